@@ -1,0 +1,43 @@
+# The two commands to know are `make demo` and `make test`. Both set up what they need.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: demo test check lint docs golden clean
+.DEFAULT_GOAL := demo
+
+$(STAMP): pyproject.toml requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "readaloud needs Python 3.11 or later; run: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+demo: $(STAMP)  ## articles/ to audio, pages and an audit
+	$(BIN)/readaloud publish articles/ -o build/
+	@echo "Open build/index.html"
+
+test: $(STAMP)  ## everything that needs nothing but Python
+	$(BIN)/python -m pytest -n 2 --ignore=tests/check
+
+check: $(STAMP)  ## what needs a browser, Java and npm; installs them
+	bash tools/check.sh
+
+lint: $(STAMP)  ## format, lint, types, and the laws of the house
+	$(BIN)/ruff format --check src tests tools benchmarks
+	$(BIN)/ruff check src tests tools benchmarks
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python tools/make_docs.py --check
+
+docs: $(STAMP)  ## write the generated pages of docs/reference
+	$(BIN)/python tools/make_docs.py
+
+golden: $(STAMP)  ## rewrite the golden files; read the difference before you commit it
+	$(BIN)/python tools/golden.py
+
+clean:
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,113 @@
+"""The `readaloud` command: finds the subcommand, and turns every outcome into an exit code."""
+
+import importlib
+import os
+import sys
+from typing import Any
+
+import click
+
+from readaloud import __version__
+from readaloud.errors import ReadaloudError, SettingsError
+
+USAGE, PARTIAL, BUG, INTERRUPTED, BROKEN_PIPE = 2, 3, 4, 130, 141
+
+COMMANDS = {
+    "extract": "HTML to clean, sectioned articles",
+    "score": "how hard articles are to read",
+    "audit": "what an editor should look at before publishing",
+    "spoken": "text as it will be spoken",
+    "narrate": "articles to audio with cues",
+    "publish": "everything for a folder: pages, audio, books, audit",
+    "listen": "play an article now",
+    "verify": "check a published folder by itself",
+    "batch": "look after a published folder: status, failures, retry",
+    "rules": "list the audit's rules, or explain one",
+    "voices": "list the voices that are installed",
+    "formats": "list the formats that can be written",
+    "doctor": "check the installation",
+}
+
+
+class Commands(click.Group):
+    """Loads a command's module when it is called, so that start-up stays short."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"readaloud.cli.{name}")
+        command: click.Command = getattr(module, f"{name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: readaloud publish articles/ -o build/",
+)
+@click.version_option(__version__, prog_name="readaloud")
+def command() -> None:
+    """Turn folders of health-article HTML into audited, accessible audio.
+
+    Results go to standard output, everything else to standard error.
+    """
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the command line and leave with the exit code that CONTRACT promises."""
+    sys.exit(exit_code(args))
+
+
+def exit_code(args: list[str] | None) -> int:
+    """Run the command line, report what went wrong in one line, and give the exit code."""
+    try:
+        result: Any = command.main(args, prog_name="readaloud", standalone_mode=False)
+        sys.stdout.flush()
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.exceptions.Abort:
+        click.echo("readaloud: interrupted", err=True)
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        click.echo("readaloud: interrupted", err=True)
+        return INTERRUPTED
+    except click.ClickException as wrong:
+        wrong.show()
+        return USAGE
+    except SettingsError as wrong:
+        click.echo(f"readaloud: {wrong}", err=True)
+        return USAGE
+    except ReadaloudError as wrong:
+        click.echo(f"readaloud: {wrong}", err=True)
+        return PARTIAL
+    except BrokenPipeError:
+        # Python flushes stdout once more at exit; give it somewhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as bug:  # noqa: BLE001  a bug of ours must end in words and exit code 4
+        return report_bug(bug)
+
+
+def report_bug(bug: Exception) -> int:
+    """Say that this is our fault, where it happened, and how to see more."""
+    if os.environ.get("PYTHONDEVMODE"):
+        raise bug
+    last = bug.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    code = last.tb_frame.f_code if last is not None else None
+    place = f"{os.path.basename(code.co_filename)}:{last.tb_lineno}" if code and last else "?"  # noqa: PTH119  a name, not a file
+    click.echo(
+        f"readaloud: a bug of ours: {type(bug).__name__}: {bug} ({place}); "
+        "run with PYTHONDEVMODE=1 to see all of it, and please report it",
+        err=True,
+    )
+    return BUG

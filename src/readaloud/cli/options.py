@@ -1,0 +1,106 @@
+"""The options that commands share, gathered into one value."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Concatenate, Literal, ParamSpec
+
+import click
+
+from readaloud.model.settings import Settings
+
+Rest = ParamSpec("Rest")
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What every command over articles understands."""
+
+    paths: tuple[str, ...]
+    output: Path | None
+    jobs: str
+    config: Path | None
+    quiet: bool
+    verbose: bool
+    progress: Literal["auto", "bar", "plain", "json", "none"]
+    color: Literal["auto", "always", "never"]
+    stdin_filename: str
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+
+    def settings(self) -> Settings:
+        """The settings of the configuration file, with the shared options laid over them."""
+        from dataclasses import replace
+
+        from readaloud.files.config import load_settings
+
+        settings = load_settings(self.config, Path.cwd())
+        if self.jobs == "auto":
+            return settings
+        return replace(settings, batch=replace(settings.batch, jobs=int(self.jobs)))
+
+
+def jobs_value(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    if value == "auto" or (value.isdigit() and 1 <= int(value) <= 256):
+        return value
+    raise click.BadParameter("give a number from 1 to 256, or auto")
+
+
+SHARED = (
+    click.argument("paths", nargs=-1, required=True, metavar="PATHS..."),
+    click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path),
+        help="Folder (or, for one input, file) to write to.",
+    ),
+    click.option(
+        "-j",
+        "--jobs",
+        default="auto",
+        callback=jobs_value,
+        help="Worker processes: a number, or auto.",
+    ),
+    click.option(
+        "--config",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Configuration file, instead of the one found upward.",
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and failures."),
+    click.option("-v", "--verbose", is_flag=True, help="Say more on standard error."),
+    click.option(
+        "--progress",
+        type=click.Choice(["auto", "bar", "plain", "json", "none"]),
+        default="auto",
+        help="How to show progress on standard error.",
+    ),
+    click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help="Colour of text results.",
+    ),
+    click.option(
+        "--stdin-filename",
+        default="stdin.html",
+        help="What to call a page that comes on standard input (PATHS: -).",
+    ),
+    click.option("--include", multiple=True, metavar="GLOB", help="Only inputs that match."),
+    click.option("--exclude", multiple=True, metavar="GLOB", help="Leave matching inputs out."),
+)
+
+
+def shared_options(
+    command: Callable[Concatenate[Shared, Rest], Any],
+) -> Callable[..., Any]:
+    """Give a command the shared options; it receives them as its first argument."""
+
+    @functools.wraps(command)
+    def wrapped(**values: Any) -> Any:
+        mine = {field.name: values.pop(field.name) for field in fields(Shared)}
+        return command(Shared(**mine), **values)  # type: ignore[call-arg]  # click fills the rest
+
+    for option in reversed(SHARED):
+        wrapped = option(wrapped)
+    return wrapped

@@ -1,0 +1,103 @@
+"""The face of the one loop: inputs in, outcomes out, failures named on standard error."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from readaloud.cli.options import Shared
+from readaloud.errors import OutputError
+from readaloud.model.settings import Settings
+
+if TYPE_CHECKING:
+    from readaloud.batch import Outcome
+
+
+@dataclass(slots=True)
+class Run:
+    """One command's run over its inputs; `failed` and `skipped` fill up while it goes on."""
+
+    shared: Shared
+    formats: tuple[str, ...]
+    settings: Settings
+    output: Path | None = None
+    layout: Literal["flat", "publication"] = "flat"
+    folder_formats: tuple[str, ...] = ()
+    failed: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    done: int = 0
+
+    def outcomes(self) -> "Iterator[Outcome]":
+        """Work through the inputs in order, giving the outcomes that are done or unchanged."""
+        from readaloud.batch import run
+        from readaloud.cli.progress import reporter
+        from readaloud.files.inputs import find_inputs
+
+        shared = self.shared
+        inputs, passed_over = find_inputs(
+            shared.paths,
+            include=shared.include,
+            exclude=shared.exclude,
+            stdin_filename=shared.stdin_filename,
+        )
+        for skip in passed_over:
+            self.skipped.append(skip.name)
+            if not shared.quiet:
+                warn(f"skipped {skip.name}: {skip.reason}")
+        with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
+            for outcome in run(
+                inputs,
+                self.formats,
+                self.settings,
+                output=self.output,
+                layout=self.layout,
+                folder_formats=self.folder_formats,
+                progress=progress,
+            ):
+                if outcome.status == "failed":
+                    self.failed.append(outcome.source)
+                    warn(f"failed {outcome.source}: {outcome.reason}")
+                elif outcome.status == "skipped":
+                    self.skipped.append(outcome.source)
+                    warn(f"skipped {outcome.source}: {outcome.reason}")
+                else:
+                    self.done += 1
+                    yield outcome
+
+    @property
+    def exit_code(self) -> int:
+        """3 where something could not be processed, or where there was nothing to do."""
+        return 3 if self.failed or not self.done else 0
+
+
+def warn(message: str) -> None:
+    """Say something on standard error, safe for any terminal."""
+    click.echo(f"readaloud: {printable(message)}", err=True)
+
+
+def printable(text: str) -> str:
+    """The text without control characters and bidirectional overrides, so it can do nothing."""
+    bidi = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+    return "".join(
+        char if char.isprintable() and ord(char) not in bidi else f"\\x{ord(char):02x}"
+        for char in text
+    )
+
+
+def write_result(data: bytes | str, output: Path | None) -> None:
+    """Put a result on standard output, or into the file named by --output, never half of it."""
+    if output is None:
+        click.echo(data, nl=False)
+        return
+    from readaloud.files.outputs import write_file
+
+    write_file(output, data.encode() if isinstance(data, str) else data)
+
+
+def need_folder(output: Path | None, inputs: Sequence[str]) -> Path:
+    """The output folder, or an OutputError that says how to give one."""
+    if output is None:
+        raise OutputError(f"{len(inputs)} inputs need a folder to write to; give -o DIR")
+    return output

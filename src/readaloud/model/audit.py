@@ -1,0 +1,138 @@
+"""What an editor is told: scores, findings and verdicts."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from readaloud.model.article import Article, Span
+from readaloud.model.context import Context
+
+Severity = Literal["high", "medium", "low"]
+Scope = Literal["sentence", "section", "document"]
+Action = Literal[
+    "add-source", "attribute", "hedge", "quantify", "rewrite", "complete", "remove", "ask-clinician"
+]
+Ruling = Literal["keep", "review", "remove"]
+Status = Literal["new", "baseline", "ignored", "stet"]
+
+SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")  # gravest first
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule's check yields: the words it points at, within the sentence's own text.
+
+    `clause` says which part of the rule matched, for `--explain`; `detail` fills `{detail}` in
+    the rule's message. A severity or confidence of its own overrides the rule's.
+    """
+
+    sentence_id: str
+    span: Span
+    clause: str = ""
+    detail: str = ""
+    severity: Severity | None = None
+    confidence: float | None = None
+    missing: tuple[str, ...] = ()
+
+
+Check = Callable[[Article, Context], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A question about a text, as a value that carries its own proof.
+
+    `flags` are sentences it must flag and `passes` near misses it must leave alone; the tests
+    prove both. An example is one line of plain text, or HTML where it starts with "<".
+    The name is family.fault; the family is the category of its findings.
+    """
+
+    name: str
+    severity: Severity
+    message: str
+    why: str
+    reference: str
+    action: Action
+    check: Check
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+    scope: Scope = "sentence"
+    confidence: float = 0.8
+    languages: tuple[str, ...] = ("en",)  # () means any language
+    fix: str = ""
+
+    @property
+    def category(self) -> str:
+        return self.name.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which kinds of support were found in or near a sentence, and which were looked for."""
+
+    found: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A doubt an editor should look at, tied to the words that raised it."""
+
+    rule: Rule
+    severity: Severity
+    confidence: float
+    message: str
+    hit: Hit
+    quote: str
+    sentence: str
+    section_id: str
+    section: str
+    line: int
+    path: str
+    evidence: Evidence
+    fingerprint: str
+    status: Status = "new"
+    reason: str = ""  # why an editor let it stand
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One measured value. The scope is "article" or a section's id; metric names are textstat's."""
+
+    metric: str
+    scope: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an editor should do with a section, and why."""
+
+    section_id: str
+    ruling: Ruling
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """An article with everything the editor is told about it.
+
+    `difficulties` gives each sentence's difficulty in reading order; `notes` name the limits of
+    the scores; `agenda` is the order of work for the page, most pressing first.
+    """
+
+    article: Article
+    scores: tuple[Score, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    notes: tuple[str, ...] = ()
+    agenda: tuple[str, ...] = ()
+    difficulties: tuple[tuple[str, float], ...] = ()
+    broken_rules: tuple[tuple[str, str], ...] = ()  # rule, what it raised
+
+    def score(self, metric: str, scope: str = "article") -> float | None:
+        """The value of a metric, or None where it was not computed."""
+        return next((s.value for s in self.scores if s.metric == metric and s.scope == scope), None)
+
+    def verdict(self, section_id: str) -> Ruling:
+        return next((v.ruling for v in self.verdicts if v.section_id == section_id), "keep")

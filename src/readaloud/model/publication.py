@@ -1,0 +1,87 @@
+"""What is published: an edition goes in, assets come out; a folder's cards make its indexes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from readaloud.model.audit import Audit
+from readaloud.model.narration import Narration, Stored
+from readaloud.model.settings import Settings
+
+Stage = Literal["article", "audit", "narration"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file to be: a relative path with forward slashes, a media type, and its bytes."""
+
+    path: str
+    media_type: str
+    data: bytes | Stored
+
+    @property
+    def size(self) -> int:
+        return self.data.size if isinstance(self.data, Stored) else len(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One audited, perhaps narrated, article, ready to publish under a name that is safe."""
+
+    name: str
+    audited: Audit
+    narration: Narration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to export one edition, and how far down the line it needs it.
+
+    The paths of its assets are those of a published folder, for example
+    "articles/back-pain/index.html".
+    """
+
+    name: str
+    description: str
+    needs: Stage
+    export: Callable[[Edition, Settings], Iterable[Asset]]
+
+    @property
+    def speaks(self) -> bool:
+        return self.needs == "narration"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a folder's pages need to know of one published edition; goes to JSON and back.
+
+    `audit` is the article's entry of readaloud/audit/1 as compact JSON; `assets` are
+    (path, media type, size in bytes). Nothing but strings, numbers and tuples.
+    """
+
+    name: str
+    source: str
+    title: str
+    authors: tuple[str, ...]
+    language: str
+    published: str | None
+    summary: str
+    words: int
+    grade: float | None
+    difficulty: float | None
+    duration_ms: int | None
+    findings: tuple[int, int, int]  # high, medium, low
+    strip: tuple[tuple[str, str, str], ...]  # section id, heading, verdict
+    assets: tuple[tuple[str, str, int], ...]
+    audit: str
+    digest: str = ""
+    chapters: tuple[tuple[str, int, int], ...] = ()  # title, start, end
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFormat:
+    """A page or file about the whole folder: library, feed, dashboard, merged reports."""
+
+    name: str
+    description: str
+    export: Callable[[Sequence[Card], Settings], Iterable[Asset]]

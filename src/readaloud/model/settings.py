@@ -1,0 +1,70 @@
+"""Every setting there is, nested by stage; each stage receives only its own part.
+
+The field names are the keys of `[tool.readaloud]` and `readaloud.toml`, with dashes allowed for
+underscores. A field's comment is its line in the reference.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractSettings:
+    body: str | None = None  # CSS selector of the article, for pages where the search fails
+    max_bytes: int = 20_000_000  # larger files are refused
+    language: str | None = None  # override what the page says
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSettings:
+    select: tuple[str, ...] = ()  # rules or families to run; empty means all
+    extend_select: tuple[str, ...] = ()  # rules or families to run beside those
+    ignore: tuple[str, ...] = ()  # rules or families to leave out
+    severity: dict[str, str] = field(default_factory=dict)  # rule or family -> severity
+    per_path: dict[str, tuple[str, ...]] = field(default_factory=dict)  # glob -> rules to ignore
+    fail_on: str = "high"  # high, medium, low or never
+    engine: str = "readaloud"  # readaloud or textstat: whose counts the scores rest on
+    target_grade: float | None = None  # a finding where an article or section reads harder
+    skip: tuple[str, ...] = ()  # headings: leave headings out of the scores
+    today: str = ""  # ISO date that ages are counted from; empty: rules about age keep silent
+
+
+@dataclass(frozen=True, slots=True)
+class NarrateSettings:
+    engine: str = "espeak"  # espeak, pyttsx3:DRIVER, piper or silence
+    voice: str | None = None  # a voice's name; empty: chosen by the page's language
+    model: str | None = None  # model file, for engines that need one
+    rate_wpm: int = 175  # 80-450 words per minute
+    pitch: int = 50  # 0-99
+    volume: int = 100  # 0-200 per cent
+    audio: str = "mp3"  # mp3, m4b, opus, flac or wav
+    bitrate: int = 48  # kbit/s of compressed sound, mono
+    flagged: str = "keep"  # keep, note or skip sections whose verdict is "remove"
+    sections: tuple[str, ...] = ()  # names or numbers of sections to narrate; empty means all
+    announce: str = "pause"  # pause, or words: "Section 3 of 20"
+    lexicons: tuple[str, ...] = ()  # files of pronunciations, TSV or PLS
+    citations: bool = False  # speak reference markers such as [12]
+
+
+@dataclass(frozen=True, slots=True)
+class PublishSettings:
+    formats: tuple[str, ...] = ()  # empty means all
+    audio: bool = True
+    base_url: str | None = None  # where the folder will be served; the feed needs it
+    title: str = "Read aloud"  # of the library, the feed and the book
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSettings:
+    jobs: int = 0  # 0 means as many as there are processors
+    engine: str = "process"
+    timeout_s: float = 600.0  # for one article
+    max_memory_mb: int = 2000  # for one worker
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    extract: ExtractSettings = ExtractSettings()
+    audit: AuditSettings = field(default_factory=AuditSettings)
+    narrate: NarrateSettings = NarrateSettings()
+    publish: PublishSettings = PublishSettings()
+    batch: BatchSettings = BatchSettings()

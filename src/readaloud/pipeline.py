@@ -1,0 +1,44 @@
+"""The straight line: a page in, the files of its edition out."""
+
+from collections.abc import Iterator
+
+from readaloud.audit import audit
+from readaloud.extract import extract
+from readaloud.model.article import Article, Source
+from readaloud.model.audit import Audit
+from readaloud.model.narration import Narration
+from readaloud.model.publication import Asset, Edition
+from readaloud.model.settings import Settings
+from readaloud.model.toolkit import Toolkit
+from readaloud.narrate import narrate
+
+
+def process(source: Source, name: str, tools: Toolkit, settings: Settings) -> Edition:
+    """Take one page as far down the line as the chosen formats need it.
+
+    Raises SourceError when the page holds no article, VoiceError when it cannot be spoken.
+    """
+    article = extract(source, settings.extract)
+    audited = (
+        Audit(article) if tools.needs == "article" else audit(article, tools.rules, settings.audit)
+    )
+    narration = tell(article, audited, tools, settings) if tools.needs == "narration" else None
+    return Edition(name, audited, narration)
+
+
+def export(edition: Edition, tools: Toolkit, settings: Settings) -> Iterator[Asset]:
+    """Every file that the chosen formats make of an edition.
+
+    A format that speaks has nothing to say of an edition without narration.
+    """
+    for wanted in tools.formats:
+        if edition.narration is not None or not wanted.speaks:
+            yield from wanted.export(edition, settings)
+
+
+def tell(article: Article, audited: Audit, tools: Toolkit, settings: Settings) -> Narration | None:
+    """Narrate, or give None where no voice is wanted or none speaks the article's language."""
+    voice = tools.voice(article.metadata.language) if tools.voice else None
+    if voice is None or tools.encoder is None:
+        return None
+    return narrate(article, voice, tools.encoder(), settings.narrate, audited.verdicts)

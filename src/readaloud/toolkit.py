@@ -1,0 +1,125 @@
+"""Settings to tools: built-ins, plus what installed packages offer under entry points."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from importlib.metadata import entry_points
+from typing import TypeVar
+
+from readaloud.errors import SettingsError
+from readaloud.model.audit import Rule
+from readaloud.model.publication import FolderFormat, Format
+from readaloud.model.settings import NarrateSettings, Settings
+from readaloud.model.toolkit import Encoder, Toolkit, Voice
+
+VoiceFactory = Callable[[NarrateSettings, str], Voice | None]
+EncoderFactory = Callable[[NarrateSettings], Encoder]
+Named = TypeVar("Named", Rule, Format, FolderFormat)
+
+
+def build(
+    settings: Settings, formats: Sequence[str], folder_formats: Sequence[str] = ()
+) -> Toolkit:
+    """Choose the tools for one run, loading only the rooms that the formats need.
+
+    Raises SettingsError for a name nobody offers, or one that two packages offer.
+    """
+    known = all_formats()
+    chosen = tuple(pick("format", known, name) for name in formats)
+    about_folder = all_folder_formats() if folder_formats else {}
+    plan = Toolkit(formats=chosen)
+    return Toolkit(
+        rules=() if plan.needs == "article" else tuple(all_rules().values()),
+        formats=chosen,
+        folder_formats=tuple(pick("format", about_folder, name) for name in folder_formats),
+        voice=voice_keeper(settings.narrate) if plan.needs == "narration" else None,
+        encoder=encoder_maker(settings.narrate) if plan.needs == "narration" else None,
+    )
+
+
+def all_rules() -> dict[str, Rule]:
+    """Every rule by name, built-in ones first."""
+    from readaloud.rules import BUILTIN
+
+    return joined("rule", BUILTIN, offered("readaloud.rules"), Rule)
+
+
+def all_formats() -> dict[str, Format]:
+    from readaloud.formats import BUILTIN
+
+    return joined("format", BUILTIN, offered("readaloud.formats"), Format)
+
+
+def all_folder_formats() -> dict[str, FolderFormat]:
+    from readaloud.formats import FOLDER
+
+    return joined("format", FOLDER, offered("readaloud.folder_formats"), FolderFormat)
+
+
+def all_engines() -> dict[str, VoiceFactory]:
+    """Every speech engine by name: a function from settings and language to a voice, if any."""
+    from readaloud.voices import BUILTIN
+
+    engines: dict[str, VoiceFactory] = dict(BUILTIN)
+    for name, engine in offered("readaloud.voices"):
+        if name in engines or not callable(engine):
+            raise SettingsError(f"engine {name}: offered twice, or not callable; uninstall one")
+        engines[name] = engine
+    return engines
+
+
+def voice_keeper(settings: NarrateSettings) -> Callable[[str], Voice | None] | None:
+    """Give a function from language to voice that opens each voice once and keeps it.
+
+    None where the engine is "none": the run makes no sound.
+    """
+    if settings.engine == "none":
+        return None
+    open_voice = pick("engine", all_engines(), settings.engine.partition(":")[0])
+    kept: dict[str, Voice | None] = {}
+
+    def voice(language: str) -> Voice | None:
+        if language not in kept:
+            kept[language] = open_voice(settings, language)
+        return kept[language]
+
+    return voice
+
+
+def encoder_maker(settings: NarrateSettings) -> Callable[[], Encoder]:
+    from readaloud.voices import ENCODERS
+
+    encoders: Mapping[str, EncoderFactory] = ENCODERS
+    make = pick("audio format", encoders, settings.audio)
+    return lambda: make(settings)
+
+
+def offered(group: str) -> list[tuple[str, object]]:
+    """What installed packages offer under an entry-point group, ordered by name."""
+    return [(e.name, e.load()) for e in sorted(entry_points(group=group), key=lambda e: e.name)]
+
+
+def joined(
+    kind: str, builtin: Iterable[Named], extra: Iterable[tuple[str, object]], wanted: type[Named]
+) -> dict[str, Named]:
+    """Built-ins and extras by name; an extra may be one value or a sequence of them."""
+    catalogue = {one.name: one for one in builtin}
+    for origin, offer in extra:
+        for value in offer if isinstance(offer, tuple | list) else (offer,):
+            if not isinstance(value, wanted):
+                raise SettingsError(f"{kind} offered by {origin}: not a {wanted.__name__}")
+            if value.name in catalogue:
+                raise SettingsError(f"{kind} {value.name}: offered twice; uninstall one")
+            catalogue[value.name] = value
+    return catalogue
+
+
+Item = TypeVar("Item")
+
+
+def pick(kind: str, catalogue: Mapping[str, Item], name: str) -> Item:
+    """The named entry, or a SettingsError with the nearest known name."""
+    if name in catalogue:
+        return catalogue[name]
+    near = get_close_matches(name, catalogue, 1)
+    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(sorted(catalogue))}"
+    raise SettingsError(f"no {kind} called {name!r}; {hint}")
