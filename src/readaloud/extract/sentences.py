@@ -1,0 +1,183 @@
+"""Text to sentences, by rules fit for health text."""
+
+import re
+
+from readaloud.model.article import Span
+
+LONGEST_TOKEN = 40  # how far back a full stop looks for its word; keeps the work linear
+
+# Where a sentence may end: stops, closing quotes and brackets, reference markers, then a gap.
+# Digits right after a full stop are a marker only where a letter stands before it ("pain.12 The").
+STOP = re.compile(
+    r"(?P<stop>[.!?…]+)"
+    r"(?P<close>[\"'”’»)\]]*"
+    r"(?:(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})?"
+    r"[\"'”’»)\]]*)"
+    r"(?=\s)"
+    r"|(?P<wide>[。！？｡।؟۔]+[”’」』）\"']*)"
+    r"|(?P<line>\n)"
+)
+OPENING = "\"'“‘«([{¿¡*_•–—-#"
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Written with a capital, these stand before a name.
+TITLES = words(
+    "dr drs mr mrs ms mx prof rev hon st ste mt ft gen gov sen rep capt lt col sgt maj messrs mme"
+    " mlle fr supt"
+)
+# Whatever follows, the sentence goes on.
+INNER = words("e.g i.e eg ie viz cf vs v s.v spp sp subsp n.b")
+# The sentence goes on where a number follows.
+NUMBERED = words(
+    "no nos fig figs vol vols p pp ch chap sect art eq ref refs tab app appx eds op ext suppl approx"
+    " c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
+    " tues wed thu thur thurs fri sat sun"
+)
+# The sentence ends only where a likely first word follows.
+EITHER = words(
+    "inc ltd co corp jr sr al u.s u.k u.n e.u u.s.a d.c a.d b.c ph.d m.d d.o r.n b.s m.s b.a m.a"
+    " m.p.h d.d.s pharm.d psy.d univ assn bros ave blvd rd hwy i.v i.m p.o q.d h.s s.c r.d m.b b.ch"
+    " o.d n.p p.a fig figs approx ca esp incl resp"
+)
+# After these a capital begins a sentence, unless a day or a time zone follows.
+TIMES = words("a.m p.m")
+DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun et est edt"
+    " pt pst pdt ct cst cdt mt mst mdt gmt utc bst cet"
+)
+# Words that begin sentences far more often than they follow an abbreviation.
+STARTERS = words(
+    "a an the this that these those there here it its he she they we you i his her their our your"
+    " my in on at by for from with without within as if when while where why how what who which"
+    " after before during since because although though however moreover therefore thus so but and"
+    " or nor yet not no some many most more several both all any each every one two three another"
+    " other such also even still then now once to of about over under between among through"
+    " according is are was were do does did can could may might must should will would have has"
+    " had be talk see read call ask take use try avoid keep make let eat drink get stop seek speak"
+    " contact nevertheless furthermore additionally unfortunately fortunately researchers"
+    " scientists doctors experts patients people women men children adults studies symptoms"
+    " treatment"
+)
+# A single letter after these words is a name of its own, not an initial: "vitamin C. It …".
+LETTERED = words(
+    "vitamin vitamins hepatitis type types group groups grade stage class category part plan"
+    " appendix figure table option step phase influenza protein schedule item section level model"
+    " strain factor blood immunoglobulin medicare omega complex coenzyme and or"
+)
+
+WORD = re.compile(r"[^\W_](?:[\w.&'’-]*[^\W_])?\.?$|[^\W_]$")
+
+
+def split_sentences(text: str) -> list[Span]:
+    """Give the sentences of a text as spans without the white space around them.
+
+    Every character that is not white space lies in exactly one span. A line end parts sentences
+    unless the next line goes on in lower case. The time taken grows as the text's length does.
+    """
+    spans: list[Span] = []
+    start = 0
+    for match in STOP.finditer(text):
+        if match.lastgroup == "line":
+            ends = ends_line(text, match.start(), match.end())
+        elif match.lastgroup == "wide":
+            ends = True
+        else:
+            ends = ends_sentence(text, start, match)
+        if ends:
+            start = close_span(spans, text, start, match.end())
+    close_span(spans, text, start, len(text))
+    return spans
+
+
+def close_span(spans: list[Span], text: str, start: int, end: int) -> int:
+    """Add what lies between, without the white space around it; give where the next one begins."""
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        begin = start + len(piece) - len(piece.lstrip())
+        if spans and not any(character.isalnum() for character in stripped):
+            # A lone quote, bullet or emoji is no sentence; it belongs to what came before.
+            spans[-1] = Span(spans[-1].start, begin + len(stripped))
+        else:
+            spans.append(Span(begin, begin + len(stripped)))
+    return end
+
+
+def ends_line(text: str, end: int, next_start: int) -> bool:
+    """A line that stops in mid-sentence goes on in lower case, as hard-wrapped text does."""
+    if not text[max(0, end - 200) : end].strip():
+        return True
+    following = text[next_start : next_start + 200].lstrip()
+    return not (following[:1].islower() and text[:end][-1:] not in ".!?:;")
+
+
+def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    """Decide for a run of stops that white space follows."""
+    following = first_word(text, match.end())
+    if not following:
+        return True
+    stop = match["stop"]
+    if begins_lower(following):
+        return False
+    if following[0] in ",;:)]}":
+        return False
+    if stop != "." or match["close"].strip("\"'”’»"):
+        return not (stop in ("...", "…") and following[0].isdigit())
+    return ends_after_word(text, start, match.start("stop"), following)
+
+
+def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
+    """Decide for a single full stop, by the word before it and the word after it."""
+    found = WORD.search(text, max(start, stop - LONGEST_TOKEN), stop)
+    if found is None:
+        return True
+    token = found.group()
+    if token.isdigit():
+        # "1. Eat well": the number of a step stands at the start and is no sentence.
+        return bool(text[start : found.start()].strip(" \t\n\"'“‘(•*–—-"))
+    lower = token.lower()
+    plain = following.lstrip(OPENING)
+    if lower in INNER or (lower in TITLES and token[0].isupper()):
+        return False
+    if lower in NUMBERED and plain[:1].isdigit():
+        return False
+    if lower in TIMES:
+        return plain_word(plain) not in DAYS
+    if len(token) == 1 and token.isalpha():
+        return ends_after_letter(text, start, found.start(), token, plain)
+    if lower in EITHER or ("." in token and all(len(part) <= 2 for part in token.split("."))):
+        return plain_word(plain) in STARTERS
+    return True
+
+
+def ends_after_letter(text: str, start: int, place: int, letter: str, following: str) -> bool:
+    """A single letter is an initial ("J. Smith") or a name of its own ("vitamin C.")."""
+    before = text[max(start, place - LONGEST_TOKEN) : place].rstrip()
+    last = before.rpartition(" ")[2]
+    if last.lower().strip("(\"'“‘") in LETTERED or letter.islower():
+        return True
+    if letter == "I" and last[:1].islower():
+        return True
+    return plain_word(following) in STARTERS and bool(last) and not last.endswith(".")
+
+
+def first_word(text: str, start: int) -> str:
+    """The next token after white space, at most LONGEST_TOKEN characters of it."""
+    place = start
+    while place < len(text) and text[place].isspace():
+        place += 1
+    return text[place : place + LONGEST_TOKEN].split(None, 1)[0] if place < len(text) else ""
+
+
+def begins_lower(token: str) -> bool:
+    """True where a token goes on with a sentence; "mRNA", "pH" and "iPhone" may begin one."""
+    word = token.lstrip(OPENING)
+    return word[:1].islower() and not any(character.isupper() for character in word[1:3])
+
+
+def plain_word(token: str) -> str:
+    return re.split(r"[^\w]", token.lower(), maxsplit=1)[0]
