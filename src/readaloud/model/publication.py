@@ -45,6 +45,7 @@ class Format:
     description: str
     needs: Stage
     export: Callable[[Edition, Settings], Iterable[Asset]]
+    on_request: bool = False  # publish leaves it out unless it is asked for by name
 
     @property
     def speaks(self) -> bool:
@@ -76,6 +77,7 @@ class Card:
     audit: str
     digest: str = ""
     chapters: tuple[tuple[str, int, int], ...] = ()  # title, start, end
+    before: tuple[int, int, int] | None = None  # findings of the run before, where there was one
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +87,4 @@ class FolderFormat:
     name: str
     description: str
     export: Callable[[Sequence[Card], Settings], Iterable[Asset]]
+    on_request: bool = False

@@ -37,7 +37,7 @@ class NarrateSettings:
     pitch: int = 50  # 0-99
     volume: int = 100  # 0-200 per cent
     audio: str = "mp3"  # mp3, m4b, opus, flac or wav
-    bitrate: int = 48  # kbit/s of compressed sound, mono
+    bitrate: int = 32  # kbit/s of compressed sound, mono
     flagged: str = "keep"  # keep, note or skip sections whose verdict is "remove"
     sections: tuple[str, ...] = ()  # names or numbers of sections to narrate; empty means all
     announce: str = "pause"  # pause, or words: "Section 3 of 20"
