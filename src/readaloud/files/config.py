@@ -1,0 +1,123 @@
+"""Settings from `[tool.readaloud]` in pyproject.toml or from readaloud.toml, found upward."""
+
+import tomllib
+import types
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from readaloud.errors import SettingsError
+from readaloud.model.settings import (
+    AuditSettings,
+    BatchSettings,
+    ExtractSettings,
+    NarrateSettings,
+    PublishSettings,
+    Settings,
+)
+
+Stage = TypeVar(
+    "Stage",
+    Settings,
+    ExtractSettings,
+    AuditSettings,
+    NarrateSettings,
+    PublishSettings,
+    BatchSettings,
+)
+
+
+def load_settings(config: Path | None, start: Path) -> Settings:
+    """Give the defaults, overridden by the configuration file if there is one.
+
+    `config` is a file that was named; else `start` and its parents are searched, and the
+    nearest file counts. Raises SettingsError naming the file, the key and the nearest known one.
+    """
+    if config is not None:
+        return from_table(read_table(config, named=True) or {}, config)
+    for folder in (start.absolute(), *start.absolute().parents):
+        for name in ("readaloud.toml", "pyproject.toml"):
+            file = folder / name
+            table = read_table(file, named=False) if file.is_file() else None
+            if table is not None:
+                return from_table(table, file)
+    return Settings()
+
+
+def read_table(file: Path, *, named: bool) -> Mapping[str, Any] | None:
+    """Our part of a TOML file; None where a pyproject.toml says nothing of us."""
+    try:
+        whole = tomllib.loads(file.read_text("utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise SettingsError(f"{file}: cannot be read: {wrong}") from wrong
+    except tomllib.TOMLDecodeError as wrong:
+        if file.name == "pyproject.toml" and not named:
+            return None  # not ours to judge: the page's neighbour is some other project's file
+        raise SettingsError(f"{file}: not valid TOML: {wrong}") from wrong
+    tool = whole.get("tool")
+    ours = tool.get("readaloud") if isinstance(tool, dict) else None
+    if isinstance(ours, dict):
+        return ours
+    return None if file.name == "pyproject.toml" else whole
+
+
+def from_table(table: Mapping[str, Any], file: Path) -> Settings:
+    return filled(Settings(), table, str(file), "")
+
+
+def filled(base: Stage, table: Mapping[str, Any], file: str, prefix: str) -> Stage:
+    """A settings object with the table's values in it; `prefix` is its place, as "extract."."""
+    kinds = get_type_hints(type(base))
+    known = {field.name for field in fields(type(base))}
+    changes: dict[str, Any] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in known:
+            raise SettingsError(f"{file}: unknown key {prefix}{key}; {hint(name, known)}")
+        inner = getattr(base, name)
+        place = f"{prefix}{key}"
+        if is_dataclass(inner):
+            if not isinstance(value, dict):
+                raise SettingsError(f"{file}: {place} must be a table")
+            changes[name] = filled(inner, value, file, f"{place}.")
+        else:
+            changes[name] = converted(value, kinds[name], file, place)
+    return replace(base, **changes)
+
+
+def converted(value: Any, kind: Any, file: str, place: str) -> Any:
+    """A TOML value as the field's type. Raises SettingsError saying what was expected."""
+    if get_origin(kind) in (Union, types.UnionType):
+        kind = next(one for one in get_args(kind) if one is not type(None))
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is tuple and isinstance(value, list):
+        return tuple(converted(one, parts[0], file, place) for one in value)
+    if origin is dict and isinstance(value, dict):
+        return {key: converted(one, parts[1], file, f"{place}.{key}") for key, one in value.items()}
+    if origin is Literal and value in parts:
+        return value
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(kind, type) and type(value) is kind:
+        return value
+    raise SettingsError(f"{file}: {place} must be {described(kind)}, not {value!r}")
+
+
+def described(kind: Any) -> str:
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        return "a list"
+    if origin is dict:
+        return "a table"
+    if origin is Literal:
+        return "one of " + ", ".join(map(str, parts))
+    return {str: "text", int: "a whole number", float: "a number", bool: "true or false"}[kind]
+
+
+def hint(name: str, known: set[str]) -> str:
+    """The nearest known key, or all of them."""
+    near = get_close_matches(name, sorted(known), 1)
+    shown = [key.replace("_", "-") for key in sorted(known)]
+    return f"did you mean {near[0].replace('_', '-')}?" if near else f"known: {', '.join(shown)}"

@@ -1,0 +1,269 @@
+"""Inputs: files, folders, archives, lists and stdin, found once and in a fixed order."""
+
+# Names stay strings: a Path for each of 100,000 entries costs more than the walk.
+# ruff: noqa: PTH100, PTH116, PTH118, PTH120, PTH207
+
+import gzip
+import os
+import re
+import stat
+import sys
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from glob import glob, has_magic
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+from readaloud.errors import SettingsError, SourceError
+from readaloud.model.article import Source
+
+PAGES = (".html", ".htm", ".xhtml")
+ARCHIVES = (".zip", ".warc", ".warc.gz", ".xml")
+MARKER = ".readaloud"  # the folder in which a run keeps its ledger; its parent is an output
+# Terminals and readers obey these: C0 and C1 controls, line separators, direction overrides.
+UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One page to be read. `name` is fit to print; `path` is where it is, "" for `data`.
+
+    `size` and `mtime_ns` are those of the file when it was found; 0 where there is none.
+    """
+
+    name: str
+    path: str = ""
+    member: str | None = None
+    data: bytes | None = None
+    size: int = 0
+    mtime_ns: int = 0
+    fault: str = ""  # why it cannot be read, where that is known already
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other input of a run: its path and member, as given."""
+        path = self.path or self.name
+        return path if self.member is None else f"{path}!{self.member}"
+
+    def read(self, limit_bytes: int) -> Source:
+        """Give the page's bytes. Raises SourceError when it cannot be read or is too large."""
+        if self.fault:
+            raise SourceError(f"{self.name}: {self.fault}")
+        data = self.data if self.data is not None else read_page(self, limit_bytes)
+        if len(data) > limit_bytes:
+            raise SourceError(
+                f"{self.name}: larger than {limit_bytes} bytes; raise extract.max-bytes to read it"
+            )
+        return Source(self.name, data)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was passed over, and why."""
+
+    name: str
+    reason: str
+
+
+def find_inputs(
+    paths: Sequence[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    stdin_filename: str = "stdin.html",
+) -> tuple[tuple[Input, ...], tuple[Skipped, ...]]:
+    """Find every page that the paths name, each once, and what was passed over.
+
+    Folders are walked in the order of their names. Patterns match a path or its last part.
+    A path that does not exist is an input that fails, so that the others are delivered.
+    Raises SettingsError for wrong usage: nothing named, or stdin named twice.
+    """
+    if not paths:
+        raise SettingsError("no input named; give files, folders, @list.txt or - for stdin")
+    if sum(path == "-" for path in paths) > 1:
+        raise SettingsError("stdin (-) can be read once only; name it once")
+    found: dict[str, Input] = {}
+    skipped: list[Skipped] = []
+    for path in paths:
+        for one in found_at(path, stdin_filename):
+            if isinstance(one, Skipped):
+                skipped.append(one)
+            elif wanted(one.name, include, exclude):
+                found.setdefault(identity(one), one)
+    return tuple(found.values()), tuple(dict.fromkeys(skipped))
+
+
+def found_at(path: str, stdin_filename: str) -> Iterator[Input | Skipped]:
+    """What one argument names: stdin, a list, a folder, an archive, a file or a glob."""
+    if path == "-":
+        yield Input(printable(stdin_filename), data=sys.stdin.buffer.read())
+    elif path.startswith("@") and not os.path.lexists(path):
+        yield from listed(path[1:])
+    elif os.path.lexists(path):
+        yield from existing(path)
+    elif has_magic(path):
+        matches = sorted(glob(path, recursive=True))
+        for match in matches:
+            yield from existing(match)
+        if not matches:
+            yield Input(printable(path), path, fault="no file matches this pattern")
+    else:
+        yield Input(printable(path), path, fault="no such file or folder")
+
+
+def listed(path: str) -> Iterator[Input | Skipped]:
+    """The paths in a manifest, one a line; relative ones start at the manifest's folder.
+
+    Empty lines and lines that begin with "#" say nothing. `@-` reads the list from stdin.
+    """
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as wrong:
+        raise SettingsError(
+            f"@{printable(path)}: cannot read the list: {wrong.strerror}"
+        ) from wrong
+    folder = "" if path == "-" else os.path.dirname(path)
+    text = os.fsdecode(data.removeprefix(b"\xef\xbb\xbf"))
+    for line in text.splitlines():
+        entry = line.strip()
+        if entry and not entry.startswith("#"):
+            yield from found_at(os.path.join(folder, entry), "") if entry != "-" else ()
+
+
+def existing(path: str) -> Iterator[Input | Skipped]:
+    """What stands at a path that was named by hand; links are followed there."""
+    try:
+        status = os.stat(path)
+    except OSError as wrong:
+        yield Input(printable(path), path, fault=f"cannot be read: {wrong.strerror}")
+        return
+    if stat.S_ISDIR(status.st_mode):
+        yield from walked(path)
+    elif stat.S_ISREG(status.st_mode):
+        yield from opened(path, status)
+    else:
+        fault = f"{kind_of(status.st_mode)}, not a file; pipe a page in with -"
+        yield Input(printable(path), path, fault=fault)
+
+
+def walked(top: str) -> Iterator[Input | Skipped]:
+    """Every page and archive under a folder, in the order of their names, links not followed."""
+    folders = [top]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                ordered = sorted(entries, key=lambda entry: entry.name)
+        except OSError as wrong:
+            yield Skipped(printable(folder), f"folder cannot be read: {wrong.strerror}")
+            continue
+        if folder != top and any(entry.name == MARKER for entry in ordered):
+            yield Skipped(printable(folder), "a folder that readaloud wrote")
+            continue
+        inner = []
+        for entry in ordered:
+            if entry.is_dir(follow_symlinks=False):
+                inner.append(entry.path)
+            elif entry.name.lower().endswith(with_gz(PAGES) + ARCHIVES):
+                yield from taken(entry)
+        folders.extend(reversed(inner))
+
+
+def taken(entry: "os.DirEntry[str]") -> Iterator[Input | Skipped]:
+    """One entry of a folder whose name says that it is a page or an archive."""
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError as wrong:
+        yield Skipped(printable(entry.path), f"cannot be read: {wrong.strerror}")
+        return
+    if stat.S_ISREG(status.st_mode):
+        yield from opened(entry.path, status)
+    else:
+        yield Skipped(printable(entry.path), f"{kind_of(status.st_mode)}, not a regular file")
+
+
+def opened(path: str, status: os.stat_result) -> Iterator[Input | Skipped]:
+    """A regular file: a page, or the pages that an archive holds."""
+    whole = Input(printable(path), path, size=status.st_size, mtime_ns=status.st_mtime_ns)
+    if not path.lower().endswith(ARCHIVES) or find_spec("readaloud.files.readers") is None:
+        yield whole
+        return
+    readers = import_module("readaloud.files.readers")
+    try:
+        names = [member for member, _ in readers.members(Path(path))]
+    except SourceError as wrong:
+        yield replace(whole, fault=str(wrong).removeprefix(f"{whole.name}: "))
+        return
+    for name in names:
+        yield replace(whole, name=f"{whole.name}!{printable(name)}", member=name)
+
+
+def read_page(one: Input, limit_bytes: int) -> bytes:
+    """Read a file, or a member of an archive, and not more than a byte beyond the limit."""
+    try:
+        if one.member is not None:
+            readers = import_module("readaloud.files.readers")
+            pages: Iterable[tuple[str, bytes]] = readers.members(Path(one.path))
+            return next(data for member, data in pages if member == one.member)
+        if one.path.lower().endswith(".gz"):
+            with gzip.open(one.path) as packed:
+                return packed.read(limit_bytes + 1)
+        with Path(one.path).open("rb") as page:
+            return page.read(limit_bytes + 1)
+    except StopIteration as wrong:
+        raise SourceError(f"{one.name}: no longer in its archive; run again") from wrong
+    except (gzip.BadGzipFile, EOFError, zlib.error) as wrong:
+        raise SourceError(f"{one.name}: damaged gzip file; unpack or fetch it again") from wrong
+    except OSError as wrong:
+        raise SourceError(f"{one.name}: cannot be read: {wrong.strerror}") from wrong
+
+
+def wanted(name: str, include: Sequence[str], exclude: Sequence[str]) -> bool:
+    """Whether a path is let through: by any of `include` (or none given), by none of `exclude`."""
+    forms = (name, name.rpartition("/")[2])
+
+    def matches(patterns: Sequence[str]) -> bool:
+        return any(fnmatchcase(form, pattern) for form in forms for pattern in patterns)
+
+    return (not include or matches(include)) and not matches(exclude)
+
+
+def identity(one: Input) -> str:
+    """The same for two ways of naming one file, so that a page is not published twice."""
+    if not one.path:
+        return f"-{one.name}"
+    return f"{os.path.abspath(one.path)}!{one.member or ''}"
+
+
+def printable(text: str) -> str:
+    """The text with what a terminal would obey, and what is not Unicode, written as escapes."""
+    return UNPRINTABLE.sub(escape, text.replace("\\", "/") if os.sep == "\\" else text)
+
+
+def escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if 0xDC80 <= code <= 0xDCFF:  # a byte that is not UTF-8, as Python keeps it in a name
+        return f"\\x{code - 0xDC00:02x}"
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def kind_of(mode: int) -> str:
+    """What a file that is not a regular one is called."""
+    kinds = {
+        stat.S_IFLNK: "a symbolic link",
+        stat.S_IFIFO: "a named pipe",
+        stat.S_IFSOCK: "a socket",
+        stat.S_IFCHR: "a device",
+        stat.S_IFBLK: "a device",
+        stat.S_IFDIR: "a folder",
+    }
+    return kinds.get(stat.S_IFMT(mode), "a special file")
+
+
+def with_gz(suffixes: tuple[str, ...]) -> tuple[str, ...]:
+    return suffixes + tuple(f"{suffix}.gz" for suffix in suffixes)
