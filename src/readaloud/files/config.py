@@ -78,7 +78,8 @@ def filled(base: Stage, table: Mapping[str, Any], file: str, prefix: str) -> Sta
             raise SettingsError(f"{file}: unknown key {prefix}{key}; {hint(name, known)}")
         inner = getattr(base, name)
         place = f"{prefix}{key}"
-        if is_dataclass(inner):
+        nested = is_dataclass(inner)  # a variable, so that the checker keeps `inner` open
+        if nested:
             if not isinstance(value, dict):
                 raise SettingsError(f"{file}: {place} must be a table")
             changes[name] = filled(inner, value, file, f"{place}.")
