@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check lint docs golden clean
+.PHONY: demo test check lint docs golden lock clean
 .DEFAULT_GOAL := demo
 
 $(STAMP): pyproject.toml requirements/dev.txt
@@ -38,6 +38,11 @@ docs: $(STAMP)  ## write the generated pages of docs/reference
 
 golden: $(STAMP)  ## rewrite the golden files; read the difference before you commit it
 	$(BIN)/python tools/golden.py
+
+lock:  ## pin every dependency by version and hash; needs uv on the PATH
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+		--custom-compile-command "make lock" --all-extras --group test --group lint --group build \
+		pyproject.toml -o requirements/dev.txt
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

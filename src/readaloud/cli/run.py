@@ -28,6 +28,7 @@ class Run:
     failed: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     done: int = 0
+    has_bug: bool = False
 
     def outcomes(self) -> "Iterator[Outcome]":
         """Work through the inputs in order, giving the outcomes that are done or unchanged."""
@@ -42,10 +43,6 @@ class Run:
             exclude=shared.exclude,
             stdin_filename=shared.stdin_filename,
         )
-        for skip in passed_over:
-            self.skipped.append(skip.name)
-            if not shared.quiet:
-                warn(f"skipped {skip.name}: {skip.reason}")
         with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
             for outcome in run(
                 inputs,
@@ -54,21 +51,26 @@ class Run:
                 output=self.output,
                 layout=self.layout,
                 folder_formats=self.folder_formats,
+                skipped=passed_over,
                 progress=progress,
             ):
+                self.has_bug |= outcome.bug
                 if outcome.status == "failed":
                     self.failed.append(outcome.source)
                     warn(f"failed {outcome.source}: {outcome.reason}")
                 elif outcome.status == "skipped":
                     self.skipped.append(outcome.source)
-                    warn(f"skipped {outcome.source}: {outcome.reason}")
+                    if not shared.quiet:
+                        warn(f"skipped {outcome.source}: {outcome.reason}")
                 else:
                     self.done += 1
                     yield outcome
 
     @property
     def exit_code(self) -> int:
-        """3 where something could not be processed, or where there was nothing to do."""
+        """4 after a bug of ours, 3 where something failed or there was nothing to do, else 0."""
+        if self.has_bug:
+            return 4
         return 3 if self.failed or not self.done else 0
 
 
