@@ -29,10 +29,10 @@ def process(source: Source, name: str, tools: Toolkit, settings: Settings) -> Ed
 def export(edition: Edition, tools: Toolkit, settings: Settings) -> Iterator[Asset]:
     """Every file that the chosen formats make of an edition.
 
-    A format that speaks has nothing to say of an edition without narration.
+    A format that speaks has nothing to say of an edition without narration, unless it says so.
     """
     for wanted in tools.formats:
-        if edition.narration is not None or not wanted.speaks:
+        if edition.narration is not None or not wanted.speaks or wanted.without_sound:
             yield from wanted.export(edition, settings)
 
 

@@ -46,6 +46,7 @@ class Format:
     needs: Stage
     export: Callable[[Edition, Settings], Iterable[Asset]]
     on_request: bool = False  # publish leaves it out unless it is asked for by name
+    without_sound: bool = False  # is made of an edition without narration, too
 
     @property
     def speaks(self) -> bool:

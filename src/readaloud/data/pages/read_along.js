@@ -1,0 +1,309 @@
+"use strict";
+(() => {
+  const $ = (id) => document.getElementById(id);
+  const page = document.documentElement;
+  const data = JSON.parse($("reading").textContent);
+  const sound = $("sound");
+  const store = {
+    get(key) { try { return localStorage.getItem("readaloud:" + key); } catch { return null; } },
+    set(key, value) { try { localStorage.setItem("readaloud:" + key, value); } catch { /* private window */ } },
+  };
+  const say = (text) => { $("status").textContent = text; };
+
+  // ---- how the page looks: kept for every article
+  const looks = { theme: "", face: "sans", size: "1", leading: "1.65", tracking: "0", follow: "on", word: "on", keys: "on" };
+  try { Object.assign(looks, JSON.parse(store.get("looks") || "{}")); } catch { /* not ours */ }
+  const dress = () => {
+    if (looks.theme) page.dataset.theme = looks.theme; else delete page.dataset.theme;
+    page.dataset.face = looks.face;
+    page.style.setProperty("--size", looks.size);
+    page.style.setProperty("--leading", looks.leading);
+    page.style.setProperty("--tracking", looks.tracking + "em");
+    page.style.setProperty("--measure", Math.min(1.9, Math.max(1, Number(looks.size) * .8)));
+    $("size-now").textContent = Math.round(looks.size * 100) + " %";
+    $("leading-now").textContent = looks.leading;
+    $("tracking-now").textContent = looks.tracking;
+  };
+  for (const input of document.querySelectorAll("[data-look]")) {
+    const key = input.dataset.look;
+    if (input.type === "radio") input.checked = input.value === looks[key];
+    else if (input.type === "checkbox") input.checked = looks[key] === "on";
+    else input.value = looks[key];
+    input.addEventListener("input", () => {
+      looks[key] = input.type === "checkbox" ? (input.checked ? "on" : "off") : input.value;
+      store.set("looks", JSON.stringify(looks));
+      dress();
+      paint();
+    });
+  }
+  const panel = $("settings");
+  const openSettings = () => { if (!panel.open) panel.showModal(); };
+  for (const button of document.querySelectorAll("[data-open]")) {
+    button.hidden = false;
+    button.addEventListener("click", openSettings);
+  }
+  $("close").addEventListener("click", () => panel.close());
+  panel.addEventListener("click", (event) => { if (event.target === panel) panel.close(); });
+
+  // ---- when each sentence and word is heard
+  const CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const cues = [];
+  const unpack = (text) => {
+    let at = 0, number = 0, before = 0;
+    const next = () => {
+      let value = 0, scale = 1, digit;
+      do { digit = CODE.indexOf(text[at++]); value += (digit & 31) * scale; scale *= 32; } while (digit & 32);
+      return value;
+    };
+    const signed = () => { const value = next(); return value % 2 ? -(value + 1) / 2 : value / 2; };
+    while (at < text.length) {
+      number += signed();
+      const start = before + signed(), end = start + next(), words = [];
+      let place = 0, heard = start;
+      for (let left = next(); left > 0; left--) {
+        const from = place + signed();
+        place = from + next();
+        heard += signed() * 10;
+        words.push({ from, to: place, start: heard / 1000 });
+      }
+      before = end;
+      cues.push({ id: "s" + number, el: $("s" + number), start: start / 1000, end: end / 1000, words });
+    }
+  };
+  unpack(data.cues || "");
+  const last = (list, time) => {  // the last entry that has begun by then, or -1
+    let low = 0, high = list.length;
+    while (low < high) { const middle = (low + high) >> 1; if (list[middle].start <= time + .0005) low = middle + 1; else high = middle; }
+    return low - 1;
+  };
+
+  let current = -1, shownWord = null, following = true, oursUntil = 0, cursor = -1, sleep = null;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const highlights = window.Highlight && CSS.highlights ? new Highlight() : null;
+  if (highlights) CSS.highlights.set("word", highlights);
+
+  function stretch(el, from, to) {  // a Range over characters of an element
+    const range = document.createRange(), walk = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+    let passed = 0, begun = false;
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const length = node.data.length;
+      if (!begun && from < passed + length) { range.setStart(node, from - passed); begun = true; }
+      if (begun && to <= passed + length) { range.setEnd(node, to - passed); return range; }
+      passed += length;
+    }
+    return null;
+  }
+  function paint() {
+    const cue = cues[current], time = sound ? sound.currentTime : 0;
+    let word = null;
+    if (cue && cue.el && looks.word === "on" && time < cue.end + .05) word = cue.words[last(cue.words, time)] || null;
+    if (word === shownWord) return;
+    shownWord = word;
+    if (!highlights) return;
+    highlights.clear();
+    const range = word && stretch(cue.el, word.from, word.to);
+    if (range) highlights.add(range);
+  }
+  function show(index) {
+    if (index === current) return;
+    if (cues[current] && cues[current].el) cues[current].el.classList.remove("now");
+    current = index;
+    const cue = cues[index];
+    if (!cue || !cue.el) return;
+    cue.el.classList.add("now");
+    if (!sound.paused) { follow(); }
+    const section = data.sections[last(data.sections, cue.start)];
+    if (section) markSection(section.id);
+  }
+  let marked = null;
+  function markSection(id) {
+    if (id === marked) return;
+    for (const link of document.querySelectorAll("[aria-current=location]")) link.removeAttribute("aria-current");
+    const link = document.querySelector('.contents a[href="#' + CSS.escape(id) + '"]');
+    if (link) link.setAttribute("aria-current", "location");
+    marked = id;
+  }
+  function follow(force) {
+    const cue = cues[current];
+    if (!cue || !cue.el || looks.follow !== "on" && !force || !following && !force) return;
+    const box = cue.el.getBoundingClientRect(), room = innerHeight - $("player").offsetHeight;
+    if (!force && box.top > room * .12 && box.bottom < room * .8) return;
+    oursUntil = performance.now() + 1200;
+    scrollBy({ top: box.top - room * .25, behavior: calm.matches ? "instant" : "smooth" });
+  }
+  function leave() {
+    if (!following || !sound || sound.paused) return;
+    following = false;
+    $("back").hidden = false;
+  }
+  function comeBack() {
+    following = true;
+    $("back").hidden = true;
+    follow(true);
+  }
+
+  if (sound) {
+    const clock = (s) => Math.floor(s / 60) + ":" + String(Math.floor(s % 60)).padStart(2, "0");
+    const length = () => (Number.isFinite(sound.duration) ? sound.duration : data.length);
+    const tick = () => {
+      const time = sound.currentTime, index = last(cues, time);
+      const cue = cues[current];
+      if ($("loop").checked && cue && index !== current && !sound.paused && time >= cue.end && time < cue.end + 3) {
+        sound.currentTime = cue.start;
+        return;
+      }
+      show(index);
+      paint();
+      $("heard").value = time / (length() || 1);
+      $("time").textContent = clock(time) + " / " + clock(length());
+      if (sleep && sleep.at <= time && sleep.section) { stopFor("The section is over."); }
+    };
+    const run = () => { tick(); if (!sound.paused) requestAnimationFrame(run); };
+    const goTo = (index, play) => {
+      const cue = cues[Math.max(0, Math.min(index, cues.length - 1))];
+      if (!cue) return;
+      cursor = -1;
+      sound.currentTime = cue.start;
+      following = true;
+      $("back").hidden = true;
+      tick();
+      follow(false);
+      if (play) start();
+    };
+    const start = () => sound.play().catch(() => say("The recording cannot be played here."));
+    const toggle = () => { if (sound.paused) start(); else sound.pause(); };
+    const here = () => (cursor >= 0 ? cursor : Math.max(0, last(cues, sound.currentTime)));
+    const skipSentence = (step) => {
+      const at = last(cues, sound.currentTime);
+      goTo(step < 0 && cues[at] && sound.currentTime - cues[at].start > 2 ? at : at + step, false);
+    };
+    const skipSection = (step) => {
+      const at = last(data.sections, sound.currentTime), section = data.sections[at];
+      const again = step < 0 && section && sound.currentTime - section.start > 3;
+      const wanted = data.sections[Math.max(0, Math.min(again ? at : at + step, data.sections.length - 1))];
+      if (!wanted) return;
+      const first = cues.findIndex((cue) => cue.start >= wanted.start - .001);
+      goTo(first < 0 ? cues.length - 1 : first, false);
+      say(wanted.title);
+    };
+    const setRate = (rate) => {
+      const wanted = Math.min(3, Math.max(.5, Math.round(rate * 20) / 20));
+      sound.playbackRate = sound.defaultPlaybackRate = wanted;
+      sound.preservesPitch = true;
+      $("rate").value = String(wanted);
+      $("rate-now").textContent = wanted + "×";
+      store.set("rate", String(wanted));
+    };
+    const stopFor = (why) => {
+      sound.pause();
+      clearTimeout(sleep && sleep.timer);
+      sleep = null;
+      $("sleep").value = "";
+      say(why);
+    };
+    const setSleep = (choice) => {
+      clearTimeout(sleep && sleep.timer);
+      sleep = null;
+      if (choice === "section") {
+        const after = data.sections[last(data.sections, sound.currentTime) + 1];
+        sleep = { section: true, at: after ? after.start : Infinity };
+      } else if (choice) {
+        sleep = { at: Infinity, timer: setTimeout(() => stopFor("The sleep timer has stopped the recording."), choice * 60000) };
+      }
+    };
+
+    $("player").hidden = false;
+    document.body.classList.add("voiced");
+    for (const cue of cues) if (cue.el) cue.el.classList.add("spoken");
+    const buttons = { play: toggle, earlier: () => skipSentence(-1), later: () => skipSentence(1), "section-earlier": () => skipSection(-1), "section-later": () => skipSection(1), again: () => goTo(last(cues, sound.currentTime), true), back: comeBack };
+    for (const [id, act] of Object.entries(buttons)) $(id).addEventListener("click", act);
+    $("rate").addEventListener("input", () => setRate(Number($("rate").value)));
+    $("slower").addEventListener("click", () => setRate(sound.playbackRate - .1));
+    $("faster").addEventListener("click", () => setRate(sound.playbackRate + .1));
+    $("sleep").addEventListener("change", () => setSleep($("sleep").value));
+
+    const saidState = () => {
+      const playing = !sound.paused;
+      $("play").setAttribute("aria-label", playing ? "Pause" : "Play");
+      $("play-shape").setAttribute("d", playing ? "M6 4h4v16H6zM14 4h4v16h-4z" : "M7 4v16l13-8z");
+    };
+    sound.addEventListener("play", () => { saidState(); following = true; $("back").hidden = true; tick(); follow(false); requestAnimationFrame(run); });
+    sound.addEventListener("pause", () => { saidState(); tick(); remember(true); });
+    sound.addEventListener("seeked", tick);
+    sound.addEventListener("timeupdate", () => { tick(); remember(false); });
+    sound.addEventListener("loadedmetadata", tick);
+    sound.addEventListener("error", () => say("The recording could not be loaded."));
+
+    // ---- the place we stopped at
+    let remembered = 0;
+    const remember = (now) => {
+      if (!now && Math.abs(sound.currentTime - remembered) < 2) return;
+      remembered = sound.currentTime;
+      store.set("at:" + data.key, String(Math.round(remembered * 1000) / 1000));
+    };
+    addEventListener("pagehide", () => remember(true));
+    setRate(Number(store.get("rate")) || 1);
+    const linked = cues.findIndex((cue) => "#" + cue.id === location.hash);
+    const kept = linked >= 0 ? cues[linked].start : Number(store.get("at:" + data.key)) || 0;
+    if (kept > 0 && kept < data.length - 1) {
+      sound.currentTime = remembered = kept;
+      $("time").textContent = clock(kept) + " / " + clock(data.length);
+      if (linked < 0) say("Ready to go on from " + clock(kept) + ".");
+    }
+    tick();
+
+    // ---- pointer: a click on a sentence plays from there
+    const article = $("article");
+    article.addEventListener("click", (event) => {
+      if (event.defaultPrevented || event.button || event.target.closest("a, button, summary, input, audio")) return;
+      if (String(getSelection())) return;
+      const el = event.target.closest(".spoken");
+      const index = el ? cues.findIndex((cue) => cue.el === el) : -1;
+      if (index >= 0) goTo(index, true);
+    });
+    for (const type of ["wheel", "touchmove"]) addEventListener(type, leave, { passive: true });
+    addEventListener("scroll", () => { if (performance.now() > oursUntil) leave(); }, { passive: true });
+
+    // ---- keyboard
+    const moveCursor = (step) => {  // choose a sentence without playing it
+      const index = Math.max(0, Math.min(here() + step, cues.length - 1)), el = cues[index] && cues[index].el;
+      if (!el) return;
+      for (const other of document.querySelectorAll(".spoken[tabindex]")) other.removeAttribute("tabindex");
+      cursor = index;
+      el.tabIndex = 0;
+      el.focus();
+    };
+    const forward = page.dir === "rtl" || article.dir === "rtl" ? -1 : 1;
+    const keys = {
+      " ": toggle, k: () => moveCursor(-1), j: () => moveCursor(1),
+      ArrowLeft: (event) => (event.shiftKey ? skipSection : skipSentence)(-forward),
+      ArrowRight: (event) => (event.shiftKey ? skipSection : skipSentence)(forward),
+      "[": () => skipSection(-1), "]": () => skipSection(1), r: buttons.again, f: comeBack,
+      "+": () => setRate(sound.playbackRate + .1), "=": () => setRate(sound.playbackRate + .1), "-": () => setRate(sound.playbackRate - .1),
+      s: openSettings, "?": openSettings,
+    };
+    addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || panel.open) return;
+      const at = event.target;
+      if (event.key === "Enter" && at.classList && at.classList.contains("spoken")) {
+        event.preventDefault();
+        goTo(cues.findIndex((cue) => cue.el === at), true);
+        return;
+      }
+      if (["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown"].includes(event.key)) { leave(); return; }
+      if (looks.keys !== "on" || at.closest && at.closest("input, select, textarea, audio, .wide")) return;
+      if (event.key === " " && at.closest && at.closest("button, a, summary")) return;
+      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (act) { event.preventDefault(); act(event); }
+    });
+
+    // ---- headset and lock-screen keys
+    if ("mediaSession" in navigator && window.MediaMetadata) {
+      navigator.mediaSession.metadata = new MediaMetadata({ title: data.title, artist: data.author });
+      const acts = { play: start, pause: () => sound.pause(), previoustrack: () => skipSection(-1), nexttrack: () => skipSection(1), seekbackward: () => skipSentence(-1), seekforward: () => skipSentence(1) };
+      for (const [name, act] of Object.entries(acts)) { try { navigator.mediaSession.setActionHandler(name, act); } catch { /* not known here */ } }
+    }
+  }
+  dress();
+  page.dataset.ready = "";
+})();

@@ -1,0 +1,179 @@
+"""The read-along page: text that follows its own voice, for any browser and any eyes."""
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+
+from readaloud.formats.controls import player, settings_panel
+from readaloud.formats.escape import esc, one_line, safe_address, shorten
+from readaloud.formats.language import direction_of, language_tag
+from readaloud.formats.markup import (
+    style_of,
+    write_contents,
+    write_references,
+    write_sections,
+    write_sentence,
+)
+from readaloud.formats.paths import article_folder, read_recording, wanted
+from readaloud.formats.sheet import asset, document
+from readaloud.formats.timing import pack
+from readaloud.formats.wording import joined, say_length, say_people
+from readaloud.model.article import Article
+from readaloud.model.narration import Narration
+from readaloud.model.publication import Asset, Edition, Format
+from readaloud.model.settings import Settings
+
+DOWNLOADS = (
+    ("epub", "{}.epub", "EPUB book"),
+    ("transcript", "{}.transcript.md", "Transcript"),
+    ("vtt", "{}.vtt", "Captions"),
+)
+
+
+def export_page(edition: Edition, settings: Settings) -> Iterator[Asset]:
+    name = edition.name
+    recording = edition.narration.recording if edition.narration else None
+    address = f"{name}.{recording.suffix}" if recording else ""
+    page = write_page(edition, address, "'self'", links_of(edition, settings), library=True)
+    yield Asset(f"{article_folder(name)}/index.html", "text/html", page)
+    if recording is not None and "audio" not in wanted(settings):
+        yield Asset(f"{article_folder(name)}/{address}", recording.media_type, recording.data)
+
+
+def export_single(edition: Edition, settings: Settings) -> Iterator[Asset]:
+    narration = edition.narration
+    address = ""
+    if narration is not None:
+        recording = narration.recording
+        sound = b64encode(read_recording(recording)).decode()
+        address = f"data:{recording.media_type};base64,{sound}"
+    page = write_page(edition, address, "data:", "", library=False)
+    path = f"{article_folder(edition.name)}/{edition.name}.single.html"
+    yield Asset(path, "text/html", page)
+
+
+def write_page(edition: Edition, sound: str, media: str, links: str, *, library: bool) -> bytes:
+    """The page of one edition; `sound` is the recording's address, or "" without one."""
+    article = edition.audited.article
+    narration = edition.narration
+    title = one_line(article.title) or edition.name
+    top = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
+    body = (
+        '<a class="skip" href="#article">Skip to the article</a>\n'
+        f'<header class="top no-print">{top}'
+        '<button type="button" data-open hidden>Display settings</button></header>\n'
+        f"{main_part(article, edition.name, narration, sound)}"
+        f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
+        f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
+        '<p id="status" class="unseen" role="status"></p>\n'
+        f'<script type="application/json" id="reading">{island(edition, title)}</script>\n'
+    )
+    return document(
+        title=title,
+        body=body,
+        style=asset("base.css", "read_along.css"),
+        script=asset("read_along.js"),
+        media=media if narration else "",
+        description=shorten(article.metadata.description or title, 200),
+    )
+
+
+def main_part(article: Article, name: str, narration: Narration | None, sound: str) -> str:
+    language = language_tag(article.metadata.language)
+    style = style_of(article)
+    meta = article.metadata
+    heading = write_sentence(meta.title, style) if one_line(meta.title.text) else esc(name)
+    people = "".join(f"<span>{esc(line)}</span>" for line in say_people(meta))
+    contents = write_contents(article.sections)
+    nav = (
+        '<nav class="contents no-print" aria-label="Contents"><details><summary><h2>Contents</h2>'
+        f"</summary>{contents}</details></nav>\n"
+    )
+    references = write_references(meta.references, style)
+    sources = (
+        f'<section id="sources" role="doc-bibliography"><h2>Sources</h2>\n{references}</section>\n'
+    )
+    return (
+        f'<main id="article" lang="{language}" dir="{direction_of(language)}" tabindex="-1">\n'
+        f'<article>\n<header><h1 dir="auto">{heading}</h1>\n'
+        + (f'<p class="byline">{people}</p>\n' if people else "")
+        + listen(narration, sound)
+        + "</header>\n"
+        + (nav if contents.count("<li>") > 1 else "")
+        + "".join(write_sections(article.sections, style))
+        + (sources if references else "")
+        + "</article>\n</main>\n"
+    )
+
+
+def listen(narration: Narration | None, sound: str) -> str:
+    if narration is None:
+        return '<p class="listen no-print" lang="en">There is no recording of this article.</p>\n'
+    length = say_length(narration.recording.duration_ms)
+    return (
+        '<div class="listen no-print" lang="en" dir="ltr">'
+        f'<audio id="sound" controls preload="metadata" src="{esc(sound)}"></audio>'
+        f"<p>Listen: {length}. The words light up as they are spoken; "
+        "choose a sentence to hear it.</p></div>\n"
+    )
+
+
+def links_of(edition: Edition, settings: Settings) -> str:
+    """Links to the other files of this article that the run writes."""
+    chosen = wanted(settings)
+    links = []
+    if edition.narration is not None:
+        sound = f"{edition.name}.{edition.narration.recording.suffix}"
+        links.append((sound, f"Recording ({edition.narration.recording.suffix.upper()})", "audio"))
+    for form, pattern, label in DOWNLOADS:
+        if form != "vtt" or edition.narration is not None:
+            links.append((pattern.format(edition.name), label, form))
+    items = "".join(
+        f'<li><a class="button" href="{esc(path)}" download>{label}</a></li>'
+        for path, label, form in links
+        if form in chosen
+    )
+    return f'<h2 class="unseen">Downloads</h2><ul class="no-print">{items}</ul>\n' if items else ""
+
+
+def colophon(article: Article, narration: Narration | None) -> str:
+    origin = safe_address(article.metadata.canonical_url or article.url or "")
+    publisher = one_line(article.metadata.publisher or "")
+    lines = []
+    if narration is not None:
+        lines.append(f"Read by a computer voice ({esc(narration.voice)}).")
+    if origin:
+        said = f" at {esc(publisher)}" if publisher else ""
+        lines.append(f'First published{said}: <a href="{esc(origin)}">the original page</a>.')
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def island(edition: Edition, title: str) -> str:
+    """What the script needs to know, as JSON that cannot end its element."""
+    narration = edition.narration
+    article = edition.audited.article
+    known: dict[str, object] = {
+        "key": f"{edition.name}:{article.digest[:12]}",
+        "title": title,
+        "author": joined(article.metadata.authors) if article.metadata.authors else "",
+        "length": narration.recording.duration_ms / 1000 if narration else 0,
+        "sections": [
+            {"id": s.id, "title": shorten(s.title, 80), "start": s.start_ms / 1000}
+            for s in (narration.sections if narration else ())
+        ],
+        "cues": pack(narration.cues) if narration else "",
+    }
+    text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+PAGE = Format(
+    "read-along", "the article as a page that follows its own voice", "article", export_page
+)
+SINGLE = Format(
+    "read-along-single",
+    "the same page as one file, with the recording inside",
+    "narration",
+    export_single,
+    on_request=True,
+)

@@ -1,0 +1,53 @@
+"""A self-contained HTML document: one style, at most one script, a strict policy, no requests."""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+
+from readaloud.data import load_text
+from readaloud.formats.escape import esc
+
+
+@cache
+def asset(*names: str) -> str:
+    """The package's own styles or scripts, one after the other."""
+    return "\n".join(load_text(f"pages/{name}").strip() for name in names)
+
+
+@cache
+def digest(text: str) -> str:
+    """The source expression by which a policy allows one inline style or script."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def policy(style: str, script: str, media: str = "") -> str:
+    """A Content-Security-Policy under which only this style and this script do anything."""
+    parts = ["default-src 'none'", f"style-src {digest(style)}"]
+    if script:
+        parts.append(f"script-src {digest(script)}")
+    if media:
+        parts.append(f"media-src {media}")
+    return "; ".join((*parts, "base-uri 'none'", "form-action 'none'"))
+
+
+def document(
+    *,
+    title: str,
+    body: str,
+    style: str,
+    script: str = "",
+    media: str = "",
+    description: str = "",
+    head: str = "",
+) -> bytes:
+    """The whole page. `media` says where sound may come from, for example "'self'"."""
+    about = f'<meta name="description" content="{esc(description)}">\n' if description else ""
+    code = f"<script>{script}</script>\n" if script else ""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy(style, script, media)}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{esc(title)}</title>\n{about}{head}<style>{style}</style>\n</head>\n"
+        f"<body>\n{body}{code}</body>\n</html>\n"
+    ).encode()
