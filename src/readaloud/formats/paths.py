@@ -19,9 +19,9 @@ def sound_path(edition: Edition) -> str | None:
 def wanted(settings: Settings) -> frozenset[str]:
     """The names of the formats that this run publishes."""
     # The catalogue imports every format; a format asks it only when it is used.
-    from readaloud.formats import PUBLISHED
+    from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
 
-    return frozenset(settings.publish.formats or PUBLISHED)
+    return frozenset(settings.publish.formats or (*PUBLISHED, *PUBLISHED_FOLDER))
 
 
 def read_recording(recording: Recording) -> bytes:

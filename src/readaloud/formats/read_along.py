@@ -34,7 +34,13 @@ def export_page(edition: Edition, settings: Settings) -> Iterator[Asset]:
     name = edition.name
     recording = edition.narration.recording if edition.narration else None
     address = f"{name}.{recording.suffix}" if recording else ""
-    page = write_page(edition, address, "'self'", links_of(edition, settings), library=True)
+    page = write_page(
+        edition,
+        address,
+        "'self'",
+        links_of(edition, settings),
+        library="library" in wanted(settings),
+    )
     yield Asset(f"{article_folder(name)}/index.html", "text/html", page)
     if recording is not None and "audio" not in wanted(settings):
         yield Asset(f"{article_folder(name)}/{address}", recording.media_type, recording.data)
