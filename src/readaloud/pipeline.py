@@ -1,6 +1,6 @@
 """The straight line: a page in, the files of its edition out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from readaloud.audit import audit
 from readaloud.extract import extract
@@ -13,17 +13,32 @@ from readaloud.model.toolkit import Toolkit
 from readaloud.narrate import narrate
 
 
-def process(source: Source, name: str, tools: Toolkit, settings: Settings) -> Edition:
+def unwatched(stage: str) -> None:
+    """Nobody asks which stage has begun."""
+
+
+def process(
+    source: Source,
+    name: str,
+    tools: Toolkit,
+    settings: Settings,
+    watch: Callable[[str], None] = unwatched,
+) -> Edition:
     """Take one page as far down the line as the chosen formats need it.
 
+    `watch` is told the name of each stage as it begins.
     Raises SourceError when the page holds no article, VoiceError when it cannot be spoken.
     """
+    watch("extract")
     article = extract(source, settings.extract)
-    audited = (
-        Audit(article) if tools.needs == "article" else audit(article, tools.rules, settings.audit)
-    )
-    narration = tell(article, audited, tools, settings) if tools.needs == "narration" else None
-    return Edition(name, audited, narration)
+    if tools.needs == "article":
+        return Edition(name, Audit(article))
+    watch("audit")
+    audited = audit(article, tools.rules, settings.audit)
+    if tools.needs == "audit":
+        return Edition(name, audited)
+    watch("narrate")
+    return Edition(name, audited, tell(article, audited, tools, settings))
 
 
 def export(edition: Edition, tools: Toolkit, settings: Settings) -> Iterator[Asset]:
@@ -41,4 +56,6 @@ def tell(article: Article, audited: Audit, tools: Toolkit, settings: Settings) -
     voice = tools.voice(article.metadata.language) if tools.voice else None
     if voice is None or tools.encoder is None:
         return None
-    return narrate(article, voice, tools.encoder(), settings.narrate, audited.verdicts)
+    return narrate(
+        article, voice, tools.encoder(), settings.narrate, audited.verdicts, tools.speech
+    )

@@ -24,7 +24,8 @@ class AuditSettings:
     fail_on: str = "high"  # high, medium, low or never
     engine: str = "readaloud"  # readaloud or textstat: whose counts the scores rest on
     target_grade: float | None = None  # a finding where an article or section reads harder
-    skip: tuple[str, ...] = ()  # headings: leave headings out of the scores
+    target_metric: str = "flesch_kincaid_grade"  # the grade that the target is compared with
+    skip: tuple[str, ...] = ()  # leave out of the scores: headings, lists, captions
     today: str = ""  # ISO date that ages are counted from; empty: rules about age keep silent
 
 
@@ -36,6 +37,7 @@ class NarrateSettings:
     rate_wpm: int = 175  # 80-450 words per minute
     pitch: int = 50  # 0-99
     volume: int = 100  # 0-200 per cent
+    gap: int = 0  # pause between words, in units of 10 ms
     audio: str = "mp3"  # mp3, m4b, opus, flac or wav
     bitrate: int = 32  # kbit/s of compressed sound, mono
     flagged: str = "keep"  # keep, note or skip sections whose verdict is "remove"
@@ -55,10 +57,14 @@ class PublishSettings:
 
 @dataclass(frozen=True, slots=True)
 class BatchSettings:
-    jobs: int = 0  # 0 means as many as there are processors
-    engine: str = "process"
+    jobs: int = 0  # worker processes; 0 means as many as there are processors
+    engine: str = "process"  # process, serial, dask, or one that a package offers
     timeout_s: float = 600.0  # for one article
-    max_memory_mb: int = 2000  # for one worker
+    max_memory_mb: int = 2000  # for one worker with the programs it started
+    scheduler: str = ""  # address of a dask scheduler; empty starts a cluster on this machine
+    shard: int = 48  # articles in one task of a cluster
+    wait: bool = False  # wait while another run uses the output folder, instead of refusing
+    prune: bool = False  # remove the files of inputs that are gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Who plays: the rules, voice, encoder and formats that one run uses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from readaloud.errors import VoiceError
 from readaloud.model.audit import Rule
 from readaloud.model.narration import Clip, Recording, SectionCue, Utterance
 from readaloud.model.publication import FolderFormat, Format, Stage
@@ -25,6 +26,31 @@ class Voice(Protocol):
         """Let go of programs and memory."""
 
 
+@runtime_checkable
+class StreamingVoice(Voice, Protocol):
+    """A voice that can be ahead of its listener, and that says exactly how it sounds.
+
+    Two voices of one `identity` make the same sound of a section, byte for byte; it is part of
+    the key under which speech is kept.
+    """
+
+    identity: str
+
+    def speak_all(self, utterances: Iterable[Utterance]) -> Iterator[Clip | VoiceError]:
+        """Say utterances in order; what cannot be said comes as the error that tells why."""
+
+
+class SpeechCache(Protocol):
+    """Keeps spoken sections from run to run. Keys are hexadecimal digests of what is said and how.
+
+    A cache may forget anything at any time, and answers None for what it never had.
+    """
+
+    def get(self, key: str) -> bytes | None: ...
+
+    def put(self, key: str, data: bytes) -> None: ...
+
+
 class Encoder(Protocol):
     """Takes sound piece by piece and gives the recording at the end."""
 
@@ -43,6 +69,7 @@ class Toolkit:
     folder_formats: tuple[FolderFormat, ...] = ()
     voice: Callable[[str], Voice | None] | None = None  # language -> a voice for it, if any
     encoder: Callable[[], Encoder] | None = None
+    speech: SpeechCache | None = None  # keeps spoken sections from run to run
 
     @property
     def needs(self) -> Stage:

@@ -1,0 +1,204 @@
+"""Speech that goes on: a child that dies or hangs is replaced, its sentence tried in other ways."""
+
+import array
+import struct
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from readaloud.errors import VoiceError
+from readaloud.model.article import Span
+from readaloud.model.narration import Clip, Spoken, WordEvent
+from readaloud.voices.child import Child, ChildLostError, Opening
+from readaloud.voices.guard import Guarded, guard_spoken, simplest
+
+COUNTS = struct.Struct("<II")
+WORD = struct.Struct("<III")
+AHEAD = 4  # sentences the child may be ahead of us: it speaks while we encode
+AHEAD_BYTES = 16_384  # of requests under way, well below what a pipe holds
+SMALLEST = 12  # characters; a shorter text is not halved again
+QUIET = 48  # of 32768: what espeak-ng leaves after its last sound
+STARTS = 3  # attempts to start a child before the engine counts as broken
+
+
+class Speaker:
+    """Speaks texts in order through a child process, and survives its death.
+
+    A text that ends the child is tried again alone, then in its simplest form, then by halves;
+    VoiceError names what could not be spoken, and the speaker is usable again afterwards.
+    """
+
+    def __init__(self, opening: Opening) -> None:
+        self.opening = opening
+        self.child: Child | None = None
+        self.fresh = True
+        self.version = self.alive().version
+        self.rate_hz = self.alive().rate_hz
+
+    def alive(self) -> Child:
+        """The running child, started anew where there is none.
+
+        Raises VoiceError when it refuses the voice or does not start at all.
+        """
+        for attempt in range(STARTS):
+            if self.child is not None:
+                return self.child
+            try:
+                self.child = Child(self.opening)
+                self.fresh = True
+            except ChildLostError as died:
+                if attempt + 1 == STARTS:
+                    raise VoiceError(f"espeak-ng does not start: {died}") from died
+            except OSError as wrong:
+                raise VoiceError(f"cannot start a speaking process: {wrong}") from wrong
+        raise AssertionError("unreachable: the last attempt raises or returns")
+
+    def begin(self) -> None:
+        """Forget what was said: reopen the library, unless nothing was said since it opened."""
+        if self.child is None or self.fresh:
+            return
+        try:
+            self.child.ask(b"R")
+            self.fresh = True
+        except ChildLostError:
+            self.child = None
+
+    def ask(self, kind: bytes, body: bytes) -> bytes:
+        """One request about something else than speaking (phonemes, list of voices)."""
+        try:
+            return self.alive().ask(kind, body)
+        except ChildLostError as died:
+            self.child = None
+            raise VoiceError(f"espeak-ng gave up: {died}") from died
+
+    def speak(self, spoken: Spoken) -> Clip:
+        """Say one text. Raises VoiceError when no way of saying it works."""
+        (outcome,) = self.speak_all([spoken])
+        if isinstance(outcome, VoiceError):
+            raise outcome
+        return outcome
+
+    def speak_all(self, texts: Iterable[Spoken]) -> Iterator[Clip | VoiceError]:
+        """Say the texts in order, a few ahead of the caller; failures come as values."""
+        waiting: deque[tuple[Guarded, bytes]] = deque()
+        pending = 0
+        for spoken in texts:
+            safe = guard_spoken(spoken.text, spoken.sounds)
+            body = safe.text.encode("utf-8", "replace")
+            while waiting and (len(waiting) >= AHEAD or pending + len(body) > AHEAD_BYTES):
+                pending -= len(waiting[0][1])
+                yield self.next_clip(waiting)
+            self.request(waiting, safe, body)
+            pending += len(body)
+        while waiting:
+            yield self.next_clip(waiting)
+
+    def request(self, waiting: deque[tuple[Guarded, bytes]], safe: Guarded, body: bytes) -> None:
+        """Send a request; where the child is gone, next_clip will notice and send it again."""
+        waiting.append((safe, body))
+        child = self.child if len(waiting) > 1 else self.alive()
+        if child is not None:
+            try:
+                child.send(b"S", body)
+            except ChildLostError:
+                self.child = None
+        self.fresh = False
+
+    def next_clip(self, waiting: deque[tuple[Guarded, bytes]]) -> Clip | VoiceError:
+        safe, body = waiting.popleft()
+        try:
+            if self.child is None:
+                raise ChildLostError("it ended earlier")
+            return self.clip(safe, self.child.receive(len(body)))
+        except ChildLostError:
+            self.child = None
+            outcome = self.rescue(safe)
+            self.send_again(waiting)
+            return outcome
+        except VoiceError as refused:
+            return refused
+
+    def send_again(self, waiting: deque[tuple[Guarded, bytes]]) -> None:
+        """What the dead child did not answer goes to the new one, which starts afresh for it."""
+        self.begin()
+        for _, body in waiting:
+            try:
+                self.alive().send(b"S", body)
+            except ChildLostError:
+                self.child = None
+                return
+            self.fresh = False
+
+    def rescue(self, safe: Guarded) -> Clip | VoiceError:
+        """Say what ended a child: once more as it is, then its plain words, then by halves."""
+        for candidate in (safe, Guarded(simplest(safe.text), spread(safe))):
+            clip = self.attempt(candidate)
+            if clip is not None:
+                return clip
+        return self.halves(safe) or VoiceError(f"espeak-ng cannot say {safe.text[:60]!r}")
+
+    def attempt(self, safe: Guarded) -> Clip | None:
+        body = safe.text.encode("utf-8", "replace")
+        try:
+            self.begin()
+            self.fresh = False
+            return self.clip(safe, self.alive().ask(b"S", body))
+        except ChildLostError:
+            self.child = None
+            return None
+
+    def halves(self, safe: Guarded) -> Clip | None:
+        """The two halves one after the other; None as soon as one of them cannot be said."""
+        text = simplest(safe.text)
+        middle = text.rfind(" ", 0, len(text) // 2 + 1)
+        middle = middle if middle > 0 else len(text) // 2
+        if len(text) < SMALLEST:
+            return None
+        clips: list[Clip] = []
+        for part in (text[:middle], text[middle:]):
+            whole = Guarded(part, (0,) * len(part))
+            clip = self.attempt(whole) or self.halves(whole)
+            if clip is None:
+                return None
+            clips.append(clip)
+        first, second = clips
+        return Clip(first.samples + second.samples, self.rate_hz, first.words)
+
+    def clip(self, safe: Guarded, answer: bytes) -> Clip:
+        count, size = COUNTS.unpack_from(answer)
+        start = COUNTS.size + count * WORD.size
+        sound = trimmed(answer[start : start + size])
+        last = len(sound) // 2
+        words = []
+        for position, length, sample in WORD.iter_unpack(answer[COUNTS.size : start]):
+            if length:
+                end = safe.origin(position + length - 1) + 1
+                words.append(WordEvent(Span(safe.origin(position), end), min(sample, last)))
+        return Clip(sound, self.rate_hz, tuple(words))
+
+    def close(self) -> None:
+        if self.child is not None:
+            self.child.end()
+            self.child = None
+
+
+def spread(safe: Guarded) -> tuple[int, ...]:
+    """Places of the simplest form of a text, as good as they can be told: in proportion."""
+    short, long = len(simplest(safe.text)), len(safe.text)
+    return tuple(safe.origin(min(long - 1, i * long // max(1, short))) for i in range(short))
+
+
+def trimmed(sound: bytes) -> bytes:
+    """The sound without the silence after its last audible sample."""
+    samples = array.array("h")
+    tail = len(sound)
+    while tail:
+        start = max(0, tail - 2048)
+        samples = array.array("h", sound[start:tail])
+        if sys.byteorder == "big":
+            samples.byteswap()
+        loud = [i for i, value in enumerate(samples) if not -QUIET <= value <= QUIET]
+        if loud:
+            return sound[: start + 2 * (loud[-1] + 1)]
+        tail = start
+    return b""

@@ -1,0 +1,225 @@
+"""The child process in which espeak-ng runs: requests in on stdin, sound out on stdout.
+
+It is started as a program of its own (`python -I -S worker.py PARENT_PID`), imports nothing of
+readaloud, and keeps the library, which is under the GPL and may abort, away from its parent.
+
+A message is one letter, a length as four bytes (little-endian), and so many bytes:
+
+    O  open: "key=value" lines (library, data, voice, rate, pitch, volume, gap)   -> K rate version
+    R  reopen the library, so that what follows does not depend on what was said  -> K
+    S  speak UTF-8 text    -> K words, bytes of sound, (start, length, sample) for each word, sound
+    P  UTF-8 text          -> K its phonemes in espeak mnemonics ("x" first: in IPA)
+    V  list the voices     -> K lines of identifier, name, gender, languages, parted by tabs
+
+An answer is K, or E with a message.
+"""
+
+import _ctypes
+import ctypes
+import os
+import struct
+import sys
+import threading
+import time
+from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_void_p
+
+HEADER = struct.Struct("<cI")
+WORD = struct.Struct("<III")
+SYNCHRONOUS, BUFFER_MS, DONT_EXIT = 2, 1000, 0x8000
+UTF8, PHONEMES_IN_BRACKETS = 1, 0x100
+END, BEGIN_WORD = 0, 1
+PARAMETERS = {"rate": 1, "volume": 2, "pitch": 3, "gap": 7}
+MEMORY = 1 << 30  # an English voice needs 60 MB of address space beside Python's
+
+
+class Event(ctypes.Structure):
+    _fields_ = (
+        ("type", c_int),
+        ("unique", c_uint),
+        ("position", c_int),
+        ("length", c_int),
+        ("audio_ms", c_int),
+        ("sample", c_int),
+        ("user", c_void_p),
+        ("number", c_int),
+        ("padding", c_int),
+    )
+
+
+class VoiceEntry(ctypes.Structure):
+    _fields_ = (
+        ("name", c_char_p),
+        ("languages", c_void_p),
+        ("identifier", c_char_p),
+        ("gender", ctypes.c_ubyte),
+        ("age", ctypes.c_ubyte),
+        ("variant", ctypes.c_ubyte),
+        ("unused", ctypes.c_ubyte),
+        ("score", c_int),
+        ("spare", c_void_p),
+    )
+
+
+CALLBACK = ctypes.CFUNCTYPE(c_int, c_void_p, c_int, POINTER(Event))
+
+
+class Library:
+    """espeak-ng, opened with the settings of an O request."""
+
+    def __init__(self, wanted: dict[str, str]) -> None:
+        self.wanted = wanted
+        self.sound: list[bytes] = []
+        self.words: list[bytes] = []
+        self.callback = CALLBACK(self.collect)
+        self.open()
+
+    def open(self) -> None:
+        wanted = self.wanted
+        self.handle = ctypes.CDLL(wanted["library"])
+        data = os.fsencode(wanted["data"]) if wanted["data"] else None
+        self.rate_hz = self.handle.espeak_Initialize(SYNCHRONOUS, BUFFER_MS, data, DONT_EXIT)
+        if self.rate_hz <= 0:
+            raise OSError(f"espeak-ng does not start with the data of {wanted['data']}")
+        self.handle.espeak_SetSynthCallback(self.callback)
+        if self.handle.espeak_SetVoiceByName(wanted["voice"].encode()):
+            raise LookupError(f"no voice called {wanted['voice']!r}")
+        for name, number in PARAMETERS.items():
+            self.handle.espeak_SetParameter(number, int(wanted[name]), 0)
+
+    def reopen(self) -> None:
+        """Only unloading the library clears all that it remembers of earlier text."""
+        self.handle.espeak_Terminate()
+        close = "FreeLibrary" if sys.platform == "win32" else "dlclose"
+        getattr(_ctypes, close)(self.handle._handle)
+        self.open()
+
+    def collect(self, sound: int, count: int, events: "ctypes._Pointer[Event]") -> int:
+        if sound and count:
+            self.sound.append(ctypes.string_at(sound, 2 * count))
+        index = 0
+        while (event := events[index]).type != END:
+            if event.type == BEGIN_WORD:
+                # Positions count from 1; a length of 0 belongs to what has no letters.
+                self.words.append(
+                    WORD.pack(max(0, event.position - 1), event.length, max(0, event.sample))
+                )
+            index += 1
+        return 0
+
+    def speak(self, text: bytes) -> list[bytes]:
+        self.sound.clear()
+        self.words.clear()
+        flags = UTF8 | PHONEMES_IN_BRACKETS
+        if self.handle.espeak_Synth(text, len(text) + 1, 0, 1, 0, flags, None, None):
+            raise OSError("espeak-ng refused the text")
+        size = sum(map(len, self.sound))
+        return [struct.pack("<II", len(self.words), size), *self.words, *self.sound]
+
+    def phonemes(self, request: bytes) -> list[bytes]:
+        mode = 2 if request[:1] == b"x" else 0
+        text = c_char_p(request[1:])
+        translate = self.handle.espeak_TextToPhonemes
+        translate.restype = c_char_p
+        clauses = []
+        while text.value:
+            clauses.append(translate(byref(text), UTF8, mode) or b"")
+        return [b" ".join(clause for clause in clauses if clause)]
+
+    def voices(self) -> list[bytes]:
+        listing = self.handle.espeak_ListVoices
+        listing.restype = POINTER(POINTER(VoiceEntry))
+        entries, lines, index = listing(None), [], 0
+        while entries[index]:
+            entry = entries[index].contents
+            gender = (b"", b"male", b"female")[entry.gender if entry.gender < 3 else 0]
+            spoken = b" ".join(languages(entry.languages))
+            lines.append(b"\t".join((entry.identifier, entry.name, gender, spoken)))
+            index += 1
+        return [b"\n".join(lines)]
+
+    def version(self) -> bytes:
+        tell = self.handle.espeak_Info
+        tell.restype = c_char_p
+        return bytes(tell(None)).split()[0]
+
+
+def languages(address: int) -> list[bytes]:
+    """Tags from a list of (priority byte, zero-ended string), itself ended by a zero byte."""
+    found = []
+    while address and ctypes.string_at(address, 1) != b"\0":
+        tag = ctypes.string_at(address + 1)
+        found.append(tag)
+        address += len(tag) + 2
+    return found
+
+
+def limit(parent: int) -> None:
+    """Die with the parent, never dump core, never eat all memory; Ctrl-C is the parent's affair."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    threading.Thread(target=watch, args=(parent,), daemon=True).start()
+
+
+def watch(parent: int) -> None:
+    """End this process once the parent is gone, even in the middle of native code.
+
+    The kernel's own parent-death signal also fires when merely the thread that started us ends,
+    so a glance twice a second does the work instead.
+    """
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(0)
+
+
+def answer(library: Library | None, kind: bytes, body: bytes) -> tuple[Library | None, list[bytes]]:
+    if kind == b"O":
+        wanted = dict(line.split("=", 1) for line in body.decode().splitlines())
+        library = Library(wanted)
+        return library, [b"%d %s" % (library.rate_hz, library.version())]
+    if library is None:
+        raise OSError("not opened yet")
+    if kind == b"S":
+        return library, library.speak(body)
+    if kind == b"P":
+        return library, library.phonemes(body)
+    if kind == b"V":
+        return library, library.voices()
+    library.reopen()
+    return library, []
+
+
+def main() -> None:
+    limit(int(sys.argv[1]))
+    requests = sys.stdin.buffer
+    # The library may print; nothing of that shall get among the answers.
+    answers = open(os.dup(1), "wb", buffering=0)  # noqa: SIM115, PTH123  lives as long as the process
+    os.dup2(2, 1)
+    library: Library | None = None
+    while len(head := requests.read(HEADER.size)) == HEADER.size:
+        kind, size = HEADER.unpack(head)
+        body = requests.read(size)
+        try:
+            library, parts = answer(library, kind, body)
+            kind = b"K"
+        except (OSError, LookupError, ValueError, MemoryError) as wrong:
+            kind, parts = b"E", [str(wrong).encode()]
+        message = b"".join(parts)
+        send(answers.fileno(), HEADER.pack(kind, len(message)) + message)
+
+
+def send(file: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(file, view) :]
+
+
+if __name__ == "__main__":
+    main()
