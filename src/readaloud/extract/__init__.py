@@ -1,15 +1,47 @@
 """Source to Article: the steps, one line each."""
 
-from readaloud.extract.plain import article_from_text
+import hashlib
+from dataclasses import replace
+
+from readaloud.errors import SourceError
+from readaloud.extract.blocks import read_blocks
+from readaloud.extract.body import find_body
+from readaloud.extract.clean import clean
+from readaloud.extract.decode import decode
+from readaloud.extract.leaves import css_paths, read_page
+from readaloud.extract.metadata import find_metadata
+from readaloud.extract.parse import parse
+from readaloud.extract.sections import Numbering, nest
 from readaloud.model.article import Article, Source
 from readaloud.model.settings import ExtractSettings
 
 __all__ = ["extract"]
-
 
 DEFAULTS = ExtractSettings()
 
 
 def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
-    return article_from_text(source.name, source.data.decode("utf-8", "replace"))
+    text, notices = decode(source.name, source.data, settings.max_bytes)
+    root = parse(text, notices)
+    if root is None:
+        raise SourceError(f'{source.name}: no article found; try --body "main.content"')
+    page = read_page(root)
+    paths = list(css_paths(page))
+    metadata = find_metadata(root)
+    leaves, removals = clean(page, find_body(page), paths)
+    if not any(leaf.words.text for leaf in leaves):
+        raise SourceError(f'{source.name}: no article found; try --body "main.content"')
+    if settings.language:
+        metadata = replace(metadata, language=settings.language)
+    sections, ignores = nest(read_blocks(page, leaves, paths), Numbering(sentences=1))
+    return Article(
+        digest=hashlib.sha256(source.data).hexdigest(),
+        name=source.name,
+        metadata=metadata,
+        sections=sections,
+        removals=tuple(removals),
+        notices=tuple(notices),
+        url=source.url,
+        ignores=ignores,
+    )

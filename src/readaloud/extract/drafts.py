@@ -87,13 +87,17 @@ class DefinitionsDraft:
 
 @dataclass(slots=True)
 class IgnoreDraft:
-    """An editor's word about the block that follows; `page` when it stands before all of them."""
+    """An editor's word about the block that follows, or about the whole page.
+
+    Drafts with the same rule and `mark` are one ignore that reaches over several blocks.
+    """
 
     rule: str
     reason: str
     until: str | None
     line: int
-    ends: bool = False  # the attribute's element closes here: nothing after it is meant
+    whole_page: bool = False
+    mark: int = 0
 
 
 BlockDraft = (

@@ -68,15 +68,29 @@ class Numbering:
         )
 
     def split(self, words: Words, offset: int = 0) -> tuple[Sentence, ...]:
-        """The sentences of some words that begin `offset` characters into their block's text."""
+        """The sentences of some words that begin `offset` characters into their block's text.
+
+        A line end within a sentence is no more than a space: `flow` does the same to the text.
+        """
         spans = split_sentences(words.text)
         shares = share_marks(words.marks, spans)
         made = []
         for span, marks in zip(spans, shares, strict=True):
             self.sentences += 1
             place = Span(span.start + offset, span.end + offset)
-            made.append(Sentence(f"s{self.sentences}", span.of(words.text), place, marks))
+            text = span.of(words.text).replace("\n", " ")
+            made.append(Sentence(f"s{self.sentences}", text, place, marks))
         return tuple(made)
+
+    def flow(self, words: Words) -> tuple[str, tuple[Sentence, ...]]:
+        """A block's text with its sentences; line ends stay where they part sentences."""
+        sentences = self.split(words)
+        text = words.text
+        if "\n" in text:
+            for sentence in sentences:
+                span = sentence.span
+                text = text[: span.start] + sentence.text + text[span.end :]
+        return text, sentences
 
 
 def share_marks(marks: Sequence[Mark], spans: Sequence[Span]) -> list[tuple[Mark, ...]]:
@@ -128,20 +142,16 @@ def nest(drafts: Iterable[Draft], ids: Numbering) -> tuple[tuple[Section, ...], 
     done: list[Section] = []
     stack: list[OpenSection] = []
     waiting: list[IgnoreDraft] = []
-    ignores: list[Ignore] = []
+    ignores = Ignores()
 
     def close_down_to(level: int) -> None:
         while stack and stack[-1].level >= level:
             section = stack.pop().close()
             (stack[-1].inner if stack else done).append(section)
 
-    begun = False
     for draft in drafts:
         if isinstance(draft, IgnoreDraft):
-            if not begun:
-                ignores.append(Ignore(draft.rule, draft.reason, draft.until, (), draft.line))
-            elif not draft.ends:
-                waiting.append(draft)
+            waiting.append(draft)
             continue
         if isinstance(draft, HeadingDraft):
             close_down_to(draft.level)
@@ -155,11 +165,39 @@ def nest(drafts: Iterable[Draft], ids: Numbering) -> tuple[tuple[Section, ...], 
             block = number(draft, ids)
             stack[-1].blocks.append(block)
             reached = tuple(sentence.id for sentence in block.sentences)
-        begun = True
-        ignores.extend(Ignore(w.rule, w.reason, w.until, reached, w.line) for w in waiting)
+        for ignore in waiting:
+            ignores.reach(ignore, reached)
         waiting.clear()
+    for ignore in waiting:
+        ignores.reach(ignore, ())
     close_down_to(0)
-    return tuple(done), tuple(ignores)
+    return tuple(done), ignores.made()
+
+
+@dataclass(slots=True)
+class Ignores:
+    """Gathers which sentences each ignore reaches."""
+
+    reached: dict[tuple[str, int, int], tuple[IgnoreDraft, list[str]]] = field(default_factory=dict)
+
+    def reach(self, draft: IgnoreDraft, sentence_ids: Iterable[str]) -> None:
+        key = (draft.rule, draft.line, draft.mark)
+        _, known = self.reached.setdefault(key, (draft, []))
+        if not draft.whole_page:
+            known.extend(sentence_ids)
+
+    def made(self) -> tuple[Ignore, ...]:
+        whole = ("",)
+        return tuple(
+            Ignore(
+                draft.rule,
+                draft.reason,
+                draft.until,
+                whole if draft.whole_page else tuple(ids),
+                draft.line,
+            )
+            for draft, ids in self.reached.values()
+        )
 
 
 def number(draft: BlockDraft, ids: Numbering) -> Block:
@@ -167,18 +205,17 @@ def number(draft: BlockDraft, ids: Numbering) -> Block:
     block_id = ids.next_block()
     match draft:
         case ParagraphDraft(anchor, words):
-            return Paragraph(block_id, anchor, words.text, ids.split(words))
+            return Paragraph(block_id, anchor, *ids.flow(words))
         case ListDraft():
             return number_list(draft, block_id, ids)
         case TableDraft():
             return number_table(draft, block_id, ids)
         case FigureDraft(anchor, words, alt, src, has_caption):
-            sentences = ids.split(words)
-            return Figure(block_id, anchor, words.text, sentences, alt, src, has_caption)
+            return Figure(block_id, anchor, *ids.flow(words), alt, src, has_caption)
         case QuoteDraft(anchor, words, cite):
-            return Quote(block_id, anchor, words.text, ids.split(words), cite)
+            return Quote(block_id, anchor, *ids.flow(words), cite)
         case PreformattedDraft(anchor, words):
-            return Preformatted(block_id, anchor, words.text, ids.split(words))
+            return Preformatted(block_id, anchor, *ids.flow(words))
         case DefinitionsDraft():
             return number_definitions(draft, block_id, ids)
 
@@ -196,7 +233,7 @@ class Lines:
             self.parts.append(joint)
             self.length += len(joint)
         start = self.length
-        self.parts.append(text)
+        self.parts.append(text.replace("\n", " "))
         self.length += len(text)
         return start
 

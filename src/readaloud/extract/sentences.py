@@ -33,8 +33,8 @@ TITLES = words(
 INNER = words("e.g i.e eg ie viz cf vs v s.v spp sp subsp n.b")
 # The sentence goes on where a number follows.
 NUMBERED = words(
-    "no nos fig figs vol vols p pp ch chap sect art eq ref refs tab app appx eds op ext suppl approx"
-    " c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
+    "no nos fig figs vol vols p pp ch chap sect art eq ref refs tab app appx eds op ext suppl"
+    " approx c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec mon tue"
     " tues wed thu thur thurs fri sat sun"
 )
 # The sentence ends only where a likely first word follows.
@@ -46,8 +46,8 @@ EITHER = words(
 # After these a capital begins a sentence, unless a day or a time zone follows.
 TIMES = words("a.m p.m")
 DAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun et est edt"
-    " pt pst pdt ct cst cdt mt mst mdt gmt utc bst cet"
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun et"
+    " est edt pt pst pdt ct cst cdt mt mst mdt gmt utc bst cet"
 )
 # Words that begin sentences far more often than they follow an abbreviation.
 STARTERS = words(

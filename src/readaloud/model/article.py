@@ -310,12 +310,17 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The body: blocks and headings parted by a blank line; neither title nor references."""
+        """The body: blocks and headings parted by a blank line; neither title nor references.
+
+        The alternative text of a picture is not on the page, and so not in its text.
+        """
         parts: list[str] = []
         for section in self.walk():
             if section.heading is not None:
                 parts.append(section.heading.text)
-            parts.extend(block.text for block in section.blocks if block.text)
+            for block in section.blocks:
+                if block.text and (not isinstance(block, Figure) or block.has_caption):
+                    parts.append(block.text)
         return "\n\n".join(parts)
 
 
@@ -323,8 +328,8 @@ class Article:
 class Ignore:
     """An editor's inline word that a rule shall not apply here (see the audit's manual).
 
-    It stands before the block whose first sentence has `sentence_id` ("" for the whole page)
-    and reaches over that block only.
+    It reaches over the sentences of the block it stands before (of all blocks inside, where it
+    is an element's attribute); `("",)` is the whole page, and `()` nothing that was kept.
     """
 
     rule: str

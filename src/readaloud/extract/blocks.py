@@ -1,0 +1,295 @@
+"""Leaves to drafts of blocks, in reading order: the tree ends here."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from readaloud.extract.drafts import (
+    BlockDraft,
+    CellDraft,
+    DefinitionsDraft,
+    Draft,
+    FigureDraft,
+    HeadingDraft,
+    IgnoreDraft,
+    ItemDraft,
+    ListDraft,
+    ParagraphDraft,
+    PreformattedDraft,
+    QuoteDraft,
+    TableDraft,
+    Words,
+)
+from readaloud.extract.inks import read_ink
+from readaloud.extract.leaves import Context, Leaf, Page, line_of
+from readaloud.model.article import Anchor, Mark, Span
+
+WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
+WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
+
+
+def mark_layout(leaves: Sequence[Leaf]) -> None:
+    """Find the lists, tables and quotes that only arrange what is on the page."""
+    contexts: dict[int, Context] = {}
+    total = 0
+    for leaf in leaves:
+        total += len(leaf.words.text)
+        context = leaf.context
+        while context is not None and id(context) not in contexts:
+            contexts[id(context)] = context
+            context = context.parent
+    for context in contexts.values():
+        context.layout = is_layout(context, total)
+        if context.kind == "table":
+            above = context.parent
+            while above is not None:
+                if above.kind == "table":
+                    above.layout = True
+                above = above.parent
+    for context in contexts.values():
+        if context.kind == "list" and context.headings:
+            context.layout = True
+
+
+def is_layout(context: Context, total: int) -> bool:
+    match context.kind:
+        case "table":
+            return is_layout_table(context)
+        case "item":
+            return context.headings > 0
+        case "quote":
+            return context.headings > 0 or context.size > total * WHOLE_QUOTE
+        case "definitions":
+            return context.headings > 0
+        case "figure":
+            return context.headings > 0 or context.leaves > 6
+    return False
+
+
+def is_layout_table(table: Context) -> bool:
+    if table.node.get("role") in ("presentation", "none"):
+        return True
+    return table.columns <= 1 or table.headings > 0 or table.size > WIDE_CELL * max(table.cells, 1)
+
+
+def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Sequence[str]) -> list[Draft]:
+    """Put the article's leaves together again as paragraphs, lists, tables and the rest."""
+    mark_layout(leaves)
+    return list(Assembly(page, paths).drafts(leaves))
+
+
+class Assembly:
+    """Gathers the leaves of one structure until the next structure begins."""
+
+    def __init__(self, page: Page, paths: Sequence[str]) -> None:
+        self.page = page
+        self.paths = paths
+
+    def drafts(self, leaves: Iterable[Leaf]) -> Iterator[Draft]:
+        group: list[Leaf] = []
+        current: Context | None = None
+        for leaf in leaves:
+            top = outermost(leaf.context)
+            if group and (top is None or top is not current):
+                yield from self.close(group, current)
+                group = []
+            current = top
+            group.append(leaf)
+        if group:
+            yield from self.close(group, current)
+
+    def close(self, group: list[Leaf], top: Context | None) -> Iterator[Draft]:
+        seen: set[int] = set()
+        for leaf in group:
+            for ink in leaf.ignores:
+                if id(ink) not in seen:
+                    seen.add(id(ink))
+                    yield from read_ink(ink)
+        draft = self.single(group[0]) if top is None else self.structure(group, top)
+        if draft is not None:
+            yield draft
+
+    def anchor(self, element: int) -> Anchor:
+        if element < 0:
+            return Anchor()
+        node = self.page.elements[element].node
+        return Anchor(self.paths[element], line_of(node))
+
+    def single(self, leaf: Leaf) -> Draft | None:
+        if leaf.level:
+            return HeadingDraft(self.anchor(leaf.element), leaf.level, one_line(leaf.words))
+        if leaf.tag == "img":
+            return self.figure([leaf], leaf.context) if leaf.context else None
+        return ParagraphDraft(self.anchor(leaf.element), leaf.words)
+
+    def structure(self, group: list[Leaf], top: Context) -> BlockDraft | None:
+        anchor = self.anchor(top.element)
+        match top.kind:
+            case "list":
+                return make_list(group, top, anchor)
+            case "table":
+                return make_table(group, top, anchor)
+            case "figure":
+                return self.figure(group, top)
+            case "definitions":
+                return make_definitions(group, anchor)
+            case "quote":
+                return make_quote(group, top, anchor)
+            case "pre":
+                return PreformattedDraft(anchor, joined(leaf.words for leaf in group))
+        return ParagraphDraft(anchor, joined(leaf.words for leaf in group))
+
+    def figure(self, group: list[Leaf], top: Context) -> FigureDraft | None:
+        caption = joined(leaf.words for leaf in group if leaf.words.text)
+        anchor = self.anchor(top.element)
+        if not caption.text and not top.alt:
+            return None
+        words = caption if caption.text else Words(top.alt)
+        return FigureDraft(anchor, words, top.alt, top.src, bool(caption.text))
+
+
+def outermost(context: Context | None) -> Context | None:
+    """The structure a leaf belongs to: the outermost one that is more than layout."""
+    top = None
+    while context is not None:
+        if not context.layout and context.kind in TOPS:
+            top = context
+        context = context.parent
+    return top
+
+
+TOPS = frozenset(("list", "table", "figure", "definitions", "quote", "pre"))
+
+
+def within(context: Context | None, kind: str, top: Context) -> list[Context]:
+    """The contexts of one kind between a leaf and its structure, innermost first."""
+    found = []
+    while context is not None:
+        if context.kind == kind:
+            found.append(context)
+        if context is top:
+            break
+        context = context.parent
+    return found
+
+
+def joined(pieces: Iterable[Words]) -> Words:
+    """Several lines as one stretch of words, parted by line ends."""
+    text: list[str] = []
+    marks: list[Mark] = []
+    length = 0
+    for words in pieces:
+        if not words.text:
+            continue
+        if text:
+            text.append("\n")
+            length += 1
+        for mark in words.marks:
+            span = Span(mark.span.start + length, mark.span.end + length)
+            marks.append(Mark(mark.kind, span, mark.target))
+        text.append(words.text)
+        length += len(words.text)
+    return Words("".join(text), marks)
+
+
+def one_line(words: Words) -> Words:
+    return Words(words.text.replace("\n", " "), words.marks)
+
+
+def make_list(group: list[Leaf], top: Context, anchor: Anchor) -> ListDraft:
+    """Nest items as the page does; what stands in no item continues the one before it."""
+    draft = ListDraft(anchor, [], top.ordered)
+    pieces: dict[int, list[Words]] = {}
+    items: dict[int, ItemDraft] = {}
+    order: list[tuple[ItemDraft, list[Words]]] = []
+
+    def item_of(chain: list[Context]) -> tuple[ItemDraft, list[Words]]:
+        """The draft of the first context, made together with those around it."""
+        known = len(chain)
+        while known and id(chain[known - 1]) in items:
+            known -= 1
+        if not known:
+            return items[id(chain[0])], pieces[id(chain[0])]
+        for place in range(known - 1, -1, -1):
+            context = chain[place]
+            ordered = context.parent is not None and context.parent.ordered
+            made = ItemDraft(Words(), str(context.number) if ordered else "")
+            outer = items.get(id(chain[place + 1])) if place + 1 < len(chain) else None
+            (outer.items if outer is not None else draft.items).append(made)
+            items[id(context)] = made
+            pieces[id(context)] = []
+            order.append((made, pieces[id(context)]))
+        return order[-1]
+
+    for leaf in group:
+        if not leaf.words.text:
+            continue
+        chain = within(leaf.context, "item", top)[-DEEPEST_LIST:]
+        if chain:
+            item_of(chain)[1].append(leaf.words)
+        elif order:
+            order[-1][1].append(leaf.words)
+        else:
+            made = ItemDraft(Words())
+            draft.items.append(made)
+            order.append((made, [leaf.words]))
+    for made, parts in order:
+        made.words = joined(parts)
+    return draft
+
+
+DEEPEST_LIST = 12  # items nested deeper join the item around them
+
+
+def make_table(group: list[Leaf], top: Context, anchor: Anchor) -> TableDraft:
+    caption: list[Words] = []
+    rows: dict[int, dict[int, list[Words]]] = {}
+    cells: dict[int, Context] = {}
+    contexts: dict[int, Context] = {}
+    for leaf in group:
+        cell = next(iter(within(leaf.context, "cell", top)), None)
+        if cell is None or cell.parent is None:
+            caption.append(leaf.words)
+            continue
+        row = cell.parent
+        contexts[id(row)] = row
+        cells[id(cell)] = cell
+        rows.setdefault(id(row), {}).setdefault(id(cell), []).append(leaf.words)
+    made: list[tuple[Context, list[CellDraft]]] = []
+    for row_id, row_cells in rows.items():
+        drafts = [
+            CellDraft(joined(words), cells[cell_id].is_header, *cells[cell_id].spans)
+            for cell_id, words in row_cells.items()
+        ]
+        made.append((contexts[row_id], drafts))
+    header: list[CellDraft] = []
+    if made and (made[0][0].is_header or all(cell.is_header for cell in made[0][1])):
+        header = made.pop(0)[1]
+        for head in header:
+            head.is_header = True
+    return TableDraft(anchor, joined(caption), header, [row for _, row in made])
+
+
+def make_definitions(group: list[Leaf], anchor: Anchor) -> DefinitionsDraft:
+    entries: list[tuple[list[Words], list[Words]]] = []
+    was_term = False
+    for leaf in group:
+        context = leaf.context
+        while context is not None and context.kind != "term":
+            context = context.parent
+        is_term = context is not None and context.is_header
+        if not entries or (is_term and not was_term):
+            entries.append(([], []))
+        entries[-1][0 if is_term else 1].append(leaf.words)
+        was_term = is_term
+    return DefinitionsDraft(anchor, [(joined(a), joined(b)) for a, b in entries])
+
+
+def make_quote(group: list[Leaf], top: Context, anchor: Anchor) -> QuoteDraft:
+    """The last line of a quotation names its source where it stands in cite or footer."""
+    cite = top.src
+    lines = [leaf for leaf in group if leaf.words.text]
+    if len(lines) > 1 and lines[-1].tag in ("footer", "cite", "figcaption"):
+        cite = lines[-1].words.text
+    return QuoteDraft(anchor, joined(leaf.words for leaf in lines), cite)
+
+
+__all__ = ["IgnoreDraft", "read_blocks"]

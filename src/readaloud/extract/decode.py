@@ -1,0 +1,173 @@
+"""Bytes to text by the rules browsers use; every repair is told in a notice."""
+
+import codecs
+import re
+import zlib
+
+import webencodings
+
+from readaloud.errors import SourceError
+from readaloud.model.article import Notice
+
+PRESCAN = 4096  # browsers look for a label in the first 1024 bytes; real pages put it later
+LONGEST_LABEL = 100
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+MAGIC = (
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"\x7fELF", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound or video file"),
+    (b"RIFF", "a sound, video or WebP file"),
+)
+META_LABEL = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([^\s\"'/>;]{1,100})", re.I)
+XML_LABEL = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([^\"']{1,100})")
+# What UTF-8 looks like after somebody read it as windows-1252 and saved it again.
+GARBLED = re.compile(
+    "â€|Ã[\x80-\xbf©¨ª«¡¢£¤¥§¯°±²³´µ¶·¸¹º»¼½¾¿‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|ï»¿"
+)
+GARBLED_RUN = re.compile("[^<>\n]*(?:" + GARBLED.pattern + ")[^<>\n]*")
+CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\x0c\r") + b"\x7f"
+
+
+def decode(name: str, data: bytes, max_bytes: int) -> tuple[str, list[Notice]]:
+    """Give the page's text with line ends as `\\n`, and what had to be done to get it.
+
+    Raises SourceError for an empty file, one larger than `max_bytes`, or one that is no text.
+    """
+    notices: list[Notice] = []
+    data = unpack(name, data, max_bytes)
+    refuse_other_files(name, data)
+    text = decode_text(data, notices)
+    if "\x00" in text or "\x0b" in text or "\x0c" in text:
+        text = text.translate({0: None, 11: " ", 12: " "})
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip("\ufeff \t\n"):
+        raise SourceError(f"{name}: the file is empty; check how it was saved")
+    return mend_garbled(text, notices), notices
+
+
+def unpack(name: str, data: bytes, max_bytes: int) -> bytes:
+    """Undo gzip, whatever the file is called, without ever holding more than `max_bytes`."""
+    if len(data) > max_bytes:
+        raise SourceError(too_large(name, max_bytes))
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    unzip = zlib.decompressobj(wbits=31)
+    try:
+        page = unzip.decompress(data, max_bytes + 1)
+    except zlib.error as error:
+        raise SourceError(f"{name}: damaged gzip data ({error}); fetch the file again") from None
+    if len(page) > max_bytes:
+        raise SourceError(too_large(name, max_bytes))
+    if not unzip.eof:
+        raise SourceError(f"{name}: the gzip data breaks off; fetch the file again")
+    return page
+
+
+def too_large(name: str, max_bytes: int) -> str:
+    size = f"{max_bytes / 1_000_000:g} MB"
+    return f"{name}: larger than {size}; raise extract.max-bytes or split the page"
+
+
+def refuse_other_files(name: str, data: bytes) -> None:
+    for magic, kind in MAGIC:
+        if data.startswith(magic):
+            raise SourceError(f"{name}: not an HTML page but {kind}; leave it out")
+    head = data[:4096]
+    strange = len(head) - len(head.translate(None, CONTROLS.replace(b"\0", b"")))
+    if len(head) > 100 and strange > len(head) // 10:
+        raise SourceError(f"{name}: not text but binary data; leave it out")
+
+
+def decode_text(data: bytes, notices: list[Notice]) -> str:
+    for bom, codec in BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(codec, "replace")
+    if codec := wide_without_bom(data):
+        notices.append(Notice("encoding-guessed", f"no byte order mark; read as {codec}"))
+        return data.decode(codec, "replace")
+    label = declared_label(data)
+    encoding = webencodings.lookup(label) if label else None
+    if label and encoding is None:
+        notices.append(Notice("encoding-unknown", "the page names an encoding that is none"))
+    if encoding is None or encoding.name in ("utf-8", "utf-16le", "utf-16be", "x-user-defined"):
+        return decode_utf8(data, encoding is not None, notices)
+    return decode_labelled(data, encoding, notices)
+
+
+def declared_label(data: bytes) -> str:
+    head = data[:PRESCAN]
+    found = META_LABEL.search(head) or XML_LABEL.search(head)
+    return found[1].decode("ascii", "replace") if found else ""
+
+
+def wide_without_bom(data: bytes) -> str | None:
+    """UTF-16 whose mark got lost: every second byte of its markup is zero."""
+    head = data[:512]
+    if head.count(0) < len(head) // 3:
+        return None
+    return "utf-16-le" if head[1::2].count(0) > head[0::2].count(0) else "utf-16-be"
+
+
+def decode_utf8(data: bytes, declared: bool, notices: list[Notice]) -> str:
+    """UTF-8, or what old editors made of it: windows-1252, wholly or here and there."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = sum(1 for character in text if character > "\x7f") - broken
+    if broken > whole:
+        notices.append(Notice("encoding-guessed", "not UTF-8; read as windows-1252"))
+        return data.decode("cp1252", "replace")
+    from bs4.dammit import UnicodeDammit  # costs 50 ms to import; few pages need it
+
+    mended = UnicodeDammit.detwingle(data).decode("utf-8", "replace")
+    left = mended.count("\ufffd")
+    message = f"{broken} characters were not UTF-8; {broken - left} read as windows-1252"
+    notices.append(Notice("encoding-mixed", message))
+    return mended if left < broken else text
+
+
+def decode_labelled(data: bytes, encoding: webencodings.Encoding, notices: list[Notice]) -> str:
+    """By the label, unless the bytes are plainly UTF-8."""
+    if not data.isascii():
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            message = f"labelled {encoding.name}, but the bytes are UTF-8"
+            notices.append(Notice("encoding-mislabelled", message))
+            return text
+    if encoding.name == "gbk":
+        return data.decode("gb18030", "replace")
+    return encoding.codec_info.decode(data, "replace")[0]
+
+
+def mend_garbled(text: str, notices: list[Notice]) -> str:
+    """Repair text that was encoded twice ("donâ€™t"), line by line."""
+    if text.isascii() or not any(sign in text for sign in ("â€", "Ã", "Â", "ï»¿")):
+        return text
+    if not GARBLED.search(text):
+        return text
+    import ftfy  # costs 40 ms to import; few pages need it
+
+    mended, count = GARBLED_RUN.subn(lambda run: ftfy.fix_encoding(run[0]), text)
+    if mended != text:
+        notices.append(Notice("encoding-mended", f"text encoded twice was repaired ({count} runs)"))
+    return mended

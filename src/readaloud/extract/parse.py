@@ -1,0 +1,196 @@
+"""Text to a tree, fast, with limits; never part of a page as if it were whole."""
+
+import re
+from collections import Counter
+
+from lxml import etree
+
+from readaloud.model.article import Notice
+
+DEEPEST = 512  # libxml2 drops whatever lies below 2047, without a word
+MOST_ATTRIBUTES = 256  # on one element; more cost quadratic time in every parser
+LONGEST_VALUE = 65_536
+LONG_TAG = 2_048  # shorter tags cannot hold enough attributes to matter
+CHUNK = 4_096
+LAST_LINE = 65_535  # libxml2 counts no further
+
+
+def names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+VOID = names("area base br col embed frame hr img input link meta param source track wbr")
+SELF_CLOSING = names("p li dt dd tr td th option optgroup thead tbody tfoot")
+RAW = names("script style textarea title xmp iframe noembed noframes")
+COUNTED_VOID = ("<br", "<img", "<meta", "<link", "<input", "<hr", "<source", "<!--", "<p>", "<li>")
+
+TAG = re.compile(
+    r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>|<!--.*?(?:-->|\Z)", re.S
+)
+LONG = re.compile(r"<[a-zA-Z](?>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?")
+ATTRIBUTE = re.compile(r"\s*([^\s=>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?[\s/]*")
+INK = re.compile(r"<readaloud|readaloud:\s*ignore", re.I)
+
+QUIET = etree.HTMLParser(
+    huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8", no_network=True
+)
+COMMENTED = etree.HTMLParser(
+    huge_tree=True, remove_comments=False, remove_pis=True, encoding="utf-8", no_network=True
+)
+
+
+def parse(text: str, notices: list[Notice]) -> etree._Element | None:
+    """Build the page's tree, or give None where there is nothing to build one from.
+
+    What a limit cuts or flattens is told in `notices`; its text stays.
+    """
+    text = shorten_tags(text, notices)
+    text = flatten(text, notices)
+    if text.count("\n") >= LAST_LINE:
+        notices.append(Notice("lines-capped", f"lines after {LAST_LINE} are given as {LAST_LINE}"))
+    # The tree would end at a NUL or a lone surrogate.
+    data = text.encode("utf-8", "replace")
+    parser = COMMENTED if "readaloud" in text and INK.search(text) else QUIET
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+def shorten_tags(text: str, notices: list[Notice]) -> str:
+    """Cut what is too long within a tag: values over 64 KB, attributes after the 256th."""
+    if not has_long_tag(text):
+        return text
+    cut: Counter[str] = Counter()
+
+    def shorten(match: re.Match[str]) -> str:
+        tag = match[0]
+        if len(tag) < LONG_TAG:
+            return tag
+        return shorten_tag(tag, cut)
+
+    text = LONG.sub(shorten, text)
+    if cut["value"]:
+        message = f"{cut['value']} attribute values over {LONGEST_VALUE} characters were dropped"
+        notices.append(Notice("attribute-value-dropped", message))
+    if cut["attributes"]:
+        message = f"{cut['attributes']} attributes after the {MOST_ATTRIBUTES}th of one element"
+        notices.append(Notice("attributes-dropped", message + " were dropped"))
+    return text
+
+
+def has_long_tag(text: str) -> bool:
+    """True where a tag of LONG_TAG characters may stand; quick for nearly every page."""
+    if max(map(len, text.split("<"))) < LONG_TAG:
+        return False
+    return any(match.end() - match.start() >= LONG_TAG for match in LONG.finditer(text))
+
+
+def shorten_tag(tag: str, cut: Counter[str]) -> str:
+    name = re.match(r"<[^\s/>]+", tag)
+    if name is None:
+        return tag
+    kept = [name[0]]
+    place = name.end()
+    while place < len(tag) - 1:
+        match = ATTRIBUTE.match(tag, place)
+        if match is None or match.end() == place:
+            place += 1
+            continue
+        place = match.end()
+        value = match[2] or match[3] or match[4] or ""
+        if len(value) > LONGEST_VALUE:
+            cut["value"] += not value.startswith("data:")
+        elif len(kept) > MOST_ATTRIBUTES:
+            cut["attributes"] += 1
+        else:
+            kept.append(match[0].strip().rstrip("/"))
+    # Line ends stay, so that lines below keep their numbers.
+    return " ".join(kept) + "\n" * (tag.count("\n") - " ".join(kept).count("\n")) + ">"
+
+
+def flatten(text: str, notices: list[Notice]) -> str:
+    """Take away the tags that open deeper than DEEPEST; what they hold moves up."""
+    if not may_be_deep(text):
+        return text
+    pieces: list[str] = []
+    stack: list[str] = []
+    opened: Counter[str] = Counter()
+    dropped: Counter[str] = Counter()
+    last = place = 0
+    while match := TAG.search(text, place):
+        place = match.end()
+        if match[2] is None:
+            continue
+        name = match[2].lower()
+        if match[1]:
+            if dropped[name] and stack[-1:] != [name]:
+                dropped[name] -= 1
+                pieces.append(text[last : match.start()] + "\n" * match[0].count("\n") + " ")
+                last = place
+            elif opened[name]:
+                close(name, stack, opened)
+            continue
+        if name in VOID or match[3].endswith("/"):
+            continue
+        if name in SELF_CLOSING and stack[-1:] == [name]:
+            close(name, stack, opened)
+        if len(stack) >= DEEPEST and name not in RAW:
+            dropped[name] += 1
+            pieces.append(text[last : match.start()] + "\n" * match[0].count("\n") + " ")
+            last = place
+            continue
+        if name in RAW:
+            end = (
+                text.lower().find(f"</{name}", place)
+                if len(text) < 10_000
+                else find_end(text, name, place)
+            )
+            place = end if end >= 0 else len(text)
+            continue
+        stack.append(name)
+        opened[name] += 1
+    total = sum(1 for _ in pieces)
+    if not total:
+        return text
+    notices.append(
+        Notice("depth-capped", f"elements nested deeper than {DEEPEST} were read as one level")
+    )
+    return "".join(pieces) + text[last:]
+
+
+def find_end(text: str, name: str, place: int) -> int:
+    match = re.compile(f"</{name}", re.I).search(text, place)
+    return match.start() if match else -1
+
+
+def close(name: str, stack: list[str], opened: Counter[str]) -> None:
+    while stack:
+        last = stack.pop()
+        opened[last] -= 1
+        if last == name:
+            return
+
+
+def may_be_deep(text: str) -> bool:
+    """Bound the depth from above by counting, without looking at single tags."""
+    depth = 0
+    for start in range(0, len(text), CHUNK):
+        chunk = text[start : start + CHUNK]
+        tags = chunk.count("<")
+        if depth + tags > DEEPEST:
+            return count_exactly_enough(text)
+        depth = max(0, depth + tags - 2 * chunk.count("</") - sum(map(chunk.count, COUNTED_VOID)))
+    return False
+
+
+def count_exactly_enough(text: str) -> bool:
+    """The same bound tag by tag: void tags and scripts set aside."""
+    depth = deepest = 0
+    for match in re.finditer(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)", text):
+        if match[1]:
+            depth = max(0, depth - 1)
+        elif match[2].lower() not in VOID:
+            depth += 1
+            deepest = max(deepest, depth)
+    return deepest > DEEPEST

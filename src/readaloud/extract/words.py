@@ -1,0 +1,144 @@
+"""Words as they are read off the page: white space collapsed, marks kept in place."""
+
+import re
+import unicodedata
+
+from readaloud.extract.drafts import Words
+from readaloud.model.article import Mark, MarkKind, Span
+
+KEPT_FORMAT = "\u200c\u200d"  # joiners shape emoji and several scripts
+
+
+def unprintable(character: str) -> bool:
+    kind = unicodedata.category(character)
+    return kind in ("Cc", "Cs", "Zl", "Zp") or (kind == "Cf" and character not in KEPT_FORMAT)
+
+
+def tidy(text: str) -> str:
+    """One line of printable text: white space collapsed, controls and soft hyphens gone."""
+    text = " ".join(text.split())
+    if text.isprintable():
+        return text
+    return " ".join("".join(c for c in text if not unprintable(c)).split())
+
+
+OpenMark = tuple[str, int, int, str]  # kind, start, end, target
+MARKER = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])(?:\s?[,–;-]\s?\d{1,3})*[\])]?")
+BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
+
+
+class WordBuffer:
+    """Gathers the text chunks of one line, with the marks that are open over them."""
+
+    __slots__ = ("gap", "length", "marks", "parts")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.gap = False
+        self.marks: list[OpenMark] = []
+
+    def add(self, chunk: str) -> int:
+        """Add a text node; give the number of characters it brought."""
+        words = chunk.split()
+        if not words:
+            self.gap = self.gap or bool(chunk)
+            return 0
+        body = " ".join(words)
+        if self.parts and (self.gap or chunk[0].isspace()):
+            self.parts.append(" ")
+            self.length += 1
+        self.parts.append(body)
+        self.length += len(body)
+        self.gap = chunk[-1].isspace()
+        return len(body)
+
+    def break_line(self) -> bool:
+        """Put a line end; give False where one stands already, or nothing does."""
+        if not self.parts or self.parts[-1] == "\n":
+            return False
+        self.parts.append("\n")
+        self.length += 1
+        self.gap = False
+        return True
+
+    def add_raw(self, chunk: str) -> int:
+        """Add preformatted text as it stands."""
+        self.parts.append(chunk.replace("\t", "    "))
+        self.length += len(self.parts[-1])
+        return len(chunk.strip())
+
+    def mark(self, kind: str, start: int, target: str) -> None:
+        """Lay a mark over the words since `start`."""
+        if kind and start < self.length:
+            self.marks.append((kind, start, self.length, target))
+
+    def take(self) -> Words:
+        """Give the words gathered so far and begin again."""
+        text = "".join(self.parts)
+        marks = self.marks
+        self.parts, self.marks = [], []
+        self.length, self.gap = 0, False
+        if text[:1].isspace() or text[-1:].isspace():
+            text, marks = stripped(text, marks)
+        words = Words(text, [mark for m in marks if (mark := trimmed(text, *m)) is not None])
+        return words if text.replace("\n", " ").isprintable() else without_unprintables(words)
+
+
+def stripped(text: str, marks: list[OpenMark]) -> tuple[str, list[OpenMark]]:
+    """Without blank lines and white space at the ends; only preformatted text has any."""
+    lines = text.split("\n")
+    cut = 0
+    while lines and not lines[0].strip():
+        cut += len(lines.pop(0)) + 1
+    moved = [(kind, max(0, a - cut), max(0, b - cut), target) for kind, a, b, target in marks]
+    return "\n".join(lines).rstrip(), moved
+
+
+def trimmed(text: str, kind: str, start: int, end: int, target: str) -> Mark | None:
+    """A mark without the white space at its ends, or None where nothing is left of it."""
+    end = min(end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    named = named_kind(text, kind, start, end, target) if start < end else None
+    return Mark(named, Span(start, end), target) if named else None
+
+
+def named_kind(text: str, kind: str, start: int, end: int, target: str) -> MarkKind | None:
+    """What a mark means: raised digits and links to a note are citations."""
+    inside = text[start:end]
+    match kind:
+        case "sup":
+            raised = MARKER.fullmatch(inside) and not text[start - 1 : start].isdigit()
+            return "citation" if raised and start else None
+        case "link" if target.startswith("#") and (
+            BRACKETED.fullmatch(inside) or MARKER.fullmatch(inside)
+        ):
+            return "citation"
+        case "link":
+            return "link"
+        case "emphasis":
+            return "emphasis"
+        case "abbreviation":
+            return "abbreviation"
+    return None
+
+
+def without_unprintables(words: Words) -> Words:
+    """The same words without characters that nobody sees; marks move along."""
+    kept: list[str] = []
+    moved = [0]
+    for character in words.text:
+        if character == "\n" or not unprintable(character):
+            kept.append(character)
+        moved.append(len(kept))
+    marks = [
+        Mark(m.kind, Span(moved[m.span.start], moved[m.span.end]), m.target) for m in words.marks
+    ]
+    text = "".join(kept)
+    squeezed = re.sub(r" {2,}", " ", text).strip()
+    if squeezed != text:
+        return Words(squeezed)  # white space around the unseen: offsets no longer hold
+    return Words(text, [m for m in marks if m.span.start < m.span.end])
