@@ -1,0 +1,45 @@
+"""`readaloud narrate`: articles to audio with cues."""
+
+from dataclasses import replace
+
+import click
+
+from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.run import Run
+from readaloud.cli.speech import speech_options
+from readaloud.errors import SettingsError
+from readaloud.model.settings import NarrateSettings
+
+WRITTEN = ("audio", "cues", "vtt")
+
+
+@click.command("narrate", epilog="Example: readaloud narrate article.html -o build --format m4b")
+@click.option(
+    "--format",
+    "audio",
+    type=click.Choice(["mp3", "m4b", "opus", "flac", "wav"]),
+    help="Kind of sound file (default: mp3).",
+)
+@speech_options
+@shared_options
+def narrate_command(shared: Shared, speech: dict[str, object], audio: str | None) -> int:
+    """Speak articles: a sound file for each, with cues and captions beside it.
+
+    Writes NAME.mp3, NAME.cues.json and NAME.vtt for each article.
+    """
+    settings = shared.settings()
+    chosen = changed(settings.narrate, {**speech, "audio": audio})
+    if chosen.engine == "none":
+        raise SettingsError("narrate needs a speech engine; give --engine espeak")
+    if shared.output is None:
+        raise SettingsError("narrate needs a folder to write to; give -o DIR")
+    run = Run(shared, WRITTEN, replace(settings, narrate=chosen), output=shared.output)
+    for outcome in run.outcomes():
+        for written in outcome.written if not shared.quiet else ():
+            click.echo(str(shared.output / written))
+    return run.exit_code
+
+
+def changed(settings: NarrateSettings, given: dict[str, object]) -> NarrateSettings:
+    """The settings with those options laid over them that were given."""
+    return replace(settings, **{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # names and types are the options' own

@@ -1,0 +1,79 @@
+"""The options that every command which speaks understands."""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
+    "engine": click.option(
+        "--engine", metavar="NAME", help="espeak (default), pyttsx3:DRIVER, piper or silence."
+    ),
+    "voice": click.option(
+        "--voice", metavar="NAME", help="A voice by name or language; see readaloud voices."
+    ),
+    "model": click.option(
+        "--model", metavar="FILE", help="Voice model, for engines that need one."
+    ),
+    "rate_wpm": click.option(
+        "--rate", "rate_wpm", type=click.IntRange(80, 450), help="Words per minute (default: 175)."
+    ),
+    "pitch": click.option("--pitch", type=click.IntRange(0, 99), help="0-99 (default: 50)."),
+    "volume": click.option(
+        "--volume", type=click.IntRange(0, 200), help="Per cent (default: 100)."
+    ),
+    "gap": click.option(
+        "--gap", type=click.IntRange(0, 100), help="Pause between words, in units of 10 ms."
+    ),
+    "bitrate": click.option(
+        "--bitrate", type=click.IntRange(16, 160), help="Of compressed sound, in kbit/s."
+    ),
+    "slow": click.option(
+        "--slow", is_flag=True, help="Slow and clear: 120 words a minute, words set apart."
+    ),
+    "flagged": click.option(
+        "--flagged",
+        type=click.Choice(["keep", "note", "skip"]),
+        help="What to do with sections whose verdict is remove.",
+    ),
+    "sections": click.option(
+        "--section",
+        "sections",
+        multiple=True,
+        metavar="NAME",
+        help="Only this section, by name or number; may be repeated.",
+    ),
+    "announce": click.option(
+        "--announce",
+        type=click.Choice(["pause", "words"]),
+        help="Announce sections by a pause, or in words.",
+    ),
+    "lexicons": click.option(
+        "--lexicon",
+        "lexicons",
+        multiple=True,
+        metavar="FILE",
+        help="Pronunciations, TSV or PLS; may be repeated.",
+    ),
+    "citations": click.option(
+        "--citations", is_flag=True, default=None, help="Speak markers such as [12]."
+    ),
+}
+SLOW = {"rate_wpm": 120, "gap": 4}  # the preset "slow and clear"
+
+
+def speech_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the speech options; it receives those that were given as `speech`."""
+
+    @functools.wraps(command)
+    def wrapped(*args: Any, **values: Any) -> Any:
+        given = {name: values.pop(name) for name in SPEECH}
+        slow = SLOW if given.pop("slow") else {}
+        chosen = {name: value for name, value in given.items() if value not in (None, ())}
+        return command(*args, speech={**slow, **chosen}, **values)
+
+    optioned: Callable[..., Any] = wrapped
+    for option in reversed(SPEECH.values()):
+        optioned = option(optioned)
+    return optioned
