@@ -1,9 +1,24 @@
 """What is made of an edition, and of a folder of editions: the catalogue of formats."""
 
-from readaloud.formats import captions, cues, library, podcast, read_along, transcript
+from readaloud.formats import (
+    article_html,
+    article_json,
+    article_markdown,
+    article_text,
+    captions,
+    cues,
+    library,
+    podcast,
+    read_along,
+    transcript,
+)
 from readaloud.model.publication import FolderFormat, Format
 
 BUILTIN: tuple[Format, ...] = (
+    article_json.FORMAT,
+    article_markdown.FORMAT,
+    article_text.FORMAT,
+    article_html.FORMAT,
     read_along.PAGE,
     read_along.SINGLE,
     cues.AUDIO,

@@ -1,0 +1,73 @@
+"""`readaloud extract`: HTML to clean, sectioned articles."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.run import Run, need_folder, warn, write_result
+from readaloud.model.publication import Asset
+
+FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html": "html"}
+
+
+@click.command(
+    "extract",
+    epilog="Examples: readaloud extract page.html --format markdown ·"
+    " readaloud extract pages/ -o articles/ --format json",
+)
+@click.option(
+    "--format",
+    "chosen",
+    type=click.Choice(list(FORMATS)),
+    default="json",
+    show_default=True,
+    help="What to make of each page.",
+)
+@click.option("--body", metavar="SELECTOR", help='Where the article is, such as "main.content".')
+@click.option("--language", metavar="TAG", help="The article's language, whatever the page says.")
+@shared_options
+def extract_command(shared: Shared, chosen: str, body: str | None, language: str | None) -> int:
+    """Find the article on each page: sections, lists, tables, metadata; nothing else.
+
+    One page without --output goes to standard output; a folder of pages needs --output DIR.
+    """
+    settings = shared.settings()
+    extract = settings.extract
+    settings = replace(
+        settings,
+        extract=replace(extract, body=body or extract.body, language=language or extract.language),
+    )
+    alone = is_one_page(shared.paths)
+    output = shared.output
+    folder = None if alone and (output is None or names_a_file(output)) else output
+    if not alone:
+        folder = need_folder(output, shared.paths)
+    run = Run(shared, (FORMATS[chosen],), settings, output=folder)
+    for outcome in run.outcomes():
+        for asset in outcome.assets:
+            write_result(data_of(asset), output)
+        if shared.verbose:
+            warn(f"{outcome.status} {outcome.source}")
+    return run.exit_code
+
+
+def data_of(asset: Asset) -> bytes:
+    # A format that needs no narration never stores its bytes elsewhere.
+    return asset.data if isinstance(asset.data, bytes) else b""
+
+
+def is_one_page(paths: tuple[str, ...]) -> bool:
+    """True for a single page: not a folder, pattern, list or archive."""
+    if len(paths) != 1:
+        return False
+    path = paths[0]
+    archive = path.lower().endswith((".zip", ".warc", ".warc.gz", ".xml"))
+    return path == "-" or not (
+        archive or path.startswith("@") or any(c in path for c in "*?[") or Path(path).is_dir()
+    )
+
+
+def names_a_file(output: Path) -> bool:
+    return bool(output.suffix) and not output.is_dir()

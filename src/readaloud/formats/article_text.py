@@ -1,0 +1,70 @@
+"""The article as plain text: title, headings and blocks parted by blank lines."""
+
+from collections.abc import Iterator
+
+from readaloud.model.article import (
+    Article,
+    Block,
+    Definitions,
+    Figure,
+    Item,
+    ItemList,
+    Preformatted,
+    Table,
+)
+from readaloud.model.publication import Asset, Edition, Format
+from readaloud.model.settings import Settings
+
+
+def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
+    text = article_text(edition.audited.article)
+    path = f"articles/{edition.name}/{edition.name}.txt"
+    yield Asset(path, "text/plain; charset=utf-8", text.encode("utf-8"))
+
+
+def article_text(article: Article) -> str:
+    """Everything a reader would read, items with their bullets and numbers, one item a line."""
+    parts = [article.title] if article.title else []
+    for section in article.walk():
+        if section.heading is not None:
+            parts.append(section.heading.text)
+        parts.extend(text for block in section.blocks if (text := block_text(block)))
+    if article.metadata.references:
+        parts.append("References")
+        parts.append("\n".join(r.text or r.href or "" for r in article.metadata.references))
+    return "\n\n".join(parts) + "\n"
+
+
+def block_text(block: Block) -> str:
+    match block:
+        case ItemList(items=items):
+            return "\n".join(line for item in items for line in item_lines(item, 0))
+        case Table(caption=caption, header=header, rows=rows):
+            lines = [" ".join(s.text for s in caption)] if caption else []
+            lines += ["\t".join(cell.text for cell in row) for row in (header, *rows) if row]
+            return "\n".join(lines)
+        case Definitions(entries=entries):
+            return "\n".join(
+                f"{joined(entry.term)}: {joined(entry.meaning)}" if entry.term and entry.meaning
+                else joined(entry.term) or joined(entry.meaning)
+                for entry in entries
+            )  # fmt: skip
+        case Figure(has_caption=False, text=text):
+            return f"[Image: {text}]" if text else ""
+        case Preformatted(text=text):
+            return text
+    return block.text
+
+
+def joined(sentences: tuple[object, ...]) -> str:
+    return " ".join(str(getattr(sentence, "text", "")) for sentence in sentences)
+
+
+def item_lines(item: Item, depth: int) -> Iterator[str]:
+    bullet = f"{item.number}." if item.number else "-"
+    yield f"{'  ' * depth}{bullet} {item.text}".rstrip()
+    for inner in item.items:
+        yield from item_lines(inner, depth + 1)
+
+
+FORMAT = Format("text", "the article as plain text", "article", export, on_request=True)
