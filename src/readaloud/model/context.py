@@ -5,6 +5,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
+
+from readaloud.model.article import Sentence, Span
+from readaloud.model.phrase import Words
+
+Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +23,25 @@ class Signals:
 
     evidence: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
-    subject: str = ""  # carried over from the heading or the sentence before
+    subject: str = ""  # kind carried over from the heading or the sentence before: "herb", "alt"
+    words: Words = Words()
+    sentence: Sentence = Sentence("", "", Span(0, 0))
+    role: Role = "sentence"
+    block: str = ""  # the block's id; "" for headings and the title
+    place: int = 0  # number in reading order
+    quoted: tuple[Span, ...] = ()  # parts between quotation marks
+
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What one sentence adds to a readability score; a section is the sum of its sentences."""
+    """What one sentence adds to a readability score; a section is the sum of its sentences.
+
+    Long words have more than six letters, mini words three or fewer; complex words are those of
+    Gunning's Fog, difficult words are not on Dale and Chall's list, unfamiliar ones not on
+    Spache's. Frequencies are zipf values (a word's frequency as log10 per thousand million
+    words), given as sums of twentieths; complexity is a sum of tenths of people's ratings.
+    """
 
     words: int = 0
     letters: int = 0
@@ -32,6 +51,18 @@ class Counts:
     long_words: int = 0
     difficult_words: int = 0
     difficulty: float = 0.0
+    monosyllables: int = 0
+    mini_words: int = 0
+    complex_words: int = 0
+    unfamiliar_words: int = 0
+    figures: int = 0
+    rare_words: int = 0
+    function_words: int = 0
+    commas: int = 0
+    names: int = 0
+    frequency: int = 0
+    frequency_squared: int = 0
+    complexity: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +77,4 @@ class Context:
     products: frozenset[str] = frozenset()  # names harvested from the page, in lower case
     today: str = ""  # ISO date given by the caller; "" means that rules about age keep silent
     target_grade: float | None = None
+    grades: Mapping[str, float] = field(default_factory=dict)  # "article" or section id -> grade

@@ -1,0 +1,57 @@
+"""Words that formulas call familiar: listed words, and those that come from them by rule."""
+
+from collections.abc import Set
+from functools import cache
+
+from readaloud.audit.readability.tables import load_packed
+
+# Endings by their last letter, and what may stand in their place in the listed word. Dale and
+# Chall count regular plurals, verb forms, comparisons and adverbs of a listed word as familiar.
+_ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "s": (("s", ("",)), ("es", ("",)), ("ies", ("y",))),
+    "d": (("d", ("",)), ("ed", ("",)), ("ied", ("y",))),
+    "g": (("ing", ("", "e")),),
+    "r": (("er", ("", "e")), ("ier", ("y",))),
+    "t": (("est", ("", "e")), ("iest", ("y",))),
+    "y": (("ly", ("", "le")), ("ily", ("y",))),
+    "n": (("n", ("",)),),
+}
+_CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'s", "'d", "'m", "s'")
+
+
+@cache
+def dale_chall() -> Set[str]:
+    """The 2,941 words of the Dale-Chall list, in lower case."""
+    return load_packed("familiar_en.z").keys()
+
+
+@cache
+def spache() -> Set[str]:
+    """The 1,063 words of the revised Spache list, in lower case."""
+    return load_packed("spache_en.z").keys()
+
+
+def is_familiar(word: str) -> bool:
+    """Tell whether a word in lower case is on the Dale-Chall list or a regular form of one."""
+    return word in dale_chall() or _is_form(word, dale_chall())
+
+
+def is_on_spache(word: str) -> bool:
+    """Tell whether a word in lower case is on Spache's list or a regular form of one."""
+    return word in spache() or _is_form(word, spache())
+
+
+def _is_form(word: str, listed: Set[str]) -> bool:
+    if "'" in word:
+        for ending in _CONTRACTIONS:
+            if word.endswith(ending):
+                base = word.removesuffix(ending)
+                return base in listed or _is_form(base, listed)
+    for ending, instead in _ENDINGS.get(word[-1:], ()):
+        if word.endswith(ending):
+            base = word[: -len(ending)]
+            if any(base + letters in listed for letters in instead) and len(base) > 1:
+                return True
+            if len(base) > 3 and base[-1] == base[-2] and base[:-1] in listed:
+                return True  # "stopp" is "stop"
+    return False

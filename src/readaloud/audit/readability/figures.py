@@ -1,0 +1,89 @@
+"""Syllables of figures, initialisms and abbreviations, read as a person reads them aloud."""
+
+import re
+
+_ONES = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ... nineteen
+_TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)  # - - twenty ... ninety
+_SCALE = 2  # "thousand", "million" and "billion" have two syllables each
+_SCALES = 3
+_LONGEST_NUMBER = 12  # digits; longer ones are telephone or account numbers, read digit by digit
+
+# Said in full: "mg" is "milligrams". A full stop may follow.
+UNITS = {
+    "mg": 3, "kg": 3, "mcg": 3, "µg": 3, "μg": 3, "ng": 3, "g": 1, "ml": 4, "dl": 4, "cl": 4,
+    "mm": 4, "cm": 4, "km": 4, "nm": 4, "mmhg": 8, "mmol": 3, "nmol": 3, "kcal": 5, "kj": 3,
+    "oz": 2, "lb": 1, "lbs": 1, "hr": 1, "hrs": 1, "mins": 2, "secs": 2, "kw": 3, "hz": 1,
+}  # fmt: skip
+# Short for a longer word, but only with the full stop: "fig." is "figure", a fig is a fruit.
+ABBREVIATIONS = {
+    "dr.": 2, "mr.": 2, "mrs.": 2, "prof.": 3, "st.": 1, "jr.": 2, "sr.": 2, "vs.": 2, "etc.": 4,
+    "fig.": 2, "figs.": 2, "vol.": 2, "approx.": 5, "dept.": 3, "min.": 2, "max.": 3, "hr.": 1,
+    "jan.": 4, "feb.": 4, "apr.": 2, "aug.": 2, "sept.": 3, "oct.": 3, "nov.": 3, "dec.": 3,
+    "al.": 1, "ca.": 2, "inc.": 1, "ave.": 3, "tel.": 4, "ref.": 3, "refs.": 4,
+}  # fmt: skip
+# Initialisms that are also words in small letters, and acronyms that are said as one word.
+SPELLED = frozenset({"us", "who", "er", "ed", "ad", "pad", "ms", "als", "it", "cat", "or"})
+SAID = {
+    "aids": 1, "sars": 1, "gerd": 1, "sids": 1, "mers": 1, "covid": 2, "nasa": 2, "nato": 2,
+    "cpap": 2, "bipap": 2, "lasik": 2, "nice": 1, "hipaa": 2, "nsaid": 2, "mrsa": 2, "dash": 1,
+    "brca": 2, "elisa": 3, "fema": 2, "osha": 2, "turp": 1, "rice": 1, "fast": 1, "act": 1,
+}  # fmt: skip
+_MOSTLY_SHOUTED = frozenset({"it", "or", "ad", "cat", "pad"})
+_PRONOUNCEABLE = re.compile(r"[^aeiou]?[aeiou][^aeiou]{1,2}[aeiou][^aeiou]?")
+
+
+def count_number(digits: str) -> int:
+    """Count the syllables of a figure such as 1,500, 12.5 or 2021.
+
+    Four digits from 1100 to 2099 without a comma are read as a year.
+    """
+    whole, *decimals = digits.split(".")
+    plain = whole.replace(",", "")
+    count = sum(1 + sum(_ONES[int(d)] for d in part) for part in decimals)
+    if len(plain) > _LONGEST_NUMBER or (len(plain) > 1 and plain.startswith("0")):
+        return count + sum(_ONES[int(d)] for d in plain)
+    number = int(plain)
+    if len(whole) == 4 and 1100 <= number < 2100 and not decimals and not 2000 <= number < 2010:
+        return _below_hundred(number // 100) + (_below_hundred(number % 100) if number % 100 else 2)
+    return count + _cardinal(number)
+
+
+def _below_hundred(number: int) -> int:
+    if number < 20:
+        return _ONES[number]
+    return _TENS[number // 10] + (_ONES[number % 10] if number % 10 else 0)
+
+
+def _cardinal(number: int) -> int:
+    if number == 0:
+        return _ONES[0]
+    count = 0
+    for scale in range(_SCALES, -1, -1):
+        group = number // 1000**scale % 1000
+        if group:
+            hundreds, rest = divmod(group, 100)
+            count += (_ONES[hundreds] + 2 if hundreds else 0) + (
+                _below_hundred(rest) if rest else 0
+            )
+            count += _SCALE if scale else 0
+    return count
+
+
+def spell(letters: str) -> int:
+    """Count the syllables of letters said one by one; w is "double u"."""
+    return len(letters) + 2 * letters.lower().count("w")
+
+
+def is_spelled(capitals: str, *, is_known: bool) -> bool:
+    """Tell whether a word in capitals is said letter by letter, as MRI is and STOP is not.
+
+    `is_known` says whether the pronouncing dictionary knows the word.
+    """
+    low = capitals.lower()
+    if low in SAID or low in _MOSTLY_SHOUTED:
+        return False
+    if low in SPELLED:
+        return True
+    if is_known or len(capitals) > 5:
+        return False
+    return len(capitals) <= 3 or not _PRONOUNCEABLE.fullmatch(low)

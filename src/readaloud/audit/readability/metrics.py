@@ -1,0 +1,112 @@
+"""Counts to every metric, with the limits of each said in notes."""
+
+from readaloud.audit.readability import formulas
+from readaloud.audit.readability.difficulty import difficulty_of
+from readaloud.model.context import Counts
+
+COUNTED = (
+    "words",
+    "syllables",
+    "polysyllables",
+    "monosyllables",
+    "letters",
+    "characters",
+    "long_words",
+    "mini_words",
+    "complex_words",
+    "difficult_words",
+    "unfamiliar_words",
+)
+# A text that is easier than a grade scale reaches has no grade; a negative one means nothing.
+GRADES = (
+    "flesch_kincaid_grade",
+    "smog_index",
+    "gunning_fog",
+    "coleman_liau_index",
+    "automated_readability_index",
+    "linsear_write_formula",
+    "forcast",
+)
+FEWEST_WORDS = 100  # below, every grade is a rough guess
+FEWEST_SENTENCES = 30  # below, SMOG is
+NOTES = {
+    "no-words": "no words, so no scores",
+    "short-text": f"under {FEWEST_WORDS} words: every grade is a rough guess",
+    "smog-short-text": f"under {FEWEST_SENTENCES} sentences: SMOG is a rough guess",
+    "below-grade-scale": "easier than some grade scales reach: those grades are left out",
+}
+
+
+def measure_counts(counts: Counts, sentences: int, longest: int) -> dict[str, float]:
+    """Give every metric of a text by name, in a fixed order; only counts where it has no words.
+
+    `longest` is the number of words of its longest sentence.
+    """
+    values: dict[str, float] = {"words": counts.words, "sentences": sentences}
+    values |= {name: getattr(counts, name) for name in COUNTED[1:]}
+    if counts.words == 0 or sentences == 0:
+        return values
+    values["difficulty"] = difficulty_of(counts, sentences, longest)
+    values |= {
+        name: value
+        for name, value in score_counts(counts, sentences).items()
+        if value >= 0 or name not in GRADES
+    }
+    return values
+
+
+def score_counts(counts: Counts, sentences: int) -> dict[str, float]:
+    """Give every formula's value for a text with at least one word and one sentence."""
+    c, words = counts, counts.words
+    ease = formulas.flesch_reading_ease(words, sentences, c.syllables)
+    dale_chall = formulas.dale_chall_readability_score(words, sentences, c.difficult_words)
+    values = {
+        "flesch_reading_ease": ease,
+        "flesch_kincaid_grade": formulas.flesch_kincaid_grade(words, sentences, c.syllables),
+        "smog_index": formulas.smog_index(c.polysyllables, sentences),
+        "gunning_fog": formulas.gunning_fog(words, sentences, c.complex_words),
+        "coleman_liau_index": formulas.coleman_liau_index(c.letters, words, sentences),
+        "automated_readability_index": formulas.automated_readability_index(
+            c.characters, words, sentences
+        ),
+        "dale_chall_readability_score": dale_chall,
+        "dale_chall_grade": formulas.dale_chall_grade(dale_chall),
+        "new_dale_chall_cloze": formulas.new_dale_chall_cloze(words, sentences, c.difficult_words),
+        "spache_readability": formulas.spache_readability(words, sentences, c.unfamiliar_words),
+        "linsear_write_formula": formulas.linsear_write_formula(words, sentences, c.polysyllables),
+        "forcast": formulas.forcast(words, c.monosyllables),
+        "lix": formulas.lix(words, sentences, c.long_words),
+        "rix": formulas.rix(sentences, c.long_words),
+        "mcalpine_eflaw": formulas.mcalpine_eflaw(words, sentences, c.mini_words),
+    }
+    values["text_standard"] = formulas.text_standard(ease, [values[name] for name in VOTERS])
+    values["consensus_grade"] = formulas.consensus_grade([values[name] for name in GRADES])
+    values["reading_time"] = formulas.reading_time_s(words)
+    values["speaking_time"] = formulas.speaking_time_s(c.syllables)
+    return values
+
+
+# In textstat's order, which decides between equal votes.
+VOTERS = (
+    "flesch_kincaid_grade",
+    "smog_index",
+    "coleman_liau_index",
+    "automated_readability_index",
+    "dale_chall_readability_score",
+    "linsear_write_formula",
+    "gunning_fog",
+)
+
+
+def notes_on(values: dict[str, float]) -> tuple[str, ...]:
+    """Name the limits of a text's scores; NOTES says each in words."""
+    if not values["words"] or not values["sentences"]:
+        return ("no-words",)
+    notes = []
+    if values["words"] < FEWEST_WORDS:
+        notes.append("short-text")
+    if values["sentences"] < FEWEST_SENTENCES:
+        notes.append("smog-short-text")
+    if any(name not in values for name in GRADES):
+        notes.append("below-grade-scale")
+    return tuple(notes)

@@ -1,0 +1,40 @@
+"""Syllables of words that are not plain: initialisms, compounds, figures with letters and signs."""
+
+import re
+
+from readaloud.audit.readability import figures
+from readaloud.audit.readability.syllables import count_syllables, table
+
+_RUN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:,\d{3})*(?:\.\d+)*|[%$£€°+½¼¾&]")
+_SIGNS = {"%": 2, "$": 2, "£": 1, "€": 2, "°": 2, "+": 1, "½": 3, "¼": 2, "¾": 3, "&": 1}
+
+
+def count_said(core: str) -> int:
+    """Count letters with perhaps an apostrophe: a word, or an initialism such as MRI or STIs."""
+    low = core.lower()
+    if core == low:
+        return count_syllables(low)
+    capitals = core.removesuffix("'s").removesuffix("s")
+    if len(capitals) > 1 and capitals.isupper():
+        base = capitals.lower()
+        if figures.is_spelled(capitals, is_known=base in table()):
+            return figures.spell(capitals)
+        return figures.SAID.get(base) or count_syllables(low)
+    if len(core) > 2 and core[0].islower() and core[1:].isupper():
+        return figures.spell(core)  # mRNA
+    return count_syllables(low)
+
+
+def count_mixed(word: str) -> int:
+    """Count compounds, figures and signs: "long-acting", "10mg", "H1N1", "12.5%", "COVID-19"."""
+    count = 0
+    for run in _RUN.findall(word):
+        if run[0].isdigit():
+            count += figures.count_number(run)
+        elif run in _SIGNS:
+            count += _SIGNS[run]
+        elif len(run) == 1:
+            count += figures.spell(run)
+        else:
+            count += figures.UNITS.get(run.lower()) or count_said(run)
+    return count

@@ -1,0 +1,159 @@
+"""`readaloud score`: how hard articles, their sections, or plain texts are to read."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from readaloud.cli.options import Shared, shared_options
+from readaloud.errors import SettingsError
+from readaloud.model.settings import AuditSettings, Settings
+
+SCHEMA = "readaloud/score/1"
+SKIPPABLE = ("headings", "lists", "captions")
+
+
+@click.command("score", epilog="Example: readaloud score articles/ --target-grade 6")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help='Score plain texts: read {"id", "text"} lines on standard input, answer one line each.',
+)
+@click.option("--engine", type=click.Choice(["readaloud", "textstat"]), help="Whose counts to use.")
+@click.option(
+    "--target-grade", type=float, metavar="GRADE", help="Say which articles and sections exceed it."
+)
+@click.option("--skip", multiple=True, type=click.Choice(SKIPPABLE), help="Leave these out.")
+@shared_options
+def score_command(
+    shared: Shared,
+    form: str,
+    jsonl: bool,
+    engine: str | None,
+    target_grade: float | None,
+    skip: tuple[str, ...],
+) -> int:
+    """Score how hard articles are to read: grades, reading ease, difficulty, reading time.
+
+    Every section is scored by itself, so that the hardest one can be found.
+    """
+    settings = shared.settings()
+    audit = settings.audit
+    chosen = replace(
+        audit,
+        engine=engine or audit.engine,
+        target_grade=audit.target_grade if target_grade is None else target_grade,
+        skip=skip or audit.skip,
+    )
+    if jsonl:
+        from readaloud.cli.score_lines import answer_lines
+
+        return answer_lines(sys.stdin.buffer, sys.stdout.buffer, chosen)
+    if not shared.paths:
+        raise SettingsError("score needs pages to score; give PATHS, or --jsonl for lines of text")
+    return score_pages(shared, replace(settings, audit=chosen), form)
+
+
+# `--jsonl` reads standard input instead of pages.
+next(p for p in score_command.params if p.name == "paths").required = False
+
+
+def score_pages(shared: Shared, settings: Settings, form: str) -> int:
+    """Score pages, answering in their order, text as soon as each is done."""
+    from readaloud.cli.run import Run, write_result
+
+    # Only the rules that speak of the target run: no claim is looked at for a score.
+    only_target = replace(settings.audit, select=("language.above-target",), extend_select=())
+    run = Run(shared, ("audit-entry",), replace(settings, audit=only_target))
+    entries = []
+    for outcome in run.outcomes():
+        entry = json.loads(next(a.data for a in outcome.assets if isinstance(a.data, bytes)))
+        if form == "text" and shared.output is None:
+            click.echo("\n".join(lines_of(entry, settings.audit)))
+        entries.append(entry)
+    if form == "json":
+        result = json.dumps(document_of(entries, settings.audit), ensure_ascii=False)
+        write_result(result + "\n", output_file(shared.output, "scores.json"))
+    elif shared.output is not None:
+        text = "\n".join(line for entry in entries for line in lines_of(entry, settings.audit))
+        write_result(text + "\n", output_file(shared.output, "scores.txt"))
+    return run.exit_code
+
+
+def output_file(output: Path | None, name: str) -> Path | None:
+    return output / name if output is not None and output.is_dir() else output
+
+
+def document_of(entries: Sequence[dict[str, Any]], audit: AuditSettings) -> dict[str, Any]:
+    """The JSON answer: for each article its scores, and those of its sections."""
+    return {
+        "schema": SCHEMA,
+        "target": {"grade": audit.target_grade, "metric": audit.target_metric}
+        if audit.target_grade is not None
+        else None,
+        "articles": [
+            {
+                "source": entry["source"],
+                "title": entry["title"],
+                "scores": entry["scores"],
+                "above_target": is_above(entry["scores"], audit),
+                "sections": [
+                    {
+                        "id": section["id"],
+                        "heading": section["heading"],
+                        "scores": section["scores"],
+                        "above_target": is_above(section["scores"], audit),
+                    }
+                    for section in entry["sections"]
+                ],
+            }
+            for entry in entries
+        ],
+    }
+
+
+def is_above(scores: dict[str, Any], audit: AuditSettings) -> bool | None:
+    """Tell whether a text reads harder than the target; None where there is no target."""
+    if audit.target_grade is None:
+        return None
+    grade = scores.get(audit.target_metric)
+    return grade is not None and grade > audit.target_grade
+
+
+def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
+    """The text answer: a line for the article, one for each section, each complete in itself."""
+    from readaloud.cli.run import printable
+
+    title = printable(entry["title"] or "(no title)")
+    lines = [f"{printable(entry['source']['name'])}: {title}", "  all: " + told(entry, audit)]
+    for section in entry["sections"]:
+        if section["scores"].get("words"):
+            heading = printable(section["heading"] or "(before the first heading)")
+            lines.append(f"  {section['id']} {heading}: {told(section, audit)}")
+    lines += [f"  note: {note}" for note in entry["scores"].get("notes", ())]
+    return lines
+
+
+def told(scope: dict[str, Any], audit: AuditSettings) -> str:
+    """One scope's main scores in words that a screen reader reads well."""
+    scores = scope["scores"]
+    parts = [f"{int(scores.get('words', 0))} words", f"{int(scores.get('sentences', 0))} sentences"]
+    for name, label in SHOWN:
+        value = scores.get(name)
+        parts.append(f"{label} {value:.1f}" if value is not None else f"{label} none")
+    if is_above(scores, audit):
+        parts.append(f"above the target of {audit.target_grade:g}")
+    return ", ".join(parts)
+
+
+SHOWN = (
+    ("flesch_kincaid_grade", "grade"),
+    ("smog_index", "SMOG"),
+    ("flesch_reading_ease", "ease"),
+    ("difficulty", "difficulty"),
+)

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Pack the word tables that readability and the language rules rest on.
+
+    make_word_tables.py SOURCES SPACHE_INDEX_JS
+
+SOURCES is a folder with the tables as their publishers give them, reduced to columns (their names
+are in `main`); SPACHE_INDEX_JS is `index.js` of the npm package `spache`. Writes into
+src/readaloud/data/. Needs to run only when a source changes; the results are kept in the project.
+"""
+
+import gzip
+import re
+import sys
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parent.parent / "src" / "readaloud" / "data"
+ZIPF_STEP = 0.05
+RAREST_ZIPF = 2.0  # rarer words are alike to a reader, and half of the table is made of them
+
+
+def lines_of(path: Path) -> list[str]:
+    raw = path.read_bytes()
+    text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+    return [line for line in text.split("\n") if line]
+
+
+def pack(name: str, rows: Iterable[tuple[str, int]]) -> None:
+    """Write words grouped by their number: one line for each number, "NUMBER word word ..."."""
+    groups: dict[int, list[str]] = defaultdict(list)
+    for word, number in rows:
+        groups[number].append(word)
+    text = "\n".join(f"{n} {' '.join(sorted(words))}" for n, words in sorted(groups.items()))
+    (DATA / name).write_bytes(zlib.compress(text.encode("utf-8"), 9))
+    print(f"{name}: {sum(map(len, groups.values()))} words, {(DATA / name).stat().st_size} bytes")
+
+
+def syllables(path: Path) -> Iterable[tuple[str, int]]:
+    for line in lines_of(path):
+        word, counts = line.split("\t")
+        yield word, int(counts.split(",")[0])  # the first pronunciation is the usual one
+
+
+def zipf(path: Path) -> Iterable[tuple[str, int]]:
+    for line in lines_of(path):
+        word, value = line.split("\t")
+        if float(value) >= RAREST_ZIPF:
+            yield word, round(float(value) / ZIPF_STEP)
+
+
+def complexity(path: Path) -> Iterable[tuple[str, int]]:
+    best: dict[str, int] = {}
+    for line in lines_of(path):
+        word, value = line.split("\t")
+        tenths = round(float(value) * 10)
+        best[word.lower()] = min(tenths, best.get(word.lower(), 60))
+    return sorted(best.items())
+
+
+def simple_words(gsa: Path, retext: Path) -> list[str]:
+    """Join two lists of plain alternatives; where both know a phrase, the first speaks first."""
+    offers: dict[str, list[str]] = {}
+    for path, comma in ((gsa, ","), (retext, ";")):
+        for line in lines_of(path):
+            columns = line.split("\t")
+            kept = offers.setdefault(columns[0].strip().lower(), [])
+            for offer in columns[1].split(comma):
+                if offer.strip() and offer.strip() not in kept:
+                    kept.append(offer.strip())
+            if columns[2:] == ["omit"] and "(leave out)" not in kept:
+                kept.append("(leave out)")
+    return [f"{phrase}\t{'; '.join(kept)}" for phrase, kept in sorted(offers.items()) if kept]
+
+
+def main() -> None:
+    sources, spache = Path(sys.argv[1]), Path(sys.argv[2])
+    pack("syllables_en.z", syllables(sources / "cmudict_syllables.tsv.gz"))
+    pack("zipf_en.z", zipf(sources / "zipf_en.tsv.gz"))
+    pack("complexity_en.z", complexity(sources / "word_complexity.tsv"))
+    easy = lines_of(sources / "easy_words.txt")
+    pack("familiar_en.z", ((word.lower(), 1) for word in sorted(set(easy))))
+    listed = re.findall(r"^  ['\"](.+)['\"],?$", spache.read_text("utf-8"), re.M)
+    pack("spache_en.z", ((word.lower(), 1) for word in sorted(set(listed))))
+    plain = simple_words(
+        sources / "plainlanguage_simple_words.tsv", sources / "retext_simplify.tsv"
+    )
+    (DATA / "plain_words_en.tsv").write_text("\n".join(plain) + "\n", "utf-8")
+    irregular = sorted(set(lines_of(sources / "passive_irregulars.txt")))
+    (DATA / "participles_en.txt").write_text("\n".join(irregular) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
