@@ -26,6 +26,8 @@ class Event:
     name: str = ""
     status: Status | None = None
     reason: str = ""
+    stages: tuple[tuple[str, float], ...] = ()  # stage, milliseconds
+    written: tuple[str, ...] = ()
 
     @property
     def finished(self) -> int:

@@ -1,22 +1,25 @@
 """The one loop: outcomes in the order of the inputs, then what is about the whole folder."""
 
-import json
-import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from contextlib import closing
 from pathlib import Path
 
+from readaloud.batch.desk import Desk
+from readaloud.batch.engines import Engine, find_engine
 from readaloud.batch.events import Event
-from readaloud.batch.outcome import Layout, Outcome
-from readaloud.batch.work import work
+from readaloud.batch.finish import finish
+from readaloud.batch.outcome import Job, Layout, Outcome, Task
+from readaloud.batch.stop import Stop
+from readaloud.batch.teller import Teller
+from readaloud.errors import OutputError
 from readaloud.files.inputs import Input, Skipped
 from readaloud.files.names import output_names
-from readaloud.files.outputs import make_folder, write_asset
-from readaloud.model.publication import Asset, Card
 from readaloud.model.settings import Settings
-from readaloud.toolkit import build
 
-TAKEN = {"publication": ("index", "audit"), "flat": ()}  # audit/index.html, audit/audit.json
+# Names that the layout needs for itself: audit/index.html stands beside audit/NAME.html.
+TAKEN = {"publication": ("index",), "flat": ()}
+WINDOW = 256  # how far the work may run ahead of the first article that is not finished
+FULL_AFTER = 3  # articles in a row that could not be written: the disk, not the articles
 
 
 def run(
@@ -33,95 +36,95 @@ def run(
     """Process every input and yield what became of it, in the order given.
 
     In the publication layout the folder's own files follow the last article, and run.json last.
-    Raises SettingsError for tools that nobody offers and OutputError for a folder that cannot be
-    used at all; all else is the outcome of its article.
+    Raises SettingsError for tools that nobody offers, OutputError for a folder that cannot be
+    used, and KeyboardInterrupt when it was asked to stop; all else is its article's outcome.
     """
-    tools = build(settings, formats, folder_formats)
-    if output is not None:
-        make_folder(output)
+    job = Job(formats, settings, None if output is None else str(output), layout)
     names = output_names(inputs, taken=TAKEN[layout])
     tell = Teller(len(inputs) + len(skipped), progress)
-    records: list[dict[str, object]] = []
-    cards: list[Card] = []
-    for passed in skipped:
-        outcome = Outcome(passed.name, "", "skipped", passed.reason)
-        records.append(record_of(outcome))
-        tell(outcome)
-        yield outcome
-    for one in inputs:
-        outcome = work(one, names[one], tools, settings, output, layout)
-        records.append(record_of(outcome))
-        if outcome.card is not None:
-            cards.append(outcome.card)
-        tell(outcome)
-        yield outcome
-    if layout == "publication" and output is not None:
-        for folder_format in tools.folder_formats:
-            for asset in folder_format.export(cards, settings):
-                write_asset(output, asset)
-        write_asset(output, run_report(records))
+    with Desk(job) as desk:
+        for passed in skipped:
+            outcome = Outcome(passed.name, "", "skipped", passed.reason)
+            tell(outcome)
+            yield outcome
+        line = Line(inputs, [names[one] for one in inputs], job, desk)
+        engine = choose(line, settings)
+        with Stop(gently=engine is not find_engine("serial")) as stop:
+            for outcome in line.follow(engine, stop):
+                tell(outcome)
+                yield outcome
+            if stop.asked:
+                raise KeyboardInterrupt
+            finish(desk, job, folder_formats, skipped, tell)
     tell.end()
 
 
-def record_of(outcome: Outcome) -> dict[str, object]:
-    """An input's entry in run.json."""
-    return {
-        "source": outcome.source,
-        "name": outcome.name,
-        "status": outcome.status,
-        "reason": outcome.reason,
-        "written": list(outcome.written),
-    }
+def choose(line: "Line", settings: Settings) -> Engine:
+    """The engine that is asked for; a single article is not worth a process of its own."""
+    batch = settings.batch
+    if batch.engine == "process" and not batch.jobs and line.at_most_one():
+        return find_engine("serial")
+    return find_engine(batch.engine)
 
 
-def run_report(records: Sequence[dict[str, object]]) -> Asset:
-    """run.json: every input, what became of it, why, and what was written."""
-    counts = dict.fromkeys(("done", "unchanged", "skipped", "failed"), 0)
-    for record in records:
-        counts[str(record["status"])] += 1
-    report = {"schema": "readaloud/run/1", "summary": counts, "inputs": list(records)}
-    text = json.dumps(report, ensure_ascii=False, indent=1) + "\n"
-    return Asset("run.json", "application/json", text.encode("utf-8", "backslashreplace"))
+class Line:
+    """Inputs in, outcomes out in the same order, however the work is spread."""
 
+    def __init__(self, inputs: Sequence[Input], names: Sequence[str], job: Job, desk: Desk) -> None:
+        self.inputs, self.names, self.job, self.desk = inputs, names, job, desk
+        self.next_in = 0  # the next input to be looked at
+        self.next_out = 0  # the next outcome to be told
+        self.peeked: list[Task] = []
+        self.ready: dict[int, Outcome] = {}
+        self.unwritten = 0
 
-class Teller:
-    """Keeps the sums of a run and passes them on as events."""
+    def at_most_one(self) -> bool:
+        """Whether there is one article to be made, or none; looks ahead no more than it must."""
+        while len(self.peeked) < 2 and (task := self.look()) is not None:
+            self.peeked.append(task)
+        return len(self.peeked) < 2
 
-    def __init__(self, total: int, progress: Callable[[Event], None] | None) -> None:
-        self.progress = progress
-        self.began = time.monotonic()
-        self.now = Event("start", total)
-        self.send(self.now)
+    def take(self) -> Task | None:
+        """The next article to be made; None at the end, and while the work is too far ahead."""
+        if self.peeked:
+            return self.peeked.pop(0)
+        return self.look()
 
-    def __call__(self, outcome: Outcome) -> None:
-        counts = {outcome.status: getattr(self.now, outcome.status) + 1}
-        self.now = replace(
-            self.now,
-            kind="article",
-            audio_ms=self.now.audio_ms + outcome.duration_ms,
-            elapsed_s=time.monotonic() - self.began,
-            source=outcome.source,
-            name=outcome.name,
-            status=outcome.status,
-            reason=outcome.reason,
-            **counts,
-        )
-        self.send(self.now)
+    def look(self) -> Task | None:
+        """Pass over what is unchanged, up to the next input that is not."""
+        while self.next_in < len(self.inputs):
+            index = self.next_in
+            if index - self.next_out >= WINDOW and len(self.ready) < index - self.next_out:
+                return None
+            one, name = self.inputs[index], self.names[index]
+            self.next_in += 1
+            outcome = self.desk.unchanged(one, name, index)
+            if outcome is None:
+                return Task(index, one, name)
+            self.ready[index] = outcome
+        return None
 
-    def end(self) -> None:
-        elapsed_s = time.monotonic() - self.began
-        self.send(
-            replace(
-                self.now,
-                kind="end",
-                source="",
-                name="",
-                status=None,
-                reason="",
-                elapsed_s=elapsed_s,
-            )
-        )
+    def follow(self, engine: Engine, stop: Stop) -> Iterator[Outcome]:
+        """Work everything off. What has been recorded is committed before it is told."""
+        with closing(engine(self.job, self.take, self.desk.folder, stop)) as batches:  # type: ignore[type-var]  # every engine is a generator
+            for batch in batches:
+                for task, outcome in batch:
+                    self.desk.record(task.input, task.index, outcome)
+                    self.ready[task.index] = outcome
+                    self.watch_disk(outcome)
+                self.desk.commit()
+                yield from self.tellable()
+        self.desk.commit()
+        yield from self.tellable()
 
-    def send(self, event: Event) -> None:
-        if self.progress is not None:
-            self.progress(event)
+    def tellable(self) -> Iterator[Outcome]:
+        while self.next_out in self.ready:
+            outcome = self.ready.pop(self.next_out)
+            self.next_out += 1
+            yield outcome
+
+    def watch_disk(self, outcome: Outcome) -> None:
+        """Raise OutputError when nothing can be written any more: the rest would fail as well."""
+        self.unwritten = self.unwritten + 1 if outcome.unwritten else 0
+        if self.unwritten >= FULL_AFTER:
+            raise OutputError(f"{outcome.reason}; stopped, run again to go on")

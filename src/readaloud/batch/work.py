@@ -1,57 +1,102 @@
 """One article's work, the same in every engine: read, process, export, write."""
 
+import time
 import traceback
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from readaloud.batch.outcome import Layout, Outcome
-from readaloud.errors import ReadaloudError
-from readaloud.files.inputs import Input
+from readaloud.batch.outcome import Job, Layout, Outcome, Task, pack
+from readaloud.errors import OutputError, ReadaloudError
 from readaloud.files.outputs import write_asset
-from readaloud.model.publication import Asset, Card
-from readaloud.model.settings import Settings
+from readaloud.model.publication import Asset
 from readaloud.model.toolkit import Toolkit
 
+Watch = Callable[[str], None]
 
-def work(
-    one: Input, name: str, tools: Toolkit, settings: Settings, output: Path | None, layout: Layout
-) -> Outcome:
+
+class Stages:
+    """Notes when each stage began, for profiles and for the record of a lost worker."""
+
+    def __init__(self, watch: Watch | None = None) -> None:
+        self.watch = watch
+        self.began: list[tuple[str, float]] = []
+
+    def __call__(self, stage: str) -> None:
+        self.began.append((stage, time.perf_counter()))
+        if self.watch is not None:
+            self.watch(stage)
+
+    def lasted(self) -> tuple[tuple[str, float], ...]:
+        """(stage, milliseconds) in the order they ran."""
+        ends = [began for _, began in self.began[1:]] + [time.perf_counter()]
+        pairs = zip(self.began, ends, strict=True)
+        return tuple((stage, round((end - began) * 1000, 3)) for (stage, began), end in pairs)
+
+
+def work(task: Task, tools: Toolkit, job: Job, watch: Watch | None = None) -> Outcome:
     """Make an article's files, and write them where there is an output folder.
 
     What is wrong with one article becomes its outcome, a bug of ours included: the others of a
     run of a hundred thousand must not suffer for it.
     """
+    stages = Stages(watch)
     try:
-        return made(one, name, tools, settings, output, layout)
+        return replace(made(task, tools, job, stages), stages=stages.lasted())
+    except OutputError as wrong:
+        return replace(failed(task, str(wrong), stages), unwritten=True)
     except ReadaloudError as wrong:
-        return Outcome(one.name, name, "failed", str(wrong))
+        return failed(task, str(wrong), stages)
+    except MemoryError:
+        limit = f"{job.settings.batch.max_memory_mb} MB"
+        reason = f"{task.input.name}: needs more memory than {limit}; raise --max-memory"
+        return failed(task, reason, stages)
     except Exception as bug:  # noqa: BLE001  one article's bug must not end the run of the others
-        return Outcome(one.name, name, "failed", describe_bug(one.name, bug), bug=True)
+        return replace(failed(task, describe_bug(task.input.name, bug), stages), bug=True)
 
 
-def made(
-    one: Input, name: str, tools: Toolkit, settings: Settings, output: Path | None, layout: Layout
-) -> Outcome:
+def failed(task: Task, reason: str, stages: Stages) -> Outcome:
+    return Outcome(task.input.name, task.name, "failed", reason, stages=stages.lasted())
+
+
+def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
     from readaloud.pipeline import export, process
 
-    source = one.read(settings.extract.max_bytes)
-    edition = process(source, name, tools, settings)
-    assets = tuple(export(edition, tools, settings))
+    stages("read")
+    source = task.input.read(job.settings.extract.max_bytes)
+    edition = process(source, task.name, tools, job.settings, stages)
+    stages("export")
+    assets = tuple(export(edition, tools, job.settings))
     narration = edition.narration
-    duration_ms = narration.recording.duration_ms if narration is not None else 0
-    card: Card | None = None
-    if layout == "publication":
+    outcome = Outcome(
+        task.input.name,
+        task.name,
+        "done",
+        duration_ms=narration.recording.duration_ms if narration is not None else 0,
+        digest=edition.audited.article.digest,
+    )
+    if job.layout == "publication":
         from readaloud.formats.card import make_card
 
         card = make_card(edition, assets)
-        assets = tuple(asset for asset in assets if not asset.path.endswith(".entry.json"))
-    if output is None:
-        return Outcome(one.name, name, "done", assets=assets, card=card, duration_ms=duration_ms)
-    placed = [asset if layout == "publication" else flattened(asset, name) for asset in assets]
+        outcome = replace(outcome, packed=pack(card), findings=card.findings)
+    if job.output is None:
+        return replace(outcome, assets=assets)
+    stages("write")
+    placed = tuple(placed_in(job.layout, task.name, assets))
+    sizes = tuple(asset.size for asset in placed)
     for asset in placed:
-        write_asset(output, asset)
-    paths = tuple(asset.path for asset in placed)
-    return Outcome(one.name, name, "done", written=paths, card=card, duration_ms=duration_ms)
+        write_asset(Path(job.output), asset)
+    return replace(outcome, written=tuple(asset.path for asset in placed), sizes=sizes)
+
+
+def placed_in(layout: Layout, name: str, assets: Iterable[Asset]) -> Iterator[Asset]:
+    """The assets that are written, each where the layout has it."""
+    for asset in assets:
+        if layout == "flat":
+            yield flattened(asset, name)
+        elif not asset.path.endswith(".entry.json"):  # it feeds the card, and readers never see it
+            yield asset
 
 
 def flattened(asset: Asset, name: str) -> Asset:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from readaloud.errors import OutputError
@@ -30,6 +31,21 @@ def write_file(place: Path, data: bytes | Stored) -> None:
     part = place.with_name(f".{place.name[:80]}.{os.getpid()}{PART}")
     try:
         fill(part, data)
+        part.replace(place)
+    except OSError as wrong:
+        drop(part)
+        raise OutputError(f"{place}: cannot be written: {wrong.strerror or wrong}") from wrong
+    except BaseException:
+        drop(part)
+        raise
+
+
+def write_pieces(place: Path, pieces: Iterable[str]) -> None:
+    """The same for a text that comes in pieces, and may be too long to be held at once."""
+    part = place.with_name(f".{place.name[:80]}.{os.getpid()}{PART}")
+    try:
+        with part.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.writelines(pieces)
         part.replace(place)
     except OSError as wrong:
         drop(part)

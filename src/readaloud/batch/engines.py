@@ -1,0 +1,73 @@
+"""The engines that spread articles over processes: built-in ones, and what packages offer."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from difflib import get_close_matches
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Protocol
+
+from readaloud.batch.limits import processors
+from readaloud.batch.outcome import Job, Outcome, Task
+from readaloud.batch.stop import Stop
+from readaloud.errors import SettingsError
+
+Batch = list[tuple[Task, Outcome]]
+Take = Callable[[], Task | None]
+
+
+class Engine(Protocol):
+    """Makes tasks into outcomes, in any order.
+
+    `take` gives the next task, or None when there is none for now; when there is none while
+    nothing is under way, all is done. `folder` is for temporary files. An engine yields what
+    has finished, ends early once `stop.asked`, and leaves nothing behind when it is closed.
+    """
+
+    def __call__(self, job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]: ...
+
+
+def serial(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
+    """Make one article after the other in this very process."""
+    task = take()
+    if task is None:
+        return  # and nothing heavy was loaded
+    from readaloud.batch.work import work
+    from readaloud.toolkit import build
+
+    tools = build(job.settings, job.formats)
+    while task is not None and not stop.asked:
+        yield [(task, work(task, tools, job))]
+        task = take()
+
+
+def process(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
+    """Spread articles over supervised worker processes on this machine."""
+    from readaloud.batch.pool import Pool
+
+    with closing(Pool(job, job.settings.batch.jobs or processors(), folder, stop)) as pool:
+        yield from pool.run(take)
+
+
+def dask(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
+    """Spread shards of articles over a dask cluster."""
+    from readaloud.batch.cluster import on_cluster
+
+    yield from on_cluster(job, take, folder, stop)
+
+
+BUILTIN: dict[str, Engine] = {"process": process, "serial": serial, "dask": dask}
+
+
+def find_engine(name: str) -> Engine:
+    """The named engine. Raises SettingsError with the nearest known name."""
+    if name in BUILTIN:
+        return BUILTIN[name]
+    offered = {entry.name: entry for entry in entry_points(group="readaloud.engines")}
+    if name in offered:
+        engine: Engine = offered[name].load()
+        return engine
+    known = sorted({*BUILTIN, *offered})
+    near = get_close_matches(name, known, 1)
+    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known)}"
+    raise SettingsError(f"no batch engine called {name!r}; {hint}")

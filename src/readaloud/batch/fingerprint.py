@@ -1,0 +1,81 @@
+"""What an article's files depend on beside its bytes: settings, versions, files they name."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from functools import cache
+from importlib.metadata import PackageNotFoundError, entry_points, version
+from pathlib import Path
+
+from readaloud.batch.outcome import Job
+from readaloud.model.settings import BatchSettings
+
+LIBRARIES = ("beautifulsoup4", "espeakng-loader", "lameenc", "lxml", "pyttsx3", "textstat", "av")
+GROUPS = ("readaloud.rules", "readaloud.voices", "readaloud.formats")
+
+
+def fingerprint(job: Job) -> str:
+    """A digest that changes whenever the same page could give other files.
+
+    How the work is spread over processes is no part of it.
+    """
+    settings = asdict(replace(job.settings, batch=BatchSettings()))
+    parts = {
+        "formats": job.formats,
+        "layout": job.layout,
+        "settings": settings,
+        "files": [file_digest(name) for name in texts(settings)],
+        "libraries": libraries(),
+        "program": program_digest(),
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text among the settings, in a fixed order."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key in sorted(value):
+            yield from texts(value[key])
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from texts(one)
+
+
+def file_digest(name: str) -> str | None:
+    """The digest of a file that a setting names (a lexicon, a model); None where it names none."""
+    try:
+        with Path(name).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return None
+
+
+@cache
+def program_digest() -> str:
+    """A digest of this package's own code and tables, so that an edit is noticed as well."""
+    root = Path(__file__).parents[1]
+    digest = hashlib.sha256()
+    for file in sorted(root.rglob("*")):
+        if file.suffix != ".pyc" and file.is_file():
+            digest.update(f"{file.relative_to(root).as_posix()}\0".encode())
+            digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+@cache
+def libraries() -> tuple[tuple[str, str], ...]:
+    """The versions of what we stand on, and of the packages that plug in."""
+    plugged = {
+        entry.dist.name for group in GROUPS for entry in entry_points(group=group) if entry.dist
+    }
+    return tuple((name, version_of(name)) for name in (*LIBRARIES, *sorted(plugged)))
+
+
+def version_of(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,258 @@
+"""The ledger: what every article of an output folder was made from, and what was written."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, overload
+
+from readaloud.batch.outcome import Outcome, failure_json, unpack
+from readaloud.errors import OutputError
+from readaloud.files.inputs import Input
+from readaloud.model.publication import Card
+
+VERSION = 1
+SCHEMA = """
+create table if not exists meta (key text primary key, value text) without rowid;
+create table if not exists articles (
+  task text, key text, run integer, position integer,
+  source text, name text, status text, reason text,
+  size integer, mtime_ns integer, digest text, fingerprint text,
+  written text, card blob, duration_ms integer,
+  high integer, medium integer, low integer, failure text,
+  primary key (task, key));
+create index if not exists by_position on articles (task, run, position);
+"""
+INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+GOOD = "status in ('done', 'unchanged')"
+Files = tuple[tuple[str, int], ...]  # path below the output folder, size in bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the ledger knows of one input, as of the run that last made it."""
+
+    source: str
+    name: str
+    status: str
+    reason: str
+    size: int
+    mtime_ns: int
+    digest: str
+    fingerprint: str
+    written: Files
+    duration_ms: int
+    findings: tuple[int, int, int]
+    failure: dict[str, Any] | None
+    key: str
+    position: int
+
+    @property
+    def is_good(self) -> bool:
+        """Whether its files are those of the input as it was then."""
+        return self.status in ("done", "unchanged")
+
+
+NAMES = (
+    *("source", "name", "status", "reason", "size", "mtime_ns", "digest", "fingerprint"),
+    *("written", "duration_ms", "high", "medium", "low", "failure", "key", "position"),
+)
+COLUMNS = ", ".join(NAMES)
+
+
+class Ledger:
+    """One SQLite file in WAL mode. A `task` parts the entries of different commands.
+
+    Every method raises OutputError when the disk is full or the file is damaged.
+    """
+
+    def __init__(self, file: Path, task: str) -> None:
+        self.file, self.task, self.run = file, task, 0
+        try:
+            # One thread at a time uses it; a generator may be continued in another one.
+            self.base = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+            self.execute("pragma journal_mode=wal")
+            self.execute("pragma synchronous=normal")
+            self.base.executescript(SCHEMA)
+        except sqlite3.Error as wrong:
+            raise self.trouble(wrong) from wrong
+        if self.get("version", str(VERSION)) != str(VERSION):
+            raise OutputError(f"{file}: made by another version of readaloud; remove it")
+
+    def trouble(self, wrong: sqlite3.Error) -> OutputError:
+        if isinstance(wrong, sqlite3.DatabaseError) and "malformed" in str(wrong):
+            return OutputError(f"{self.file}: damaged; remove it, and everything is made anew")
+        return OutputError(f"{self.file}: {wrong}; free some space or mend the folder's rights")
+
+    def execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        try:
+            return self.base.execute(statement, values)
+        except sqlite3.Error as wrong:
+            raise self.trouble(wrong) from wrong
+
+    def get(self, key: str, default: str = "") -> str:
+        row = self.execute("select value from meta where key = ?", (key,)).fetchone()
+        return str(row[0]) if row else default
+
+    def put(self, key: str, value: str) -> None:
+        self.execute("insert or replace into meta values (?, ?)", (key, value))
+
+    def begin(self, *, again: bool = False) -> bool:
+        """Begin a run, or the last one `again`; tell whether the one before ended properly."""
+        clean = self.get("state", "clean") == "clean"
+        number = int(self.get(f"run {self.task}", "0"))
+        self.run = number if again else number + 1
+        self.put(f"run {self.task}", str(self.run))
+        self.put("version", str(VERSION))
+        self.put("state", "running")
+        self.execute("begin")
+        return clean
+
+    def commit(self) -> None:
+        """Make sure that what was recorded outlives us, and go on."""
+        self.execute("commit")
+        self.execute("begin")
+
+    def end(self) -> None:
+        """The run is complete, and has left nothing to sweep."""
+        self.put("state", "clean")
+        self.execute("commit")
+
+    def close(self) -> None:
+        try:
+            if self.base.in_transaction:
+                self.base.commit()
+            self.base.close()
+        except sqlite3.Error as wrong:
+            raise self.trouble(wrong) from wrong
+
+    def find(self, key: str) -> Entry | None:
+        row = self.execute(
+            f"select {COLUMNS} from articles where task = ? and key = ?", (self.task, key)
+        ).fetchone()
+        return entry_of(row) if row else None
+
+    def last_run(self) -> int:
+        return int(self.get(f"run {self.task}", "0"))
+
+    def keep(self, keys: Sequence[tuple[int, int, int, str]]) -> None:
+        """Take entries over into this run: (position, size, mtime_ns, key) of each."""
+        statement = (
+            "update articles set run = ?, position = ?, size = ?, mtime_ns = ?,"
+            " status = 'unchanged' where task = ? and key = ?"
+        )
+        rows = [(self.run, place, size, time, self.task, key) for place, size, time, key in keys]
+        try:
+            self.base.executemany(statement, rows)
+        except sqlite3.Error as wrong:
+            raise self.trouble(wrong) from wrong
+
+    def record(
+        self, one: Input, position: int, outcome: Outcome, fingerprint: str, stale: Files
+    ) -> None:
+        """Note what became of an input. `stale` are files of earlier runs, not yet removed."""
+        files = tuple(zip(outcome.written, outcome.sizes, strict=True))
+        lost = failure_json(outcome.failure)
+        values = (
+            *(self.task, key_of(one), self.run, position),
+            *(outcome.source, outcome.name, outcome.status, outcome.reason),
+            *(one.size, one.mtime_ns, outcome.digest, fingerprint),
+            *(json.dumps(files or stale), outcome.packed, outcome.duration_ms),
+            *outcome.findings,
+            json.dumps(lost) if lost else None,
+        )
+        self.execute(INSERT, values)
+
+    def entries(self, where: str = "run = ?", values: Sequence[object] = ()) -> Iterator[Entry]:
+        """The entries of this task for which the condition holds, in the order of the inputs."""
+        statement = (
+            f"select {COLUMNS} from articles where task = ? and ({where}) order by position, key"
+        )
+        for row in self.execute(statement, (self.task, *(values or (self.run,)))):
+            yield entry_of(row)
+
+    def gone(self) -> Iterator[Entry]:
+        """Entries of inputs that this run did not meet."""
+        return self.entries("run <> ?", (self.run,))
+
+    def forget(self, key: str) -> None:
+        self.execute("delete from articles where task = ? and key = ?", (self.task, key))
+
+    def totals(self) -> dict[str, int]:
+        """Sums over the articles of this run."""
+        names = ("articles", "duration_ms", "high", "medium", "low")
+        row = self.execute(
+            "select count(*), sum(duration_ms), sum(high), sum(medium), sum(low) from articles"
+            f" where task = ? and run = ? and {GOOD}",
+            (self.task, self.run),
+        ).fetchone()
+        return {name: int(value or 0) for name, value in zip(names, row, strict=True)}
+
+    def statuses(self) -> dict[str, int]:
+        """How many inputs of this run ended how."""
+        rows = self.execute(
+            "select status, count(*) from articles where task = ? and run = ? group by status",
+            (self.task, self.run),
+        ).fetchall()
+        counts = {str(status): int(count) for status, count in rows}
+        return {status: counts.get(status, 0) for status in ("done", "unchanged", "failed")}
+
+    def cards(self) -> "Cards":
+        return Cards(self)
+
+
+class Cards(Sequence[Card]):
+    """The cards of a run in the order of the inputs, read when they are asked for."""
+
+    WHERE = f"from articles where task = ? and run = ? and {GOOD}"
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        row = ledger.execute(f"select count(*) {self.WHERE}", self.values).fetchone()
+        self.total = int(row[0])
+
+    @property
+    def values(self) -> tuple[str, int]:
+        return self.ledger.task, self.ledger.run
+
+    def __len__(self) -> int:
+        return self.total
+
+    def __iter__(self) -> Iterator[Card]:
+        for (packed,) in self.ledger.execute(
+            f"select card {self.WHERE} order by position", self.values
+        ):
+            yield unpack(packed)
+
+    @overload
+    def __getitem__(self, index: int) -> Card: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Card]: ...
+    def __getitem__(self, index: int | slice) -> Card | Sequence[Card]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(self.total))]
+        place = index + self.total if index < 0 else index
+        if not 0 <= place < self.total:
+            raise IndexError(index)
+        row = self.ledger.execute(
+            f"select card {self.WHERE} order by position limit 1 offset ?", (*self.values, place)
+        ).fetchone()
+        return unpack(row[0])
+
+
+def entry_of(row: tuple[Any, ...]) -> Entry:
+    values = dict(zip(NAMES, row, strict=True))
+    files = json.loads(values.pop("written"))
+    failure = values.pop("failure")
+    return Entry(
+        written=tuple((str(path), int(size)) for path, size in files),
+        findings=(values.pop("high"), values.pop("medium"), values.pop("low")),
+        failure=json.loads(failure) if failure else None,
+        **values,
+    )
+
+
+def key_of(one: Input) -> str:
+    """An input's key as SQLite can hold it; bytes that are not Unicode become escapes."""
+    return one.key.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

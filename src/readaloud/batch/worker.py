@@ -1,0 +1,90 @@
+"""A worker process: told its job once, it makes articles until the pipe is closed.
+
+Started as `python -m readaloud.batch.worker ADDRESS NOTES`. It is a program of its own, not a
+fork and not a child of multiprocessing, so that it starts alike on every system, in notebooks
+and under daemons, and never runs the caller's main module again.
+"""
+
+import faulthandler
+import mmap
+import os
+import pickle
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import SimpleQueue
+
+from readaloud.batch.limits import limit_memory
+from readaloud.batch.outcome import Job, Task
+from readaloud.batch.wire import NOTE_BYTES, connect
+from readaloud.errors import ReadaloudError
+
+
+def main() -> None:
+    """Serve one parent. Leaves at once when the parent is gone, in the middle of work too."""
+    address, notes = sys.argv[1:3]
+    # The parent alone decides what an interrupt means; it closes the pipe when it is over.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    connection = connect(address)
+    job: Job = pickle.loads(connection.recv_bytes())
+    limit_memory(job.settings.batch.max_memory_mb)
+    with Path(notes).open("r+b") as note, Path(notes + ".trace").open("wb") as trace:
+        faulthandler.enable(trace)
+        serve(connection, job, phase_writer(note.fileno()))
+        faulthandler.disable()
+
+
+def serve(connection: Connection, job: Job, watch: Callable[[str], None]) -> None:
+    from readaloud.batch.work import work
+    from readaloud.toolkit import build
+
+    tasks: SimpleQueue[Task] = SimpleQueue()
+    threading.Thread(target=listen, args=(connection, tasks), daemon=True).start()
+    watch("start")
+    try:
+        tools = build(job.settings, job.formats)
+    except ReadaloudError as wrong:
+        send(connection, ("refused", wrong))
+        return
+    send(connection, ("ready", os.getpid()))
+    while True:
+        task = tasks.get()
+        outcome = work(task, tools, job, watch)
+        watch("idle")
+        send(connection, (task.index, outcome))
+
+
+def listen(connection: Connection, tasks: "SimpleQueue[Task]") -> None:
+    """Take tasks off the pipe as they come; the end of the pipe is the end of this process."""
+    try:
+        while True:
+            tasks.put(pickle.loads(connection.recv_bytes()))
+    except (EOFError, OSError):
+        os._exit(0)
+
+
+def send(connection: Connection, message: object) -> None:
+    try:
+        connection.send_bytes(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+    except OSError:
+        os._exit(0)
+
+
+def phase_writer(file: int) -> Callable[[str], None]:
+    """A function that notes the phase where the parent can read it after our death.
+
+    It writes to mapped memory: no system call, and nothing is lost when the process is killed.
+    """
+    note = mmap.mmap(file, NOTE_BYTES)
+
+    def write(phase: str) -> None:
+        note[:NOTE_BYTES] = phase.encode()[:NOTE_BYTES].ljust(NOTE_BYTES)
+
+    return write
+
+
+if __name__ == "__main__":
+    main()

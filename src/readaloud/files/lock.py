@@ -1,0 +1,65 @@
+"""One run at a time in an output folder."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+from readaloud.errors import OutputError
+
+LOOK_EVERY_S = 0.5
+
+
+class Lock:
+    """Holds a file's lock while it is entered. The system lets go of it when we die."""
+
+    def __init__(self, file: Path, *, wait: bool) -> None:
+        self.file, self.wait = file, wait
+        self.handle = -1
+
+    def __enter__(self) -> "Lock":
+        """Take the lock. Raises OutputError when another run has it and we shall not wait."""
+        try:
+            self.handle = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError as wrong:
+            raise OutputError(f"{self.file}: cannot be written: {wrong.strerror}") from wrong
+        while not self.taken():
+            if not self.wait:
+                holder = os.read(self.handle, 32).decode("ascii", "replace").strip() or "unknown"
+                os.close(self.handle)
+                raise OutputError(
+                    f"{self.file.parent.parent}: another run is writing here (process {holder}); "
+                    "let it end, or give --wait"
+                )
+            time.sleep(LOOK_EVERY_S)
+        os.ftruncate(self.handle, 0)
+        os.pwrite(self.handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else None
+        return self
+
+    def taken(self) -> bool:
+        """Try to take the lock. A file system without locks lets everybody through."""
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                # Beyond the text, so that the holder's number can still be read.
+                os.lseek(self.handle, 1024, os.SEEK_SET)
+                msvcrt.locking(self.handle, msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError):
+            return False
+        except OSError:
+            return True
+        return True
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        wrong: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        os.close(self.handle)
