@@ -1,0 +1,61 @@
+"""Article to audit: readability, findings, a verdict for each section, an order of work."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib import import_module
+from typing import Any
+
+from readaloud.audit.context import build_context
+from readaloud.audit.decisions import apply_ignores
+from readaloud.audit.findings import run_rules
+from readaloud.audit.selection import choose_rules
+from readaloud.audit.verdicts import judge, order_of_work
+from readaloud.model.article import Article
+from readaloud.model.audit import Audit, Rule
+from readaloud.model.settings import AuditSettings
+
+__all__ = ["audit"]
+
+
+def audit(
+    article: Article, rules: Sequence[Rule], settings: AuditSettings = AuditSettings()  # noqa: B008  frozen, and the API's default
+) -> Audit:
+    """Score an article and tell an editor what to look at.
+
+    A rule that raises loses its own findings and is named in `broken_rules`; the rest stand.
+    Raises SettingsError where a setting names a rule that nobody offers.
+    """
+    chosen = choose_rules(rules, settings, article.name)
+    measured = measure(article, settings)
+    counts = dict(measured.counts) if measured else {}
+    context = build_context(article, counts, settings.today, settings.target_grade)
+    if measured:
+        context = replace(context, grades=measured.grades(settings.target_metric))
+    raw, broken = run_rules(article, context, chosen, settings)
+    findings = apply_ignores(article, raw, settings.today, rules)
+    verdicts = judge(article, context, findings)
+    return Audit(
+        article=article,
+        scores=measured.scores if measured else (),
+        findings=findings,
+        verdicts=verdicts,
+        notes=(*language_note(article), *(measured.notes if measured else ())),
+        agenda=order_of_work(article, findings, verdicts),
+        difficulties=measured.difficulties if measured else (),
+        broken_rules=broken,
+    )
+
+
+def language_note(article: Article) -> tuple[str, ...]:
+    """Say that most rules read English only, where the page is in another language."""
+    language = article.metadata.language.partition("-")[0].lower()
+    return ("claims-english-only",) if language not in ("en", "") else ()
+
+
+def measure(article: Article, settings: AuditSettings) -> Any:
+    """Readability, or None in an installation that lacks it."""
+    try:
+        room = import_module("readaloud.audit.readability")
+        return room.measure(article, settings)
+    except (ImportError, AttributeError):
+        return None

@@ -1,0 +1,173 @@
+"""What surrounds each sentence, computed once for an article."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from readaloud.audit.evidence import evidence_of, manners_of, quotations
+from readaloud.audit.targets import host_of
+from readaloud.audit.words import read_words
+from readaloud.model.article import (
+    Article,
+    Block,
+    Figure,
+    ItemList,
+    Quote,
+    Section,
+    Sentence,
+    Table,
+)
+from readaloud.model.context import Context, Counts, Role, Signals
+from readaloud.model.phrase import Words
+
+TRADEMARK = re.compile(r"\b([A-Z][\w-]{2,30})\s?(?:™|®|\(TM\)|\(R\)|\(tm\))")
+REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
+MEDICAL_KINDS = ("{condition}", "{pain}", "{body}", "{cure}", "{relieve}", "{boost}")
+BACKED = frozenset(("link", "reference", "author-year", "identifier", "journal-issue", "own-site"))
+STUDY_AGAIN = frozenset(
+    "authors researchers researcher team scientists investigators study studies trial trials review analysis "
+    "findings results participants".split()
+)
+PRONOUNS = frozenset("it this these they that those he she such his her their its".split())
+
+
+def build_context(article: Article, counts: dict[str, Counts], today: str, target_grade: float | None) -> Context:
+    """Look at every sentence of an article, then at its sections and the page as a whole."""
+    products = harvest_products(article)
+    section_of = {s.id: section.id for section in article.walk() for s in section.own_sentences()}
+    section_of |= {s.heading.id: s.id for s in article.walk() if s.heading is not None}
+    signals = dict(read_signals(article, products))
+    carry_over(article, signals)
+    profile = page_profile(article, signals)
+    return Context(
+        signals=signals,
+        counts=counts,
+        section_of=section_of,
+        profile=profile,
+        section_profiles={s.id: section_profile(s, signals) for s in article.walk()},
+        products=products,
+        today=today,
+        target_grade=target_grade,
+    )
+
+
+def read_signals(article: Article, products: frozenset[str]) -> Iterator[tuple[str, Signals]]:
+    """Signals of each sentence by itself, in reading order."""
+    own_host = host_of(article.url or article.metadata.canonical_url)
+    for place, (sentence, role, block) in enumerate(walk_sentences(article)):
+        words = read_words(sentence.text, products)
+        yield sentence.id, Signals(
+            evidence=evidence_of(sentence, own_host),
+            manners=manners_of(sentence, words),
+            words=words,
+            sentence=sentence,
+            role=role,
+            block=block,
+            place=place,
+            quoted=quotations(sentence.text),
+        )
+
+
+def walk_sentences(article: Article) -> Iterator[tuple[Sentence, Role, str]]:
+    """Every sentence with its role and the id of its block."""
+    if article.metadata.title.text:
+        yield article.metadata.title, "title", ""
+    for section in article.walk():
+        if section.heading is not None:
+            yield section.heading, "heading", ""
+        for block in section.blocks:
+            yield from ((s, role_in(block), block.id) for s in block.sentences)
+
+
+def role_in(block: Block) -> Role:
+    match block:
+        case ItemList():
+            return "item"
+        case Table():
+            return "cell"
+        case Figure():
+            return "caption"
+        case Quote():
+            return "quote"
+        case _:
+            return "sentence"
+
+
+def harvest_products(article: Article) -> frozenset[str]:
+    """Names that the page sells or praises: with a trade mark, or capitals used again and again."""
+    marked = {m.lower() for s in article.sentences() for m in TRADEMARK.findall(s.text)}
+    return frozenset(marked)
+
+
+def carry_over(article: Article, signals: dict[str, Signals]) -> None:
+    """Give sentences the subject of what went before, and the evidence they lean on."""
+    for section in article.walk():
+        topic = kind_of_topic(signals[section.heading.id].words) if section.heading is not None else ""
+        previous: Signals | None = None
+        subject = topic
+        for sentence in section.own_sentences():
+            current = signals[sentence.id]
+            own = kind_of_topic(current.words)
+            changed = replace(current, subject=subject)
+            if previous is not None and leans_on(current, previous):
+                changed = replace(changed, evidence=changed.evidence | {"previous"})
+            signals[sentence.id] = previous = changed
+            subject = own or subject
+
+
+def leans_on(current: Signals, previous: Signals) -> bool:
+    """Tell whether a sentence goes on about the study that the one before it gave a source for."""
+    if not previous.evidence & (BACKED | {"previous"}):
+        return False
+    opening = current.words.words[:4]
+    return any(word in STUDY_AGAIN for word in opening) or opening[:1] in (("they",), ("it",), ("she",), ("he",))
+
+
+def kind_of_topic(words: Words) -> str:
+    """The kind of remedy a sentence or heading is about, or "" where it names none."""
+    for kind in ("product", "herb", "alt", "prep", "food", "drug"):
+        if "{" + kind + "}" in words.at:
+            return kind
+    return ""
+
+
+def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str]:
+    """What kind of page this is, as far as it bears on how strictly it is read."""
+    everything = list(signals.values())
+    body = [s for s in everything if s.role not in ("title", "heading")]
+    total = max(len(body), 1)
+    found: set[str] = set()
+    cited = sum(bool(s.evidence & {"link", "reference", "author-year", "identifier"}) for s in body)
+    references = len(article.metadata.references)
+    if references >= 2 or cited >= max(3, total * 0.1):
+        found.add("references")
+    if article.metadata.reviewers:
+        found.add("reviewed")
+    if found >= {"references", "reviewed"}:
+        found.add("leaflet")
+    doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in everything)
+    if doubted >= max(3, total * 0.15):
+        found.add("debunking")
+    remedies = sum(s.words.has(*REMEDY_KINDS) for s in body)
+    named = any(s.words.has(*REMEDY_KINDS) for s in everything if s.role in ("title", "heading"))
+    if remedies >= max(2, total * 0.2) or (named and remedies >= max(2, total * 0.05)):
+        found.add("remedy-page")
+    return frozenset(found)
+
+
+def section_profile(section: Section, signals: dict[str, Signals]) -> frozenset[str]:
+    """What kind of section this is: about remedies, or telling myths and facts."""
+    found: set[str] = set()
+    own = [signals[s.id] for s in section.own_sentences()]
+    heading = signals[section.heading.id] if section.heading is not None else None
+    if heading is not None and heading.words.has(*REMEDY_KINDS, "{remedyword}"):
+        found.add("remedy")
+    if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
+        found.add("remedy")
+    doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in own)
+    if heading is not None and heading.manners & {"myth", "reported"}:
+        found.add("myth")
+    if doubted >= max(2, len(own) * 0.3):
+        found.add("debunking")
+    return frozenset(found)

@@ -1,0 +1,83 @@
+"""Match what the editor ruled earlier, inline or in a baseline, to the findings of today."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from readaloud.model.article import Article, Ignore, Sentence, Span
+from readaloud.model.audit import Evidence, Finding, Hit, Rule
+
+
+def apply_ignores(
+    article: Article, findings: Sequence[Finding], today: str, rules: Sequence[Rule]
+) -> tuple[Finding, ...]:
+    """Give the findings with the article's inline ignores applied to them.
+
+    An ignore needs a reason, works until its date, and is itself reported where it has none, is
+    past its date or meets no finding. Without a date of today no ignore has expired.
+    """
+    kept = list(findings)
+    notices: list[Finding] = []
+    by_name = {rule.name: rule for rule in rules}
+    for ignore in article.ignores:
+        fault = fault_of(ignore, today, by_name)
+        if not fault:
+            met = [n for n, finding in enumerate(kept) if applies(ignore, finding)]
+            for n in met:
+                kept[n] = replace(kept[n], status="ignored", reason=ignore.reason)
+            fault = "" if met else "decisions.unused-ignore"
+        rule = by_name.get(fault)
+        if rule is not None:
+            notices.append(notice(rule, ignore, article))
+    return (*kept, *notices)
+
+
+def fault_of(ignore: Ignore, today: str, rules: dict[str, Rule]) -> str:
+    """The rule that an ignore itself breaks, or ""."""
+    if not ignore.reason.strip():
+        return "decisions.ignore-without-reason"
+    families = {rule.category for rule in rules.values()}
+    if ignore.rule not in rules and ignore.rule not in families and ignore.rule != "all":
+        return "decisions.unknown-ignore"
+    if ignore.until and today and ignore.until < today:
+        return "decisions.expired-ignore"
+    return ""
+
+
+def applies(ignore: Ignore, finding: Finding) -> bool:
+    """Tell whether an ignore reaches a finding by its place and its rule."""
+    if ignore.rule not in ("all", finding.rule.name, finding.rule.category):
+        return False
+    return "" in ignore.sentence_ids or finding.hit.sentence_id in ignore.sentence_ids
+
+
+def notice(rule: Rule, ignore: Ignore, article: Article) -> Finding:
+    """A finding about an ignore, at the ignore's own line."""
+    wanted = next((i for i in ignore.sentence_ids if i), article.metadata.title.id)
+    sentence = next((s for s in article.sentences() if s.id == wanted), Sentence(wanted, "", Span(0, 0)))
+    detail = ignore.rule + (f" (until {ignore.until})" if ignore.until else "")
+    return Finding(
+        rule=rule,
+        severity=rule.severity,
+        confidence=rule.confidence,
+        message=rule.message.replace("{detail}", detail),
+        hit=Hit(sentence.id, Span(0, 0), detail=detail),
+        quote="",
+        sentence=sentence.text,
+        section_id="",
+        section="",
+        line=ignore.line,
+        path="",
+        evidence=Evidence(),
+        fingerprint=f"ignore-{ignore.line}-{ignore.rule}"[:40],
+    )
+
+
+def match_baseline(fingerprints: Iterable[str], known: Counter[str]) -> list[bool]:
+    """Tell for each finding whether the baseline has it, each entry of it used once."""
+    left = Counter(known)
+    matched = []
+    for print_ in fingerprints:
+        matched.append(left[print_] > 0)
+        left[print_] -= 1
+    return matched

@@ -1,0 +1,81 @@
+"""What one sentence offers in support, and how it is said."""
+
+import re
+from collections.abc import Iterator
+
+from readaloud.audit.targets import SUPPORTING, classify
+from readaloud.model.article import Sentence, Span
+from readaloud.model.phrase import Words, phrases
+
+MARKER = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|[¹²³⁴-⁹]")
+AUTHOR_YEAR = re.compile(
+    r"\(\s?(?:see |e\.g\.,? )?[A-Z][^()\d]{1,160}?,?\s(?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
+    r"|\b[A-Z][\w'’-]{1,40}(?: et al\.?| and [A-Z][\w'’-]{1,40}| & [A-Z][\w'’-]{1,40})?,? \((?:19|20)\d\d[a-z]?\)"
+)
+IDENTIFIER = re.compile(r"\bdoi:? ?10\.\d{4}|\b10\.\d{4,9}/\S|\bPMID:? ?\d{5}|\bPMC\d{5}", re.IGNORECASE)
+JOURNAL_ISSUE = re.compile(r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE)
+QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
+MYTH = re.compile(r"^\W{0,3}(?:myth|fact|fiction|truth|claim|reality)(?:\s?\#?\d{1,2})?\s?[:–—-]", re.IGNORECASE)
+
+CONDITIONAL = phrases("^ if|when|should|unless")
+MISTRUST = phrases("""
+    {reported} that|to
+    some|others|critics|skeptics|sceptics|many people|people|companies|sellers|manufacturers say|says|said|believe ~4 but|however
+    so called
+""")
+ADVICE = phrases("""
+    {warning}
+    talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
+    ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
+""")  # fmt: skip
+
+
+def evidence_of(sentence: Sentence, own_host: str) -> frozenset[str]:
+    """The kinds of support that stand in the sentence itself."""
+    found = set(mark_kinds(sentence, own_host))
+    text = sentence.text
+    if "[" in text or any(c in text for c in "¹²³⁴⁵⁶⁷⁸⁹"):
+        found.update(["reference"] if MARKER.search(text) else [])
+    if "(" in text and AUTHOR_YEAR.search(text):
+        found.add("author-year")
+    if IDENTIFIER.search(text):
+        found.add("identifier")
+    if ";" in text and JOURNAL_ISSUE.search(text):
+        found.add("journal-issue")
+    return frozenset(found)
+
+
+def mark_kinds(sentence: Sentence, own_host: str) -> Iterator[str]:
+    """What the sentence's links and citation markers amount to."""
+    for mark in sentence.marks:
+        if mark.kind == "citation":
+            yield "reference"
+        elif mark.kind == "link":
+            target = classify(mark.target, own_host)
+            yield target
+            if target in SUPPORTING:
+                yield "link"
+
+
+def manners_of(sentence: Sentence, words: Words) -> frozenset[str]:
+    """How the sentence is said: with a hedge, as a denial, as another's claim, as a question."""
+    text = sentence.text
+    found = {name for name in ("hedge", "denial", "reported", "warning") if "{" + name + "}" in words.at}
+    if any(next(p.find(words), None) for p in ADVICE):
+        found.add("advice")
+    if text.rstrip().rstrip("\"”'’)").endswith("?"):
+        found.add("question")
+    if any(next(p.find(words), None) for p in CONDITIONAL):
+        found.add("conditional")
+    if MYTH.match(text):
+        found.add("myth")
+    if quotations(text):
+        found.add("quotation")
+    return frozenset(found)
+
+
+def quotations(text: str) -> tuple[Span, ...]:
+    """The parts of a sentence between quotation marks."""
+    if "“" not in text and '"' not in text:
+        return ()
+    return tuple(Span(m.start(), m.end()) for m in QUOTED.finditer(text))

@@ -1,0 +1,119 @@
+"""Run every rule, keep reading order, and give each finding a fingerprint."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from readaloud.audit.selection import severity_of
+from readaloud.model.article import Anchor, Article, Section, Sentence, Span
+from readaloud.model.audit import Evidence, Finding, Hit, Rule
+from readaloud.model.context import Context
+from readaloud.model.settings import AuditSettings
+
+Broken = tuple[tuple[str, str], ...]
+SUPPORT = frozenset(
+    "link journal government health-body university news reference author-year identifier "
+    "journal-issue named-source previous own-site shop".split()
+)
+LOOKED_FOR = ("link", "reference", "named-source")
+NO_PLACE = Anchor()
+
+
+def run_rules(
+    article: Article, context: Context, rules: Sequence[Rule], settings: AuditSettings
+) -> tuple[tuple[Finding, ...], Broken]:
+    """Give all findings in reading order, and the rules that failed with what they raised."""
+    places = locate(article)
+    sections = {section.id: section for section in article.walk()}
+    language = article.metadata.language.partition("-")[0].lower() or "en"
+    hits: list[tuple[Rule, Hit]] = []
+    broken: list[tuple[str, str]] = []
+    for rule in rules:
+        if rule.languages and language not in rule.languages:
+            continue
+        try:
+            hits += [(rule, hit) for hit in rule.check(article, context) if hit.sentence_id in context.signals]
+        except Exception as fault:  # noqa: BLE001  a rule's fault costs its own findings alone
+            broken.append((rule.name, f"{type(fault).__name__}: {fault}"))
+    hits = [*one_per_family(dict.fromkeys(hits), context)]
+    hits.sort(key=lambda pair: (context.signals[pair[1].sentence_id].place, pair[1].span.start, pair[0].name))
+    seen: Counter[str] = Counter()
+    found = (
+        make_finding(rule, hit, context, places, sections, settings, seen) for rule, hit in hits
+    )
+    return tuple(found), tuple(broken)
+
+
+def one_per_family(hits: Iterable[tuple[Rule, Hit]], context: Context) -> Iterator[tuple[Rule, Hit]]:
+    """Where several rules of a family point at one sentence, let the gravest and earliest speak."""
+    best: dict[tuple[str, str, str], tuple[Rule, Hit]] = {}
+    for rule, hit in hits:
+        key = (hit.sentence_id, rule.category, rule.scope if rule.category not in ("accountability", "integrity") else rule.name)
+        if key not in best or weight(rule, hit) < weight(*best[key]):
+            best[key] = (rule, hit)
+    yield from best.values()
+
+
+def weight(rule: Rule, hit: Hit) -> tuple[int, float]:
+    severity = hit.severity or rule.severity
+    return ("high", "medium", "low").index(severity), -(hit.confidence or rule.confidence)
+
+
+def make_finding(
+    rule: Rule,
+    hit: Hit,
+    context: Context,
+    places: dict[str, Anchor],
+    sections: dict[str, Section],
+    settings: AuditSettings,
+    seen: Counter[str],
+) -> Finding:
+    signals = context.signals[hit.sentence_id]
+    sentence = signals.sentence
+    section_id = context.section_of.get(hit.sentence_id, "")
+    section = sections.get(section_id)
+    anchor = places.get(hit.sentence_id, NO_PLACE)
+    print_base = fingerprint(rule.name, sentence.text)
+    seen[print_base] += 1
+    return Finding(
+        rule=rule,
+        severity=severity_of(rule, hit.severity, settings),
+        confidence=rule.confidence if hit.confidence is None else hit.confidence,
+        message=rule.message.replace("{detail}", hit.detail or "this"),
+        hit=hit,
+        quote=fit(hit.span, sentence).of(sentence.text),
+        sentence=sentence.text,
+        section_id=section_id,
+        section=section.heading.text if section is not None and section.heading is not None else "",
+        line=anchor.line,
+        path=anchor.path,
+        evidence=Evidence(
+            found=tuple(sorted(signals.evidence & SUPPORT)),
+            missing=hit.missing or tuple(k for k in LOOKED_FOR if k not in signals.evidence),
+        ),
+        fingerprint=fingerprint(print_base, str(seen[print_base])),
+    )
+
+
+def fit(span: Span, sentence: Sentence) -> Span:
+    """The span, kept inside its sentence."""
+    start = min(max(span.start, 0), len(sentence.text))
+    return Span(start, min(max(span.end, start), len(sentence.text)))
+
+
+def fingerprint(*parts: str) -> str:
+    """Sixteen hex digits that stay the same when blanks, quotes or the page around them change."""
+    plain = "|".join(re.sub(r"[\W_]+", " ", part.casefold()).strip() for part in parts)
+    return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def locate(article: Article) -> dict[str, Anchor]:
+    """Where each sentence's block opens in the source; the title stands where the page begins."""
+    places = {article.metadata.title.id: Anchor("title", 1)}
+    for section in article.walk():
+        if section.heading is not None:
+            places[section.heading.id] = section.anchor
+        for block in section.blocks:
+            places |= {s.id: block.anchor for s in block.sentences}
+    return places

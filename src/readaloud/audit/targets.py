@@ -1,0 +1,87 @@
+"""What a link leads to: a journal, a health body, a shop, the page's own site."""
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+Target = Literal["journal", "government", "health-body", "university", "news", "shop", "own-site", "anchor", "other"]
+
+SUPPORTING: frozenset[str] = frozenset(
+    ("journal", "government", "health-body", "university", "news", "other")
+)
+JOURNALS = (
+    "doi.org", "pubmed", "ncbi.nlm.nih.gov", "nejm.org", "thelancet.com", "bmj.com", "jamanetwork.com",
+    "nature.com", "science.org", "sciencedirect.com", "springer.com", "wiley.com", "tandfonline.com",
+    "oup.com", "cochrane", "cochranelibrary.com", "plos.org", "frontiersin.org", "mdpi.com", "biomedcentral.com",
+    "karger.com", "sagepub.com", "pnas.org", "cell.com", "annals.org", "acpjournals.org", "ahajournals.org",
+    "jstor.org", "medrxiv.org", "biorxiv.org", "europepmc.org", "clinicaltrials.gov", "crossref.org",
+)  # fmt: skip
+HEALTH_BODIES = (
+    "who.int", "nhs.uk", "nice.org.uk", "mayoclinic.org", "clevelandclinic.org", "cancer.org",
+    "cancerresearchuk.org", "heart.org", "diabetes.org", "arthritis.org", "healthdirect.gov.au",
+    "medlineplus.gov", "cdc.gov", "nih.gov", "fda.gov", "ema.europa.eu", "hopkinsmedicine.org", "aafp.org",
+    "rcpsych.ac.uk", "psychiatry.org", "apa.org", "acog.org", "aap.org", "stroke.org",
+)  # fmt: skip
+NEWS = (
+    "bbc.", "nytimes.com", "theguardian.com", "washingtonpost.com", "reuters.com", "apnews.com", "npr.org",
+    "cnn.com", "sciencedaily.com", "medscape.com", "webmd.com", "healthline.com", "medicalnewstoday.com",
+)  # fmt: skip
+SHOP_HOSTS = (
+    "amazon.", "amzn.to", "ebay.", "etsy.com", "iherb.com", "vitacost.com", "swansonvitamins.com", "shopify",
+    "gnc.com", "walmart.com", "clickbank", "shareasale", "clkbank", "aliexpress", "shop.", "store.", "buy.",
+)  # fmt: skip
+# Words of a path or query that only shops and affiliate programmes use.
+SHOP_PATHS = re.compile(
+    r"/(?:shop|store|cart|checkout|products?|buy|order|basket|item|sale|affiliate|go|recommends)(?:[/?.]|$)"
+    r"|[?&](?:aff|affid|affiliate|tag|add-to-cart|coupon|hop)=|/dp/",
+    re.IGNORECASE,
+)
+
+
+def classify(href: str, own_host: str = "") -> Target:
+    """Tell what kind of page a link leads to, from its address alone."""
+    try:
+        parts = urlsplit(href.strip())
+    except ValueError:
+        return "other"
+    if parts.scheme not in ("http", "https", ""):
+        return "own-site"
+    host = parts.netloc.lower().rpartition("@")[2].removeprefix("www.")
+    rest = parts.path + ("?" + parts.query if parts.query else "")
+    if not host:
+        return "anchor" if href.startswith("#") else "shop" if SHOP_PATHS.search(rest) else "own-site"
+    if among(host, SHOP_HOSTS) or SHOP_PATHS.search(rest):
+        return "shop"
+    if own_host and host == own_host:
+        return "own-site"
+    return outside(host)
+
+
+def outside(host: str) -> Target:
+    """Tell what kind of site another host is."""
+    if among(host, JOURNALS):
+        return "journal"
+    if among(host, HEALTH_BODIES):
+        return "health-body"
+    if host.endswith((".gov", ".mil", ".gov.uk", ".gov.au", ".gc.ca", ".europa.eu")) or ".gov." in host:
+        return "government"
+    if host.endswith((".edu", ".ac.uk")) or ".edu." in host or ".ac." in host:
+        return "university"
+    return "news" if among(host, NEWS) else "other"
+
+
+def among(host: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a host is, or lies under, one of the names."""
+    return any(name in host if name.endswith(".") or "." not in name else on_domain(host, name) for name in names)
+
+
+def on_domain(host: str, name: str) -> bool:
+    return host == name or host.endswith("." + name)
+
+
+def host_of(url: str | None) -> str:
+    """The host of a page's own address, in lower case and without "www."."""
+    try:
+        return urlsplit(url or "").netloc.lower().removeprefix("www.")
+    except ValueError:
+        return ""

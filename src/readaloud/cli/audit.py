@@ -1,0 +1,168 @@
+"""`readaloud audit`: what an editor should look at before publishing."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from readaloud.cli.options import Shared, shared_options
+from readaloud.errors import SettingsError
+from readaloud.model.audit import SEVERITIES
+from readaloud.model.settings import AuditSettings
+
+Entry = dict[str, Any]
+
+FINDINGS, BUG = 1, 4
+FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
+
+
+@click.command("audit", epilog="Example: readaloud audit articles/ --fail-on medium --format sarif -o audit.sarif")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
+@click.option("--select", metavar="LIST", help="Only these rules or families, parted by commas.")
+@click.option("--extend-select", metavar="LIST", help="These rules or families as well.")
+@click.option("--ignore", metavar="LIST", help="Leave these rules or families out.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*SEVERITIES, "never"]),
+    help="End with code 1 where a finding is at least this grave (default: high).",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Findings of this file are settled: report only new ones.",
+)
+@click.option("--update-baseline", is_flag=True, help="Write what is found now to the baseline.")
+@click.option("--explain", metavar="FINGERPRINT", help="Explain one finding: words, clause, evidence.")
+@click.option("--today", metavar="DATE", help="Count ages and expiry from this day (default: today).")
+@shared_options
+def audit_command(
+    shared: Shared,
+    form: str,
+    select: str | None,
+    extend_select: str | None,
+    ignore: str | None,
+    fail_on: str | None,
+    baseline: Path | None,
+    update_baseline: bool,
+    explain: str | None,
+    today: str | None,
+) -> int:
+    """Say what an editor should look at before publishing, as the pages stand.
+
+    Nothing is called false: a rule points at words and asks for a source, a hedge or a decision.
+    """
+    if update_baseline and baseline is None:
+        raise SettingsError("--update-baseline needs a file to write; give --baseline FILE")
+    settings = shared.settings()
+    audit = replace(
+        settings.audit,
+        select=listed(select) or settings.audit.select,
+        extend_select=(*settings.audit.extend_select, *listed(extend_select)),
+        ignore=(*settings.audit.ignore, *listed(ignore)),
+        fail_on=fail_on or settings.audit.fail_on,
+        today=today or settings.audit.today or date_of_today(),
+    )
+    check(audit)
+    from readaloud.cli.run import Run
+
+    # The catalogue's own check of rule names happens here, once, rather than as many failures.
+    check_rules(audit)
+    run = Run(shared, ("audit-entry",), replace(settings, audit=audit))
+    entries = [entry for outcome in run.outcomes() if (entry := entry_from(outcome.assets))]
+    return finish(shared, run.exit_code, entries, audit, form, baseline, update_baseline, explain)
+
+
+def finish(
+    shared: Shared,
+    code: int,
+    entries: list[Entry],
+    audit: AuditSettings,
+    form: str,
+    baseline: Path | None,
+    update: bool,
+    explain: str | None,
+) -> int:
+    """Lay the baseline over the entries, write the report, and give the exit code."""
+    from readaloud.cli.run import warn, write_result
+    from readaloud.formats.reports import REPORTS
+
+    if baseline is not None:
+        from readaloud.cli.baseline import read_baseline, settle, write_baseline
+
+        if update:
+            write_baseline(baseline, entries)
+        entries = settle(entries, read_baseline(baseline))
+    if explain is not None:
+        from readaloud.cli.explain import explain_finding
+
+        write_result(explain_finding(entries, explain), None)
+        return code
+    output = shared.output
+    if output is not None and output.is_dir():
+        output = output / f"audit.{SUFFIXES.get(form, form)}"
+    write_result(REPORTS[form](entries), output)
+    broken = {rule["rule"]: rule["error"] for entry in entries for rule in entry["broken_rules"]}
+    for rule, error in sorted(broken.items()):
+        warn(f"rule {rule} failed: {error}; its findings are missing, please report it")
+    if broken:
+        return BUG
+    return code or (FINDINGS if fails(entries, audit.fail_on) else 0)
+
+
+SUFFIXES = {"text": "txt", "github": "txt", "junit": "xml"}
+
+
+def listed(value: str | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in (value or "").split(",") if name.strip())
+
+
+def check(audit: AuditSettings) -> None:
+    """Refuse what the options' own types could not."""
+    if audit.fail_on not in (*SEVERITIES, "never"):
+        raise SettingsError(f"audit.fail-on: {audit.fail_on!r} is no severity; give {', '.join(SEVERITIES)} or never")
+    from datetime import date
+
+    try:
+        date.fromisoformat(audit.today)
+    except ValueError as wrong:
+        raise SettingsError(f"--today: {audit.today!r} is no date; write it as 2026-01-31") from wrong
+
+
+def check_rules(audit: AuditSettings) -> None:
+    """Refuse names of rules and families that nobody offers."""
+    from readaloud.audit.selection import check_names
+    from readaloud.toolkit import all_rules
+
+    rules = all_rules().values()
+    check_names(audit, {rule.name for rule in rules} | {rule.category for rule in rules})
+
+
+def date_of_today() -> str:
+    """Today as an ISO date: the command line is the one place that looks at the calendar."""
+    from datetime import date
+
+    return date.today().isoformat()
+
+
+def entry_from(assets: Sequence[Any]) -> Entry | None:
+    """The article's entry among the assets it became."""
+    for asset in assets:
+        if asset.path.endswith(".entry.json") and isinstance(asset.data, bytes):
+            entry: Entry = json.loads(asset.data)
+            return entry
+    return None
+
+
+def fails(entries: Sequence[Entry], fail_on: str) -> bool:
+    """Tell whether a finding is open that is at least as grave as the limit."""
+    if fail_on == "never":
+        return False
+    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]  # type: ignore[arg-type]  # checked before
+    from readaloud.formats.audit_json import open_findings
+
+    return any(f["severity"] in grave for f in open_findings(entries))
+
+

@@ -1,0 +1,70 @@
+"""The audit as plain text: path:line, the words, the rule, the message; grouped by section."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from readaloud.formats.audit_json import open_findings, summary_of
+from readaloud.formats.escape import one_line, shorten
+
+Entry = dict[str, Any]
+
+QUOTE_LENGTH = 100
+
+
+def render(entries: Sequence[Entry]) -> str:
+    """Every article's findings by section, its order of work, and the sum of it all."""
+    lines = [line for entry in entries for line in article_lines(entry)]
+    return "\n".join([*lines, total_line(entries)]) + "\n"
+
+
+def article_lines(entry: Entry) -> Iterator[str]:
+    name = one_line(entry["source"]["name"])
+    yield f"{name}: {one_line(entry['title']) or 'untitled'}"
+    if "claims-english-only" in entry["scores"].get("notes", ()):
+        yield f"  note: this page is not in English ({entry['language']}); most claim rules were not run"
+    for broken in entry["broken_rules"]:
+        yield f"  note: the rule {broken['rule']} failed ({one_line(broken['error'])}); its findings are missing"
+    verdicts = {s["id"]: s for s in entry["sections"]}
+    section_id: str | None = None
+    for finding in entry["findings"]:
+        if finding["status"] != "new":
+            continue
+        if finding["section_id"] != section_id:
+            section_id = finding["section_id"]
+            yield ""
+            yield section_line(verdicts.get(section_id))
+        yield from finding_lines(name, finding)
+    settled = sum(f["status"] != "new" for f in entry["findings"])
+    if settled:
+        yield f"  {settled} more settled by the baseline or by ignores"
+    if entry["agenda"]:
+        yield ""
+        yield "  What to do first:"
+        yield from (f"  {n}. {one_line(step)}" for n, step in enumerate(entry["agenda"], 1))
+    yield ""
+
+
+def section_line(section: Entry | None) -> str:
+    if section is None:
+        return "  The page as a whole"
+    heading = one_line(section["heading"]) or "(before the first heading)"
+    return f"  {heading}: {section['verdict']}, {section['reason']}"
+
+
+def finding_lines(name: str, finding: Entry) -> Iterator[str]:
+    yield f"{name}:{finding['line']}: {finding['severity']}: {finding['rule']}: {one_line(finding['message'])}"
+    words = finding["sentence"] or finding["quote"]
+    if words:
+        yield f"    “{shorten(words, QUOTE_LENGTH)}”"
+    yield f"    {finding['action']}: {one_line(finding['fix'] or finding['why'])}  [{finding['fingerprint']}]"
+
+
+def total_line(entries: Sequence[Entry]) -> str:
+    summary = summary_of(entries)
+    counts = summary["findings"]
+    total = sum(1 for _ in open_findings(entries))
+    articles = f"{len(entries)} article{'' if len(entries) == 1 else 's'}"
+    if not total:
+        return f"{articles}, nothing to report"
+    parts = ", ".join(f"{n} {severity}" for severity, n in counts.items())
+    return f"{articles}, {total} finding{'' if total == 1 else 's'}: {parts}"

@@ -1,0 +1,175 @@
+"""Phrases: patterns over the words of a sentence, matched without ever stepping back.
+
+A phrase is written as elements parted by blanks:
+
+    cures|heals     one of these words
+    {remedy}        a term of that kind (of several: {herb|food}), however many words it has
+    really?         may be missing
+    ..  ..4         up to eight (four) words between, no negation among them
+    ~~  ~4          the same, and no hedge among them either
+    __  _4          the same, whatever the words are
+    ^               the sentence begins here
+
+No match reaches across a full stop, semicolon or dash inside the sentence.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from readaloud.model.article import Span
+
+GAP = 8  # words, where a gap names no number
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence as words. `at` leads from a word, or a kind in braces, to where it stands.
+
+    The inner mapping goes from the first word's number to the number after the last word.
+    `breaks` are numbers of words before which a clause ends for good.
+    """
+
+    words: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    at: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    breaks: frozenset[int] = frozenset()
+
+    def has(self, *keys: str) -> bool:
+        return any(key in self.at for key in keys)
+
+    def starts(self, *keys: str) -> list[int]:
+        """Where any of the words or kinds stand, in order."""
+        return sorted({first for key in keys for first in self.at.get(key, ())})
+
+    def span(self, first: int, end: int) -> Span:
+        """The characters from one word to the word before another."""
+        return Span(self.spans[first].start, self.spans[max(end, first + 1) - 1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One step of a phrase: alternatives, or a gap of at most so many words."""
+
+    keys: tuple[str, ...] = ()
+    gap: int = -1
+    barred: tuple[str, ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled pattern. `anchors`: at least one of them stands in every sentence it matches."""
+
+    text: str
+    elements: tuple[Element, ...]
+    anchors: frozenset[str]
+    at_start: bool = False
+
+    def find(self, sentence: Words) -> Iterator[tuple[int, int]]:
+        """The first and last-but-one word numbers of every match, shortest for each start."""
+        if self.anchors.isdisjoint(sentence.at):
+            return
+        opening = self.elements[0].keys
+        for start in [0] if self.at_start else sentence.starts(*opening):
+            end = self.end_from(start, sentence)
+            if end is not None:
+                yield start, end
+
+    def end_from(self, start: int, sentence: Words) -> int | None:
+        """Where the shortest match that begins at a word ends, if one does."""
+        reached = {start}
+        for element in self.elements:
+            reached = step(element, reached, start, sentence)
+            if not reached:
+                return None
+        return min(reached)
+
+
+def step(element: Element, reached: set[int], start: int, sentence: Words) -> set[int]:
+    """The word numbers that an element leads to."""
+    if element.gap >= 0:
+        return cross(element, reached, start, sentence)
+    further = set(reached) if element.optional else set()
+    for position in reached:
+        if position in sentence.breaks and position != start:
+            continue
+        for key in element.keys:
+            end = sentence.at.get(key, {}).get(position)
+            if end is not None:
+                further.add(end)
+    return further
+
+
+def cross(element: Element, reached: set[int], start: int, sentence: Words) -> set[int]:
+    """The word numbers that lie within a gap's reach, up to a break or a barred word."""
+    length = len(sentence.words)
+    further = set(reached)
+    for position in reached:
+        for here in range(position, min(position + element.gap, length)):
+            if here in sentence.breaks and here != start:
+                break
+            if any(here in sentence.at.get(key, ()) for key in element.barred):
+                break
+            further.add(here + 1)
+    return further
+
+
+NEGATION, HEDGE = "{not}", "{hedge}"
+GAPS = {".": (NEGATION,), "~": (NEGATION, HEDGE), "_": ()}
+
+
+def phrase(text: str) -> Phrase:
+    """Compile one pattern. Raises ValueError where it is empty, or opens with a gap."""
+    parts = text.split()
+    at_start = bool(parts) and parts[0] == "^"
+    elements = tuple(element(part) for part in parts[at_start:])
+    if not elements or (elements[0].gap >= 0 and not at_start):
+        raise ValueError(f"a phrase must begin with a word or a kind: {text!r}")
+    firm = [e for e in elements if e.gap < 0 and not e.optional]
+    if not firm or (elements[0].optional and not at_start):
+        raise ValueError(f"a phrase must begin with something that cannot be missing: {text!r}")
+    # Words are rarer than kinds, and few alternatives rarer than many.
+    rarest = min(firm, key=lambda e: (any(k[0] == "{" for k in e.keys), len(e.keys)))
+    return Phrase(text, elements, frozenset(rarest.keys), at_start)
+
+
+def element(part: str) -> Element:
+    """Compile one element of a pattern."""
+    sign = part[0]
+    if sign in GAPS and part[1:].strip(sign).isdigit() | (part[1:] == sign):
+        digits = part[1:].strip(sign)
+        return Element(gap=int(digits) if digits else GAP, barred=GAPS[sign])
+    optional = part.endswith("?") and len(part) > 1
+    part = part.removesuffix("?") if optional else part
+    keys: list[str] = []
+    for alternative in split_alternatives(part):
+        if alternative.startswith("{"):
+            keys += ["{" + kind + "}" for kind in alternative.strip("{}").split("|")]
+        else:
+            keys.append(alternative)
+    return Element(tuple(keys), optional=optional)
+
+
+def split_alternatives(part: str) -> list[str]:
+    """Split at bars that stand outside braces."""
+    pieces, depth = [""], 0
+    for character in part:
+        depth += (character == "{") - (character == "}")
+        if character == "|" and depth == 0:
+            pieces.append("")
+        else:
+            pieces[-1] += character
+    return pieces
+
+
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """Compile a pattern from each line; empty lines are left out."""
+    return tuple(phrase(line) for line in text.strip().splitlines() if line.strip())
+
+
+def first_match(patterns: Iterable[Phrase], sentence: Words) -> tuple[int, int, str] | None:
+    """The first match in the order of the patterns, with the pattern's text."""
+    for pattern in patterns:
+        for first, end in pattern.find(sentence):
+            return first, end, pattern.text
+    return None

@@ -1,0 +1,262 @@
+"""Authority without a name: studies show, experts agree, grandmothers knew."""
+
+from readaloud.model.audit import Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import (
+    BACKED,
+    EVERYWHERE,
+    NOTHING,
+    PROSE,
+    QUESTION,
+    about_remedies,
+    either,
+    not_leaflet,
+    said,
+)
+
+JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
+OWN = BACKED | {"own-site"}
+MANNERS = frozenset(("denial", "myth", "question"))
+
+EXPERTS = "experts|scientists|researchers|doctors|physicians|specialists|nutritionists|dietitians|therapists|practitioners|professionals|psychologists|psychiatrists|cardiologists|dermatologists|neurologists|naturopaths|herbalists|homeopaths|healers|chiropractors|biologists|authorities|clinicians|gurus|investigators"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="authority.studies-show",
+        severity="medium",
+        message="“{detail}”: which study? None is named or linked.",
+        why="Readers trust the word study; without a reference they cannot tell whether there is one.",
+        reference=JAMA,
+        action="add-source",
+        check=said(
+            """
+            studies|research|researches|trials|evidence|data|science|experiments|tests|surveys|findings|reports ..4 {show|show-base}|shown|found|proven|proved|demonstrated|suggest|suggests|suggested|indicate|indicates|indicated|confirm|confirmed|confirms|revealed|linked|established|concluded|reported|implicated|documented|supports|support|credits
+            study|review|trial|survey|analysis|paper|report|experiment ..6 shows|showed|shown|found|finds|proves|proved|suggests|suggested|revealed|reveals|concluded|confirmed|confirms|demonstrated|discovered|indicates|indicated|linked|reported
+            studies|research|trials|experiments have|has been|recently? ..2 {show}|done|conducted
+            studied|researched|tested by|in ..4 studies|scientists|researchers|trials|laboratories
+            according to ..3 studies|research|study|experts|scientists|researchers|doctors|data|statistics|reports|estimates|some
+            {show} in|by ..3 studies|research|trials|tests|scientists
+            shown|proven|found|demonstrated|known to|by ..3 {relieve|boost|cure}
+            it has|was been? shown|proven|proved|found|demonstrated|established|discovered|documented|reported that
+            has|have been shown|found|reported|demonstrated|documented|implicated to|in
+            has|have also|long|recently been implicated|shown|linked|found
+            have also? been implicated
+            as these|those|the studies|study|research|results shows|show
+            {expert|study} ..4 discovered|revealed|uncovered
+            backed|supported by ..2 science|research|studies|evidence
+            conducted|did|carried ..3 research|studies|experiments into|on|in|out|about
+            clinical|laboratory|scientific|recent|new|numerous|several|many|various|extensive|modern studies|research|trials|tests|study|evidence ..8 {relieve|boost|cure|causing|good}
+            """,
+            cleared_by=OWN,
+            unless=MANNERS,
+            roles=PROSE,
+            where=not_leaflet,
+            but_not="""
+            more|further|larger|additional|ongoing|future|future|better|sleep|blood|imaging|these|nerve|conduction studies|research|study|trials|study needed|are|is|tests
+            your|the doctor|physician ..6 {show}
+            test|tests|scan|scans|blood|x|ray|exam|examination|ultrasound|mri|ct|biopsy ..3 {show}
+            if ..4 tests|test|results {show}
+            lab|blood|urine|skin|imaging|allergy|screening|genetic|diagnostic|pregnancy|thyroid|liver|function|hearing|vision|these|the tests|test|findings ..4 {show}
+            {expert|people} ..2 carried|looking|report
+            """,
+        ),
+        flags=(
+            "Studies have shown that magnets ease pain.",
+            "Research suggests that mood affects digestion.",
+            "One study found the oil as good as the drug.",
+            "It has been shown that late meals disturb sleep.",
+        ),
+        passes=(
+            "Larger studies are needed.",
+            "Blood tests may show anaemia.",
+            '<p>A <a href="https://doi.org/10.1000/x">2019 trial</a> found no difference.</p>',
+            "No studies have shown a benefit.",
+        ),
+        fix="Name the study and link it, or say plainly that this is not certain.",
+    ),
+    Rule(
+        name="authority.experts-say",
+        severity="medium",
+        message="“{detail}”: which experts, and where did they say so?",
+        why="A nameless expert can be neither asked nor checked.",
+        reference=JAMA,
+        action="attribute",
+        check=said(
+            f"""
+            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded
+            doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit|are
+            {{often}} ..2 {EXPERTS} ..3 {{say|use}}|see|endorse|prefer
+            leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority
+            sources close|familiar|said|say|with|to
+            {EXPERTS} see this|it|these
+            massage|yoga|physical|occupational therapists ..2 {{say}}
+            doctors|scientists ..3 scientists|doctors|researchers ..3 {{say}}|refer
+            some|many|others|most|people|several ..1 believe|think|say|argue|suggest|feel that|it|this|in
+            according to ..2 {EXPERTS}|some|many|legend|tradition|folklore
+            recommended|endorsed|approved|trusted|used|praised by ..3 {EXPERTS}
+            {EXPERTS} around|across|all the|over ..2 world|country|globe
+            """,
+            cleared_by=OWN,
+            unless=MANNERS,
+            where=not_leaflet,
+            but_not="""
+            other|some experts|scientists|researchers were|are|say|remain more|not ..2 cautious|sceptical|skeptical|convinced|sure
+            your|the|a|our|ask|doctors|health professionals|providers|doctors or|nurses
+            if|when|before ..3 {expert} ..2 {say}
+            do not|cannot know|think|fully|understand|agree
+            use|uses|used|using|may|can|will|might ..6 to diagnose|determine|test|measure
+            """,
+        ),
+        flags=(
+            "Experts agree that a fast four times a year is essential.",
+            "Many doctors now recommend magnets over painkillers.",
+            "Leading scientists swear by it.",
+        ),
+        passes=(
+            "Your doctor may recommend a scan.",
+            "Doctors do not know what causes the disease.",
+            "Ask the doctor what experts in this field recommend.",
+        ),
+        fix="Name the person or body and link what they wrote.",
+    ),
+    Rule(
+        name="authority.it-is-believed",
+        severity="medium",
+        message="“{detail}” leaves open who believes it and why.",
+        why="The passive makes an opinion sound like knowledge.",
+        reference=JAMA,
+        action="attribute",
+        check=said(
+            """
+            it is|has|was|was ..2 believed|thought|said|known|accepted|understood|recognised|recognized|acknowledged|claimed|assumed|rumored|rumoured that|thatthe
+            it is|was well|widely|commonly|generally|often|now ..1 known|believed|accepted|understood|established|thought|recognized|recognised|said
+            as we|everyone|everybody|you know|knows
+            we all know
+            everyone|everybody knows
+            it is|it's no secret|surprise? that|common knowledge
+            common|conventional sense|wisdom|knowledge tells|says|holds|has
+            there are many|several|some|various theories
+            isn't|isnt|aren't|arent|is|are not? widely|commonly|generally? believed to
+            some people? believe|think|say that|it
+            many people? believe|think|say|feel that|it
+            legend|tradition|folklore has|says|holds it|that
+            known throughout|around|for|since ..3 world|centuries|history|ages
+            data|evidence|statistics suggest|suggests|show|shows that
+            it is estimated that
+            """,
+            cleared_by=OWN,
+            unless=MANNERS,
+            where=not_leaflet,
+        ),
+        flags=("It is believed that worry settles in the shoulders.", "As everyone knows, teenagers are the worst affected."),
+        passes=("It is not known what causes the disease.", "You may believe that you are well when you are not."),
+        confidence=0.75,
+        fix="Say who holds this view, with a reference, or drop the sentence.",
+    ),
+    Rule(
+        name="authority.conspiracy",
+        severity="high",
+        message="“{detail}” puts a hidden plot in the place of evidence.",
+        why="It cannot be checked and turns readers from care they may need.",
+        reference="HONcode principle 2 (complementarity); CDC Clear Communication Index (main message)",
+        action="remove",
+        check=said(
+            """
+            they don't|dont|do|won't|wont|never not? want|tell|telling|let you ..1 know|hear|find|see|about
+            doctor|doctors|physicians|industry|government|fda|pharma|establishment|media|companies ..4 don't|won't|doesn't|dont|wont|isn't|aren't|never ..1 want|tell|telling|wants|tells you
+            what ..3 doctor|doctors|pharma|industry ..2 won't|isn't|don't|aren't|doesn't|not|wont ..1 tell|telling|want
+            big pharma|food|medicine|sugar
+            pharmaceutical|drug|medical industry|companies|giants|establishment|mafia|cartel ..6 profit|profits|hide|hides|hidden|suppress|suppressed|greed|sick|cover|silence|secret|lobby|money|fear|afraid
+            suppressed|hidden|forbidden|secret|censored|banned|buried cure|cures|truth|remedy|remedies|research|knowledge|information|medicine
+            cover up|coverup|conspiracy ..5 {condition|drug}|cure|vaccine|vaccines
+            mainstream|medical|orthodox medicine|establishment|doctors|mafia|media|orthodoxy ..5 hide|hides|ignores|ignore|refuses|suppress|suppresses|suppressed|deny|denies|dismiss|dismissed|profit
+            profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
+            wake up ..4 people|sheeple|truth
+            {drug|condition} ..4 is|are a hoax|scam|lie|business
+            population control|depopulation|chemtrails|plandemic
+            """,
+            cleared_by=NOTHING,
+            roles=EVERYWHERE,
+            unless=frozenset(("reported", "myth", "denial")),
+        ),
+        flags=("The cure they don't want you to know about.", "Big Pharma hides the truth about vitamins."),
+        passes=("Tell your doctor what you do not want to know.", "Drug companies must report side effects to the regulator."),
+        confidence=0.9,
+        fix="Remove it; name a documented case with its source if there is one.",
+    ),
+    Rule(
+        name="authority.tradition",
+        severity="low",
+        message="Long use is offered as proof: “{detail}”.",
+        why="That something is old tells neither that it works nor that it is safe.",
+        reference="FTC Health Products Compliance Guidance (2022), on traditional use",
+        action="add-source",
+        check=said(
+            """
+            {use}|used|known|practiced|practised|valued|prized|revered|popular|trusted|employed|recommended|utilized ..6 for|since|over|throughout|through ..3 centuries|generations|ages|millennia|years|history|times|antiquity|civilizations
+            for|since|over ..1 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
+            ancient|traditional|age|old|indigenous|folk|native|tribal ..1 old? wisdom|healers|remedy|remedies|cure|cures|secret|medicine|practice|tradition|healing ..8 {relieve|cure|boost|good}
+            time tested|honored|honoured
+            ancient egyptians|greeks|romans|chinese|indians|yogis|healers|cultures ..6 {use}|used|knew|believed
+            handed|passed down ..3 generations|generation|ancestors
+            grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
+            has|have stood the test of time
+            traditionally used|taken|prescribed|valued
+            """,
+            cleared_by=OWN,
+            unless=frozenset(("myth", "question", "reported")),
+            where=lambda s, c: not_leaflet(s, c)
+            and (s.words.has("{herb}", "{alt}", "{prep}", "{product}", "{relieve}", "{cure}", "{food}") or about_remedies(s, c)),
+        ),
+        flags=("Healers have used the root for thousands of years to treat fever.", "Garlic has been prized for centuries for its healing power."),
+        passes=("The clinic has been open for over thirty years.", "Aspirin has been sold since 1899."),
+        confidence=0.8,
+        fix="Say that use is traditional and what trials found, with a source.",
+    ),
+    Rule(
+        name="authority.anecdote",
+        severity="medium",
+        message="One person's story stands as proof: “{detail}”.",
+        why="Illness comes and goes by itself; a story shows neither cause nor chance of success.",
+        reference="FTC Endorsement Guides, 16 CFR 255; HealthNewsReview criterion 5",
+        action="remove",
+        check=either(
+            said(
+                """
+                swear|swears|swore by
+                swear|swears|swore that|it|this
+                {person} ..6 swears|cured|healed|uses|recovered|recommends|tried|vanished|disappeared
+                i lost {number}
+                i|my|we ..6 vanished|disappeared|gone|cured|healed|pain free|symptom free|cleared|improved|better than|reversed|recovered|miracle|incredible
+                my|i ..3 {condition|pain|doctor} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
+                worked|works|work for|on me|us|him|her|thousands|millions|many
+                changed|saved|transformed|gave ..1 my|his|her|their life|lives
+                many|most|some|thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..3 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
+                people have found
+                pain|symptoms|{condition} ..2 disappeared|vanished|was gone|were gone|has gone|went away ..3
+                became|become|been|is|am ..2 pain|symptom|cancer|medication|drug free
+                within|after|in ..3 {number} minutes|hours|days|weeks|months ..6 disappeared|vanished|gone|cured|healed|better|recovered
+                {number} minutes|hours|days|weeks ..4 pain|symptoms ..2 disappeared|vanished|gone
+                years|pounds|kilos younger|lighter
+                success|true|healing story|stories|testimonials|testimony
+                testimonials|testimonial
+                """,
+                cleared_by=NOTHING,
+                unless=QUESTION | {"denial"},
+                where=lambda s, c: about_remedies(s, c) or s.words.has("{herb}", "{alt}", "{product}", "{prep}", "{food}", "{use}", "swear", "swears", "i", "my", "miracle") or "quotation" in s.manners or "{condition}" in s.words.at,
+                but_not="side effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+            ),
+        ),
+        flags=(
+            "A neighbour of mine swears by emu oil.",
+            "\"I lost 10 pounds in a week and my eczema vanished.\"",
+            "Most users of the ginger paste report quick relief.",
+        ),
+        passes=(
+            "Tell your doctor if the rash has gone.",
+            "I have had a bone spur in my shoulder for two years.",
+        ),
+        confidence=0.75,
+        fix="Remove the story, or set it beside what controlled trials found.",
+    ),
+)

@@ -1,0 +1,137 @@
+"""Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from readaloud.model.article import Article, Span
+from readaloud.model.audit import Check, Hit, Severity
+from readaloud.model.context import Context, Signals
+from readaloud.model.phrase import Phrase, phrase
+
+Condition = Callable[[Signals, Context], bool]
+
+PROSE = frozenset(("sentence", "item", "cell", "caption", "quote"))
+EVERYWHERE = PROSE | {"title", "heading"}
+# A source in the sentence, or in the one before it where this one goes on about it.
+BACKED = frozenset(
+    ("link", "reference", "author-year", "identifier", "journal-issue", "previous", "named-source")
+)
+NOTHING: frozenset[str] = frozenset()
+DOUBTED = frozenset(("denial", "reported", "myth", "question"))
+QUESTION = frozenset(("question",))
+SUBJECTS = frozenset(("herb", "alt", "product", "prep", "food"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One phrase of a rule, and the severity it has where that is not the rule's."""
+
+    phrase: Phrase
+    severity: Severity | None
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Compile a clause from each line: a phrase, perhaps "=> high"."""
+    found = []
+    for line in text.strip().splitlines():
+        pattern, _, severity = line.partition("=>")
+        if pattern.strip():
+            grade: Severity | None = "high" if "high" in severity else "medium" if "medium" in severity else "low" if "low" in severity else None
+            found.append(Clause(phrase(pattern.strip()), grade))
+    return tuple(found)
+
+
+def said(
+    text: str,
+    *,
+    cleared_by: frozenset[str] = BACKED,
+    unless: frozenset[str] = DOUBTED,
+    roles: frozenset[str] = PROSE,
+    where: Condition | None = None,
+    but_not: str = "",
+    lenient: bool = True,
+) -> Check:
+    """Check for sentences that say one of the phrases.
+
+    `cleared_by` are kinds of evidence and `unless` manners that excuse a sentence; `where` must
+    hold; a sentence that holds one of the `but_not` phrases passes. A lenient rule also passes
+    what a debunking page or section quotes.
+    """
+    wanted = clauses(text)
+    excused = clauses(but_not)
+    anchors = frozenset(key for clause in wanted for key in clause.phrase.anchors)
+
+    def check(_article: Article, context: Context) -> Iterator[Hit]:
+        for sentence_id, signals in context.signals.items():
+            if anchors.isdisjoint(signals.words.at) or signals.role not in roles:
+                continue
+            if signals.evidence & cleared_by or signals.manners & unless:
+                continue
+            if where is not None and not where(signals, context):
+                continue
+            hit = first_hit(wanted, signals)
+            if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
+                continue
+            if not any(next(c.phrase.find(signals.words), None) for c in excused):
+                yield hit
+
+    return check
+
+
+def first_hit(wanted: tuple[Clause, ...], signals: Signals) -> Hit | None:
+    """The first clause that a sentence meets, as a hit."""
+    for clause in wanted:
+        for first, end in clause.phrase.find(signals.words):
+            span = signals.words.span(first, end)
+            detail = span.of(signals.sentence.text)
+            return Hit(signals.sentence.id, span, clause.phrase.text, detail, clause.severity)
+    return None
+
+
+def is_quoted_to_deny(hit: Hit, signals: Signals, context: Context) -> bool:
+    """Tell whether the words stand in quotation marks, or anywhere, where myths are told to be denied."""
+    section = context.section_profiles.get(context.section_of.get(hit.sentence_id, ""), NOTHING)
+    if "debunking" in context.profile and ("debunking" in section or "myth" in section):
+        return True
+    in_quotes = any(q.start <= hit.span.start and hit.span.end <= q.end for q in signals.quoted)
+    return in_quotes and "debunking" in context.profile
+
+
+def in_section(signals: Signals, context: Context, *names: str) -> bool:
+    """Tell whether the sentence's section has one of the profiles."""
+    section = context.section_profiles.get(context.section_of.get(signals.sentence.id, ""), NOTHING)
+    return not section.isdisjoint(names)
+
+
+def about_remedies(signals: Signals, context: Context) -> bool:
+    """Tell whether page or section is about remedies."""
+    return "remedy-page" in context.profile or in_section(signals, context, "remedy")
+
+
+def carries_remedy(signals: Signals, context: Context) -> bool:
+    """Tell whether what came before was about a remedy, on a page or in a section about them."""
+    return signals.subject in SUBJECTS and about_remedies(signals, context)
+
+
+def not_leaflet(_signals: Signals, context: Context) -> bool:
+    """Tell whether the page lacks what lets ordinary statements stand: reviewer and sources."""
+    return "leaflet" not in context.profile
+
+
+def both(*conditions: Condition) -> Condition:
+    return lambda signals, context: all(c(signals, context) for c in conditions)
+
+
+def either(*checks: Check) -> Check:
+    """Join checks: what any of them finds."""
+
+    def check(article: Article, context: Context) -> Iterator[Hit]:
+        for one in checks:
+            yield from one(article, context)
+
+    return check
+
+
+def whole(signals: Signals, clause: str, detail: str = "") -> Hit:
+    """A hit on all of a sentence."""
+    return Hit(signals.sentence.id, Span(0, len(signals.sentence.text)), clause, detail)

@@ -1,0 +1,269 @@
+"""Mechanisms outside science: energies, toxins, acid blood, feelings that make organs ill."""
+
+from collections.abc import Iterator
+
+from readaloud.model.article import Article
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context
+from readaloud.rules.patterns import DOUBTED, EVERYWHERE, NOTHING, clauses, either, first_hit, said
+
+HON = "HONcode principle 4 (justifiability); FTC Health Products Compliance Guidance (2022)"
+
+SPIRITUAL = """
+    spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism
+    spiritual|metaphysical|energetic healing|healer|cleansing|detox
+    emotional meaning|meanings|symbolism of {condition|pain|body}
+    emotional|mental root|roots|cause|causes of {condition|pain}
+    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..3 you|your|{emotion}|fear|anger
+    {condition|pain} ..4 is|are|comes|come|stems|stem|arises|arise ..3 unresolved|repressed|suppressed|trapped|negative emotions|emotion|feelings|anger|thoughts|trauma
+    {condition|pain|disease} ..3 caused|created|triggered by ..2 {emotion}
+    unresolved|repressed|suppressed|trapped|stored|negative|bottled emotions|emotion|feelings|anger|grief|trauma|thoughts ..6 {body|condition|pain}
+    {emotion} ..3 stored|trapped|lodged|held|stuck in ..3 {body}
+    your|the|our soul ..5 {body|condition|pain|cure|relieve}
+    {body|pain} ..2 holds|stores|carries ..2 emotion|emotions|trauma|{emotion}
+    disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
+    law of attraction
+"""
+IN_SPIRITUAL_SECTION = """
+    means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
+    {condition|pain|body} ..6 you|your
+    you|your ..6 {condition|pain}
+    {emotion}
+    energy|energies|soul|spirit|emotionally|spiritually
+"""
+spiritual_words = clauses(SPIRITUAL)
+section_words = clauses(IN_SPIRITUAL_SECTION)
+
+
+def spiritual_sections(article: Article, context: Context) -> Iterator[Hit]:
+    """Sentences that go on where a heading has promised a spiritual or emotional meaning."""
+    for section in article.walk():
+        heading = context.signals[section.heading.id] if section.heading is not None else None
+        if heading is None or heading.manners & DOUBTED or first_hit(spiritual_words, heading) is None:
+            continue
+        for sentence in section.own_sentences():
+            signals = context.signals[sentence.id]
+            hit = None if signals.manners & DOUBTED else first_hit(section_words, signals)
+            if hit is not None:
+                yield hit
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="pseudoscience.energy-mechanism",
+        severity="high",
+        message="“{detail}” is told as a mechanism of the body; no such mechanism is known to medicine.",
+        why="Readers may act on an explanation that cannot be tested and put off care that works.",
+        reference=HON,
+        action="remove",
+        check=said(
+            """
+            {mystic}
+            {mystic_verb} ..2 energy|energies
+            energy|energies ..2 blocked|blockage|blockages|imbalance|imbalances|imbalanced|stagnant|flows|healer|healers
+            healing|vital|life energy|energies|force|forces|vibration|vibrations|frequency|frequencies
+            vibrate|vibrates|vibrating|vibration ..4 frequency|frequencies|higher|lower
+            raise|raises|raising your|the|our vibration|frequency|vibrations
+            spirit|spiritual|universal|divine healing|energy
+            qi|chi|ki ..3 flow|flows|energy|body|blocked|balance
+            aligned|misaligned|unaligned spine|vertebrae ..6 {condition|body}
+            vertebral|spinal subluxation|subluxations
+            structured|living|charged|energized water
+            """,
+            cleared_by=NOTHING,
+            roles=EVERYWHERE,
+            but_not="migraine ..6 aura\nsoul food\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+        ),
+        flags=(
+            "When the heart chakra is closed, asthma follows.",
+            "Crystals restore the flow of energy through the meridians.",
+            "A session raises your vibration and clears negative energy from the home.",
+        ),
+        passes=(
+            "There is no evidence that chakras exist.",
+            "Some websites claim that a blocked chakra causes back pain.",
+            "Calories give your body energy.",
+            "About a quarter of people with migraine have an aura before the pain.",
+        ),
+        confidence=0.9,
+        fix="Take the statement out, or report it as a belief and say what is known.",
+    ),
+    Rule(
+        name="pseudoscience.spiritual-cause",
+        severity="high",
+        message="A disease or pain is given a spiritual or emotional meaning: “{detail}”.",
+        why="It blames the ill for their illness and points away from examination and treatment.",
+        reference=HON,
+        action="remove",
+        check=either(said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE), spiritual_sections),
+        flags=(
+            "The spiritual meaning of knee pain is a refusal to move on.",
+            "Repressed anger settles in the liver and turns into disease.",
+            "Breast cancer represents your need to nurture others before yourself.",
+        ),
+        passes=(
+            "Many people find comfort in spiritual care when they are ill.",
+            "Feeling sad or angry after a diagnosis is common.",
+            "Chest pain means you should call an ambulance.",
+        ),
+        confidence=0.9,
+        fix="Remove the passage; a hospital chaplaincy or counselling page is the place for meaning.",
+    ),
+    Rule(
+        name="pseudoscience.toxins",
+        severity="high",
+        message="Unnamed toxins or a cleansing of the body are asserted: “{detail}”.",
+        why="No toxin is named and none has been measured; liver and kidneys do this work.",
+        reference="NCCIH, “Detoxes and Cleanses: What You Need To Know”; " + HON,
+        action="remove",
+        check=said(
+            """
+            {purge} ..5 {toxin}
+            {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
+            {build} ..4 {toxin}
+            {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
+            toxins ..6 disease|illness|cancer|{condition}
+            toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|blood|body|lymph|kidneys|lymphatic|bowel|bowels
+            liver|colon|kidneys|body|lymph|blood|bowel|lymphatic ..2 clogged|congested|sluggish|polluted|overloaded|sludge
+            detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our? {body}|blood|system|organs|cells
+            {body}|blood detox|cleanse|cleansing|detoxification|purification|purifier|cleanser|detoxifier
+            body|liver|gut|system ..4 begging|crying|screaming|asking|craving ..3 detox|cleanse|reset|cleansing
+            {herb|alt|food|prep} ~5 {cleanse}|cleanses|cleanse|detoxifies|purifies|detoxify
+            clears|clear|clearing|digests|digest|dissolves|eats|eat out|away|up? ..4 dead tissue|tissues|scar|matter|cells
+            clears|clear|clearing out|away ..5 inflammation|tissue|mucus|plaque|debris|waste|sludge
+            detox|cleanse|cleansing|detoxification ..4 essential|vital|important|necessary|needed|times a year
+            need|needs|time|ready to|for|a detox|cleanse|detoxify
+            """,
+            cleared_by=NOTHING,
+            roles=EVERYWHERE,
+            but_not="""
+            bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|lead|mercury poisoning
+            liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea
+            alcohol|drug|opioid|opiate|heroin|medical|supervised detox|detoxification|withdrawal
+            detox|detoxification center|centre|unit|ward|hospital
+            skin|face|facial|wound cleanse|cleanser|cleansing|cleansers
+            """,
+        ),
+        flags=(
+            "This tea flushes toxins from the liver.",
+            "Waste and toxins build up in the colon over the years.",
+            "Your body is begging for a cleanse.",
+        ),
+        passes=(
+            "The kidneys remove waste from the blood.",
+            "There is no good evidence that detox diets remove toxins.",
+            "The bacteria release a toxin that paralyses muscles.",
+            "Medical detox from alcohol should be supervised.",
+        ),
+        confidence=0.9,
+        fix="Name the substance and a measurement of it, with a source, or remove the claim.",
+    ),
+    Rule(
+        name="pseudoscience.acid-alkaline",
+        severity="high",
+        message="Food or water is said to change the body's acidity: “{detail}”.",
+        why="Lungs and kidneys hold the blood's pH within a narrow range whatever is eaten.",
+        reference=HON,
+        action="remove",
+        check=said(
+            """
+            alkalise|alkalises|alkalize|alkalizes|alkalising|alkalizing|alkalinize|alkalinise|alkalinizes|alkalinity
+            alkaline ..2 body|blood|environment|state|diet|water|foods|ph ..8 {condition|cure|relieve|boost|body}
+            acidic|overacidic ..2 body|blood|bodies|environment|tissue|tissues|terrain|waste|lifestyle|system
+            body|blood|bodies|system ..2 too? acidic|overacidic
+            balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
+            acidity ..5 {condition|disease}
+            cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't|can not live|survive|thrive|grow|exist
+            acid|acids ..3 {build} ..3 body|blood|tissues|joints
+            """,
+            cleared_by=NOTHING,
+            roles=EVERYWHERE,
+            but_not="skin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
+        ),
+        flags=(
+            "Lemon water alkalises the blood.",
+            "Cancer cannot survive in an alkaline body.",
+        ),
+        passes=(
+            "Claims that a diet can alkalise the blood are false.",
+            "Acidic foods such as tomatoes can make reflux worse.",
+        ),
+        confidence=0.9,
+        fix="Remove it; blood pH is not set by diet.",
+    ),
+    Rule(
+        name="pseudoscience.homeopathy-quantum",
+        severity="high",
+        message="“{detail}” asserts homeopathic or quantum healing as fact.",
+        why="Dilutions beyond any remaining substance and “quantum” effects have no shown action.",
+        reference="FTC Enforcement Policy Statement on OTC Homeopathic Drugs (2016); " + HON,
+        action="remove",
+        check=said(
+            """
+            like cures|treats like
+            homeopathic|homoeopathic|homeopathy|homoeopathy ~8 {cure|relieve|boost|good|work}|safe|support|relief
+            homeopath|homeopaths|homoeopaths ~4 {cure|relieve}
+            {relieve|cure} ~6 homeopathy|homeopathic|homoeopathic
+            quantum|scalar|bioresonance|radionics ..3 healing|heal|heals|medicine|energy|therapy|field|water|device|touch|biofeedback
+            calc|carbo|nat|kali|mag|ferrum|ferr|nux|rhus phos|carb|veg|mur|sulph|vomica|tox ..12 {cure|relieve|boost|purge}
+            potentized|potentised|succussed|succussion|dynamized
+            memory of water
+            """,
+            cleared_by=NOTHING,
+        ),
+        flags=(
+            "Homeopathic pellets relieve teething pain gently.",
+            "Quantum healing corrects the cause of illness in the field.",
+        ),
+        passes=(
+            "There is no evidence that homeopathy works for any health condition.",
+            "Homeopathic products are sold in pharmacies.",
+        ),
+        confidence=0.9,
+        fix="Remove it, or say that it was not shown to work better than a dummy pill.",
+    ),
+    Rule(
+        name="pseudoscience.self-healing",
+        severity="high",
+        message="The body is said to heal, signal or reset itself in a way nobody has shown: “{detail}”.",
+        why="It promises recovery without treatment and names no mechanism that can be checked.",
+        reference=HON,
+        action="rewrite",
+        check=said(
+            """
+            body|body's|bodies ..4 heal|heals|cure|cures|repair|repairs|rebalance|regenerate itself|themselves
+            body|body's|bodies ..3 innate|natural|own|inborn ability|power|capacity|wisdom|intelligence|healing ..4 {cure|relieve|boost}|healing|healer
+            innate|inborn ability|power|wisdom to heal
+            healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
+            {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense
+            you're|you are not sick|ill
+            body|cells ..3 signals|signal|cries|crying|screaming|tells|telling ..5 {pain|condition}|shortage|thirst|you
+            dehydration|thirst ..4 causes|produces|cause|produce|{causing} ..6 {condition|pain}
+            starve|starves|starving|starved ..3 cancer|tumor|tumour|tumors|tumours|candida|parasites
+            cancer|tumor|tumour|tumors|candida ..2 cells? starve|starves|starving|die|feeds|feed
+            sugar|carbs|dairy|meat feeds|feed|fuels ..2 cancer|tumors|tumours|candida|disease
+            melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
+            sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
+            compensate|compensates|replaces|replenishes ..4 loss of skin|blood|cells|bone
+            resets|reset|resetting|reboot|reboots|rebooting ..2 your|the? metabolism|hormones|immune|body|cells|system|gut
+            cellular|cell regeneration|rejuvenation|healing|detox|cleansing
+            turn|turns|turning back ..4 aging|ageing|clock
+            """,
+            cleared_by=NOTHING,
+            roles=EVERYWHERE,
+            but_not="apoptosis|chemotherapy|chemo|radiation|radiotherapy|surgery|antibiotic|antibiotics|insulin|neurons|diabetic ketoacidosis",
+        ),
+        flags=(
+            "Given the right nutrients, the body will heal itself of any disease.",
+            "After a day without food, cancer cells starve.",
+            "The programme resets your metabolism for good.",
+        ),
+        passes=(
+            "Most bruises heal on their own within two weeks.",
+            "Chemotherapy kills cancer cells.",
+            "There is no evidence that fasting can starve a tumour.",
+        ),
+        confidence=0.8,
+        fix="Say what was shown, in whom, with a source; else remove it.",
+    ),
+)

@@ -1,0 +1,177 @@
+"""Numbers a reader cannot check: no source, no base, no year."""
+
+from readaloud.model.audit import Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import BACKED, EVERYWHERE, PROSE, not_leaflet, said
+
+JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
+OWN = BACKED | {"own-site"}
+
+NOT_A_CLAIM = """
+    {percent} pure|natural|organic|solution|cream|gel|lotion|alcohol|ethanol|hydrogen|salt|saline|vinegar|acetic|benzoyl|salicylic|hydrocortisone|off|discount|cotton|dextrose|glucose|humidity|oxygen|cocoa|dark
+    {percent} of your|the|their|daily|total|all ..2 daily|calories|calorie|diet|energy|dv|rda|value|recommended|water|income|time|plate
+    {percent} ..2 daily value|allowance
+    less|more|no|fewer than {percent} of ..3 calories|energy
+    body fat|weight|mass ..4 {percent}
+"""
+
+
+def counts_people(signals: Signals, context: Context) -> bool:
+    return not_leaflet(signals, context)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="statistics.number-without-source",
+        severity="medium",
+        message="The figure “{detail}” has no source here.",
+        why="A number reads as measured; without its source nobody can tell by whom, when and of what.",
+        reference=JAMA,
+        action="add-source",
+        check=said(
+            """
+            {percent}
+            {number} in|of every? {number} {people}|people|of
+            {number} in|out {number}|of {number}? {people}? ~6 {people}|have|has|will|suffer|suffers|develop|get|dies|die|is|are
+            one in|of every? {number}
+            {number} out of {number}
+            {number} million|billion|thousand? {people}|people|cases|deaths|americans|britons|australians|canadians|europeans|indians|adults|women|men|children|sufferers|visits|prescriptions|patients|new|workers
+            {number} million|billion ..3 {people}|suffer|suffers|affected|living|die
+            {number} to|and|or|- {number} million|billion ..2 {people}
+            million|millions|thousands of ..2 deaths|dollars|pounds|lives
+            {number} ..2 cases|deaths|prisoners|hospitalizations|hospitalisations|injuries|suicides ..5 each|every|a|per|year|attributed|annually|could|were|have
+            one|two half|third|thirds|quarter|quarters|fifth|fifths of ..4 {people}|americans|population
+            half|third|quarter|majority of all ..3 {people}|americans
+            treated|cured|helped|healed|saved ..3 {number}|thousands|hundreds|millions ..4 {people}|patients|prisoners|clients|cases
+            as|up many|much|to as {percent}
+        """,
+            cleared_by=OWN,
+            unless=frozenset(("denial", "myth", "question")),
+            roles=PROSE,
+            where=not_leaflet,
+            but_not=NOT_A_CLAIM,
+        ),
+        flags=(
+            "About 35% of adults have had the condition.",
+            "One in four women will break a hip.",
+            "The illness kills 40,000 people every year in deaths that could be avoided.",
+        ),
+        passes=(
+            "Use a 5% benzoyl peroxide gel once a day.",
+            "Less than 10% of your daily calories should come from sugar.",
+            "Aim for 150 minutes of activity a week.",
+            '<p>About 35% of adults have it (<a href="https://doi.org/10.1000/x">Lee, 2020</a>).</p>',
+        ),
+        fix="Link the source and give its year, or leave the number out.",
+    ),
+    Rule(
+        name="statistics.ranking",
+        severity="medium",
+        message="“{detail}” ranks something without saying who counted.",
+        why="Rankings depend on place, year and what was counted.",
+        reference=JAMA,
+        action="add-source",
+        check=said(
+            """
+            leading|top|biggest|number|no|largest|commonest|main one|1? cause|causes|killer|killers|reason of|for? ..1 {condition}|death|deaths|disability|blindness|injury|illness|mortality|hospital|visits|missed|workplace|preventable|premature
+            {number}|number|no one|1 cause|reason|killer|risk
+            perceived cause|causes|reason
+            single leading|biggest|greatest|largest|most ..3 cause|reason|killer|factor
+            second|third|fourth|fifth most|leading ..1 common|frequent|cause|reason|killer|prescribed|diagnosed
+            most common|frequent reasons|reason|causes|cause for|of ..2 missed|visits|death|disability|work|doctor|hospital|absence|sick
+            most common|frequent|widespread|diagnosed|prevalent ..3 in the world|worldwide|country|us|america|uk
+            more common than {condition}|any|all|you
+            the most|fastest prescribed|growing|studied|researched|effective ..4 in the world|worldwide|country|america
+            """,
+            cleared_by=OWN,
+            unless=frozenset(("denial", "myth", "question")),
+            where=not_leaflet,
+        ),
+        flags=(
+            "Stroke is the third most common cause of death.",
+            "Falls are the leading cause of injury in older people.",
+            "It is the number one reason for sick leave.",
+        ),
+        passes=(
+            "Fatigue is one of the most common symptoms of anaemia.",
+            "The most common type is called plaque psoriasis.",
+        ),
+        fix="Say whose count it is, of which year and country, with a link.",
+    ),
+    Rule(
+        name="statistics.relative-risk-alone",
+        severity="medium",
+        message="“{detail}” compares without telling the base it starts from.",
+        why="Twice a tiny risk is a tiny risk; readers overrate multiples and relative percentages.",
+        reference="HealthNewsReview criterion 2 (benefits in absolute terms); DISCERN question 9",
+        action="quantify",
+        check=said(
+            """
+            {number} times|fold more|as|higher|greater|less|lower|likely|the|better|stronger
+            twice|thrice|double|triple as|the ..2 likely|risk|chance|chances|common|effective|often|much|many|high|odds|rate
+            {number} ..1 times as ..2 likely|effective|common|high
+            doubles|triples|quadruples|halves|doubled|tripled|halved|double|doubling ..3 risk|chance|chances|odds|likelihood|rate
+            slashes|slash|slashed|cuts|cutting|slashing ..6 risk|chance|chances|odds|rate|deaths|mortality
+            {percent} more|less|higher|lower|greater|increase|increased|reduction|reduced|decrease|drop|rise|surge|boost
+            by {percent}|half|two|a third?
+            {number} fold increase|rise|higher|risk
+            """,
+            cleared_by=OWN,
+            unless=frozenset(("denial", "myth", "question")),
+            where=not_leaflet,
+            but_not="twice|double|half|three the|your|a? ..2 dose|amount|size|day|week\ncut|cuts by half|in half\nby half|a an|past",
+            roles=PROSE | {"title", "heading"},
+        ),
+        flags=(
+            "Night-shift workers are three times as likely to have ulcers.",
+            "The habit doubles the risk of stroke.",
+        ),
+        passes=(
+            "Take it twice a day with food.",
+            "Do not double the dose if you miss one.",
+        ),
+        fix="Give both absolute risks (for example 2 in 1,000 against 1 in 1,000) with the source.",
+    ),
+    Rule(
+        name="statistics.cost-without-year",
+        severity="medium",
+        message="The sum “{detail}” has neither source nor year.",
+        why="Costs age quickly and depend on who is counted.",
+        reference=JAMA,
+        action="add-source",
+        check=said(
+            """
+            {money} million|billion|trillion
+            {number} million|billion|trillion dollars|pounds|euros
+            costs|cost|costing|spend|spends|spent|spending ..6 {money}|billion|billions|million|millions
+            {money} ..4 each|every|a|per year|annually|annum
+            """,
+            cleared_by=OWN,
+            where=not_leaflet,
+        ),
+        flags=("The country spends $30 billion a year on sick leave.", "Migraine costs employers 2 billion dollars annually."),
+        passes=("The copay is usually about $20.", "Costs vary from clinic to clinic."),
+        fix="Add the source and the year of the estimate.",
+    ),
+    Rule(
+        name="statistics.survey-without-source",
+        severity="medium",
+        message="A survey is told without saying who asked whom: “{detail}”.",
+        why="An online poll of customers and a national sample are both “a survey”.",
+        reference=JAMA,
+        action="attribute",
+        check=said(
+            """
+            survey|poll|questionnaire|surveys|polls ..6 {show}|ranked|said|say|asked|voted|revealed
+            survey|poll participants|respondents
+            respondents|participants|of those|people surveyed|polled|asked|questioned ..4 {show}|{say}|ranked|rated
+            in|from a|one|our|the ..3 survey|poll|questionnaire
+            """,
+            cleared_by=OWN,
+            unless=frozenset(("denial", "myth", "question")),
+        ),
+        flags=("Survey respondents ranked pain first.", "A recent poll found that most parents worry about sleep."),
+        passes=("Fill in the questionnaire before your visit.", "You may be asked to take part in a survey."),
+        fix="Name who asked, how many, when, and link the results.",
+    ),
+)
