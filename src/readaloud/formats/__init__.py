@@ -8,6 +8,7 @@ from readaloud.formats import (
     audit_json,
     captions,
     cues,
+    epub,
     library,
     podcast,
     read_along,

@@ -41,6 +41,7 @@ class Style:
     base: str | None = None
     references: tuple[Reference, ...] = ()
     epub: bool = False
+    sources_at: str = ""  # the document that holds the references, where it is another one
     words: Mapping[str, Sequence[WordCue]] = field(default_factory=dict)
 
 
@@ -50,7 +51,7 @@ def style_of(
     meta = article.metadata
     direction = direction_of(language_tag(meta.language))
     base = safe_address(article.url or meta.canonical_url or "")
-    return Style(direction, base, meta.references, epub, words or {})
+    return Style(direction, base, meta.references, epub, words=words or {})
 
 
 def write_sections(sections: Sequence[Section], style: Style, depth: int = 2) -> Iterator[str]:
@@ -142,8 +143,9 @@ def wrap(mark: Mark, style: Style) -> Wrapped | None:
             role = (
                 ' epub:type="noteref" role="doc-noteref"' if style.epub else ' role="doc-noteref"'
             )
+            address = f"{style.sources_at}#ref-{number}"
             return Wrapped(
-                mark.span, f'<a class="cite"{role} href="#ref-{number}">', "</a>", is_link=True
+                mark.span, f'<a class="cite"{role} href="{address}">', "</a>", is_link=True
             )
         case "abbreviation":
             return Wrapped(mark.span, f'<abbr title="{esc(mark.target)}">', "</abbr>")

@@ -53,6 +53,7 @@ class PublishSettings:
     audio: bool = True
     base_url: str | None = None  # where the folder will be served; the feed needs it
     title: str = "Read aloud"  # of the library, the feed and the book
+    overlay: str = "sentence"  # what lights up in an EPUB: sentence or word
 
 
 @dataclass(frozen=True, slots=True)

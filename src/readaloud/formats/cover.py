@@ -1,0 +1,177 @@
+"""Covers made from a title: SVG for the book's first page, PNG for shelves and players."""
+
+import io
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from readaloud.formats.escape import esc, one_line, shorten
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
+
+# Ground, waves, letters: letters on the ground have a contrast of at least 7:1.
+PALETTES = (
+    ("#12355b", "#2f6690", "#f7f3e8"),
+    ("#3b1f4a", "#6d4a83", "#f8f1f4"),
+    ("#17412f", "#3c7a5c", "#f4f3e6"),
+    ("#5a1e1e", "#964a41", "#fbf1e7"),
+    ("#2b2f3a", "#5b6478", "#f2efe6"),
+    ("#0f4147", "#2f7f85", "#eff5ee"),
+)
+WIDTH, HEIGHT = 900, 1200
+MARGIN = 80
+SMALLEST, LARGEST = 40, 92  # letters of the title, in pixels
+TITLE_CHARACTERS = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where everything goes, for both ways of drawing."""
+
+    lines: tuple[str, ...]
+    size: int
+    below: str
+    palette: tuple[str, str, str]
+    bars: tuple[tuple[int, int, int, int], ...]  # x, y, width, height
+    width: int = WIDTH
+    height: int = HEIGHT
+
+    @property
+    def leading(self) -> int:
+        return self.size * 5 // 4
+
+
+def draw_svg(title: str, below: str) -> str:
+    """The cover as SVG: whatever the script of the title, the reading system has letters for it."""
+    plan = lay_out(title, below, WIDTH, HEIGHT)
+    ground, wave, ink = plan.palette
+    shapes = "".join(f'<path d="M{x} {y}h{w}v{h}h-{w}z"/>' for x, y, w, h in plan.bars)
+    lines = "".join(
+        f'<text x="{WIDTH // 2}" y="{y}" font-size="{plan.size}">{esc(line)}</text>'
+        for line, y in baselines(plan)
+    )
+    name = f'<text x="{WIDTH // 2}" y="{HEIGHT - 70}" font-size="34">{esc(plan.below)}</text>'
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
+        f'aria-label="{esc(one_line(title))}">\n<title>{esc(one_line(title))}</title>\n'
+        f'<path fill="{ground}" d="M0 0h{WIDTH}v{HEIGHT}h-{WIDTH}z"/>\n'
+        f'<g fill="{wave}">{shapes}</g>\n'
+        f'<g fill="{ink}" font-family="Georgia, serif" text-anchor="middle">{lines}{name}</g>\n'
+        "</svg>\n"
+    )
+
+
+def draw_png(title: str, below: str, *, width: int = WIDTH, height: int = HEIGHT) -> bytes:
+    """The cover as a small PNG. Letters our font does not have are left out, not shown as boxes."""
+    from PIL import Image, ImageDraw
+
+    plan = lay_out(title, below, width, height)
+    ground, wave, ink = plan.palette
+    image = Image.new("RGB", (width, height), ground)
+    pen = ImageDraw.Draw(image)
+    for x, y, w, h in plan.bars:
+        pen.rectangle((x, y, x + w - 1, y + h - 1), fill=wave)
+    if all(map(drawable, plan.lines)):
+        for line, y in baselines(plan):
+            pen.text((width // 2, y), line, fill=ink, font=font(plan.size), anchor="ms")
+    if drawable(plan.below):
+        pen.text((width // 2, height - 70), plan.below, fill=ink, font=font(34), anchor="ms")
+    buffer = io.BytesIO()
+    # A few shades are enough for flat colours and soft edges of letters.
+    image.quantize(32, dither=Image.Dither.NONE).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def lay_out(title: str, below: str, width: int, height: int) -> Plan:
+    """Choose colours and waves by the title, and the largest letters that fit."""
+    text = shorten(title, TITLE_CHARACTERS) or "Read aloud"
+    code = sha256(text.encode("utf-8", "replace")).digest()
+    for size in range(LARGEST, SMALLEST - 1, -4):
+        lines = break_lines(text, (width - 2 * MARGIN) / size)
+        if len(lines) * size * 5 / 4 < height * 0.5:
+            break
+    bars = wave_bars(code, width, height)
+    return Plan(
+        lines, size, shorten(below, 44), PALETTES[code[0] % len(PALETTES)], bars, width, height
+    )
+
+
+def wave_bars(code: bytes, width: int, height: int) -> tuple[tuple[int, int, int, int], ...]:
+    """A row of bars like a voice, their heights drawn from the title."""
+    count = 28
+    step = (width - 2 * MARGIN) / count
+    middle = height * 3 // 4
+    bars = []
+    for n in range(count):
+        tall = 24 + code[n % len(code)] * (height // 5) // 255 * (n + 3) * (count + 2 - n) // 270
+        bars.append((round(MARGIN + n * step), middle - tall // 2, round(step * 0.55), tall))
+    return tuple(bars)
+
+
+def baselines(plan: Plan) -> Sequence[tuple[str, int]]:
+    """Each line of the title with its baseline: the block stands in the upper half."""
+    top = max(MARGIN + plan.size, plan.height * 33 // 100 - len(plan.lines) * plan.leading // 2)
+    return [(line, top + n * plan.leading) for n, line in enumerate(plan.lines)]
+
+
+def break_lines(text: str, ems: float) -> tuple[str, ...]:
+    """Break a title into lines of at most `ems` widths of the letters' size."""
+    lines: list[str] = []
+    line = ""
+    for word in (piece for whole in text.split(" ") for piece in pieces(whole, ems)):
+        if line and text_width(f"{line} {word}") > ems:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    return (*lines, line)
+
+
+def pieces(word: str, ems: float) -> list[str]:
+    """A word, or its parts where no line would hold it (or where a script parts no words)."""
+    parts = [""]
+    for char in word:
+        if text_width(parts[-1] + char) > ems:
+            parts.append("")
+        parts[-1] += char
+    return parts
+
+
+def text_width(text: str) -> float:
+    """A careful guess of the width, in ems, that holds for any font."""
+    return sum(map(letter_width, text))
+
+
+@cache
+def letter_width(char: str) -> float:
+    if unicodedata.combining(char):
+        return 0.0
+    if unicodedata.east_asian_width(char) in "WF":
+        return 1.0
+    if char in " iljtf.,:;!'|()[]-":
+        return 0.32
+    return 0.78 if char.isupper() or char in "mwMW@%" else 0.55
+
+
+@cache
+def font(size: int) -> "FreeTypeFont":
+    from PIL import ImageFont
+
+    found = ImageFont.load_default(size)
+    assert isinstance(found, ImageFont.FreeTypeFont)  # Pillow's wheels all carry FreeType
+    return found
+
+
+@cache
+def drawable(text: str) -> bool:
+    """Whether the font has every letter of a text."""
+    missing = font(40).getmask("\uffff")
+    blank = bytes(missing), missing.size
+    return all(
+        char == " " or (bytes(mask := font(40).getmask(char)), mask.size) != blank for char in text
+    )
