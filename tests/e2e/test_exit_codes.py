@@ -1,0 +1,185 @@
+"""Exit codes and streams: what scripts rely on."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def test_a_sound_page_leaves_the_audit_with_0(run, articles):
+    assert run("audit", articles / "blood-pressure-at-home.html").code == 0
+
+
+def test_findings_leave_the_audit_with_1(run, page):
+    assert run("audit", page).code == 1
+
+
+def test_fail_on_never_leaves_with_0_whatever_is_found(run, page):
+    assert run("audit", page, "--fail-on", "never").code == 0
+
+
+def test_fail_on_low_is_stricter_than_high(run, articles):
+    sleepy = articles / "sleep-after-sixty.html"
+
+    assert run("audit", sleepy, "--fail-on", "low").code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("no-such-command",),
+        ("extract",),
+        ("extract", "x.html", "--no-such-option"),
+        ("extract", "x.html", "--format", "no-such-format"),
+        ("extract", "x.html", "--config", "missing.toml"),
+        ("publish", "x.html"),
+        ("publish", "x.html", "-o", "out", "--formats", "no-such-format"),
+        ("audit", "x.html", "--fail-on", "sometimes"),
+        ("rules", "no.such.rule"),
+        ("narrate", "x.html", "-o", "out", "--rate", "fast"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_leaves_with_2_and_one_message(arguments, run, tmp_path):
+    (tmp_path / "x.html").write_text("<p>x</p>")
+
+    result = run(*arguments, cwd=tmp_path)
+
+    assert result.code == 2, result.err
+    assert result.err
+    assert result.raw == b""
+    assert "Traceback" not in result.err
+
+
+def test_an_unknown_setting_names_the_file_and_the_nearest_key(run, page):
+    (page.parent / "readaloud.toml").write_text("[audit]\nfail-onn = 'low'\n")
+
+    result = run("audit", page, cwd=page.parent)
+
+    assert result.code == 2
+    assert "readaloud.toml" in result.err
+    assert "fail-on" in result.err
+
+
+def test_a_failed_input_leaves_with_3_and_the_others_delivered(run, page, tmp_path):
+    (page.parent / "empty.html").write_bytes(b"")
+
+    result = run("extract", page.parent, "-o", tmp_path / "out")
+
+    assert result.code == 3
+    assert "empty.html" in result.err
+    assert len(list((tmp_path / "out").rglob("tea*"))) == 1
+
+
+def test_a_reader_who_stops_early_leaves_no_traceback(articles, tmp_path):
+    script = f'"{sys.executable}" -m readaloud rules | head -n 1; echo "${{PIPESTATUS[0]}}"'
+
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60)
+
+    assert done.stdout.splitlines()[-1] in ("0", "141")
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+def test_a_closed_standard_output_is_no_traceback(page):
+    script = f'"{sys.executable}" -m readaloud extract "{page}" >&-'
+
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60)
+
+    assert "Traceback" not in done.stderr
+
+
+def test_results_go_to_standard_output_and_all_else_to_standard_error(run, page):
+    result = run("extract", page, "--verbose", "--progress", "plain")
+
+    assert result.json["schema"] == "readaloud/article/1"
+
+
+def test_quiet_says_nothing_when_all_is_well(run, page, tmp_path):
+    result = run("publish", page, "-o", tmp_path / "out", "--no-audio", "--quiet")
+
+    assert (result.raw, result.err) == (b"", "")
+
+
+def test_progress_as_json_is_json_on_every_line(run, page, tmp_path):
+    import json
+
+    result = run("publish", page, "-o", tmp_path / "out", "--no-audio", "--progress", "json")
+
+    events = [json.loads(line) for line in result.err.splitlines() if line.startswith("{")]
+    assert events
+    assert len(events) == len(result.err.splitlines())
+
+
+@pytest.mark.parametrize(
+    "env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"COLUMNS": "30"}], ids=lambda e: next(iter(e))
+)
+def test_a_pipe_gets_plain_linear_text(env, run, page):
+    result = run("audit", page, env=env)
+
+    assert "\x1b" not in result.out + result.err
+    assert not set(result.out) & set("│┃╭╮╰╯─━█▏▎▍▌▋▊▉⠋⠙⠹")
+
+
+def test_colour_comes_when_it_is_asked_for(run, page):
+    assert "\x1b[" in run("audit", page, "--color", "always").out
+
+
+def test_one_page_comes_on_standard_input(run, page):
+    result = run("extract", "-", "--stdin-filename", "tea.html", stdin=page.read_bytes())
+
+    assert result.json["source"]["name"] == "tea.html"
+
+
+def test_no_home_and_a_plain_locale_are_enough(run, page, tmp_path):
+    bare = {"HOME": str(tmp_path / "none"), "LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0"}
+
+    result = run("extract", page, "--format", "text", env=bare)
+
+    assert result.code == 0
+    assert "Tea and sleep" in result.raw.decode("utf-8")
+
+
+@pytest.mark.parametrize("command", ["--version", "--help"])
+def test_start_up_is_short(command, tmp_path):
+    """150 ms of CPU is the promise; a loaded machine gets some room."""
+    code = (
+        "import os, subprocess, sys\n"
+        f"subprocess.run([sys.executable, '-m', 'readaloud', {command!r}], check=True,"
+        " stdout=subprocess.DEVNULL)\n"
+        "spent = os.times()\n"
+        "print(spent.children_user + spent.children_system)"
+    )
+    env = {k: v for k, v in os.environ.items() if not k.startswith("COV")}
+
+    spent = min(
+        float(subprocess.run([sys.executable, "-c", code], capture_output=True, env=env).stdout)
+        for _ in range(3)
+    )
+
+    assert spent < 0.3
+
+
+def test_completion_scripts_are_offered(run):
+    result = run(env={"_READALOUD_COMPLETE": "bash_source"})
+
+    assert "complete" in result.out
+
+
+def test_a_call_without_anything_shows_the_help(run):
+    result = run()
+
+    assert "Usage: readaloud" in result.out + result.err
+
+
+def test_the_working_folder_stays_clean(run, page, tmp_path):
+    work = tmp_path / "work"
+    work.mkdir()
+
+    run("extract", page, cwd=work)
+    run("audit", page, cwd=work)
+    run("spoken", "-", stdin=b"5 mg", cwd=work)
+
+    assert list(Path(work).iterdir()) == []
