@@ -2,29 +2,32 @@
 
 from collections.abc import Iterable, Iterator
 
-from readaloud.errors import SettingsError, VoiceError
+from readaloud.errors import VoiceError
 from readaloud.model.narration import Clip, Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.voices.child import Opening
 from readaloud.voices.languages import VoiceInfo, choose
+from readaloud.voices.level import leveled
 from readaloud.voices.library import find_library
 from readaloud.voices.speaker import Speaker
 
-ENGLISH = {"en": "en-us", "en-us": "en-us", "en-gb": "en-gb"}  # no need to ask the library
+AMERICAN = VoiceInfo("espeak", "en-us", "English (America)", ("en-us", "en"), "male", "gmw/en-US")
+KNOWN = {"en": AMERICAN, "en-us": AMERICAN}  # no need to ask the library
 
 
 class EspeakVoice:
     """Speaks with word events, section by section the same whatever was said before."""
 
-    def __init__(self, name: str, settings: NarrateSettings) -> None:
+    def __init__(self, name: str, key: str, settings: NarrateSettings) -> None:
         library = find_library()
         self.name = name
+        self.volume = settings.volume
         self.rate_wpm = settings.rate_wpm
         self.speaker = Speaker(
             Opening(
                 library.path,
                 library.data,
-                name,
+                key,
                 rate=settings.rate_wpm,
                 pitch=settings.pitch,
                 gap=settings.gap,
@@ -36,10 +39,11 @@ class EspeakVoice:
         )
 
     def speak(self, utterance: Utterance) -> Clip:
-        return self.speaker.speak(utterance.spoken)
+        return leveled(self.speaker.speak(utterance.spoken), self.volume)
 
     def speak_all(self, utterances: Iterable[Utterance]) -> Iterator[Clip | VoiceError]:
-        return self.speaker.speak_all(utterance.spoken for utterance in utterances)
+        for outcome in self.speaker.speak_all(utterance.spoken for utterance in utterances):
+            yield leveled(outcome, self.volume) if isinstance(outcome, Clip) else outcome
 
     def begin_section(self) -> None:
         self.speaker.begin()
@@ -53,17 +57,20 @@ def open_espeak(settings: NarrateSettings, language: str) -> EspeakVoice | None:
 
     Raises SettingsError for a voice nobody has, VoiceError where espeak-ng does not start.
     """
-    wanted = settings.voice or language
-    name = ENGLISH.get(wanted.lower())
-    if name is None:
-        name = choose(espeak_voices(), wanted, is_name=settings.voice is not None)
-    return EspeakVoice(name, settings) if name else None
+    wanted, plus, variant = (settings.voice or language).partition("+")
+    voice = KNOWN.get(wanted.lower()) or choose(
+        espeak_voices(), wanted, is_name=settings.voice is not None
+    )
+    if voice is None:
+        return None
+    # espeak-ng takes "en-us+f3": a voice, and how it is varied.
+    return EspeakVoice(voice.name + plus + variant, voice.key + plus + variant, settings)
 
 
 def espeak_voices() -> tuple[VoiceInfo, ...]:
     """What espeak-ng can speak, by language."""
     library = find_library()
-    speaker = Speaker(Opening(library.path, library.data, "en-us"))
+    speaker = Speaker(Opening(library.path, library.data, AMERICAN.key))
     try:
         lines = speaker.ask(b"V", b"").decode("utf-8", "replace").splitlines()
     finally:
@@ -74,13 +81,13 @@ def espeak_voices() -> tuple[VoiceInfo, ...]:
 def voice_info(line: str) -> VoiceInfo:
     identifier, name, gender, languages = line.split("\t")
     tags = tuple(languages.lower().split())
-    return VoiceInfo("espeak", tags[0] if tags else identifier, name, tags, gender)
+    return VoiceInfo("espeak", tags[0] if tags else identifier, name, tags, gender, identifier)
 
 
 def phonemes(text: str, language: str = "en-us", *, ipa: bool = False) -> str:
     """What espeak-ng would say for a text, in its own mnemonics or in IPA.
 
-    Raises SettingsError for a language it does not speak.
+    Raises SettingsError for a voice that it does not have.
     """
     return " ".join(phonemes_of((text,), language, ipa=ipa))
 
@@ -88,10 +95,8 @@ def phonemes(text: str, language: str = "en-us", *, ipa: bool = False) -> str:
 def phonemes_of(texts: Iterable[str], language: str = "en-us", *, ipa: bool = False) -> list[str]:
     """The same for many texts with one start of the engine."""
     library = find_library()
-    try:
-        speaker = Speaker(Opening(library.path, library.data, language))
-    except VoiceError as wrong:
-        raise SettingsError(f"{wrong}; see readaloud voices") from wrong
+    voice = KNOWN.get(language.lower()) or choose(espeak_voices(), language, is_name=True)
+    speaker = Speaker(Opening(library.path, library.data, voice.key if voice else language))
     mark = b"x" if ipa else b"-"
     try:
         return [speaker.ask(b"P", mark + text.encode()).decode() for text in texts]

@@ -9,40 +9,42 @@ from readaloud.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class VoiceInfo:
-    """One installed voice: `name` is what --voice takes, `label` what people call it."""
+    """One installed voice.
+
+    `name` is what --voice takes, `label` what people call it, `key` what the engine knows it by.
+    """
 
     engine: str
     name: str
     label: str
     languages: tuple[str, ...]
     gender: str = ""
+    key: str = ""
 
 
-def choose(voices: Sequence[VoiceInfo], wanted: str, *, is_name: bool) -> str | None:
-    """The name of the voice for a language tag, or of the voice that the user named.
+def choose(voices: Sequence[VoiceInfo], wanted: str, *, is_name: bool) -> VoiceInfo | None:
+    """The voice for a language tag, or the one that the user named.
 
     A tag is shortened from the right until a voice speaks it ("pt-AO" -> "pt"). None where no
     voice does; for a user's own name that is a SettingsError with the nearest known name.
     """
-    wanted, variant = split_variant(wanted.strip().lower().replace("_", "-"))
-    for voice in voices:
-        if is_name and wanted in (voice.name.lower(), voice.label.lower()):
-            return voice.name + variant
-    tag = wanted
-    while tag:
+    wanted = wanted.strip().lower().replace("_", "-")
+    named = [v for v in voices if wanted in (v.name.lower(), v.label.lower(), v.key.lower())]
+    found = next(iter(named), None) or for_language(voices, wanted, exact=is_name)
+    if found is not None or not is_name:
+        return found
+    near = get_close_matches(wanted, [voice.name for voice in voices], 1)
+    hint = f"did you mean {near[0]}?" if near else "see readaloud voices"
+    raise SettingsError(f"no voice called {wanted!r}; {hint}")
+
+
+def for_language(voices: Sequence[VoiceInfo], tag: str, *, exact: bool) -> VoiceInfo | None:
+    """The first voice of the tag, of the tag cut from the right, or of one that extends it."""
+    stem = tag
+    while stem:
         for voice in voices:
-            if tag in voice.languages:
-                return voice.name + variant
-        tag = tag.rpartition("-")[0] if not is_name else ""
-    near = next((v.name for v in voices for t in v.languages if t.startswith(f"{wanted}-")), None)
-    if near is not None or not is_name:
-        return near and near + variant
-    names = [voice.name for voice in voices]
-    hint = "".join(f"; did you mean {name}?" for name in get_close_matches(wanted, names, 1))
-    raise SettingsError(f"no voice called {wanted!r}{hint or '; see readaloud voices'}")
-
-
-def split_variant(name: str) -> tuple[str, str]:
-    """espeak-ng takes "en-us+f3": a voice, and how it is varied."""
-    base, plus, variant = name.partition("+")
-    return base, plus + variant
+            if stem in voice.languages:
+                return voice
+        stem = "" if exact else stem.rpartition("-")[0]
+    longer = (v for v in voices if any(one.startswith(f"{tag}-") for one in v.languages))
+    return next(longer, None)
