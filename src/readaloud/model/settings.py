@@ -45,6 +45,16 @@ class NarrateSettings:
     announce: str = "pause"  # pause, or words: "Section 3 of 20"
     lexicons: tuple[str, ...] = ()  # files of pronunciations, TSV or PLS
     citations: bool = False  # speak reference markers such as [12]
+    byline: bool = False  # say who wrote the article, after its title
+    date: bool = False  # say when it was published, after its title
+    lists: str = "announce"  # announce numbers of items, or how many there are; or plain
+    table_cells: int = 200  # tables with more cells are summarised; 0 means never
+    skip: tuple[str, ...] = ("references", "contents", "credits")  # kinds of sections not spoken
+    pause_sentence_ms: int = 250  # after a sentence
+    pause_item_ms: int = 350  # after a list item, a table cell or a term
+    pause_block_ms: int = 600  # after a paragraph, list, table, figure or quote
+    pause_heading_ms: int = 700  # after a heading
+    pause_section_ms: int = 1200  # before a heading
 
 
 @dataclass(frozen=True, slots=True)

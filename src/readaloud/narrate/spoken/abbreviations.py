@@ -1,0 +1,113 @@
+"""Abbreviations: tables of what each stands for, and where it does."""
+
+# Said in full wherever they stand, with their dot.
+DOTTED = {
+    "dr": "Doctor", "drs": "Doctors", "mr": "Mister", "mrs": "Missus", "ms": "Miz",
+    "prof": "Professor", "rev": "Reverend", "hon": "Honorable", "gov": "Governor",
+    "sen": "Senator", "rep": "Representative", "gen": "General", "col": "Colonel",
+    "capt": "Captain", "lt": "Lieutenant", "sgt": "Sergeant", "cmdr": "Commander",
+    "maj": "Major", "pres": "President", "supt": "Superintendent",
+    "jr": "Junior", "sr": "Senior", "esq": "Esquire", "messrs": "Messieurs",
+    "etc": "et cetera", "vs": "versus", "cf": "compare", "viz": "namely",
+    "approx": "approximately", "incl": "including", "excl": "excluding", "max": "maximum",
+    "avg": "average", "dept": "department", "univ": "university", "assn": "association",
+    "assoc": "association", "inc": "Incorporated", "ltd": "Limited", "corp": "Corporation",
+    "bros": "Brothers", "ave": "Avenue", "blvd": "Boulevard", "hwy": "Highway", "pkwy": "Parkway",
+    "apt": "Apartment", "mt": "Mount", "ft": "Fort", "govt": "government", "intl": "international",
+    "natl": "national", "misc": "miscellaneous", "temp": "temperature", "wt": "weight", "ht": "height",
+    "diff": "difference", "med": "medicine", "hosp": "hospital", "pt": "patient", "pts": "patients",
+    "yrs": "years", "yr": "year", "mos": "months", "wks": "weeks", "hrs": "hours", "hr": "hour",
+    "mins": "minutes", "secs": "seconds", "tbsp": "tablespoon", "tsp": "teaspoon", "oz": "ounces",
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
+    "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "spp": "species",
+    "subsp": "subspecies", "var": "variety", "resp": "respectively", "ref": "reference",
+    "refs": "references", "doz": "dozen", "ext": "extension", "tel": "telephone",
+}  # fmt: skip
+# Words of the table that are words of the language too: only with a dot and a capital, not at an end.
+ONLY_CAPITAL = frozenset("rep gen col maj pres sen hon mon wed sat rev gov mt ft ms lt sun".split())
+ONLY_LOWER = frozenset("med temp diff pt pts wt ht var resp ref refs ext tel max".split())
+# Said in full only before a number.
+BEFORE_NUMBER = {
+    "fig": "Figure", "figs": "Figures", "no": "number", "nos": "numbers", "vol": "volume",
+    "vols": "volumes", "p": "page", "pp": "pages", "pg": "page", "ch": "chapter", "chap": "chapter",
+    "sec": "section", "sect": "section", "eq": "equation", "eqs": "equations", "ref": "reference",
+    "refs": "references", "tab": "table", "app": "appendix", "art": "article", "ver": "version",
+    "v": "version", "pt": "part", "ed": "edition", "para": "paragraph", "suppl": "supplement",
+    "ex": "example", "apt": "Apartment", "ste": "Suite", "rm": "Room", "bldg": "Building",
+    "ca": "circa", "c": "circa", "wk": "week", "mo": "month", "yr": "year", "ext": "extension",
+    "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
+}  # fmt: skip
+WITHOUT_DOT = {
+    "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor",
+    "vs": "versus", "Fig": "Figure", "Figs": "Figures", "approx": "approximately", "etc": "et cetera",
+    "Jr": "Junior", "Sr": "Senior", "Blvd": "Boulevard", "Ave": "Avenue", "Hwy": "Highway",
+    "hwy": "Highway", "Rx": "prescription", "Dx": "diagnosis", "Tx": "treatment", "Hx": "history",
+    "Sx": "symptoms", "PhD": "P H D", "PhDs": "P H Ds", "PharmD": "Pharm D", "EdD": "E D D",
+    "PsyD": "Psy D", "DrPH": "Doctor P H", "mos": "months", "yrs": "years", "hrs": "hours",
+    "wks": "weeks", "tbsp": "tablespoon", "tsp": "teaspoon", "mcg": "micrograms", "mg": "milligrams",
+    "kg": "kilograms", "mL": "milliliters", "ml": "milliliters", "mmHg": "millimeters of mercury",
+    "kcal": "kilocalories", "lbs": "pounds", "oz": "ounces", "cm": "centimeters", "mm": "millimeters",
+    "km": "kilometers", "dL": "deciliters", "mEq": "milliequivalents", "mmol": "millimoles",
+    "kJ": "kilojoules", "mph": "miles per hour", "bpm": "beats per minute", "ppm": "parts per million",
+    "dB": "decibels", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "mSv": "millisieverts",
+    "Hg": "mercury", "µg": "micrograms", "μg": "micrograms", "subq": "under the skin",
+    "Subq": "under the skin", "SubQ": "under the skin", "subQ": "under the skin",
+    "prn": "as needed", "PRN": "as needed", "qd": "once a day", "QD": "once a day",
+    "qid": "four times a day", "QID": "four times a day", "tid": "three times a day",
+    "TID": "three times a day", "BID": "twice a day", "qod": "every other day",
+    "QOD": "every other day", "qhs": "at bedtime", "QHS": "at bedtime", "qAM": "every morning",
+    "qam": "every morning", "qPM": "every evening", "qpm": "every evening", "NPO": "nothing by mouth",
+    "npo": "nothing by mouth", "YoY": "YoY", "pH": "P H", "hs": "at bedtime",
+    "HbA": "H B A", "Hb": "hemoglobin", "Hgb": "hemoglobin", "Hct": "hematocrit",
+    "Hwys": "Highways", "pkwy": "Parkway", "Pkwy": "Parkway", "govt": "government",
+    "BP": "blood pressure", "CI": "confidence interval", "CIs": "confidence intervals",
+}  # fmt: skip
+# Read in full only beside an amount: "BP 120/80", "95% CI", "2 tab po bid".
+AFTER_AMOUNT = {
+    "po": "by mouth", "PO": "by mouth", "bid": "twice a day", "CI": "confidence interval",
+    "IV": "intravenously", "IM": "intramuscularly", "SC": "under the skin", "SQ": "under the skin",
+    "SL": "under the tongue", "PR": "rectally", "pr": "rectally", "hs": "at bedtime",
+    "HS": "at bedtime", "ac": "before meals", "AC": "before meals", "pc": "after meals",
+    "qd": "once a day",
+}  # fmt: skip
+# Dotted letters, looked up without their dots in lower case.
+LETTERS = {
+    "eg": "for example", "ie": "that is", "bid": "twice a day", "tid": "three times a day",
+    "qid": "four times a day", "qd": "once a day", "qod": "every other day", "qhs": "at bedtime",
+    "hs": "at bedtime", "prn": "as needed", "po": "by mouth", "npo": "nothing by mouth",
+    "ac": "before meals", "pc": "after meals", "am": "a.m.", "pm": "p.m.", "qam": "every morning",
+    "qpm": "every evening", "qh": "every hour", "od": "once a day", "nb": "note",
+    "phd": "P H D", "wo": "without", "aka": "also known as", "sl": "under the tongue",
+    "sc": "under the skin", "sq": "under the skin", "qs": "as much as needed", "stat": "at once",
+}  # fmt: skip
+LETTERS_ONLY_LOWER = frozenset(
+    "ac pc od hs sl sc sq nb qs wo po".split()
+)  # "P.O. Box", "S.C.", "A.C."
+STREETS = {
+    "St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Dr": "Drive", "Ln": "Lane",
+    "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway",
+    "Ter": "Terrace", "Cir": "Circle", "Trl": "Trail", "Expy": "Expressway", "Fwy": "Freeway",
+    "hwy": "Highway", "st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard",
+}  # fmt: skip
+STATES = {
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
+    "CO": "Colorado", "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia",
+    "HI": "Hawaii", "ID": "Idaho", "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas",
+    "KY": "Kentucky", "LA": "Louisiana", "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts",
+    "MI": "Michigan", "MN": "Minnesota", "MS": "Mississippi", "MO": "Missouri", "MT": "Montana",
+    "NE": "Nebraska", "NV": "Nevada", "NH": "New Hampshire", "NJ": "New Jersey", "NM": "New Mexico",
+    "NY": "New York", "NC": "North Carolina", "ND": "North Dakota", "OH": "Ohio", "OK": "Oklahoma",
+    "OR": "Oregon", "PA": "Pennsylvania", "RI": "Rhode Island", "SC": "South Carolina",
+    "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VT": "Vermont",
+    "VA": "Virginia", "WA": "Washington", "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
+    "DC": "D C",
+}  # fmt: skip
+STATES_ALSO_DEGREES = frozenset("MD MA PA MS".split())  # after a person's name
+DIRECTIONS = {"N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
+              "NW": "Northwest", "SE": "Southeast", "SW": "Southwest"}  # fmt: skip
+SLASHED = {
+    "w/o": "without", "w/": "with", "b/c": "because", "c/o": "care of", "n/a": "not applicable",
+    "N/A": "not applicable", "s/p": "after", "h/o": "history of", "f/u": "follow up", "r/o": "rule out",
+    "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as", "d/c": "discontinue",
+    "D/C": "discontinue", "m/s": "meters per second", "km/h": "kilometers per hour",
+}  # fmt: skip

@@ -1,0 +1,222 @@
+"""Amounts: values, ranges, ratios and dimensions, with their units."""
+
+import re
+from typing import NamedTuple
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.parts import word_after
+from readaloud.narrate.spoken.units import (
+    BELOW_THE_LINE,
+    LENGTHS,
+    NEEDS_CARE,
+    POWERS,
+    all_units,
+)
+
+INTEGER = r"(?:\d{1,3}(?:,\d{3}){1,12}(?!\d)|\d+)"
+DECIMAL = rf"(?:{INTEGER}(?:\.\d+)?|\.\d+)"
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8),
+    "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+GAP = "[ \u00a0\u2009\u202f]"
+_VALUE = re.compile(
+    rf"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?(?:"
+    rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}])|(?P<alone>[{''.join(VULGAR)}])"
+    rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>\d{{1,3}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
+    rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]\d{{1,3}})?)"
+)
+FRACTION = re.compile(r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(th|rd|nd|st|TH|RD|ND|ST)?\b")
+_TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
+_LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")
+DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
+_SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
+SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
+
+
+class Value(NamedTuple):
+    """A number that was read: where it ends, how it is said, and whether it counts one."""
+
+    start: int
+    end: int
+    words: str
+    digits: str  # as written when it is a bare numeral, else ""
+    is_one: bool = False
+    is_small: bool = False  # a proper fraction: "half a tablet" has its unit in the singular
+
+
+class Unit(NamedTuple):
+    start: int
+    end: int
+    one: str
+    many: str
+    glued_by_hyphen: bool = False
+
+
+def read_value(text: str, pos: int) -> Value | None:
+    """Read one number: "1,000.5", "2 1/2", "1½", "10⁶", "-5"."""
+    found = _VALUE.match(text, pos)
+    if found is None:
+        return None
+    sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus "}.get(
+        found["sign"] or "", ""
+    )
+    end = found.end()
+    if found["alone"]:
+        return Value(pos, end, sign + say_fraction(*VULGAR[found["alone"]]), "", False, True)
+    if found["whole"]:
+        words = numerals.cardinal(found["whole"])
+        return Value(pos, end, f"{sign}{words} and {_with_article(*VULGAR[found['vulgar']])}", "")
+    if found["mixed"]:
+        fraction = _with_article(int(found["top"]), int(found["below"]))
+        return Value(pos, end, f"{sign}{numerals.cardinal(found['mixed'])} and {fraction}", "")
+    return _plain_value(found, pos, sign)
+
+
+def _plain_value(found: re.Match[str], pos: int, sign: str) -> Value:
+    number, power = found["number"], found["power"]
+    words = sign + numerals.decimal(number)
+    if not power:
+        return Value(pos, found.end(), words, number if not sign else "", number == "1")
+    if power[0] in "eE":
+        exponent = power[1:].replace("−", "-")
+        return Value(pos, found.end(), f"{words} times ten {_raised(exponent)}", "")
+    exponent = power.lstrip("^").translate(SUPERSCRIPTS).replace("−", "-")
+    return Value(pos, found.end(), f"{words} {_raised(exponent)}", "")
+
+
+def _raised(exponent: str) -> str:
+    if exponent in ("2", "3"):
+        return {"2": "squared", "3": "cubed"}[exponent]
+    sign = "minus " if exponent.startswith("-") else ""
+    return f"to the power of {sign}{numerals.cardinal(exponent.lstrip('+-'))}"
+
+
+def say_fraction(top: int, below: int) -> str:
+    if below == 1:
+        return f"{numerals.cardinal(str(top))} over one"
+    if below == 0:
+        return f"{numerals.cardinal(str(top))} over zero"
+    part = {2: "half", 4: "quarter"}.get(below) or numerals.ordinal(str(below))
+    if top != 1:
+        part = "halves" if below == 2 else part + "s"
+    return f"{numerals.cardinal(str(top))} {part}"
+
+
+def _with_article(top: int, below: int) -> str:
+    return "a half" if (top, below) == (1, 2) else say_fraction(top, below)
+
+
+def read_unit(text: str, pos: int) -> Unit | None:
+    """Read a unit after a numeral, with the space or hyphen before it: " mg/kg/day"."""
+    gap = _SPACE.match(text, pos)
+    start = gap.end() if gap else pos
+    hyphen = bool(gap and gap[0] == "-")
+    found = _one_unit(text, start, spaced=bool(gap))
+    if found is None:
+        return None
+    end, one, many = found
+    end, tail = _below_the_line(text, end)
+    return Unit(start, end, one + tail, many + tail, hyphen)
+
+
+def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
+    units = all_units()
+    long = _LONG.match(text, pos)
+    if long and long[0] in units:
+        return (long.end(), *units[long[0]])
+    token = _TOKEN.match(text, pos)
+    if token is None:
+        return None
+    symbol = token[0].replace("\u00a0", " ")
+    end = token.end()
+    if symbol not in units or (symbol in NEEDS_CARE and not _is_meant(text, end, symbol, spaced)):
+        return None
+    one, many = units[symbol]
+    power = _power_at(text, end)
+    if power and symbol in LENGTHS:
+        name = POWERS[power]
+        one, many, end = f"{name} {one}", f"{name} {many}", end + len(power)
+    after = text[end : end + 1]
+    if after.isalnum() and not symbol.startswith(("°", "º", "˚", "%")):
+        return None
+    if (
+        after == "."
+        and symbol + "." in units
+        and re.match(r"\.(?:,| ?[a-z(])", text[end : end + 3])
+    ):
+        end += 1
+    return end, one, many
+
+
+def _power_at(text: str, pos: int) -> str:
+    if text[pos : pos + 2] in POWERS:
+        return text[pos : pos + 2]
+    one = text[pos : pos + 1]
+    return one if one in POWERS and not text[pos + 1 : pos + 2].isalnum() else ""
+
+
+def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
+    """Whether a symbol that may be a word or a letter is a unit here."""
+    after = word_after(text, end) if text[end : end + 1] in " \u00a0" else ""
+    if symbol == "in":
+        return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
+            r"\.? ?\d", text[end:]
+        )
+    if symbol in ("U", "g", "m", "l", "L", "h", "s", "d"):
+        return not after[:1].isupper() or symbol in "gL"
+    if symbol in ("W", "V", "J"):
+        return not after[:1].isupper()
+    if symbol == "T":
+        return after in ("MRI", "scanner", "magnet", "MR")
+    if symbol == "G":
+        return after in ("needle", "cannula", "catheter")
+    if symbol in ("K", "A", "N", "B", "M", "a", "am", "pm", "pp"):
+        return False
+    if symbol == "MET" or symbol == "Fr":
+        return True
+    return True
+
+
+def _below_the_line(text: str, pos: int) -> tuple[int, str]:
+    """Read what follows a slash or a dot of multiplication: "/kg/day", "/1.73 m²", "·min⁻¹"."""
+    tail = ""
+    for _ in range(4):
+        found = re.compile(rf"{GAP}?[/⁄]{GAP}?").match(text, pos)
+        if found is None:
+            break
+        step = _one_below(text, found.end())
+        if step is None:
+            break
+        pos, words = step
+        tail += f" per {words}"
+    return pos, tail
+
+
+def _one_below(text: str, pos: int) -> tuple[int, str] | None:
+    value = read_value(text, pos)
+    start = pos
+    if value is not None and value.digits:
+        gap = _SPACE.match(text, value.end)
+        start = gap.end() if gap else value.end
+    word = re.compile(r"[A-Za-z]+").match(text, start)
+    if word and word[0] in BELOW_THE_LINE and not text[word.end() : word.end() + 1].isalnum():
+        names = (BELOW_THE_LINE[word[0]],) * 2
+        end = word.end()
+    else:
+        unit = _one_unit(text, start, spaced=False)
+        if unit is None:
+            return None
+        end, *rest = unit
+        names = (rest[0], rest[1])
+    if value is None or start == pos:
+        return end, names[0]
+    return end, f"{value.words} {names[0] if value.is_one else names[1]}"
+
+
+def say_unit(value: Value, unit: Unit) -> str:
+    """The unit in the number its value asks for."""
+    return unit.one if value.is_one or value.is_small or unit.glued_by_hyphen else unit.many

@@ -1,0 +1,206 @@
+"""Dates, decades and quarters."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)
+ABBREVIATED = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+MONTH_NUMBERS = {name.lower(): n for n, name in enumerate(MONTHS, 1)} | ABBREVIATED
+_MONTH = r"(?P<month>(?i:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_DAYS = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?:(?P<dash> ?[-–—] ?| to | and | & )(?P<until>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?(?![\d/]|[.,:]\d|[-–]\d)"
+_YEAR = r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)"
+_MONTH_FIRST = re.compile(rf"{_MONTH}(?P<gap>[ \u00a0]|-|, ?){_DAYS}(?:(?P<comma>,? ?-?){_YEAR})?")
+_MONTH_YEAR = re.compile(rf"{_MONTH}(?P<gap>,? ?-?|\.? )(?:of )?{_YEAR}")
+_DAY_FIRST = re.compile(
+    rf"(?P<the>the )?{_DAYS}(?P<gap>[ \u00a0]|-| of )(?:of )?{_MONTH}(?:(?P<comma>,? ?-?){_YEAR})?"
+)
+_ISO = re.compile(
+    r"(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<m>0[1-9]|1[0-2]|[1-9])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9])(?![\d/-]|\.\d)(?=T\d|\b)"
+)
+_NUMERIC = re.compile(
+    r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3}|\d{2})(?![\d/-]|\.\d)"
+)
+_DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
+_QUARTER = re.compile(
+    r"(?:[Qq](?P<q>[1-4])|(?P<p>[1-4])[Qq])(?:[ -]?['’]?(?P<year>\d{4}|\d{2}))?\b(?![.-]\d)"
+)
+_ERA = re.compile(r"(?P<year>\d{1,4}) ?(?P<era>A\.?D\.?|B\.?C\.?E?\.?|C\.?E\.?|AH|BP)(?![A-Za-z])")
+_SHORT_YEAR = re.compile(r"['‘’](?P<year>\d{2})(?![\d'’]|[.,]\d|\w)")
+
+
+def read_month(text: str, pos: int) -> Reading | None:
+    """A date that opens with a month: "July 25, 2012", "Sept. 15", "Jan-15", "May 2020"."""
+    found = _MONTH_FIRST.match(text, pos)
+    if found and not _is_word(found, text, pos):
+        month = _name(found["month"])
+        parts = [(pos, found.end("month"), month)]
+        parts.append((found.start("day"), _end_of_days(found), _days(found)))
+        return _add_year(found, parts)
+    found = _MONTH_YEAR.match(text, pos)
+    if found:
+        return [
+            (pos, found.end("month"), _name(found["month"])),
+            (found.start("year"), found.end(), numerals.year(found["year"])),
+        ]
+    return None
+
+
+def read_month_alone(text: str, pos: int) -> Reading | None:
+    """A shortened month by itself: "in Sept. and Oct."; a bare "mar" or "dec" stays a word."""
+    found = re.compile(_MONTH).match(text, pos)
+    if (
+        found
+        and found[0].endswith(".")
+        and found[0][0].isupper()
+        and found[0][:-1].lower() in ABBREVIATED
+    ):
+        if word_after(text, found.end()) and word_before(text, pos) in (
+            "in",
+            "since",
+            "until",
+            "by",
+            "and",
+            "to",
+            "from",
+        ):
+            return [(pos, found.end(), _name(found["month"]))]
+    return None
+
+
+def _is_word(found: re.Match[str], text: str, pos: int) -> bool:
+    """ "may 5" within a sentence is a verb with a number; "mar 3" and "dec 4" need a capital."""
+    written = found["month"]
+    if written.islower() and written in ("may", "march", "mar", "dec", "sun") and not found["year"]:
+        return bool(word_before(text, pos))
+    return False
+
+
+def _name(written: str) -> str:
+    number = MONTH_NUMBERS[written.rstrip(".").lower()]
+    return MONTHS[number - 1]
+
+
+def _end_of_days(found: re.Match[str]) -> int:
+    last = found.end("until") if found["until"] else found.end("day")
+    suffix = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)\b").match(found.string, last)
+    return suffix.end() if suffix else last
+
+
+def _days(found: re.Match[str]) -> str:
+    words = numerals.ordinal(found["day"])
+    if not found["until"]:
+        return words
+    joint = "and" if found["dash"].strip() in ("and", "&") else "to"
+    return f"{words} {joint} {numerals.ordinal(found['until'])}"
+
+
+def _add_year(found: re.Match[str], parts: Reading) -> Reading:
+    if found["year"]:
+        parts.append((found.start("year"), found.end("year"), numerals.year(found["year"])))
+    return parts
+
+
+def read_day_first(text: str, pos: int) -> Reading | None:
+    """ "25 July 2012", "the 4th of May", "15-Jan-2020"."""
+    found = _DAY_FIRST.match(text, pos)
+    if found is None or (
+        found["month"].lower() in ("mar", "may", "march", "dec") and not _is_month(found, text)
+    ):
+        return None
+    start = found.start("day")
+    article = "" if word_before(text, pos) == "the" else "the "
+    return _add_year(found, [
+        (start, _end_of_days(found), f"{article}{_days(found)}"),
+        (found.end("gap") if found["month"] else start, found.end("month"), f"of {_name(found['month'])}"),
+    ])  # fmt: skip
+
+
+def _is_month(found: re.Match[str], text: str) -> bool:
+    return found["month"][0].isupper() or bool(found["year"])
+
+
+def read_numeric(text: str, pos: int) -> Reading | None:
+    """ "2006-08-05", "10/06/2005" (month first unless it cannot be), "15.01.2020"."""
+    found = _ISO.match(text, pos)
+    if found:
+        return _said(found, int(found["m"]), found["day"], numerals.year(found["year"]))
+    found = _NUMERIC.match(text, pos)
+    if found is None:
+        return None
+    a, b, year = int(found["a"]), int(found["b"]), found["year"]
+    said = numerals.year(year) if len(year) == 4 else _short_year(year)
+    if found["sep"] != "/" and len(year) == 2:
+        return None
+    day_first = a > 12 or found["sep"] == "."
+    month, day = (b, a) if day_first else (a, b)
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    if day_first:
+        words = f"the {numerals.ordinal(str(day))} of {MONTHS[month - 1]} {said}"
+        return [(pos, found.end(), words)]
+    return _said(found, month, str(day), said)
+
+
+def _said(found: re.Match[str], month: int, day: str, year: str) -> Reading:
+    words = f"{MONTHS[month - 1]} {numerals.ordinal(day)} {year}"
+    return [(found.start(), found.end(), words)]
+
+
+def _short_year(two: str) -> str:
+    return f"oh {numerals.ONES[int(two[1])]}" if two[0] == "0" else numerals.cardinal(two)
+
+
+def read_decade(text: str, pos: int) -> Reading | None:
+    """ "1980s", "the '80s", "in her 30s", "2000s"."""
+    found = _DECADE.match(text, pos)
+    if found is None or (not found["century"] and found["tens"] == "00"):
+        return None
+    tens = numerals.cardinal(found["tens"].lstrip("0") or "0")
+    if not found["century"]:
+        if not found["open"] and ("'" in found[0] or "’" in found[0]):
+            return [(pos, found.end(), f"{tens}'s")]
+        return [(pos, found.end(), numerals.make_plural(tens))]
+    if found["tens"] == "00":
+        return [(pos, found.end(), numerals.make_plural(numerals.year(found["century"] + "00")))]
+    return [
+        (pos, found.end(), f"{numerals.cardinal(found['century'])} {numerals.make_plural(tens)}")
+    ]
+
+
+def read_quarter(text: str, pos: int) -> Reading | None:
+    """ "Q3 2021", "2Q22"."""
+    found = _QUARTER.match(text, pos)
+    if found is None or not found["year"]:
+        return None
+    words = f"the {numerals.ordinal(found['q'] or found['p'])} quarter of "
+    year = numerals.year(found["year"]) if len(found["year"]) == 4 else _short_year(found["year"])
+    return [(pos, found.end(), words + year)]
+
+
+def read_era(text: str, pos: int) -> Reading | None:
+    """ "340 A.D.", "500 BC"."""
+    found = _ERA.match(text, pos)
+    if found is None or found["era"] == "BP":
+        return None
+    digits = found["year"]
+    said = numerals.in_pairs(digits) if len(digits) > 2 else numerals.cardinal(digits)
+    letters = " ".join(found["era"].replace(".", ""))
+    if letters == "A D":
+        letters = "AD"
+    return [(pos, found.end("year"), said), (found.start("era"), found.end(), letters)]
+
+
+def read_short_year(text: str, pos: int) -> Reading | None:
+    """ "the class of '98"."""
+    found = _SHORT_YEAR.match(text, pos)
+    if found is None or not word_before(text, pos):
+        return None
+    return [(pos, found.end(), _short_year(found["year"]))]

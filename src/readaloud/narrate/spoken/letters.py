@@ -1,0 +1,168 @@
+"""Words with capitals, dots or digits in them: initialisms, acronyms, laboratory names, serials."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.amounts import SUBSCRIPTS
+from readaloud.narrate.spoken.parts import Reading
+
+# Said as words although written in capitals.
+ACRONYMS = frozenset(
+    "AIDS NATO NASA SARS COVID UNICEF UNESCO OPEC ANOVA GERD SIDS CAPTCHA LASER RADAR SCUBA "
+    "SWAT PIN SIM RAM ROM ZIP FEMA OSHA CPAP BIPAP NSAID CABG MERS MEDLINE PUBMED EMBASE CINAHL "
+    "HIPAA PEPFAR NICE SNAP WIC DARE RICE FAST BRAT DASH MIND PICC TENS LASIK LEEP TURP "
+    "PERRLA ELISA PCOS NSAIDS NICU PICU SAD PRISMA CONSORT GRADE STROBE COPE VITAMIN TED "
+    "NVIDIA IKEA LEGO VISA FIFA MRSA ASCII JPEG GIF YOLO ASAP DREAM SMART REM NREM PET CAT SPECT "
+    "MAOI SCOBY HELLP TORCH POTS CREST GLP ACE DOAC CRISPR TALEN CAR".split()
+) - frozenset("MRSA GLP MAOI CREST PCOS".split())
+# Spoken as words when shouted in running text; anything in capitals that is longer is a word too.
+SHOUTED = frozenset(
+    "a an and are as at be but by can did do does for from get go had has have he her him his how i if in "
+    "into is it its may me more most much must my need new no nor not now of off on one only or our out "
+    "over own per she so some stop such than that the their them then they this to too two under up us "
+    "use very was we were what when where which who why will with you your all any call ask ever never "
+    "always also both each even every few first give good high keep last less let like live long look "
+    "low made main make many men might need next none once open part read real risk same see seek self "
+    "side sign skip slow soon take tell test time tips try type wait want warm well wide work yes "
+    "help free food fact facts diet dose drug drugs pain care cold cough heart liver lung skin bone "
+    "brain blood body baby child adult women home heat hot ice eat drink sleep rest salt sugar fat safe "
+    "year years day days week weeks month old age daily end here there these those about after again "
+    "back been best big before being key list note page plan question step steps signs symptom "
+    "cause causes treat risks cure cures death die harm hurt save sick ill well mean means know "
+    "avoid check find follow learn start think watch right wrong left water milk meat fish eggs nuts "
+    "tea oil run walk sit stand lie move stay grow gain lose loss gut eye eyes ear ears nose mouth "
+    "hand hands foot feet knee hip hips back neck head hair nail nails teeth gum gums bad but dad mom "
+    "son man woman boy girl kids teen teens team top ten six five four three nine eight seven zero half "
+    "full empty ready done gone come came goes went said says seen saw tired yoga zinc iron ban buy pay "
+    "sun cup war act add aid aim air art bag bar bed bet bit box bus bug cat dog car cut dry fit "
+    "flu fun gas got guy hit hay hey job joy kit law leg lot map met mix net nut odd pan pet pen pie "
+    "pop pot put raw red rid sad sea set sex sky spa tag tap tax tie tip toe ton toy van via vet wax web "
+    "wet win won yet main street july june apr road city town exit news blog shop sale deal gift card".split()
+)
+# Initialisms with an "A" inside that engines spell by themselves: kept as written, for a letter A
+# that stands alone is easily taken for the article.
+KEPT = frozenset("DNA RNA FDA USA MRSA ECA HHA PSA EPA DEA VA".split())
+KNOWN = frozenset(
+    "FDA CDC NIH WHO HIV MRI IBS IBD UTI STI ADHD EKG ECG EEG OTC IUD IVF ICU ER DNA RNA USA US UK EU UN "
+    "BMI BPA UV UVA UVB LDL HDL TSH PSA CBT CBD THC PTSD OCD GAD COPD SSRI SNRI MAOI IQ ID TV AI PA RN DO "
+    "MD IV IM PT OT ALS MS ED EMS EMT CPR AED GI GP NHS PMS PMDD HRT HPV HSV EBV RSV TB CF RA OA SLE CKD "
+    "AHA ADA APA AAP EPA DEA VA IRS FBI CIA".split()
+)  # fmt: skip
+VOWELS = frozenset("AEIOUYaeiouy")
+_RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_MIXED = re.compile(r"[^\W_]+")
+_CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
+_DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
+
+
+def spell(letters: str) -> str:
+    """Letters one by one, in capitals."""
+    return " ".join(letters.upper())
+
+
+def read_capitals(text: str, pos: int, loud: bool) -> Reading | None:
+    """Read a run of capitals: spelled, as an acronym, or as a word where it is only loud."""
+    found = _CAPS.match(text, pos)
+    if found is None:
+        return None
+    caps, plural = found["caps"], found["plural"] or ""
+    return [(pos, found.end(), _say_capitals(caps, plural, loud))]
+
+
+def _say_capitals(caps: str, plural: str, loud: bool) -> str:
+    if caps in ACRONYMS:
+        return caps + plural
+    if caps in KNOWN:
+        return keep_or_spell(caps) + plural
+    if caps.lower() in SHOUTED and (
+        loud or caps not in ("IT", "US", "WE", "WHO", "PET", "OR", "AS", "IS", "ED")
+    ):
+        return caps.lower() + plural
+    if loud and not VOWELS.isdisjoint(caps) and len(caps) > 2:
+        return caps.lower() + plural
+    if len(caps) >= 6 and not VOWELS.isdisjoint(caps) or (len(caps) == 5 and _is_sayable(caps)):
+        return caps.lower() + plural
+    return keep_or_spell(caps) + plural
+
+
+def keep_or_spell(caps: str) -> str:
+    return caps if caps in KEPT or len(caps) > 12 else spell(caps)
+
+
+def _is_sayable(caps: str) -> bool:
+    """Vowels and consonants take turns enough for a word."""
+    return re.search(
+        r"[^AEIOUY]{4}|^[^AEIOUY]{3}(?<!STR|SCH|SPR|THR|SCR|SPL|SHR|CHR|PHR)|[AEIOU]{3}", caps
+    ) is None and not VOWELS.isdisjoint(caps)
+
+
+def read_dotted(text: str, pos: int) -> tuple[int, str] | None:
+    """Letters with dots between: where they end, and the letters themselves ("U.S." gives "US")."""
+    found = _DOTS.match(text, pos)
+    if found is None:
+        return None
+    return found.end(), found["letters"].replace(".", "") + (found["tail"] or "")
+
+
+def read_mixed(text: str, pos: int) -> Reading | None:
+    """Read letters and digits run together: "HbA1c", "B12", "H1N1", "SpO2", "asdf123"."""
+    found = _MIXED.match(text, pos)
+    if found is None:
+        return None
+    end = found.end()
+    if end - pos > 40:
+        return _read_long(text, pos, end)
+    parts: Reading = []
+    for run in _RUNS.finditer(text, pos, end):
+        parts.append((run.start(), run.end(), say_run(run[0], alone=run[0] == found[0])))
+    return _cover(parts, pos, end)
+
+
+def _cover(parts: Reading, start: int, end: int) -> Reading:
+    """Stretch the parts over characters that no run took, such as subscripts."""
+    if not parts:
+        return [(start, end, "")]
+    parts[0] = (start, *parts[0][1:])
+    parts[-1] = (parts[-1][0], end, parts[-1][2])
+    return parts
+
+
+def _read_long(text: str, start: int, end: int) -> Reading:
+    """A token no person wrote as a word: letters stay in stretches, digits are said one by one."""
+    parts: Reading = []
+    for run in _RUNS.finditer(text, start, end):
+        words = numerals.spell_digits(run[0]) if run[0][0].isdigit() else run[0]
+        parts.append((run.start(), run.end(), words))
+    return _cover(parts, start, end)
+
+
+def say_run(run: str, alone: bool = False) -> str:
+    """One run of letters or digits within a name."""
+    if run[0].isdecimal():
+        return numerals.spell_digits(run) if len(run) > 3 else numerals.decimal(run)
+    if not run.isascii():
+        return run
+    if len(run) == 1:
+        return run.upper() if run != "a" else "A"
+    if run.isupper():
+        return run if run in ACRONYMS else keep_or_spell(run)
+    if run.islower():
+        return run if len(run) > 2 and not VOWELS.isdisjoint(run) else spell(run)
+    if run[0].isupper() and run[1:].islower() and len(run) > 3:
+        return run
+    return _say_camel(run)
+
+
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]")
+
+
+def _say_camel(run: str) -> str:
+    """ "mRNA" is "m R N A", "eGFR" "E G F R", "HbA" "H B A", "YouTube" stays."""
+    pieces = _CAMEL.findall(run)
+    if any(len(piece) > 2 and not piece.isupper() for piece in pieces):
+        return run
+    return spell(run)
+
+
+def has_subscript(text: str) -> str:
+    return text.translate(SUBSCRIPTS)

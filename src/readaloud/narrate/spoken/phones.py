@@ -1,0 +1,139 @@
+"""Telephone numbers, helplines and other numbers that are read digit by digit."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.parts import Reading, word_before
+
+HELPLINES = frozenset("911 988 999 112 111 211 311 411 511 611 711 811 000 116123 101".split())
+CALLS = frozenset(
+    "call calls called calling dial dials dialed dialing phone phoned ring ringing text texting at or "
+    "number hotline line lifeline helpline to via the on tel telephone fax".split()
+)
+STRONG_CALLS = frozenset(
+    "call calls called calling dial dials dialed dialing phone phoned ring ringing text texting "
+    "hotline lifeline helpline tel telephone".split()
+)
+SPELLED_CUES = frozenset(
+    "ending pin code zip id account card serial extension ext isbn pmid doi orcid no".split()
+)
+_NORTH_AMERICA = re.compile(
+    r"(?:(?P<plus>\+)?(?P<country>1)[-. \u00a0]?)?(?:\((?P<area>\d{3})\)|(?P<area2>\d{3}))[-. \u00a0]{0,2}"
+    r"(?P<mid>\d{3})[-. \u00a0](?P<last>\d{4})(?![\d-])"
+)
+_WORDY = re.compile(
+    r"(?P<country>1)-(?P<area>8\d\d|900)(?P<rest>(?:-[A-Z0-9]{1,10}){1,4})(?![\w-])(?: ?\((?P<same>[\d -]{4,14})\))?"
+)
+_WORLD = re.compile(r"\+(?P<country>\d{1,3})(?P<rest>(?:[-. \u00a0]?\(?\d{1,5}\)?){2,6})(?![\d-])")
+_LOCAL = re.compile(r"(?P<mid>\d{3})[-–.](?P<last>\d{4})(?![\d-])")
+_BRITISH = re.compile(r"0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d-])|116 123(?!\d)")
+_EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
+_SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
+
+
+def read_phone(text: str, pos: int) -> Reading | None:
+    """Read a telephone number in groups: "1-800-273-8255", "(123)-123-5678", "+44 20 7946 0958"."""
+    return _read_groups(text, pos) or _read_wordy(text, pos) or _read_helpline(text, pos)
+
+
+def _read_groups(text: str, pos: int) -> Reading | None:
+    found = _NORTH_AMERICA.match(text, pos)
+    if found:
+        return _extended(text, _north_american(found))
+    found = _WORLD.match(text, pos) or _BRITISH.match(text, pos)
+    if found and sum(c.isdigit() for c in found[0]) >= 6:
+        groups = re.findall(r"\d+", found[0])
+        plus = "plus " if found[0].startswith("+") else ""
+        return _extended(
+            text, [(pos, found.end(), plus + ", ".join(map(numerals.spell_digits, groups)))]
+        )
+    found = _LOCAL.match(text, pos)
+    if found and word_before(text, pos) in CALLS:
+        groups = [found["mid"], found["last"]]
+        return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
+    return None
+
+
+def _north_american(found: re.Match[str]) -> Reading:
+    parts: Reading = []
+    area_group = "area" if found["area"] else "area2"
+    start = found.start()
+    if found["country"]:
+        word = "plus one," if found["plus"] else "one,"
+        parts.append((start, found.end("country"), word))
+        start = found.end("country")
+    area = found[area_group]
+    toll_free = area in ("800",) and found["country"] is not None
+    parts.append(
+        (
+            start,
+            found.start("mid"),
+            ("eight hundred" if toll_free else numerals.spell_digits(area)) + ",",
+        )
+    )
+    parts.append((found.start("mid"), found.end("mid"), numerals.spell_digits(found["mid"]) + ","))
+    parts.append((found.start("last"), found.end(), numerals.spell_digits(found["last"])))
+    return parts
+
+
+def _extended(text: str, parts: Reading) -> Reading:
+    extension = _EXTENSION.match(text, parts[-1][1])
+    if extension:
+        words = f"extension {numerals.spell_digits(extension[1])}"
+        parts[-1] = (*parts[-1][:2], parts[-1][2] + ",")
+        parts.append((extension.start(), extension.end(), words))
+    return parts
+
+
+def _read_wordy(text: str, pos: int) -> Reading | None:
+    found = _WORDY.match(text, pos)
+    if found is None:
+        return None
+    area = "eight hundred" if found["area"] == "800" else numerals.spell_digits(found["area"])
+    parts: Reading = [
+        (pos, found.end("country"), "one,"),
+        (found.start("area"), found.end("area"), area + ","),
+    ]
+    at = found.start("rest")
+    for piece in found["rest"][1:].split("-"):
+        words = _say_piece(piece)
+        parts.append((at + 1, at + 1 + len(piece), words))
+        at += 1 + len(piece)
+    if found["same"]:
+        groups = ", ".join(map(numerals.spell_digits, re.findall(r"\d+", found["same"])))
+        parts.append((found.start("same"), found.end(), groups))
+    return parts
+
+
+def _say_piece(piece: str) -> str:
+    if piece.isdigit():
+        return numerals.spell_digits(piece)
+    words = (
+        numerals.spell_digits(run) if run.isdigit() else run
+        for run in re.findall(r"\d+|[A-Z]+", piece)
+    )
+    return " ".join(words)
+
+
+def _read_helpline(text: str, pos: int) -> Reading | None:
+    found = _SHORT.match(text, pos)
+    if found is None:
+        return None
+    digits, before = found[0], word_before(text, pos)
+    if digits in ("911", "988", "999") and not _counts_something(text, found.end()):
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    if (before in STRONG_CALLS and len(digits) in (3, 5, 6)) or before in ("ending",):
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    if before in ("ending", "in") and re.search(r"ending in $", text[max(0, pos - 12) : pos]):
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    return None
+
+
+def _counts_something(text: str, end: int) -> bool:
+    after = re.compile(r" ([a-z]+)").match(text, end)
+    return bool(
+        after
+        and after[1].endswith("s")
+        and after[1]
+        not in ("is", "was", "has", "as", "dispatchers", "services", "operators", "calls")
+    )

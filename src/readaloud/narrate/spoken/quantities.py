@@ -1,0 +1,224 @@
+"""Quantities: one value or several joined (range, ratio, fraction, dimensions), then a unit."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.amounts import (
+    DASH,
+    FRACTION,
+    SCALE,
+    Unit,
+    Value,
+    read_unit,
+    read_value,
+    say_fraction,
+    say_unit,
+)
+from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+
+COUNTED = frozenset(
+    "people patients participants women men adults children students persons subjects volunteers "
+    "calories units cases deaths words steps times years days weeks months hours minutes seconds "
+    "miles feet pounds dollars euros grams milligrams meters species studies trials hospitals "
+    "households families individuals infants babies births pregnancies veterans nurses doctors "
+    "physicians clinics schools articles pages tablets doses samples users members residents "
+    "employees workers teenagers teens americans points copies genes cells kilocalories "
+    "respondents survivors twins smokers girls boys females males others million billion".split()
+)
+YEAR_CUES = frozenset(
+    "in since by until till before after during year years spring summer autumn fall winter early "
+    "late mid of from circa copyright january february march april may june july august "
+    "september october november december class published through and to ©".split()
+)
+OVER_CUES = frozenset(
+    "bp pressure reading readings hypertension systolic was of at below above under over".split()
+)
+SCORE_CUES = frozenset("rated rate scored score scores pain rating ranked graded severity".split())
+SAID_TOGETHER = {
+    ("24", "7"),
+    ("9", "11"),
+    ("20", "20"),
+    ("50", "50"),
+    ("365", "24"),
+    ("80", "20"),
+    ("4", "20"),
+    ("20", "40"),
+    ("20", "200"),
+    ("20", "100"),
+}
+_TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
+_PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
+_COLON = re.compile(r" ?: ?(?=\d)")
+_ARITHMETIC = re.compile(r" ?([+=÷<>≤≥−]|[-](?=\d+ ?=)) ?(?=[\d.])")
+_FOLLOWS = re.compile(r"[\s,;:.!?)\]}\"'”’]|$")
+SIGNS = {"+": "plus", "=": "equals", "÷": "divided by", "<": "less than", ">": "greater than",
+         "≤": "less than or equal to", "≥": "greater than or equal to", "−": "minus", "-": "minus"}  # fmt: skip
+
+
+def read_fraction(text: str, pos: int) -> Reading | None:
+    """Two numbers with a slash: a fraction, a blood pressure, a score, or a saying such as 24/7."""
+    found = FRACTION.match(text, pos)
+    if found is None:
+        return None
+    top, below, end = found[1], found[2], found.end()
+    bounds = (found.start(2), found.end(2))
+    first = (pos, found.end(1), numerals.cardinal(top))
+    if (top, below) in SAID_TOGETHER:
+        return [first, (*bounds, numerals.cardinal(below))]
+    if _is_pressure(text, pos, end, int(top), int(below)):
+        return _with_unit(
+            text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
+        )
+    if below in ("5", "10", "100") and _is_score(text, pos, end):
+        return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
+    if int(below) < 2 or (int(top) > int(below) > 20) or int(below) > 100 and top != "1":
+        return _with_unit(
+            text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
+        )
+    value = Value(pos, end, say_fraction(int(top), int(below)), "", False, int(top) < int(below))
+    return _finish(text, [(pos, end, value.words)], value)
+
+
+def _is_pressure(text: str, start: int, end: int, top: int, below: int) -> bool:
+    if not 50 <= top <= 300 or not 20 <= below <= 200 or top <= below:
+        return False
+    return top % 10 == below % 10 == 0 or below >= 40 or word_before(text, start) in OVER_CUES
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    return word_before(text, start) in SCORE_CUES or word_after(text, end).lower() in SCORE_CUES
+
+
+def _with_unit(text: str, parts: Reading, end: int) -> Reading:
+    unit = read_unit(text, end)
+    return [*parts, (unit.start, unit.end, unit.many)] if unit else parts
+
+
+def read_quantity(text: str, pos: int) -> Reading | None:
+    """A value, the values joined to it, and their unit: "5–10 mg", "2 x 4 cm", "1:1000"."""
+    value = read_value(text, pos)
+    if value is None:
+        return None
+    joined = _read_joined(text, value)
+    if joined is not None:
+        return joined
+    if value.digits and _is_year(text, value):
+        return [(pos, value.end, numerals.year(value.digits))]
+    return _finish(text, [(pos, value.end, value.words)], value)
+
+
+def _finish(text: str, parts: Reading, value: Value) -> Reading:
+    """Add the scale word and the unit that stand after a value."""
+    scale = SCALE.match(text, value.end)
+    if scale:
+        parts.append((scale.start(1), scale.end(1), scale[1]))
+        value = value._replace(end=scale.end(), is_one=False)
+    unit = read_unit(text, value.end)
+    if unit is not None:
+        parts.append((unit.start, unit.end, say_unit(value, unit)))
+    return parts
+
+
+def _read_joined(text: str, first: Value) -> Reading | None:
+    """Values joined by a sign, or None where the first stands alone."""
+    parts, last, many = [(first.start, first.end, first.words)], first, 1
+    unit = read_unit(text, first.end)
+    here = unit.end if unit and not unit.glued_by_hyphen else first.end
+    for _ in range(4):
+        step = _next_value(text, first, last, here)
+        if step is None:
+            break
+        word, second = step
+        if unit is not None:
+            parts.append((unit.start, unit.end, say_unit(last, unit)))
+        if word == "range":
+            word = "to"
+            if many == 1 and _is_year_range(text, first, second):
+                parts[0] = (first.start, first.end, numerals.year(first.digits))
+                second = second._replace(words=_second_year(second.digits))
+        parts.append((here, second.end, f"{word} {second.words}".strip()))
+        last, many = second, many + 1
+        unit = read_unit(text, last.end)
+        here = unit.end if unit else last.end
+    if many == 1:
+        return None
+    if unit is not None and parts[-1][1] <= unit.start:
+        parts = _as_dimensions(parts, unit)
+        parts.append((unit.start, unit.end, say_unit(last, unit)))
+        return parts
+    return _finish(text, parts, last)
+
+
+def _as_dimensions(parts: Reading, unit: Unit) -> Reading:
+    """ "two times four centimeters" is said "two by four centimeters"."""
+    if not unit.many.endswith(("meters", "feet", "inches", "meters")):
+        return parts
+    return [
+        (a, b, "by" + words[5:] if words.startswith("times ") else words) for a, b, words in parts
+    ]
+
+
+def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Value] | None:
+    """The sign after a value in words, with the value behind it."""
+    for pattern, word in ((_PLUS_MINUS, "plus or minus"), (_TIMES, "times"), (_COLON, "to")):
+        sign = pattern.match(text, pos)
+        if sign:
+            second = read_value(text, sign.end())
+            if second is not None and (word != "to" or (first.digits and second.digits)):
+                return word, second
+    sign = _ARITHMETIC.match(text, pos)
+    if sign:
+        second = read_value(text, sign.end())
+        return (SIGNS[sign[1]], second) if second else None
+    dash = DASH.match(text, pos)
+    if dash:
+        second = read_value(text, dash.end())
+        if second is not None and _is_range(text, last, second, dash[0]):
+            return "range", second
+    return None
+
+
+def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
+    after = text[second.end : second.end + 1]
+    if after in ("-", "–") and text[second.end + 1 : second.end + 2].isdigit():
+        return False
+    if not first.digits or not second.digits:
+        return True
+    if second.digits.startswith("0") and len(second.digits) > 1 and "." not in second.digits:
+        return False
+    low, high = (float(v.digits.replace(",", "")) for v in (first, second))
+    if "-" in dash:
+        return low < high or read_unit(text, second.end) is not None
+    return True
+
+
+def _is_year_range(text: str, first: Value, second: Value) -> bool:
+    a, b = first.digits, second.digits
+    if not (len(a) == 4 and a.isdigit() and 1000 <= int(a) <= 2100) or not b.isdigit():
+        return False
+    if len(b) == 2:
+        return int(b) > int(a[2:])
+    if len(b) != 4 or not int(a) <= int(b) <= 2100:
+        return False
+    return (
+        read_unit(text, second.end) is None and word_after(text, second.end).lower() not in COUNTED
+    )
+
+
+def _second_year(digits: str) -> str:
+    return numerals.year(digits) if len(digits) == 4 else numerals.cardinal(digits)
+
+
+def _is_year(text: str, value: Value) -> bool:
+    digits = value.digits
+    if len(digits) != 4 or not digits.isdigit() or not "1100" <= digits <= "2099":
+        return False
+    if read_unit(text, value.end) is not None or SCALE.match(text, value.end):
+        return False
+    after = word_after(text, value.end)
+    if after.lower() in COUNTED:
+        return False
+    before = word_before(text, value.start)
+    if "1900" <= digits <= "2039":
+        return True
+    return before in YEAR_CUES and not after or not before and not after

@@ -1,0 +1,64 @@
+"""Roman numerals, read as numbers where the words before them say so."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.parts import Reading
+
+_TOKEN = re.compile(
+    r"(?P<roman>M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ea-e](?P<digit>\d)?)?(?![\w'’])"
+)
+_COUNTED = (
+    "type|stage|phase|chapter|part|grade|class|volume|vol|section|factor|level|table|figure|fig|appendix|title|"
+    "book|act|scene|schedule|category|tier|war|nerve|angiotensin|axis|division|group|article|step|"
+    "mark|degree|zone|region|lesson|unit|module|annex|panel|bowl|olympiad|complex|collagen|generation|"
+    "pattern|curve|cin|nyha|bipolar|diabetes|trial|vatican|rocky|apollo|gemini|gen|topoisomerase|"
+    "photosystem|glycoprotein|antithrombin|mhc|hla|cell|lead|leads|round|episode|season|series|century|cohort|arm"
+)
+_JOINT = r"(?:[IVXL]+[A-Ea-e]?(?:,? (?:and|or|to|through|vs\.?|versus) |[-–/]|, ?))"
+_CUE = re.compile(rf"\b(?:{_COUNTED})(?:e?s)?\.?[ \u00a0-]\(?{_JOINT}*$", re.IGNORECASE)
+_RULERS = frozenset(
+    "Henry Edward George William James Charles Richard Louis Philip Elizabeth Mary Catherine Pius "
+    "Benedict Paul Leo Gregory Clement Innocent Urban Alexander Nicholas Frederick Francis Ferdinand "
+    "Leopold Napoleon Ramses Ptolemy Xerxes Darius Sixtus Boniface Celestine Margaret Christian "
+    "Carl Gustav Alfonso Pedro Ivan Peter Victor Wilhelm Joseph Rudolf Maximilian".split()
+)
+_RULER = re.compile(r"\b([A-Z][a-z]+) $")
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+# Written alone these are far more often a numeral than anything else.
+_PLAIN = frozenset("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
+
+
+def value_of(roman: str) -> int:
+    """The number a well-formed Roman numeral stands for."""
+    values = [_VALUES[c] for c in roman]
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def read_roman(text: str, pos: int) -> Reading | None:
+    """Read "II" of "type II", "IV" of "stage IV", "VIII" of "Henry VIII"; "IIIB" is "three B"."""
+    found = _TOKEN.match(text, pos)
+    if found is None or not found["roman"]:
+        return None
+    before = text[max(0, pos - 60) : pos]
+    ruler = _RULER.search(before)
+    number = str(value_of(found["roman"]))
+    if ruler and ruler[1] in _RULERS and not found["letter"] and found["roman"] != "I":
+        return [(pos, found.end(), f"the {numerals.ordinal(number)}")]
+    if not _CUE.search(before) and (found["letter"] or found["roman"] not in _PLAIN):
+        return None
+    if found["roman"] in (
+        "C",
+        "D",
+        "M",
+        "CC",
+        "CD",
+        "L",
+    ):  # a letter far more often: "hepatitis type C"
+        return None
+    words = numerals.cardinal(number)
+    if found["letter"]:
+        words += f" {found['letter'][0].upper()}"
+    if found["digit"]:
+        words += f" {numerals.cardinal(found['digit'])}"
+    return [(pos, found.end(), words)]

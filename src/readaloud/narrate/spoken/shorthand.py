@@ -1,0 +1,251 @@
+"""Abbreviations in their places: titles, streets, states, Latin doses, degrees, figures."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.abbreviations import (
+    AFTER_AMOUNT,
+    BEFORE_NUMBER,
+    DIRECTIONS,
+    DOTTED,
+    LETTERS,
+    LETTERS_ONLY_LOWER,
+    ONLY_CAPITAL,
+    ONLY_LOWER,
+    SLASHED,
+    STATES,
+    STATES_ALSO_DEGREES,
+    STREETS,
+    WITHOUT_DOT,
+)
+from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
+from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+
+_EVERY = re.compile(
+    r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))? ?(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"
+)
+_EVERY_UNITS = {"h": "hour", "hr": "hour", "hrs": "hour", "H": "hour", "hours": "hour", "d": "day",
+                "days": "day", "wk": "week", "weeks": "week", "min": "minute", "mo": "month"}  # fmt: skip
+_STREET = re.compile(
+    r"(?P<number>\d{1,5})(?P<gap> )(?:(?P<way>[NSEW]{1,2})\.? )?(?P<name>(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3})"
+    rf"(?P<kind>{'|'.join(STREETS)}|Street|Avenue|Road|Drive|Lane|Court|Boulevard|Highway|Way|Place)\b"
+)
+_STATE = re.compile(r"(?P<state>[A-Z]{2})(?:,? (?P<zip>\d{5})(?:-(?P<more>\d{4}))?)?(?![\w-])")
+_CITY = re.compile(r"[A-Z][\w.]+,? $")
+_AMOUNT_NEAR = re.compile(
+    r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|bid|tid|qid|qd|daily)[.,]? $"
+)
+_SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
+_NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
+_DEGREES = frozenset(
+    "md do rn lpn cnm np pa dds dmd od dvm phd ba bs ms ma mph msc bsc rd rdn lcsw mba jd facp facs".split()
+)
+
+
+def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
+    """Read the abbreviation that a run of letters is, if it is one where it stands."""
+    word = text[pos:end]
+    dot = text[end : end + 1] == "."
+    key = word.lower()
+    if key == "st":
+        return _read_saint_or_street(text, pos, end, dot)
+    if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):
+        return reading
+    if word in AFTER_AMOUNT and _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos]):
+        return [(pos, end, AFTER_AMOUNT[word])]
+    if dot and key in DOTTED and _is_meant(text, end + 1, word, key):
+        return [(pos, _dot_end(text, end), DOTTED[key])]
+    if word in WITHOUT_DOT and not (
+        word in ("CI", "BP", "CIs") and not _near_number(text, pos, end)
+    ):
+        return [(pos, end, WITHOUT_DOT[word])]
+    return None
+
+
+def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
+    """Titles stand before a name; words of the language are no abbreviations at a sentence's end."""
+    follows = text[after_dot : after_dot + 2]
+    if key in ONLY_CAPITAL:
+        return word[0].isupper() and follows[:1] == " " and follows[1:].isupper()
+    if key in ONLY_LOWER:
+        return (
+            word[0].islower()
+            and follows[:1] in (" ", ",")
+            and not follows[1:].isupper()
+            and len(follows) > 1
+        )
+    return True
+
+
+def _dot_end(text: str, end: int) -> int:
+    """Take the dot too, unless it may end the sentence: then it stays for the voice to fall."""
+    rest = text[end + 1 : end + 3]
+    return end if not rest.strip() or (rest[0] in "\"”')" and not rest[1:].strip()) else end + 1
+
+
+def _read_before_number(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:
+    gap = _NUMBER_NEXT.match(text, end)
+    if gap is None or (
+        key
+        in (
+            "no",
+            "c",
+            "p",
+            "st",
+            "v",
+            "art",
+            "app",
+            "tab",
+            "pt",
+            "ex",
+            "ed",
+            "mo",
+            "sec",
+            "ch",
+            "ste",
+        )
+        and not dot
+    ):
+        return None
+    if key in ("no", "ed") and text[pos].islower() and not re.match(r"\. ?\d", text[end : end + 4]):
+        return None
+    stop = end + 1 if dot else end
+    return [(pos, stop, BEFORE_NUMBER[key])]
+
+
+def _read_saint_or_street(text: str, pos: int, end: int, dot: bool) -> Reading | None:
+    word = text[pos:end]
+    if word == "ST":
+        return None
+    after = word_after(text, end + 1 if dot else end)
+    before = text[max(0, pos - 20) : pos]
+    follows = text[end : end + 2]
+    if (
+        word[0].isupper()
+        and after[:1].isupper()
+        and (follows == ". " or follows[:1] == " ")
+        and not re.search(r"[A-Z][a-z]+ $|\dth $", before)
+    ):
+        return [(pos, end + 1 if dot else end, "Saint")]
+    if dot and re.search(r"(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) $", before):
+        return [(pos, _dot_end(text, end), "Street")]
+    return None
+
+
+def _near_number(text: str, pos: int, end: int) -> bool:
+    return bool(
+        re.search(r"[\d%] ?$", text[max(0, pos - 3) : pos])
+        or re.match(r"(?:[ :=,(\[]| of | was | is ){1,3}\d", text[end : end + 10])
+    )
+
+
+def read_letters(text: str, pos: int) -> Reading | None:
+    """Letters with dots: Latin ("e.g.", "b.i.d."), degrees ("Ph.D."), initialisms ("U.S.")."""
+    phd = re.compile(
+        r"Ph\. ?D\.?(?:'?s)?|Pharm\. ?D\.?|Psy\. ?D\.?|Ed\. ?D\.?|Sc\. ?D\.?|M\. ?Sc\.?|B\. ?Sc\.?|et al\.?"
+    ).match(text, pos)
+    if phd:
+        return [(pos, _keep_final_dot(text, phd.end()), _say_degree(phd[0]))]
+    found = read_dotted(text, pos)
+    if found is None:
+        return None
+    end, letters = found
+    key = letters.lower()
+    if key in LETTERS and not (key in LETTERS_ONLY_LOWER and letters[0].isupper()):
+        return [(pos, _keep_final_dot(text, end), LETTERS[key])]
+    if len(letters) == 1 or (len(letters) == 2 and _is_name(text, end, letters)):
+        return [(pos, end, " ".join(letters.upper()))]
+    return [(pos, _keep_final_dot(text, end), keep_or_spell(letters.upper()))]
+
+
+def _is_name(text: str, end: int, letters: str) -> bool:
+    return letters.isupper() and word_after(text, end)[:1].isupper()
+
+
+def _say_degree(written: str) -> str:
+    if written.startswith("et"):
+        return "et al"
+    front = written[: written.index(".")]
+    plural = "s" if written.endswith("s") else ""
+    tail = "D" if "D" in written else "S C"
+    head = " ".join(front.upper()) if front in ("Ph", "Ed", "Sc", "M", "B") else front
+    return f"{head} {tail}{plural}"
+
+
+def _keep_final_dot(text: str, end: int) -> int:
+    """Leave the last dot to the sentence where the sentence ends with it."""
+    return end - 1 if text[end - 1] == "." and not text[end:].strip() and end > 1 else end
+
+
+def read_every(text: str, pos: int) -> Reading | None:
+    """ "q4h", "q 6–8 hrs", "Q2D": every so many hours."""
+    found = _EVERY.match(text, pos)
+    if found is None:
+        return None
+    unit = _EVERY_UNITS[found["unit"]]
+    number = numerals.cardinal(found["n"])
+    if found["m"]:
+        number += f" to {numerals.cardinal(found['m'])}"
+    many = "" if found["n"] == "1" and not found["m"] else "s"
+    end = found.end()
+    return [(pos, end, f"every {unit}" if not many else f"every {number} {unit}s")]
+
+
+def read_slashed(text: str, pos: int) -> Reading | None:
+    """ "w/o", "n/a", "s/p"."""
+    if pos and text[pos - 1].isalnum():
+        return None
+    found = _SLASHED.match(text, pos)
+    if found is None:
+        return None
+    after = text[found.end() : found.end() + 1]
+    if found[0] != "w/" and after.isalnum():
+        return None
+    if found[0] in ("m/s", "km/h"):
+        return None
+    return [(pos, found.end(), SLASHED[found[0]])]
+
+
+def read_street(text: str, pos: int) -> Reading | None:
+    """A house number with its street: "1428 Elm St.", "708 N 1st St"."""
+    found = _STREET.match(text, pos)
+    if found is None or (found["kind"] in ("Way", "Place", "Court") and not found["way"]):
+        return None
+    number = found["number"]
+    if len(number) == 3 and number[1] == "0":
+        said = numerals.spell_digits(number)
+    else:
+        said = numerals.in_pairs(number)
+    parts: Reading = [(pos, found.end("number"), said)]
+    if found["way"]:
+        parts.append(
+            (found.start("way"), found.end("way"), DIRECTIONS.get(found["way"], found["way"]))
+        )
+    for word in re.compile(r"\S+").finditer(text, found.start("name"), found.end("name")):
+        ordinal = re.fullmatch(r"(\d+)\w+", word[0])
+        parts.append(
+            (word.start(), word.end(), numerals.ordinal(ordinal[1]) if ordinal else word[0])
+        )
+    kind = found["kind"]
+    end = found.end()
+    if text[end : end + 1] == "." and text[end + 1 : end + 2] == ",":
+        end += 1
+    parts.append((found.start("kind"), end, STREETS.get(kind, kind).capitalize()))
+    return parts
+
+
+def read_state(text: str, pos: int) -> Reading | None:
+    """A state after its city, with the ZIP code: "Santa, FL 95051"."""
+    found = _STATE.match(text, pos)
+    if found is None or found["state"] not in STATES:
+        return None
+    before = text[max(0, pos - 30) : pos]
+    if not found["zip"] and (not before.endswith(", ") or found["state"] in STATES_ALSO_DEGREES):
+        return None
+    if not _CITY.search(before):
+        return None
+    parts: Reading = [(pos, found.end("state"), STATES[found["state"]])]
+    if found["zip"]:
+        said = numerals.spell_digits(found["zip"] + (found["more"] or ""))
+        parts.append((found.start("zip"), found.end(), said))
+    return parts

@@ -1,0 +1,129 @@
+"""Times of day and durations on a clock."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+
+_HALF = r"(?P<half>[aApP])\.?[mM]\b\.?"
+_ZONE = r"(?: ?(?P<zone>(?i:est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|bst|cet)\b))?"
+_CLOCK = r"(?P<hour>[01]?\d|2[0-4])"
+_TWELVE = re.compile(
+    rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))?(?:[:](?P<second>[0-5]\d))?[ \u00a0]?{_HALF}{_ZONE}"
+)
+_LONG = re.compile(
+    r"(?P<hour>\d{1,2}):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?:\.(?P<part>\d{1,6}))?(?![\d:])"
+)
+_TWENTY_FOUR = re.compile(
+    rf"{_CLOCK}:(?P<minute>[0-5]\d)(?![\d:]|\.\d){_ZONE}(?P<hours> ?(?:h|hrs|hours|hr)\b)?"
+)
+_DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
+_FIRST_OF_RANGE = re.compile(
+    rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?(?=\d{{1,2}}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
+)
+
+
+def read_time(text: str, pos: int) -> Reading | None:
+    """Read "4:00 am", "1:59 p.m. EST", "5pm-7 pm", "14:30", "21:51:31"."""
+    return _read_range(text, pos) or _read_one(text, pos)
+
+
+def _read_range(text: str, pos: int) -> Reading | None:
+    open_ended = _FIRST_OF_RANGE.match(text, pos)
+    if open_ended and 1 <= int(open_ended["hour"]) <= 12:
+        rest = _read_one(text, open_ended.end())
+        if rest:
+            first = _hour_and_minute(open_ended["hour"], open_ended["minute"])
+            return [(pos, open_ended.end(), f"{first} to"), *rest]
+    first_time = _read_one(text, pos)
+    if first_time is None:
+        return None
+    dash = _DASH.match(text, first_time[-1][1])
+    if dash is None or dash[0].strip().isalpha():
+        return first_time
+    second = _read_one(text, dash.end())
+    if second is None:
+        return first_time
+    start, end, words = second[0]
+    return [*first_time, (dash.start(), end, f"to {words}"), *second[1:]]
+
+
+def _read_one(text: str, pos: int) -> Reading | None:
+    found = _TWELVE.match(text, pos)
+    if found:
+        return _with_half(text, found)
+    found = _LONG.match(text, pos)
+    if found:
+        return _with_seconds(found)
+    found = _TWENTY_FOUR.match(text, pos)
+    if found and not _is_ratio(text, pos, found):
+        return _military(found)
+    return None
+
+
+def _with_half(text: str, found: re.Match[str]) -> Reading:
+    """The half of the day is written as letters with dots, which every engine spells."""
+    end = found.end()
+    half = f"{found['half'].lower()}.m."
+    zone = f" {' '.join(found['zone'].upper())}" if found["zone"] else ""
+    if (
+        not zone
+        and text[end - 1] == "."
+        and not word_after(text, end)[:1].islower()
+        and text[end - 2 : end - 1] in "mM"
+    ):
+        # The dot that ends the abbreviation may also end the sentence: both stay written as one.
+        pass
+    spoken = _hour_and_minute(found["hour"], found["minute"])
+    if found["second"]:
+        spoken += f" {numerals.cardinal(str(int(found['second'])))} seconds"
+    number_end = (
+        found.end("second")
+        if found["second"]
+        else found.end("minute")
+        if found["minute"]
+        else found.end("hour")
+    )
+    return [(found.start(), number_end, spoken), (found.start("half"), end, half + zone)]
+
+
+def _hour_and_minute(hour: str, minute: str | None) -> str:
+    words = numerals.cardinal(str(int(hour)))
+    if not minute or minute == "00":
+        return words
+    return f"{words} {_minute(minute)}"
+
+
+def _minute(two: str) -> str:
+    return f"oh {numerals.ONES[int(two[1])]}" if two[0] == "0" else numerals.cardinal(two)
+
+
+def _with_seconds(found: re.Match[str]) -> Reading:
+    hour, minute, second = (str(int(found[n])) for n in ("hour", "minute", "second"))
+    said = [
+        f"{numerals.cardinal(n)} {unit if n == '1' else unit + 's'}"
+        for n, unit in ((hour, "hour"), (minute, "minute"))
+    ]
+    tail = numerals.cardinal(second)
+    if found["part"]:
+        tail += f" point {numerals.spell_digits(found['part'])}"
+    unit = "second" if second == "1" and not found["part"] else "seconds"
+    return [(found.start(), found.end(), f"{' '.join(said)} and {tail} {unit}")]
+
+
+def _is_ratio(text: str, pos: int, found: re.Match[str]) -> bool:
+    near = {word_before(text, pos), word_after(text, found.end()).lower()}
+    return bool(near & {"ratio", "ratios", "dilution", "dilutions", "odds", "mixture"})
+
+
+def _military(found: re.Match[str]) -> Reading:
+    hour, minute = found["hour"], found["minute"]
+    zone = f" {' '.join(found['zone'].upper())}" if found["zone"] else ""
+    if minute != "00":
+        words = _hour_and_minute(hour, minute)
+    elif 1 <= int(hour) <= 12:
+        words = f"{numerals.cardinal(str(int(hour)))} o'clock"
+    else:
+        words = f"{numerals.cardinal(str(int(hour)))} hundred"
+    hours = " hours" if found["hours"] or (minute == "00" and not 1 <= int(hour) <= 12) else ""
+    return [(found.start(), found.end(), words + hours + zone)]
