@@ -80,8 +80,8 @@ class BatchSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    extract: ExtractSettings = ExtractSettings()
+    extract: ExtractSettings = field(default_factory=ExtractSettings)
     audit: AuditSettings = field(default_factory=AuditSettings)
-    narrate: NarrateSettings = NarrateSettings()
-    publish: PublishSettings = PublishSettings()
-    batch: BatchSettings = BatchSettings()
+    narrate: NarrateSettings = field(default_factory=NarrateSettings)
+    publish: PublishSettings = field(default_factory=PublishSettings)
+    batch: BatchSettings = field(default_factory=BatchSettings)
