@@ -1,6 +1,8 @@
 """Engines that speak, and encoders of sound: the catalogue of voices."""
 
+import sys
 from collections.abc import Callable
+from types import ModuleType
 
 from readaloud.model.settings import NarrateSettings
 from readaloud.model.toolkit import Voice
@@ -19,19 +21,38 @@ def silence(settings: NarrateSettings, language: str) -> Voice | None:
     return open_silence(settings, language)
 
 
+def pyttsx3(settings: NarrateSettings, language: str) -> Voice | None:
+    from readaloud.voices.system import open_system
+
+    return open_system(settings, language)
+
+
 BUILTIN: dict[str, Callable[[NarrateSettings, str], Voice | None]] = {
     "espeak": espeak,
+    "pyttsx3": pyttsx3,
     "silence": silence,
 }
 
 
 def library_version() -> str:
     """Name and version of the speech library, and where it comes from, for `doctor`."""
-    from readaloud.voices.child import Opening
     from readaloud.voices.library import find_library
     from readaloud.voices.speaker import Speaker
 
     library = find_library()
-    speaker = Speaker(Opening(library.path, library.data, "en-us"))
+    speaker = Speaker(library.opening("gmw/en-US"))
     speaker.close()
     return f"espeak-ng {speaker.version} ({library.origin})"
+
+
+class _Driver(ModuleType):
+    """Stands among pyttsx3's drivers and loads ours when it is asked for one."""
+
+    def buildDriver(self, proxy: object) -> object:  # noqa: N802  pyttsx3's name
+        from readaloud.voices.driver import buildDriver
+
+        return buildDriver(proxy)
+
+
+# Once this package is imported, pyttsx3.init("readaloud") finds the driver.
+sys.modules.setdefault("pyttsx3.drivers.readaloud", _Driver("pyttsx3.drivers.readaloud"))

@@ -26,29 +26,29 @@ class ChildLostError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What an O request says: which library, which voice, and how it sounds."""
+    """Which program of this folder is the worker, and what its O request says.
 
-    library: str
-    data: str
-    voice: str
-    rate: int = 175
-    pitch: int = 50
-    volume: int = 100
-    gap: int = 0
+    A worker under `bare` sees the standard library alone, which halves its start-up.
+    """
+
+    program: str
+    wanted: tuple[tuple[str, str], ...]
+    bare: bool = True
 
     def encode(self) -> bytes:
-        return "\n".join(f"{name}={getattr(self, name)}" for name in self.__slots__).encode()
+        return "\n".join(f"{name}={value}" for name, value in self.wanted).encode()
 
 
 class Child:
     """One running worker. Methods raise ChildLostError once it is lost; then start another."""
 
     def __init__(self, opening: Opening, seconds: float = SECONDS) -> None:
-        program = str(Path(__file__).with_name("worker.py"))
+        program = str(Path(__file__).with_name(opening.program))
+        flags = ["-I", "-S"] if opening.bare else ["-I"]
         self.seconds = seconds
         self.late = False
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", program, str(os.getpid())],
+            [sys.executable, *flags, program, str(os.getpid())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

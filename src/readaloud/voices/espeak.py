@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from readaloud.errors import VoiceError
 from readaloud.model.narration import Clip, Utterance
 from readaloud.model.settings import NarrateSettings
-from readaloud.voices.child import Opening
 from readaloud.voices.languages import VoiceInfo, choose
 from readaloud.voices.level import leveled
 from readaloud.voices.library import find_library
@@ -24,14 +23,7 @@ class EspeakVoice:
         self.volume = settings.volume
         self.rate_wpm = settings.rate_wpm
         self.speaker = Speaker(
-            Opening(
-                library.path,
-                library.data,
-                key,
-                rate=settings.rate_wpm,
-                pitch=settings.pitch,
-                gap=settings.gap,
-            )
+            library.opening(key, settings.rate_wpm, settings.pitch, settings.gap)
         )
         self.identity = (
             f"espeak-ng {self.speaker.version} {name} {settings.rate_wpm} {settings.pitch}"
@@ -69,8 +61,7 @@ def open_espeak(settings: NarrateSettings, language: str) -> EspeakVoice | None:
 
 def espeak_voices() -> tuple[VoiceInfo, ...]:
     """What espeak-ng can speak, by language."""
-    library = find_library()
-    speaker = Speaker(Opening(library.path, library.data, AMERICAN.key))
+    speaker = Speaker(find_library().opening(AMERICAN.key))
     try:
         lines = speaker.ask(b"V", b"").decode("utf-8", "replace").splitlines()
     finally:
@@ -94,9 +85,8 @@ def phonemes(text: str, language: str = "en-us", *, ipa: bool = False) -> str:
 
 def phonemes_of(texts: Iterable[str], language: str = "en-us", *, ipa: bool = False) -> list[str]:
     """The same for many texts with one start of the engine."""
-    library = find_library()
     voice = KNOWN.get(language.lower()) or choose(espeak_voices(), language, is_name=True)
-    speaker = Speaker(Opening(library.path, library.data, voice.key if voice else language))
+    speaker = Speaker(find_library().opening(voice.key if voice else language))
     mark = b"x" if ipa else b"-"
     try:
         return [speaker.ask(b"P", mark + text.encode()).decode() for text in texts]

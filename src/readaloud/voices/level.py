@@ -6,17 +6,12 @@ voice, language or rate, and costs more than the speaking.
 """
 
 import math
-import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from readaloud.model.narration import Clip
-
-with warnings.catch_warnings():
-    # Part of Python up to 3.12; later it comes from the package audioop-lts.
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import audioop
+from readaloud.voices.pcm import audioop
 
 TARGET_LUFS = -18.0
 LOST_LU = 0.6  # what the limiter takes from most voices, and coding on top of it

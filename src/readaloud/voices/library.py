@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from readaloud.errors import VoiceError
+from readaloud.voices.child import Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,19 @@ class Library:
     path: str
     data: str
     origin: str
+
+    def opening(self, voice: str, rate_wpm: int = 175, pitch: int = 50, gap: int = 0) -> Opening:
+        """What a worker must be told to speak with a voice. Loudness is evened out later."""
+        wanted = {
+            "library": self.path,
+            "data": self.data,
+            "voice": voice,
+            "rate": rate_wpm,
+            "pitch": pitch,
+            "volume": 100,
+            "gap": gap,
+        }
+        return Opening("worker.py", tuple((name, str(value)) for name, value in wanted.items()))
 
 
 @cache

@@ -1,8 +1,6 @@
 """Speech that goes on: a child that dies or hangs is replaced, its sentence tried in other ways."""
 
-import array
 import struct
-import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +9,7 @@ from readaloud.model.article import Span
 from readaloud.model.narration import Clip, Spoken, WordEvent
 from readaloud.voices.child import Child, ChildLostError, Opening
 from readaloud.voices.guard import Guarded, guard_spoken, simplest
+from readaloud.voices.pcm import audioop
 
 COUNTS = struct.Struct("<II")
 WORD = struct.Struct("<III")
@@ -18,6 +17,7 @@ AHEAD = 4  # sentences the child may be ahead of us: it speaks while we encode
 AHEAD_BYTES = 16_384  # of requests under way, well below what a pipe holds
 SMALLEST = 12  # characters; a shorter text is not halved again
 QUIET = 48  # of 32768: what espeak-ng leaves after its last sound
+EDGE_MS = 5  # the grain in which silence is cut away
 STARTS = 3  # attempts to start a child before the engine counts as broken
 
 
@@ -167,13 +167,14 @@ class Speaker:
     def clip(self, safe: Guarded, answer: bytes) -> Clip:
         count, size = COUNTS.unpack_from(answer)
         start = COUNTS.size + count * WORD.size
-        sound = trimmed(answer[start : start + size])
+        sound, skipped = trimmed(answer[start : start + size], self.rate_hz)
         last = len(sound) // 2
         words = []
         for position, length, sample in WORD.iter_unpack(answer[COUNTS.size : start]):
             if length:
                 end = safe.origin(position + length - 1) + 1
-                words.append(WordEvent(Span(safe.origin(position), end), min(sample, last)))
+                at = min(max(0, sample - skipped), last)
+                words.append(WordEvent(Span(safe.origin(position), end), at))
         return Clip(sound, self.rate_hz, tuple(words))
 
     def close(self) -> None:
@@ -188,17 +189,13 @@ def spread(safe: Guarded) -> tuple[int, ...]:
     return tuple(safe.origin(min(long - 1, i * long // max(1, short))) for i in range(short))
 
 
-def trimmed(sound: bytes) -> bytes:
-    """The sound without the silence after its last audible sample."""
-    samples = array.array("h")
-    tail = len(sound)
-    while tail:
-        start = max(0, tail - 2048)
-        samples = array.array("h", sound[start:tail])
-        if sys.byteorder == "big":
-            samples.byteswap()
-        loud = [i for i, value in enumerate(samples) if not -QUIET <= value <= QUIET]
-        if loud:
-            return sound[: start + 2 * (loud[-1] + 1)]
-        tail = start
-    return b""
+def trimmed(sound: bytes, rate_hz: int) -> tuple[bytes, int]:
+    """The sound without the silence around it, and how many samples were cut before it."""
+    threshold = max(QUIET, audioop.max(sound, 2) * 0.004)
+    step = 2 * max(1, rate_hz * EDGE_MS // 1000)
+    begin, end = 0, len(sound)
+    while begin < end and audioop.max(sound[begin : begin + step], 2) <= threshold:
+        begin += step
+    while end > begin and audioop.max(sound[max(begin, end - step) : end], 2) <= threshold:
+        end -= step
+    return sound[begin : max(begin, end)], min(begin, len(sound)) // 2
