@@ -1,16 +1,18 @@
 """The place a run works at: its lock, its ledger, a folder for temporary files."""
 
 import contextlib
+import json
 import os
 import shutil
 import tempfile
 import time
 import weakref
 from collections.abc import Iterable
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from readaloud.batch.fingerprint import fingerprint
-from readaloud.batch.ledger import Entry, Files, Ledger, key_of
+from readaloud.batch.ledger import Entry, Files, Ledger
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError, SourceError
 from readaloud.files.inputs import MARKER, Input
@@ -56,14 +58,14 @@ class Desk:
         own = output / MARKER
         make_folder(own)
         exits.enter_context(Lock(own / "lock", wait=self.job.settings.batch.wait))
-        is_flat = self.job.layout == "flat"
-        task = f"flat {','.join(self.job.formats)}" if is_flat else "publication"
+        task = task_of(self.job)
         self.ledger = Ledger(own / "ledger.sqlite", task)
         exits.callback(self.ledger.close)
         for left in own.glob("tmp-*"):
             clear(left)
         if not self.ledger.begin(again=self.again):
             sweep(output)
+        self.ledger.put(f"job {task}", job_json(self.job))
         self.folder = temporary(own)
         self.fingerprint = fingerprint(self.job)
         self.began_ns = time.time_ns()
@@ -75,7 +77,7 @@ class Desk:
         """The outcome of an input whose files are there already, made from the same."""
         if self.ledger is None:
             return None
-        entry = self.ledger.find(key_of(one))
+        entry = self.ledger.find(one.name)
         if entry is None or not entry.is_good or entry.fingerprint != self.fingerprint:
             return None
         if entry.name != name or entry.source != one.name or not self.intact(entry.written):
@@ -118,7 +120,7 @@ class Desk:
         """Note an outcome; files of an earlier making that are not among the new ones are stale."""
         if self.ledger is None:
             return
-        before = self.ledger.find(key_of(one))
+        before = self.ledger.find(one.name)
         old = before.written if before else ()
         if outcome.status == "done":
             new = set(outcome.written)
@@ -127,8 +129,6 @@ class Desk:
 
     def steady(self, one: Input) -> Input:
         """The input as it is noted: a very young file is looked into again next time."""
-        from dataclasses import replace
-
         young = one.mtime_ns > self.began_ns - RACE_NS
         return replace(one, mtime_ns=0) if young else one
 
@@ -155,6 +155,16 @@ class Desk:
             for entry in gone:
                 self.ledger.forget(entry.key)
         return gone
+
+
+def task_of(job: Job) -> str:
+    """What parts the entries of one command from those of another in the same folder."""
+    return f"flat {','.join(job.formats)}" if job.layout == "flat" else "publication"
+
+
+def job_json(job: Job) -> str:
+    """What the ledger keeps of a run, so that its failures can be tried again."""
+    return json.dumps({**asdict(job), "cwd": str(Path.cwd())}, ensure_ascii=True)
 
 
 def temporary(parent: Path | None) -> Path:

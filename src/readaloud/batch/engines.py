@@ -1,9 +1,9 @@
 """The engines that spread articles over processes: built-in ones, and what packages offer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from difflib import get_close_matches
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from readaloud.batch.stop import Stop
 from readaloud.errors import SettingsError
 
 Batch = list[tuple[Task, Outcome]]
+Batches = Generator[Batch, None, None]
 Take = Callable[[], Task | None]
 
 
@@ -24,10 +25,10 @@ class Engine(Protocol):
     has finished, ends early once `stop.asked`, and leaves nothing behind when it is closed.
     """
 
-    def __call__(self, job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]: ...
+    def __call__(self, job: Job, take: Take, folder: Path, stop: Stop) -> Batches: ...
 
 
-def serial(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
+def serial(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
     """Make one article after the other in this very process."""
     task = take()
     if task is None:
@@ -41,7 +42,7 @@ def serial(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
         task = take()
 
 
-def process(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
+def process(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
     """Spread articles over supervised worker processes on this machine."""
     from readaloud.batch.pool import Pool
 
@@ -49,7 +50,7 @@ def process(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
         yield from pool.run(take)
 
 
-def dask(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
+def dask(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
     """Spread shards of articles over a dask cluster."""
     from readaloud.batch.cluster import on_cluster
 
@@ -59,15 +60,23 @@ def dask(job: Job, take: Take, folder: Path, stop: Stop) -> Iterator[Batch]:
 BUILTIN: dict[str, Engine] = {"process": process, "serial": serial, "dask": dask}
 
 
+def offered() -> dict[str, EntryPoint]:
+    """Engines that installed packages offer, by name."""
+    return {entry.name: entry for entry in entry_points(group="readaloud.engines")}
+
+
+def engine_names() -> list[str]:
+    return sorted({*BUILTIN, *offered()})
+
+
 def find_engine(name: str) -> Engine:
     """The named engine. Raises SettingsError with the nearest known name."""
     if name in BUILTIN:
         return BUILTIN[name]
-    offered = {entry.name: entry for entry in entry_points(group="readaloud.engines")}
-    if name in offered:
-        engine: Engine = offered[name].load()
+    others = offered()
+    if name in others:
+        engine: Engine = others[name].load()
         return engine
-    known = sorted({*BUILTIN, *offered})
-    near = get_close_matches(name, known, 1)
-    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known)}"
+    near = get_close_matches(name, engine_names(), 1)
+    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(engine_names())}"
     raise SettingsError(f"no batch engine called {name!r}; {hint}")

@@ -11,7 +11,8 @@ class Event:
     """One thing that happened. `start` knows the total, `article` one outcome, `end` the sums.
 
     Counts are those of the run so far; `elapsed_s` is seconds since its start; `audio_ms` is
-    the sound made so far. `note` carries words for people in `reason`.
+    the sound made so far, `findings` those of all articles told of (high, medium, low).
+    `note` carries words for people in `reason`.
     """
 
     kind: Literal["start", "article", "note", "end"]
@@ -21,6 +22,7 @@ class Event:
     skipped: int = 0
     failed: int = 0
     audio_ms: int = 0
+    findings: tuple[int, int, int] = (0, 0, 0)
     elapsed_s: float = 0.0
     source: str = ""
     name: str = ""

@@ -8,7 +8,6 @@ from pathlib import Path
 from readaloud import __version__
 from readaloud.batch.desk import Desk, remove
 from readaloud.batch.ledger import Entry, Ledger
-from readaloud.batch.outcome import Job
 from readaloud.batch.teller import Teller
 from readaloud.files.inputs import Skipped
 from readaloud.files.outputs import write_asset, write_pieces
@@ -16,14 +15,9 @@ from readaloud.files.outputs import write_asset, write_pieces
 NAMED_GONE = 3
 
 
-def finish(
-    desk: Desk,
-    job: Job,
-    folder_formats: tuple[str, ...],
-    skipped: Sequence[Skipped],
-    tell: Teller,
-) -> None:
+def finish(desk: Desk, skipped: Sequence[Skipped], tell: Teller) -> None:
     """Write the folder's pages and run.json, remove what is stale, and close the books."""
+    job = desk.job
     if desk.ledger is None or job.output is None:
         return
     ledger, output = desk.ledger, Path(job.output)
@@ -31,18 +25,27 @@ def finish(
     prune = job.settings.batch.prune
     gone = desk.tidy(prune=prune)
     if job.layout == "publication":
-        write_folder(desk, ledger, output, job, folder_formats)
+        skipped = remembered(desk, ledger, skipped)
+        write_folder(desk, ledger, output)
         write_pieces(output / "run.json", report(ledger, skipped, gone, prune=prune))
         tell_gone(gone, tell, prune=prune)
     ledger.end()
 
 
-def write_folder(
-    desk: Desk, ledger: Ledger, output: Path, job: Job, folder_formats: tuple[str, ...]
-) -> None:
+def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequence[Skipped]:
+    """What was passed over when the folder was walked; a retry walks none."""
+    key = f"skipped {ledger.task}"
+    if desk.again:
+        return [Skipped(name, reason) for name, reason in json.loads(ledger.get(key, "[]"))]
+    ledger.put(key, json.dumps([(passed.name, passed.reason) for passed in skipped]))
+    return skipped
+
+
+def write_folder(desk: Desk, ledger: Ledger, output: Path) -> None:
     """Make the folder's own files, unless they are there and made of the very same cards."""
     from readaloud.toolkit import all_folder_formats, pick
 
+    folder_formats = desk.job.folder_formats
     made_of = state_of(ledger, desk.fingerprint, folder_formats)
     before = json.loads(ledger.get("folder files", "[]"))
     files = tuple((str(path), int(size)) for path, size in before)
@@ -53,7 +56,7 @@ def write_folder(
     cards = ledger.cards()
     known = all_folder_formats()
     for name in folder_formats:
-        for asset in pick("format", known, name).export(cards, job.settings):
+        for asset in pick("format", known, name).export(cards, desk.job.settings):
             written[asset.path] = asset.size
             write_asset(output, asset)
     remove(output, [path for path, _ in files if path not in written])

@@ -1,6 +1,7 @@
 """The ledger: what every article of an output folder was made from, and what was written."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ VERSION = 1
 SCHEMA = """
 create table if not exists meta (key text primary key, value text) without rowid;
 create table if not exists articles (
-  task text, key text, run integer, position integer,
+  task text, key text, run integer, position integer, path blob, member text,
   source text, name text, status text, reason text,
   size integer, mtime_ns integer, digest text, fingerprint text,
   written text, card blob, duration_ms integer,
@@ -24,7 +25,7 @@ create table if not exists articles (
   primary key (task, key));
 create index if not exists by_position on articles (task, run, position);
 """
-INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 GOOD = "status in ('done', 'unchanged')"
 Files = tuple[tuple[str, int], ...]  # path below the output folder, size in bytes
 
@@ -47,6 +48,8 @@ class Entry:
     failure: dict[str, Any] | None
     key: str
     position: int
+    path: str
+    member: str | None
 
     @property
     def is_good(self) -> bool:
@@ -57,6 +60,7 @@ class Entry:
 NAMES = (
     *("source", "name", "status", "reason", "size", "mtime_ns", "digest", "fingerprint"),
     *("written", "duration_ms", "high", "medium", "low", "failure", "key", "position"),
+    *("path", "member"),
 )
 COLUMNS = ", ".join(NAMES)
 
@@ -127,6 +131,11 @@ class Ledger:
         except sqlite3.Error as wrong:
             raise self.trouble(wrong) from wrong
 
+    def tasks(self) -> list[str]:
+        """The tasks that this file has entries of."""
+        rows = self.execute("select distinct task from articles order by task desc").fetchall()
+        return [str(task) for (task,) in rows]
+
     def find(self, key: str) -> Entry | None:
         row = self.execute(
             f"select {COLUMNS} from articles where task = ? and key = ?", (self.task, key)
@@ -155,7 +164,7 @@ class Ledger:
         files = tuple(zip(outcome.written, outcome.sizes, strict=True))
         lost = failure_json(outcome.failure)
         values = (
-            *(self.task, key_of(one), self.run, position),
+            *(self.task, one.name, self.run, position, os.fsencode(one.path), one.member),
             *(outcome.source, outcome.name, outcome.status, outcome.reason),
             *(one.size, one.mtime_ns, outcome.digest, fingerprint),
             *(json.dumps(files or stale), outcome.packed, outcome.duration_ms),
@@ -249,10 +258,6 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
         written=tuple((str(path), int(size)) for path, size in files),
         findings=(values.pop("high"), values.pop("medium"), values.pop("low")),
         failure=json.loads(failure) if failure else None,
+        path=os.fsdecode(values.pop("path")),
         **values,
     )
-
-
-def key_of(one: Input) -> str:
-    """An input's key as SQLite can hold it; bytes that are not Unicode become escapes."""
-    return one.key.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

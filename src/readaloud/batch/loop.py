@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readaloud.batch.desk import Desk
-from readaloud.batch.engines import Engine, find_engine
+from readaloud.batch.engines import Engine, find_engine, serial
 from readaloud.batch.events import Event
 from readaloud.batch.finish import finish
 from readaloud.batch.outcome import Job, Layout, Outcome, Task
@@ -39,58 +39,72 @@ def run(
     Raises SettingsError for tools that nobody offers, OutputError for a folder that cannot be
     used, and KeyboardInterrupt when it was asked to stop; all else is its article's outcome.
     """
-    job = Job(formats, settings, None if output is None else str(output), layout)
+    job = Job(formats, settings, None if output is None else str(output), layout, folder_formats)
     names = output_names(inputs, taken=TAKEN[layout])
-    tell = Teller(len(inputs) + len(skipped), progress)
-    with Desk(job) as desk:
+    line = Line(inputs, [names[one] for one in inputs], range(len(inputs)))
+    yield from work_off(line, job, skipped, progress)
+
+
+def work_off(
+    line: "Line",
+    job: Job,
+    skipped: Sequence[Skipped],
+    progress: Callable[[Event], None] | None,
+    *,
+    again: bool = False,
+) -> Iterator[Outcome]:
+    """The run itself; `again` when it mends a part of the last one instead of beginning anew."""
+    tell = Teller(len(line.inputs) + len(skipped), progress)
+    with Desk(job, again=again) as desk:
         for passed in skipped:
             outcome = Outcome(passed.name, "", "skipped", passed.reason)
             tell(outcome)
             yield outcome
-        line = Line(inputs, [names[one] for one in inputs], job, desk)
-        engine = choose(line, settings)
-        with Stop(gently=engine is not find_engine("serial")) as stop:
-            for outcome in line.follow(engine, stop):
+        engine = choose(line, desk)
+        with Stop(gently=engine is not serial) as stop:
+            for outcome in line.follow(engine, desk, stop):
                 tell(outcome)
                 yield outcome
             if stop.asked:
                 raise KeyboardInterrupt
-            finish(desk, job, folder_formats, skipped, tell)
+            finish(desk, skipped, tell)
     tell.end()
 
 
-def choose(line: "Line", settings: Settings) -> Engine:
+def choose(line: "Line", desk: Desk) -> Engine:
     """The engine that is asked for; a single article is not worth a process of its own."""
-    batch = settings.batch
-    if batch.engine == "process" and not batch.jobs and line.at_most_one():
-        return find_engine("serial")
+    batch = desk.job.settings.batch
+    if batch.engine == "process" and not batch.jobs and line.at_most_one(desk):
+        return serial
     return find_engine(batch.engine)
 
 
 class Line:
     """Inputs in, outcomes out in the same order, however the work is spread."""
 
-    def __init__(self, inputs: Sequence[Input], names: Sequence[str], job: Job, desk: Desk) -> None:
-        self.inputs, self.names, self.job, self.desk = inputs, names, job, desk
+    def __init__(
+        self, inputs: Sequence[Input], names: Sequence[str], positions: Sequence[int]
+    ) -> None:
+        self.inputs, self.names, self.positions = inputs, names, positions
         self.next_in = 0  # the next input to be looked at
         self.next_out = 0  # the next outcome to be told
         self.peeked: list[Task] = []
         self.ready: dict[int, Outcome] = {}
         self.unwritten = 0
 
-    def at_most_one(self) -> bool:
+    def at_most_one(self, desk: Desk) -> bool:
         """Whether there is one article to be made, or none; looks ahead no more than it must."""
-        while len(self.peeked) < 2 and (task := self.look()) is not None:
+        while len(self.peeked) < 2 and (task := self.look(desk)) is not None:
             self.peeked.append(task)
         return len(self.peeked) < 2
 
-    def take(self) -> Task | None:
+    def take(self, desk: Desk) -> Task | None:
         """The next article to be made; None at the end, and while the work is too far ahead."""
         if self.peeked:
             return self.peeked.pop(0)
-        return self.look()
+        return self.look(desk)
 
-    def look(self) -> Task | None:
+    def look(self, desk: Desk) -> Task | None:
         """Pass over what is unchanged, up to the next input that is not."""
         while self.next_in < len(self.inputs):
             index = self.next_in
@@ -98,23 +112,24 @@ class Line:
                 return None
             one, name = self.inputs[index], self.names[index]
             self.next_in += 1
-            outcome = self.desk.unchanged(one, name, index)
+            outcome = desk.unchanged(one, name, self.positions[index])
             if outcome is None:
                 return Task(index, one, name)
             self.ready[index] = outcome
         return None
 
-    def follow(self, engine: Engine, stop: Stop) -> Iterator[Outcome]:
+    def follow(self, engine: Engine, desk: Desk, stop: Stop) -> Iterator[Outcome]:
         """Work everything off. What has been recorded is committed before it is told."""
-        with closing(engine(self.job, self.take, self.desk.folder, stop)) as batches:  # type: ignore[type-var]  # every engine is a generator
+        batches = engine(desk.job, lambda: self.take(desk), desk.folder, stop)
+        with closing(batches):
             for batch in batches:
                 for task, outcome in batch:
-                    self.desk.record(task.input, task.index, outcome)
+                    desk.record(task.input, self.positions[task.index], outcome)
                     self.ready[task.index] = outcome
                     self.watch_disk(outcome)
-                self.desk.commit()
+                desk.commit()
                 yield from self.tellable()
-        self.desk.commit()
+        desk.commit()
         yield from self.tellable()
 
     def tellable(self) -> Iterator[Outcome]:

@@ -21,6 +21,7 @@ class Job:
     settings: Settings
     output: str | None
     layout: Layout
+    folder_formats: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,7 +211,7 @@ class Pool:
         ended = worker.sentence or describe_end(code)
         seconds = round(time.monotonic() - worker.began, 1)
         failure = Failure(phase, ended, seconds, worker.peak_mb, reproduce(task, self.job))
-        reason = f"{task.input.name}: {ended} (during {phase}); try: {failure.command}"
+        reason = f"{ended} (during {phase}); try: {failure.command}"
         return Outcome(task.input.name, task.name, "failed", reason, failure=failure)
 
     def dismiss(self, worker: Worker) -> None:

@@ -20,11 +20,14 @@ class Teller:
     def __call__(self, outcome: Outcome) -> None:
         if self.progress is None:
             return
+        high, medium, low = self.now.findings
+        more = outcome.findings
         made_ms = outcome.duration_ms if outcome.status == "done" else 0
         self.now = replace(
             self.now,
             kind="article",
             audio_ms=self.now.audio_ms + made_ms,
+            findings=(high + more[0], medium + more[1], low + more[2]),
             elapsed_s=time.monotonic() - self.began,
             source=outcome.source,
             name=outcome.name,

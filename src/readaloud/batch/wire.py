@@ -17,11 +17,11 @@ def start_worker(notes: Path, folder: Path) -> "tuple[subprocess.Popen[bytes], C
     ends the programs that the worker has started as well.
     """
     notes.write_bytes(b"start".ljust(NOTE_BYTES))
-    command = [sys.executable, "-m", "readaloud.batch.worker"]
+    command = [sys.executable, "-P", "-m", "readaloud.batch.worker"]
     environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
-    package_root = str(Path(__file__).parents[2])
-    paths = [package_root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment["PYTHONPATH"] = os.pathsep.join(paths)
+    # The worker finds the modules that we find, in the same order; never those of a folder of
+    # pages that happens to be the current one.
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
     if sys.platform == "win32":
         return start_on_windows(command, notes, environment)
     from multiprocessing import Pipe

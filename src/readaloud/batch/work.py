@@ -49,13 +49,14 @@ def work(task: Task, tools: Toolkit, job: Job, watch: Watch | None = None) -> Ou
         return failed(task, str(wrong), stages)
     except MemoryError:
         limit = f"{job.settings.batch.max_memory_mb} MB"
-        reason = f"{task.input.name}: needs more memory than {limit}; raise --max-memory"
+        reason = f"needs more memory than {limit}; raise --max-memory"
         return failed(task, reason, stages)
     except Exception as bug:  # noqa: BLE001  one article's bug must not end the run of the others
-        return replace(failed(task, describe_bug(task.input.name, bug), stages), bug=True)
+        return replace(failed(task, describe_bug(bug), stages), bug=True)
 
 
 def failed(task: Task, reason: str, stages: Stages) -> Outcome:
+    reason = reason.removeprefix(f"{task.input.name}: ")  # whoever shows it names the source
     return Outcome(task.input.name, task.name, "failed", reason, stages=stages.lasted())
 
 
@@ -105,9 +106,9 @@ def flattened(asset: Asset, name: str) -> Asset:
     return replace(asset, path=base if base.startswith(f"{name}.") else f"{name}.{base}")
 
 
-def describe_bug(source: str, bug: Exception) -> str:
+def describe_bug(bug: Exception) -> str:
     """Name the fault and the line of ours it came from."""
     frames = traceback.extract_tb(bug.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     first = next(iter(str(bug).splitlines()), "")[:200]
-    return f"{source}: a bug of ours: {type(bug).__name__}: {first} ({place}); please report it"
+    return f"a bug of ours: {type(bug).__name__}: {first} ({place}); please report it"

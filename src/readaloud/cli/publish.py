@@ -1,78 +1,132 @@
 """`readaloud publish`: everything for a file or a whole folder."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import click
 
+from readaloud.cli.batching import Batching, batch_options, say, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run
+from readaloud.cli.speech import speech_options
 from readaloud.errors import SettingsError
-from readaloud.model.settings import Settings
+from readaloud.model.settings import BatchSettings, NarrateSettings, PublishSettings, Settings
 
 
 @click.command("publish", epilog="Example: readaloud publish articles/ -o build/")
 @click.option("--formats", metavar="LIST", help="Formats to write, parted by commas.")
 @click.option("--no-audio", is_flag=True, help="Make no sound: pages and audit only.")
+@click.option(
+    "--audio",
+    type=click.Choice(["mp3", "m4b", "opus", "flac", "wav"]),
+    help="Kind of sound file (default: mp3).",
+)
 @click.option("--base-url", metavar="URL", help="Where the folder will be served, for the feed.")
 @click.option("--title", help="Title of the library and the feed.")
+@click.option(
+    "--engine",
+    "engines",
+    multiple=True,
+    metavar="NAME",
+    help="Who does the work (process, serial, dask) or who speaks (espeak, piper, silence, "
+    "pyttsx3:DRIVER); may be given for both.",
+)
+@batch_options
+@speech_options
 @shared_options
 def publish_command(
-    shared: Shared, formats: str | None, no_audio: bool, base_url: str | None, title: str | None
+    shared: Shared,
+    /,
+    speech: dict[str, object],
+    batching: Batching,
+    engines: tuple[str, ...],
+    **given: object,
 ) -> int:
     """Make everything for a page or a folder of pages: audio, read-along pages, books, audit.
 
-    Running it again does only what changed.
+    Running it again does only what changed. After an interruption it goes on where it was.
     """
     if shared.output is None:
         raise SettingsError("publish needs a folder to write to; give -o DIR")
-    settings = chosen(shared.settings(), formats, no_audio, base_url, title)
-    run = publishing(shared, settings)
-    for _ in run.outcomes():
-        pass
+    settings = shared.settings()
+    batch, narrate = players(engines, settings.batch, settings.narrate)
+    publish = laid_over(settings.publish, given)
+    if not publish.audio:
+        narrate = replace(narrate, engine="none")
+    elif narrate.engine == "none":
+        publish = replace(publish, audio=False)
+    narrate = replace(narrate, **{**speech, **picked(given, "audio")})  # type: ignore[arg-type]  # names and types are the options' own
+    chosen = replace(settings, batch=batching.settings(batch), narrate=narrate, publish=publish)
+    with told(batching) as hearing:
+        run = publishing(shared, chosen)
+        run.listeners = hearing.listeners
+        for _ in run.outcomes():
+            pass
+        if not shared.quiet:
+            say(hearing.sums.lines(shared.output))
+        if hearing.profile is not None:
+            say(hearing.profile.lines())
     if not shared.quiet:
         click.echo(str(shared.output / "index.html"))
     return run.exit_code
 
 
-def chosen(
-    settings: Settings, formats: str | None, no_audio: bool, base_url: str | None, title: str | None
-) -> Settings:
+# The speech options bring an --engine of their own; ours stands for both.
+publish_command.params = [one for one in publish_command.params if one.name != "engine"]
+
+
+def picked(given: dict[str, object], name: str) -> dict[str, object]:
+    return {name: given[name]} if given[name] is not None else {}
+
+
+def laid_over(publish: PublishSettings, given: dict[str, object]) -> PublishSettings:
     """The settings with the command's own options laid over them."""
-    publish = settings.publish
-    names = tuple(name.strip() for name in formats.split(",") if name.strip()) if formats else ()
+    formats = tuple(name.strip() for name in str(given["formats"] or "").split(",") if name.strip())
     return replace(
-        settings,
-        publish=replace(
-            publish,
-            formats=names or publish.formats,
-            audio=publish.audio and not no_audio,
-            base_url=base_url or publish.base_url,
-            title=title or publish.title,
-        ),
+        publish,
+        formats=formats or publish.formats,
+        audio=publish.audio and not given["no_audio"],
+        **picked(given, "base_url"),  # type: ignore[arg-type]  # text, as click gives it
+        **picked(given, "title"),  # type: ignore[arg-type]
     )
 
 
+def players(
+    names: tuple[str, ...], batch: BatchSettings, narrate: NarrateSettings
+) -> tuple[BatchSettings, NarrateSettings]:
+    """Tell engines that spread the work from engines that speak.
+
+    Raises SettingsError for a name that is neither.
+    """
+    from readaloud.batch.engines import engine_names
+    from readaloud.toolkit import all_engines, pick
+
+    for name in names:
+        if name in engine_names():
+            batch = replace(batch, engine=name)
+        else:
+            known = {**all_engines(), **dict.fromkeys(engine_names()), "none": None}
+            pick("engine", known, name.partition(":")[0])
+            narrate = replace(narrate, engine=name)
+    return batch, narrate
+
+
 def publishing(shared: Shared, settings: Settings) -> Run:
-    """The run that publishes: which formats for each article, and which for the folder."""
+    """The run that publishes: which formats for each article, and which for the folder.
+
+    Raises SettingsError for a format that nobody offers.
+    """
     from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
-    from readaloud.toolkit import all_folder_formats, all_formats
+    from readaloud.toolkit import all_folder_formats, all_formats, pick
 
     known, about_folder = all_formats(), all_folder_formats()
     asked = settings.publish.formats
-    unknown = [name for name in asked if name not in known and name not in about_folder]
-    if unknown:
-        names = ", ".join(sorted({*known, *about_folder}))
-        raise SettingsError(f"no format called {unknown[0]!r}; known: {names}")
-    formats = tuple(name for name in asked or PUBLISHED if name in known)
-    if not settings.publish.audio:
-        settings = replace(settings, narrate=replace(settings.narrate, engine="none"))
-    output = shared.output or Path()
+    for name in asked:
+        pick("format", {**known, **about_folder}, name)
     return Run(
         shared,
-        formats,
+        tuple(name for name in asked or PUBLISHED if name in known),
         settings,
-        output=output,
+        output=shared.output,
         layout="publication",
         folder_formats=tuple(n for n in asked or PUBLISHED_FOLDER if n in about_folder),
     )

@@ -1,6 +1,6 @@
 """The face of the one loop: inputs in, outcomes out, failures named on standard error."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,7 +12,7 @@ from readaloud.errors import OutputError
 from readaloud.model.settings import Settings
 
 if TYPE_CHECKING:
-    from readaloud.batch import Outcome
+    from readaloud.batch import Event, Outcome
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ class Run:
     skipped: list[str] = field(default_factory=list)
     done: int = 0
     has_bug: bool = False
+    listeners: "tuple[Callable[[Event], None], ...]" = ()
 
     def outcomes(self) -> "Iterator[Outcome]":
         """Work through the inputs in order, giving the outcomes that are done or unchanged."""
@@ -52,7 +53,7 @@ class Run:
                 layout=self.layout,
                 folder_formats=self.folder_formats,
                 skipped=passed_over,
-                progress=progress,
+                progress=together(progress, *self.listeners),
             ):
                 self.has_bug |= outcome.bug
                 if outcome.status == "failed":
@@ -72,6 +73,17 @@ class Run:
         if self.has_bug:
             return 4
         return 3 if self.failed or not self.done else 0
+
+
+def together(*listeners: "Callable[[Event], None] | None") -> "Callable[[Event], None] | None":
+    """One function that tells an event to all who want to hear it; None where nobody does."""
+    wanted = [listener for listener in listeners if listener is not None]
+
+    def tell(event: "Event") -> None:
+        for listener in wanted:
+            listener(event)
+
+    return tell if wanted else None
 
 
 def warn(message: str) -> None:

@@ -68,7 +68,7 @@ def speech_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(command)
     def wrapped(*args: Any, **values: Any) -> Any:
-        given = {name: values.pop(name) for name in SPEECH}
+        given = {name: values.pop(name, None) for name in SPEECH}
         slow = SLOW if given.pop("slow") else {}
         chosen = {name: value for name, value in given.items() if value not in (None, ())}
         return command(*args, speech={**slow, **chosen}, **values)

@@ -24,15 +24,17 @@ PAGES = (".html", ".htm", ".xhtml")
 ARCHIVES = (".zip", ".warc", ".warc.gz", ".xml")
 MARKER = ".readaloud"  # the folder in which a run keeps its ledger; its parent is an output
 # Terminals and readers obey these: C0 and C1 controls, line separators, direction overrides.
+# The backslash is among them, so that two names never look the same.
 UNPRINTABLE = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    r"[\\\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One page to be read. `name` is fit to print; `path` is where it is, "" for `data`.
+    """One page to be read. `path` is where it is, "" for `data`.
 
+    `name` is the path and member as given, fit to print, and different for every input of a run.
     `size` and `mtime_ns` are those of the file when it was found; 0 where there is none.
     """
 
@@ -43,12 +45,6 @@ class Input:
     size: int = 0
     mtime_ns: int = 0
     fault: str = ""  # why it cannot be read, where that is known already
-
-    @property
-    def key(self) -> str:
-        """What tells it from every other input of a run: its path and member, as given."""
-        path = self.path or self.name
-        return path if self.member is None else f"{path}!{self.member}"
 
     def read(self, limit_bytes: int) -> Source:
         """Give the page's bytes. Raises SourceError when it cannot be read or is too large."""

@@ -31,7 +31,7 @@ def output_names(inputs: Sequence[Input], *, taken: Collection[str] = ()) -> dic
         if is_safe(stem) and shared[low] == 1 and low not in taken:
             names[one] = stem
         else:
-            names[one] = hashed(stem, one.key, used)
+            names[one] = hashed(stem, one.name, used)
             used.add(names[one].lower())
     return names
 
@@ -58,9 +58,9 @@ def is_safe(stem: str) -> bool:
     return stem.partition(".")[0].lower() not in RESERVED
 
 
-def hashed(stem: str, key: str, used: Collection[str]) -> str:
+def hashed(stem: str, path: str, used: Collection[str]) -> str:
     """A slug and eight hex digits of the hash of the input's path; more digits if it must be."""
-    digest = hashlib.sha256(key.encode("utf-8", "surrogateescape")).hexdigest()
+    digest = hashlib.sha256(path.encode()).hexdigest()
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
     slug = "-".join(re.findall(r"[A-Za-z0-9]+", plain))[:SLUG_LENGTH].strip("-") or "page"
     lengths = range(8, len(digest) + 1)

@@ -1,0 +1,87 @@
+"""Look after an output folder: how its runs went, and another try for what failed."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from readaloud.batch.desk import task_of
+from readaloud.batch.events import Event
+from readaloud.batch.ledger import Entry, Ledger
+from readaloud.batch.loop import Line, work_off
+from readaloud.batch.outcome import Job, Outcome
+from readaloud.errors import OutputError
+from readaloud.files.config import from_table
+from readaloud.files.inputs import MARKER, Input
+from readaloud.model.settings import BatchSettings
+
+
+def open_ledgers(output: Path) -> list[Ledger]:
+    """A ledger for each task of an output folder, the publication first.
+
+    Raises OutputError where no run has written.
+    """
+    file = output / MARKER / "ledger.sqlite"
+    if not file.is_file():
+        raise OutputError(f"{output}: no run of readaloud has written here; give its -o folder")
+    found = []
+    for task in Ledger(file, "").tasks():
+        ledger = Ledger(file, task)
+        ledger.run = ledger.last_run()
+        found.append(ledger)
+    return found
+
+
+def failures(ledger: Ledger) -> list[Entry]:
+    """What failed in the last run of a task, in the order of the inputs."""
+    return list(ledger.entries("run = ? and status = 'failed'", (ledger.run,)))
+
+
+def retry(
+    output: Path,
+    batch: Callable[[BatchSettings], BatchSettings],
+    progress: Callable[[Event], None] | None = None,
+) -> Iterator[Outcome]:
+    """Try again what failed, as the last runs were asked to, and leave all else as it is.
+
+    `batch` may change how the work is done: a longer deadline, more memory. Raises OutputError
+    where no run has written.
+    """
+    for ledger in open_ledgers(output):
+        job, folder = last_job(ledger, output)
+        failed = failures(ledger)
+        ledger.close()
+        if not failed:
+            continue
+        settings = replace(job.settings, batch=batch(job.settings.batch))
+        inputs = [input_of(entry, folder) for entry in failed]
+        line = Line(inputs, [e.name for e in failed], [e.position for e in failed])
+        yield from work_off(line, replace(job, settings=settings), (), progress, again=True)
+
+
+def last_job(ledger: Ledger, output: Path) -> tuple[Job, str]:
+    """What the last run was asked for, and the folder it was asked in."""
+    kept: dict[str, Any] = json.loads(ledger.get(f"job {ledger.task}", "{}"))
+    if not kept:
+        raise OutputError(f"{output}: its last run left no description; run the command again")
+    table = {
+        stage: {key: value for key, value in values.items() if value is not None}
+        for stage, values in kept["settings"].items()
+    }
+    job = Job(
+        tuple(kept["formats"]),
+        from_table(table, output / MARKER),
+        str(output),
+        kept["layout"],
+        tuple(kept["folder_formats"]),
+    )
+    assert task_of(job) == ledger.task
+    return job, str(kept["cwd"])
+
+
+def input_of(entry: Entry, folder: str) -> Input:
+    """The input that an entry was made from; relative paths start where they did then."""
+    if not entry.path:
+        return Input(entry.source, fault="came on standard input; run the command again")
+    return Input(entry.source, str(Path(folder, entry.path)), entry.member)
