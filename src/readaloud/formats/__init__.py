@@ -8,8 +8,10 @@ from readaloud.formats import (
     audit_json,
     captions,
     cues,
+    dashboard,
     epub,
     library,
+    merged,
     podcast,
     read_along,
     transcript,
@@ -38,6 +40,8 @@ BUILTIN: tuple[Format, ...] = (
 FOLDER: tuple[FolderFormat, ...] = (
     library.LIBRARY,
     podcast.FEED,
+    dashboard.DASHBOARD,
+    *merged.MERGED,
 )
 
 PUBLISHED: tuple[str, ...] = tuple(form.name for form in BUILTIN if not form.on_request)

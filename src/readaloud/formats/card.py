@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from readaloud.formats.audit_json import OPEN
 from readaloud.formats.escape import one_line, shorten
 from readaloud.model.audit import SEVERITIES, Audit
 from readaloud.model.publication import Asset, Card, Edition
 
 SUMMARY_LENGTH = 220
-SUPPRESSED = ("ignored", "stet")
 ENTRY_SUFFIX = ".entry.json"  # the audit entry: it travels inside the card and is never written
 
 
@@ -62,9 +62,9 @@ def count_words(edition: Edition) -> int:
 
 
 def count_findings(audited: Audit) -> tuple[int, int, int]:
-    """Findings an editor has not let stand: high, medium, low."""
+    """Findings that still wait for an editor: high, medium, low."""
     high, medium, low = (
-        sum(f.severity == severity and f.status not in SUPPRESSED for f in audited.findings)
+        sum(f.severity == severity and f.status in OPEN for f in audited.findings)
         for severity in SEVERITIES
     )
     return high, medium, low

@@ -15,6 +15,8 @@ CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 </container>
 """
 NO_DATE = "1980-01-01"  # where the page names no date: no clock is asked
+CONFORMS_TO = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
+CERTIFIED_BY = "readaloud, by its own checks"  # a machine's word, and it says so
 ACTIVE_CLASS = "-epub-media-overlay-active"
 
 
@@ -78,7 +80,7 @@ XHTML = "application/xhtml+xml"
 
 def write_package(about: About, chapters: Sequence[Chapter], others: Sequence[Member]) -> str:
     items: list[str] = []
-    spine = ['<itemref idref="cover-xhtml" linear="no"/>']
+    spine = ['<itemref idref="cover-xhtml"/>']
     for member in others:
         properties = f' properties="{member.properties}"' if member.properties else ""
         items.append(item(key_of(member), member, properties))
@@ -180,6 +182,8 @@ def accessibility(about: About, *, spoken: bool) -> Iterator[str]:
     yield from (schema("accessibilityFeature", feature) for feature in features)
     yield schema("accessibilityHazard", "none")
     yield schema("accessibilitySummary", summary_of_access(spoken=spoken))
+    yield f'<meta property="dcterms:conformsTo">{CONFORMS_TO}</meta>'
+    yield f'<meta property="a11y:certifiedBy">{CERTIFIED_BY}</meta>'
 
 
 def schema(name: str, value: str) -> str:
@@ -211,7 +215,6 @@ def navigation(about: About, chapters: Sequence[Chapter]) -> str:
         f'<h1 id="contents">Contents</h1>\n<ol>\n{items}</ol>\n</nav>\n'
         '<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden">'
         "<h2>Landmarks</h2>\n<ol>\n"
-        '<li><a epub:type="toc" href="nav.xhtml#toc">Contents</a></li>\n'
         f'<li><a epub:type="bodymatter" href="{first}">Start</a></li>\n</ol>\n</nav>\n'
     )
     return page(about.language, about.title, "style.css", body)

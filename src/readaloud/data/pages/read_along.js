@@ -80,7 +80,13 @@
   let current = -1, shownWord = null, following = true, oursUntil = 0, cursor = -1, sleep = null;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const highlights = window.Highlight && CSS.highlights ? new Highlight() : null;
-  if (highlights) CSS.highlights.set("word", highlights);
+  if (highlights) {
+    CSS.highlights.set("word", highlights);
+    // Here and not in the style sheet: the HTML checker does not know the selector yet.
+    const sheet = document.styleSheets[0];
+    for (const [media, look] of [["all", "background-color: var(--word); color: var(--word-ink); text-decoration: underline .12em"], ["(forced-colors: active)", "background-color: Highlight; color: HighlightText"]])
+      sheet.insertRule("@media " + media + " { ::highlight(word) { " + look + " } }", sheet.cssRules.length);
+  }
 
   function stretch(el, from, to) {  // a Range over characters of an element
     const range = document.createRange(), walk = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
