@@ -158,15 +158,19 @@ def test_a_page_in_a_language_without_a_voice_is_published_without_sound(run, tm
     page = tmp_path / "pages" / "odd.html"
     page.parent.mkdir()
     page.write_text(
-        "<html lang='qqx'><title>Odd</title><article><h1>Odd</h1>"
-        + "<p>Lorva mintel saquo dren, tovil karesh min douva. Pelim sartu novel trim.</p>" * 6
-        + "</article></html>"
+        "<html lang='qqx'><title>Odd</title><article><h1>Lorva mintel</h1>"
+        "<p>Lorva mintel saquo dren, tovil karesh min douva. Pelim sartu novel trim, ake lond "
+        "vessa ruun tibor mal hest. Corim ladu fen, sipe tol varga nem.</p>"
+        "<p>Haldo prem sidu, kolre venta mis oblar. Tirre saq undo pellim, ferra jolt ambe "
+        "tusk. Gomra silt enno varde, plik sotra mun hebbe dolar.</p></article></html>"
     )
 
     result = run("publish", page, "-o", tmp_path / "out")
 
-    assert result.code in (0, 3), result.err
+    assert result.code == 0, result.err
+    assert "qqx" in result.err
     assert (tmp_path / "out" / "articles" / "odd" / "index.html").is_file()
+    assert list((tmp_path / "out").rglob("*.mp3")) == []
 
 
 def test_strange_names_become_safe_folders(run, page, tmp_path):
@@ -187,8 +191,10 @@ def test_text_in_an_article_never_becomes_markup_or_a_command(run, tmp_path):
     page.parent.mkdir()
     page.write_text(
         "<title>Evil</title><article><h1>A &lt;script&gt;alert(1)&lt;/script&gt; title</h1>"
-        + "<p>Write &lt;img src=x onerror=alert(1)&gt; and [[t'Est]] in a note. "
-        + "&lt;break time=&quot;999999s&quot;/&gt; is spoken as text, never obeyed.</p>" * 4
+        + "<p>Write &lt;img src=x onerror=alert(1)&gt; and [[t'Est]] in a note, and see that "
+        + "nobody runs it. Nurses write notes by hand, and a pen cannot run a program.</p>"
+        + "<p>&lt;break time=&quot;999999s&quot;/&gt; is spoken as text and never obeyed, since "
+        + "an article that can stop the voice for eleven days is no article.</p>"
         + "<p onclick='alert(2)'>Click here and nothing happens to you at all, dear reader.</p>"
         + "</article>"
     )

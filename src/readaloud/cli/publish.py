@@ -61,7 +61,7 @@ def publish_command(
         run.listeners = hearing.listeners
         for _ in run.outcomes():
             pass
-        if not shared.quiet:
+        if not shared.quiet and shared.progress != "json":
             say(hearing.sums.lines(shared.output))
         if hearing.profile is not None:
             say(hearing.profile.lines())

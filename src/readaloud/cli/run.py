@@ -44,6 +44,11 @@ class Run:
             exclude=shared.exclude,
             stdin_filename=shared.stdin_filename,
         )
+        if not inputs and not passed_over:
+            warn(
+                f"{', '.join(shared.paths)}: no pages found; "
+                "a folder is searched for .html, .htm, .xhtml and their .gz"
+            )
         with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
             for outcome in run(
                 inputs,
