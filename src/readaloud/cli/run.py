@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from readaloud.cli.options import Shared
-from readaloud.errors import OutputError
+from readaloud.errors import SettingsError
 from readaloud.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -116,7 +116,9 @@ def write_result(data: bytes | str, output: Path | None) -> None:
 
 
 def need_folder(output: Path | None, inputs: Sequence[str]) -> Path:
-    """The output folder, or an OutputError that says how to give one."""
+    """The output folder, or a SettingsError that says how to give one."""
     if output is None:
-        raise OutputError(f"{len(inputs)} inputs need a folder to write to; give -o DIR")
+        raise SettingsError(
+            f"{', '.join(inputs)}: more than one page needs a folder to write to; give -o DIR"
+        )
     return output
