@@ -134,7 +134,7 @@ class Pool:
             try:
                 while True:
                     self.receive(worker, pickle.loads(worker.pipe.recv_bytes()), batch)
-                    if not worker.pipe.poll():
+                    if worker.pipe.closed or not worker.pipe.poll():
                         break
             except (EOFError, OSError, pickle.UnpicklingError):
                 self.bury(worker, batch)

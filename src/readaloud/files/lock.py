@@ -1,5 +1,6 @@
 """One run at a time in an output folder."""
 
+import contextlib
 import os
 import sys
 import time
@@ -33,8 +34,10 @@ class Lock:
                     "let it end, or give --wait"
                 )
             time.sleep(LOOK_EVERY_S)
-        os.ftruncate(self.handle, 0)
-        os.pwrite(self.handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else None
+        with contextlib.suppress(OSError):  # a full disk; the number is for people only
+            os.ftruncate(self.handle, 0)
+            os.lseek(self.handle, 0, os.SEEK_SET)
+            os.write(self.handle, f"{os.getpid()}\n".encode())
         return self
 
     def taken(self) -> bool:
