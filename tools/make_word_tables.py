@@ -16,6 +16,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from readaloud.audit.readability.describe import work_out
+from readaloud.audit.readability.spoken_words import count_said
+
 DATA = Path(__file__).resolve().parent.parent / "src" / "readaloud" / "data"
 ZIPF_STEP = 0.05
 RAREST_ZIPF = 2.0  # rarer words are alike to a reader, and half of the table is made of them
@@ -37,10 +40,22 @@ def pack(name: str, rows: Iterable[tuple[str, int]]) -> None:
     print(f"{name}: {sum(map(len, groups.values()))} words, {(DATA / name).stat().st_size} bytes")
 
 
-def syllables(path: Path) -> Iterable[tuple[str, int]]:
+def pack_syllables(name: str, path: Path) -> None:
+    """Write words with their syllables, one line for each two characters they begin with."""
+    groups: dict[str, list[str]] = defaultdict(list)
     for line in lines_of(path):
         word, counts = line.split("\t")
-        yield word, int(counts.split(",")[0])  # the first pronunciation is the usual one
+        first = int(counts.split(",")[0])  # the first pronunciation is the usual one
+        groups[word[:2]].append(word + "0123456789abcdefghijklmnopqrstuvwxyz"[first])
+    text = "\n".join(f"{head:2} {' '.join(words)}" for head, words in sorted(groups.items()))
+    (DATA / name).write_bytes(zlib.compress(text.encode("utf-8"), 9))
+    print(f"{name}: {sum(map(len, groups.values()))} words, {(DATA / name).stat().st_size} bytes")
+
+
+def lexicon(zipfs: Path, ratings: Path) -> Iterable[tuple[str, int]]:
+    rated = dict(complexity(ratings))
+    for word, value in zipf(zipfs):
+        yield word, work_out(word, count_said(word), value, rated.get(word, 0))
 
 
 def zipf(path: Path) -> Iterable[tuple[str, int]]:
@@ -76,13 +91,15 @@ def simple_words(gsa: Path, retext: Path) -> list[str]:
 
 def main() -> None:
     sources, spache = Path(sys.argv[1]), Path(sys.argv[2])
-    pack("syllables_en.z", syllables(sources / "cmudict_syllables.tsv.gz"))
-    pack("zipf_en.z", zipf(sources / "zipf_en.tsv.gz"))
-    pack("complexity_en.z", complexity(sources / "word_complexity.tsv"))
+    pack_syllables("syllables_en.z", sources / "cmudict_syllables.tsv.gz")
     easy = lines_of(sources / "easy_words.txt")
     pack("familiar_en.z", ((word.lower(), 1) for word in sorted(set(easy))))
     listed = re.findall(r"^  ['\"](.+)['\"],?$", spache.read_text("utf-8"), re.M)
     pack("spache_en.z", ((word.lower(), 1) for word in sorted(set(listed))))
+    # Last and from scratch, for it rests on the tables above.
+    pack("lexicon_en.z", ())
+    frequencies, ratings = sources / "zipf_en.tsv.gz", sources / "word_complexity.tsv"
+    pack("lexicon_en.z", lexicon(frequencies, ratings))
     plain = simple_words(
         sources / "plainlanguage_simple_words.tsv", sources / "retext_simplify.tsv"
     )

@@ -3,6 +3,7 @@
 from collections.abc import Set
 from functools import cache
 
+from readaloud.audit.readability.lexicon import DIFFICULT, UNFAMILIAR, codes, flags_in
 from readaloud.audit.readability.tables import load_packed
 
 # Endings by their last letter, and what may stand in their place in the listed word. Dale and
@@ -33,11 +34,17 @@ def spache() -> Set[str]:
 
 def is_familiar(word: str) -> bool:
     """Tell whether a word in lower case is on the Dale-Chall list or a regular form of one."""
+    code = codes().get(word)
+    if code is not None:
+        return not flags_in(code) & DIFFICULT
     return word in dale_chall() or _is_form(word, dale_chall())
 
 
 def is_on_spache(word: str) -> bool:
     """Tell whether a word in lower case is on Spache's list or a regular form of one."""
+    code = codes().get(word)
+    if code is not None:
+        return not flags_in(code) & UNFAMILIAR
     return word in spache() or _is_form(word, spache())
 
 

@@ -3,7 +3,8 @@
 import re
 
 from readaloud.audit.readability import figures
-from readaloud.audit.readability.syllables import count_syllables, table
+from readaloud.audit.readability.pronouncing import pronouncing
+from readaloud.audit.readability.syllables import count_syllables
 
 _RUN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:,\d{3})*(?:\.\d+)*|[%$£€°+½¼¾&]")
 _SIGNS = {"%": 2, "$": 2, "£": 1, "€": 2, "°": 2, "+": 1, "½": 3, "¼": 2, "¾": 3, "&": 1}
@@ -17,7 +18,7 @@ def count_said(core: str) -> int:
     capitals = core.removesuffix("'s").removesuffix("s")
     if len(capitals) > 1 and capitals.isupper():
         base = capitals.lower()
-        if figures.is_spelled(capitals, is_known=base in table()):
+        if figures.is_spelled(capitals, is_known=base in pronouncing()):
             return figures.spell(capitals)
         return figures.SAID.get(base) or count_syllables(low)
     if len(core) > 2 and core[0].islower() and core[1:].isupper():

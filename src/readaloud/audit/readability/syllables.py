@@ -6,9 +6,9 @@ Everything here is linear in the length of the word.
 """
 
 import re
-from functools import cache
 
-from readaloud.audit.readability.tables import load_packed
+from readaloud.audit.readability.lexicon import codes, syllables_in
+from readaloud.audit.readability.pronouncing import pronouncing
 
 # What British spelling has and American spelling, which the table knows, has not.
 _BRITISH = tuple(
@@ -74,28 +74,26 @@ _INFLECTIONS = (  # ending, what stands in its place in the base, syllables it a
 
 def count_syllables(word: str) -> int:
     """Count the syllables of one word in lower case; at least 1."""
-    known = table().get(word)
+    code = codes().get(word)
+    if code is not None:
+        return syllables_in(code)
+    known = pronouncing().get(word)
     if known is not None:
         return known
     if word.endswith("'s"):
         base = count_syllables(word[:-2])
         return base + word[:-2].endswith(("s", "x", "z", "ch", "sh", "ce", "ge"))
     word = word.replace("'", "")
-    return table().get(word) or _american(word) or _inflected(word) or count_by_rule(word)
-
-
-@cache
-def table() -> dict[str, int]:
-    """The pronouncing dictionary: word in lower case to syllables, with our additions."""
-    return load_packed("syllables_en.z") | load_packed("syllables_more_en.txt")
+    return pronouncing().get(word) or _american(word) or _inflected(word) or count_by_rule(word)
 
 
 def _american(word: str) -> int:
     """Look a British spelling up in its American form; 0 where there is none."""
     for pattern, letters in _BRITISH:
         word = pattern.sub(letters, word)
-        if word in table():
-            return table()[word]
+        known = pronouncing().get(word)
+        if known is not None:
+            return known
     return 0
 
 
@@ -104,9 +102,10 @@ def _inflected(word: str) -> int:
     for ending, instead, more in _INFLECTIONS:
         if word.endswith(ending):
             base = word[: -len(ending)] + instead
-            if base in table() and len(base) > 2:
+            known = pronouncing().get(base)
+            if known is not None and len(base) > 2:
                 hissing = ending == "s" and base.endswith(("s", "x", "z", "ch", "sh", "ce", "ge"))
-                return table()[base] + more + hissing
+                return known + more + hissing
     return 0
 
 
