@@ -49,7 +49,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if "htm" in page.suffix:
             title = page.stem.replace("-", " ").capitalize()
             (base / "articles" / page.name).write_text(SHORT.format(title=title), "utf-8")
-    shutil.copy(base / "articles" / "fever-in-children.html", base / "page.html")
+    for name in ("page.html", "pages/page.html", "pages/more.html"):
+        (base / name).parent.mkdir(exist_ok=True)
+        shutil.copy(base / "articles" / "fever-in-children.html", base / name)
     return base
 
 

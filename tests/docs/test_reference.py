@@ -69,3 +69,17 @@ def test_a_page_does_not_speak_of_a_machine(page):
     text = page.read_text("utf-8")
 
     assert not re.search(r"(?<![\w.])/(root|tmp|work|home)/\w", text)
+
+
+def test_make_targets_that_pages_name_exist():
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+
+    named = {
+        (str(page.relative_to(ROOT)), target)
+        for page in PAGES
+        for target in re.findall(
+            r"(?:^ {4}|`|^)make ([a-z]+)", page.read_text("utf-8"), re.MULTILINE
+        )
+    }
+    assert {(page, target) for page, target in named if target not in targets} == set()

@@ -34,6 +34,7 @@ def test_fail_on_low_is_stricter_than_high(run, articles):
         ("extract", "x.html", "--no-such-option"),
         ("extract", "x.html", "--format", "no-such-format"),
         ("extract", "x.html", "--config", "missing.toml"),
+        ("extract", "x.html", "y.html"),
         ("publish", "x.html"),
         ("publish", "x.html", "-o", "out", "--formats", "no-such-format"),
         ("audit", "x.html", "--fail-on", "sometimes"),
@@ -43,7 +44,8 @@ def test_fail_on_low_is_stricter_than_high(run, articles):
     ids=" ".join,
 )
 def test_wrong_usage_leaves_with_2_and_one_message(arguments, run, tmp_path):
-    (tmp_path / "x.html").write_text("<p>x</p>")
+    for name in ("x.html", "y.html"):
+        (tmp_path / name).write_text("<p>x</p>")
 
     result = run(*arguments, cwd=tmp_path)
 
