@@ -18,7 +18,9 @@ __all__ = ["audit"]
 
 
 def audit(
-    article: Article, rules: Sequence[Rule], settings: AuditSettings = AuditSettings()  # noqa: B008  frozen, and the API's default
+    article: Article,
+    rules: Sequence[Rule],
+    settings: AuditSettings = AuditSettings(),  # noqa: B008  frozen, and the API's default
 ) -> Audit:
     """Score an article and tell an editor what to look at.
 

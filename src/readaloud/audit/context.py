@@ -1,7 +1,6 @@
 """What surrounds each sentence, computed once for an article."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -32,7 +31,9 @@ STUDY_AGAIN = frozenset(
 PRONOUNS = frozenset("it this these they that those he she such his her their its".split())
 
 
-def build_context(article: Article, counts: dict[str, Counts], today: str, target_grade: float | None) -> Context:
+def build_context(
+    article: Article, counts: dict[str, Counts], today: str, target_grade: float | None
+) -> Context:
     """Look at every sentence of an article, then at its sections and the page as a whole."""
     products = harvest_products(article)
     section_of = {s.id: section.id for section in article.walk() for s in section.own_sentences()}
@@ -57,15 +58,18 @@ def read_signals(article: Article, products: frozenset[str]) -> Iterator[tuple[s
     own_host = host_of(article.url or article.metadata.canonical_url)
     for place, (sentence, role, block) in enumerate(walk_sentences(article)):
         words = read_words(sentence.text, products)
-        yield sentence.id, Signals(
-            evidence=evidence_of(sentence, own_host),
-            manners=manners_of(sentence, words),
-            words=words,
-            sentence=sentence,
-            role=role,
-            block=block,
-            place=place,
-            quoted=quotations(sentence.text),
+        yield (
+            sentence.id,
+            Signals(
+                evidence=evidence_of(sentence, own_host),
+                manners=manners_of(sentence, words, role),
+                words=words,
+                sentence=sentence,
+                role=role,
+                block=block,
+                place=place,
+                quoted=quotations(sentence.text),
+            ),
         )
 
 
@@ -96,14 +100,21 @@ def role_in(block: Block) -> Role:
 
 def harvest_products(article: Article) -> frozenset[str]:
     """Names that the page sells or praises: with a trade mark, or capitals used again and again."""
-    marked = {m.lower() for s in article.sentences() for m in TRADEMARK.findall(s.text)}
+    marked: set[str] = set()
+    for sentence in article.sentences():
+        names = TRADEMARK.findall(sentence.text)
+        # A trade mark beside a medicine's name is a medicine.
+        if names and not read_words(sentence.text).has("{drug}", "{clinicalword}"):
+            marked.update(name.lower() for name in names)
     return frozenset(marked)
 
 
 def carry_over(article: Article, signals: dict[str, Signals]) -> None:
     """Give sentences the subject of what went before, and the evidence they lean on."""
     for section in article.walk():
-        topic = kind_of_topic(signals[section.heading.id].words) if section.heading is not None else ""
+        topic = (
+            kind_of_topic(signals[section.heading.id].words) if section.heading is not None else ""
+        )
         previous: Signals | None = None
         subject = topic
         for sentence in section.own_sentences():
@@ -121,7 +132,12 @@ def leans_on(current: Signals, previous: Signals) -> bool:
     if not previous.evidence & (BACKED | {"previous"}):
         return False
     opening = current.words.words[:4]
-    return any(word in STUDY_AGAIN for word in opening) or opening[:1] in (("they",), ("it",), ("she",), ("he",))
+    return any(word in STUDY_AGAIN for word in opening) or opening[:1] in (
+        ("they",),
+        ("it",),
+        ("she",),
+        ("he",),
+    )
 
 
 def kind_of_topic(words: Words) -> str:
@@ -144,8 +160,6 @@ def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str
         found.add("references")
     if article.metadata.reviewers:
         found.add("reviewed")
-    if found >= {"references", "reviewed"}:
-        found.add("leaflet")
     doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in everything)
     if doubted >= max(3, total * 0.15):
         found.add("debunking")
@@ -153,6 +167,8 @@ def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str
     named = any(s.words.has(*REMEDY_KINDS) for s in everything if s.role in ("title", "heading"))
     if remedies >= max(2, total * 0.2) or (named and remedies >= max(2, total * 0.05)):
         found.add("remedy-page")
+    elif found >= {"references", "reviewed"}:
+        found.add("leaflet")
     return frozenset(found)
 
 

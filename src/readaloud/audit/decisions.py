@@ -54,7 +54,9 @@ def applies(ignore: Ignore, finding: Finding) -> bool:
 def notice(rule: Rule, ignore: Ignore, article: Article) -> Finding:
     """A finding about an ignore, at the ignore's own line."""
     wanted = next((i for i in ignore.sentence_ids if i), article.metadata.title.id)
-    sentence = next((s for s in article.sentences() if s.id == wanted), Sentence(wanted, "", Span(0, 0)))
+    sentence = next(
+        (s for s in article.sentences() if s.id == wanted), Sentence(wanted, "", Span(0, 0))
+    )
     detail = ignore.rule + (f" (until {ignore.until})" if ignore.until else "")
     return Finding(
         rule=rule,

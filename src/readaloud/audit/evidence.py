@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from readaloud.audit.targets import SUPPORTING, classify
 from readaloud.model.article import Sentence, Span
+from readaloud.model.context import Role
 from readaloud.model.phrase import Words, phrases
 
 MARKER = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|[¹²³⁴-⁹]")
@@ -12,11 +13,20 @@ AUTHOR_YEAR = re.compile(
     r"\(\s?(?:see |e\.g\.,? )?[A-Z][^()\d]{1,160}?,?\s(?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
     r"|\b[A-Z][\w'’-]{1,40}(?: et al\.?| and [A-Z][\w'’-]{1,40}| & [A-Z][\w'’-]{1,40})?,? \((?:19|20)\d\d[a-z]?\)"
 )
-IDENTIFIER = re.compile(r"\bdoi:? ?10\.\d{4}|\b10\.\d{4,9}/\S|\bPMID:? ?\d{5}|\bPMC\d{5}", re.IGNORECASE)
-JOURNAL_ISSUE = re.compile(r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE)
+IDENTIFIER = re.compile(
+    r"\bdoi:? ?10\.\d{4}|\b10\.\d{4,9}/\S|\bPMID:? ?\d{5}|\bPMC\d{5}", re.IGNORECASE
+)
+JOURNAL_ISSUE = re.compile(
+    r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE
+)
 QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
-MYTH = re.compile(r"^\W{0,3}(?:myth|fact|fiction|truth|claim|reality)(?:\s?\#?\d{1,2})?\s?[:–—-]", re.IGNORECASE)
+MYTH = re.compile(
+    r"^\W{0,3}(?:myth|fact|fiction|truth|claim|reality)(?:\s?\#?\d{1,2})?\s?[:–—-]", re.IGNORECASE
+)
 
+QUESTION_WORDS = frozenset(
+    "how why what when where which who can could does do did is are should will".split()
+)
 CONDITIONAL = phrases("^ if|when|should|unless")
 MISTRUST = phrases("""
     {reported} that|to
@@ -24,7 +34,6 @@ MISTRUST = phrases("""
     so called
 """)
 ADVICE = phrases("""
-    {warning}
     talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
     ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
 """)  # fmt: skip
@@ -57,13 +66,16 @@ def mark_kinds(sentence: Sentence, own_host: str) -> Iterator[str]:
                 yield "link"
 
 
-def manners_of(sentence: Sentence, words: Words) -> frozenset[str]:
+def manners_of(sentence: Sentence, words: Words, role: Role) -> frozenset[str]:
     """How the sentence is said: with a hedge, as a denial, as another's claim, as a question."""
     text = sentence.text
-    found = {name for name in ("hedge", "denial", "reported", "warning") if "{" + name + "}" in words.at}
+    found = {
+        name for name in ("hedge", "denial", "reported", "warning") if "{" + name + "}" in words.at
+    }
     if any(next(p.find(words), None) for p in ADVICE):
         found.add("advice")
-    if text.rstrip().rstrip("\"”'’)").endswith("?"):
+    asks = role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words.words[:1])
+    if asks or text.rstrip().rstrip("\"”'’)").endswith("?"):
         found.add("question")
     if any(next(p.find(words), None) for p in CONDITIONAL):
         found.add("conditional")

@@ -33,11 +33,21 @@ def run_rules(
         if rule.languages and language not in rule.languages:
             continue
         try:
-            hits += [(rule, hit) for hit in rule.check(article, context) if hit.sentence_id in context.signals]
+            hits += [
+                (rule, hit)
+                for hit in rule.check(article, context)
+                if hit.sentence_id in context.signals
+            ]
         except Exception as fault:  # noqa: BLE001  a rule's fault costs its own findings alone
             broken.append((rule.name, f"{type(fault).__name__}: {fault}"))
     hits = [*one_per_family(dict.fromkeys(hits), context)]
-    hits.sort(key=lambda pair: (context.signals[pair[1].sentence_id].place, pair[1].span.start, pair[0].name))
+    hits.sort(
+        key=lambda pair: (
+            context.signals[pair[1].sentence_id].place,
+            pair[1].span.start,
+            pair[0].name,
+        )
+    )
     seen: Counter[str] = Counter()
     found = (
         make_finding(rule, hit, context, places, sections, settings, seen) for rule, hit in hits
@@ -45,11 +55,17 @@ def run_rules(
     return tuple(found), tuple(broken)
 
 
-def one_per_family(hits: Iterable[tuple[Rule, Hit]], context: Context) -> Iterator[tuple[Rule, Hit]]:
+def one_per_family(
+    hits: Iterable[tuple[Rule, Hit]], context: Context
+) -> Iterator[tuple[Rule, Hit]]:
     """Where several rules of a family point at one sentence, let the gravest and earliest speak."""
     best: dict[tuple[str, str, str], tuple[Rule, Hit]] = {}
     for rule, hit in hits:
-        key = (hit.sentence_id, rule.category, rule.scope if rule.category not in ("accountability", "integrity") else rule.name)
+        key = (
+            hit.sentence_id,
+            rule.category,
+            rule.scope if rule.category not in ("accountability", "integrity") else rule.name,
+        )
         if key not in best or weight(rule, hit) < weight(*best[key]):
             best[key] = (rule, hit)
     yield from best.values()

@@ -23,7 +23,8 @@ def choose_rules(rules: Sequence[Rule], settings: AuditSettings, page: str) -> t
     return tuple(
         rule
         for rule in rules
-        if (named(rule, wanted) or named(rule, settings.extend_select)) and not named(rule, left_out)
+        if (named(rule, wanted) or named(rule, settings.extend_select))
+        and not named(rule, left_out)
     )
 
 
@@ -34,7 +35,9 @@ def named(rule: Rule, names: Iterable[str]) -> bool:
 def fits(page: str, glob: str) -> bool:
     """Tell whether a page's path fits a pattern; a pattern without a slash fits the file's name."""
     path = page.replace("\\", "/")
-    return fnmatch(path, glob) or fnmatch(path, "*/" + glob) or fnmatch(path.rpartition("/")[2], glob)
+    return (
+        fnmatch(path, glob) or fnmatch(path, "*/" + glob) or fnmatch(path.rpartition("/")[2], glob)
+    )
 
 
 def severity_of(rule: Rule, own: Severity | None, settings: AuditSettings) -> Severity:
@@ -49,13 +52,19 @@ def severity_of(rule: Rule, own: Severity | None, settings: AuditSettings) -> Se
 
 def check_names(settings: AuditSettings, known: set[str]) -> None:
     """Refuse names nobody knows and severities that do not exist, naming the key."""
-    places = [("select", settings.select), ("extend-select", settings.extend_select), ("ignore", settings.ignore)]
+    places = [
+        ("select", settings.select),
+        ("extend-select", settings.extend_select),
+        ("ignore", settings.ignore),
+    ]
     places.append(("severity", tuple(settings.severity)))
     places += [(f"per-path.{glob}", names) for glob, names in settings.per_path.items()]
     for key, names in places:
         for name in names:
             if name not in known:
-                raise SettingsError(f"audit.{key}: no rule or family called {name!r}; {nearest(name, known)}")
+                raise SettingsError(
+                    f"audit.{key}: no rule or family called {name!r}; {nearest(name, known)}"
+                )
     for name, severity in settings.severity.items():
         if severity not in SEVERITIES:
             raise SettingsError(

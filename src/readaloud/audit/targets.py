@@ -4,7 +4,17 @@ import re
 from typing import Literal
 from urllib.parse import urlsplit
 
-Target = Literal["journal", "government", "health-body", "university", "news", "shop", "own-site", "anchor", "other"]
+Target = Literal[
+    "journal",
+    "government",
+    "health-body",
+    "university",
+    "news",
+    "shop",
+    "own-site",
+    "anchor",
+    "other",
+]
 
 SUPPORTING: frozenset[str] = frozenset(
     ("journal", "government", "health-body", "university", "news", "other")
@@ -49,7 +59,9 @@ def classify(href: str, own_host: str = "") -> Target:
     host = parts.netloc.lower().rpartition("@")[2].removeprefix("www.")
     rest = parts.path + ("?" + parts.query if parts.query else "")
     if not host:
-        return "anchor" if href.startswith("#") else "shop" if SHOP_PATHS.search(rest) else "own-site"
+        return (
+            "anchor" if href.startswith("#") else "shop" if SHOP_PATHS.search(rest) else "own-site"
+        )
     if among(host, SHOP_HOSTS) or SHOP_PATHS.search(rest):
         return "shop"
     if own_host and host == own_host:
@@ -63,7 +75,10 @@ def outside(host: str) -> Target:
         return "journal"
     if among(host, HEALTH_BODIES):
         return "health-body"
-    if host.endswith((".gov", ".mil", ".gov.uk", ".gov.au", ".gc.ca", ".europa.eu")) or ".gov." in host:
+    if (
+        host.endswith((".gov", ".mil", ".gov.uk", ".gov.au", ".gc.ca", ".europa.eu"))
+        or ".gov." in host
+    ):
         return "government"
     if host.endswith((".edu", ".ac.uk")) or ".edu." in host or ".ac." in host:
         return "university"
@@ -72,7 +87,10 @@ def outside(host: str) -> Target:
 
 def among(host: str, names: tuple[str, ...]) -> bool:
     """Tell whether a host is, or lies under, one of the names."""
-    return any(name in host if name.endswith(".") or "." not in name else on_domain(host, name) for name in names)
+    return any(
+        name in host if name.endswith(".") or "." not in name else on_domain(host, name)
+        for name in names
+    )
 
 
 def on_domain(host: str, name: str) -> bool:

@@ -10,7 +10,16 @@ WEIGHT = {"high": 1.0, "medium": 0.6, "low": 0.25}
 # What concerns the state of the text or the page says nothing against a section's substance.
 NOT_SUBSTANCE = frozenset(("language", "accountability", "decisions", "readability"))
 REMOVE_SHARE = 0.5  # of a section's sentences flagged, with something grave among them
-ACTIONS_FIRST = ("remove", "ask-clinician", "rewrite", "add-source", "attribute", "quantify", "hedge", "complete")
+ACTIONS_FIRST = (
+    "remove",
+    "ask-clinician",
+    "rewrite",
+    "add-source",
+    "attribute",
+    "quantify",
+    "hedge",
+    "complete",
+)
 
 
 def judge(article: Article, context: Context, findings: Sequence[Finding]) -> tuple[Verdict, ...]:
@@ -19,7 +28,9 @@ def judge(article: Article, context: Context, findings: Sequence[Finding]) -> tu
     for finding in findings:
         if finding.status == "new" and counts(finding):
             by_section.setdefault(finding.section_id, []).append(finding)
-    return tuple(rule_on(section, context, by_section.get(section.id, [])) for section in article.walk())
+    return tuple(
+        rule_on(section, context, by_section.get(section.id, [])) for section in article.walk()
+    )
 
 
 def counts(finding: Finding) -> bool:
@@ -38,18 +49,30 @@ def rule_on(section: Section, context: Context, findings: Sequence[Finding]) -> 
     heading = section.heading.id if section.heading is not None else ""
     flagged = [key for key in worst if key != heading]
     share = len(flagged) / max(len(sentences), 1)
-    return Verdict(section.id, *ruling(findings, worst, heading, share, len(flagged), len(sentences)))
+    return Verdict(
+        section.id, *ruling(findings, worst, heading, share, len(flagged), len(sentences))
+    )
 
 
 def ruling(
-    findings: Sequence[Finding], worst: dict[str, float], heading: str, share: float, flagged: int, total: int
+    findings: Sequence[Finding],
+    worst: dict[str, float],
+    heading: str,
+    share: float,
+    flagged: int,
+    total: int,
 ) -> tuple[Ruling, str]:
     """The ruling and its reason, from what was flagged and how much of the section that is."""
     grave = sum(1 for f in worst.values() if f >= 1.0)
     bodies = {f.hit.sentence_id for f in findings if f.severity != "low"} - {heading}
-    premise = any(f.hit.sentence_id == heading and f.rule.category == "pseudoscience" for f in findings)
+    premise = any(
+        f.hit.sentence_id == heading and f.rule.category == "pseudoscience" for f in findings
+    )
     if premise and flagged:
-        return "remove", f"its premise is unsupported, and {flagged} of {total} sentences rest on it"
+        return (
+            "remove",
+            f"its premise is unsupported, and {flagged} of {total} sentences rest on it",
+        )
     if grave and share >= REMOVE_SHARE and flagged >= 2:
         return "remove", f"{flagged} of {total} sentences are flagged, {grave} of them gravely"
     if flagged >= 2 and len(bodies) == flagged and share >= 0.75 and total >= 2:
@@ -68,7 +91,9 @@ def order_of_work(
     article: Article, findings: Sequence[Finding], verdicts: Sequence[Verdict]
 ) -> tuple[str, ...]:
     """What to do with the page, most pressing first, one step a line."""
-    headings = {s.id: s.heading.text if s.heading is not None else "the opening" for s in article.walk()}
+    headings = {
+        s.id: s.heading.text if s.heading is not None else "the opening" for s in article.walk()
+    }
     steps = [
         f"Remove the section “{headings[v.section_id]}”: {v.reason}."
         for v in verdicts

@@ -33,14 +33,28 @@ DOUBLED = frozenset(
     "stop zap rub dab sip trap clog unclog expel dispel control spur rev drop wrap curb_ admit".split()
 )
 # Words that name a disease or symptom by their ending, and those that only look like it.
-ENDINGS = ("itis", "emia", "aemia", "algia", "pathy", "uria", "rrhea", "rrhoea", "plegia", "phobia", "sclerosis")
+ENDINGS = (
+    "itis",
+    "emia",
+    "aemia",
+    "algia",
+    "pathy",
+    "uria",
+    "rrhea",
+    "rrhoea",
+    "plegia",
+    "phobia",
+    "sclerosis",
+)
 OSIS = ("osis", "iasis", "oma")
 NOT_DISEASES = frozenset(
     "diagnosis prognosis hypnosis osmosis symbiosis metamorphosis apoptosis mitosis meiosis homeopathy "
     "homoeopathy naturopathy osteopathy allopathy empathy sympathy apathy telepathy aroma diploma coma "
     "oklahoma genoma chroma soma roma toma".split()
 )
-DISEASE_HEADS = frozenset("disease diseases syndrome disorder disorders cancer cancers infection infections".split())
+DISEASE_HEADS = frozenset(
+    "disease diseases syndrome disorder disorders cancer cancers infection infections".split()
+)
 NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens "
@@ -51,7 +65,7 @@ MONEY = frozenset("dollar dollars pounds euros usd".split())
 PREPARED = frozenset(
     "juice juices oil oils extract extracts powder powders paste pastes tincture tinctures decoction decoctions "
     "poultice poultices tea teas infusion capsules tablets supplements supplement pills root leaf leaves seeds "
-    "bark syrup vinegar therapy balm ointment salve drops enzyme enzymes remedy remedies cleanse detox".split()
+    "bark syrup vinegar balm ointment salve drops enzyme enzymes remedy remedies cleanse detox".split()
 )
 
 
@@ -146,6 +160,8 @@ def read_words(text: str, products: frozenset[str] = frozenset()) -> Words:
             end = i + 1 + len(entry.rest)
             if entry.rest and words[i + 1 : end] != entry.rest:
                 continue
+            if word == "not" and words[i + 1 : i + 2] in (("only",), ("just",)):
+                continue  # "not only" denies nothing
             for kind in entry.kinds:
                 at.setdefault(kind, {}).setdefault(i, end)
         for kind, end in guess_kinds(i, words, products):
@@ -153,7 +169,9 @@ def read_words(text: str, products: frozenset[str] = frozenset()) -> Words:
     return Words(words, spans, at, clause_breaks(text, spans))
 
 
-def guess_kinds(i: int, words: tuple[str, ...], products: frozenset[str]) -> Iterator[tuple[str, int]]:
+def guess_kinds(
+    i: int, words: tuple[str, ...], products: frozenset[str]
+) -> Iterator[tuple[str, int]]:
     """Kinds that follow from a word's form or its neighbour rather than from a table."""
     word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
     if word[0].isdigit() or word in NUMBER_WORDS:

@@ -19,7 +19,10 @@ FINDINGS, BUG = 1, 4
 FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 
 
-@click.command("audit", epilog="Example: readaloud audit articles/ --fail-on medium --format sarif -o audit.sarif")
+@click.command(
+    "audit",
+    epilog="Example: readaloud audit articles/ --fail-on medium --format sarif -o audit.sarif",
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
 @click.option("--select", metavar="LIST", help="Only these rules or families, parted by commas.")
 @click.option("--extend-select", metavar="LIST", help="These rules or families as well.")
@@ -35,8 +38,12 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
     help="Findings of this file are settled: report only new ones.",
 )
 @click.option("--update-baseline", is_flag=True, help="Write what is found now to the baseline.")
-@click.option("--explain", metavar="FINGERPRINT", help="Explain one finding: words, clause, evidence.")
-@click.option("--today", metavar="DATE", help="Count ages and expiry from this day (default: today).")
+@click.option(
+    "--explain", metavar="FINGERPRINT", help="Explain one finding: words, clause, evidence."
+)
+@click.option(
+    "--today", metavar="DATE", help="Count ages and expiry from this day (default: today)."
+)
 @shared_options
 def audit_command(
     shared: Shared,
@@ -122,13 +129,17 @@ def listed(value: str | None) -> tuple[str, ...]:
 def check(audit: AuditSettings) -> None:
     """Refuse what the options' own types could not."""
     if audit.fail_on not in (*SEVERITIES, "never"):
-        raise SettingsError(f"audit.fail-on: {audit.fail_on!r} is no severity; give {', '.join(SEVERITIES)} or never")
+        raise SettingsError(
+            f"audit.fail-on: {audit.fail_on!r} is no severity; give {', '.join(SEVERITIES)} or never"
+        )
     from datetime import date
 
     try:
         date.fromisoformat(audit.today)
     except ValueError as wrong:
-        raise SettingsError(f"--today: {audit.today!r} is no date; write it as 2026-01-31") from wrong
+        raise SettingsError(
+            f"--today: {audit.today!r} is no date; write it as 2026-01-31"
+        ) from wrong
 
 
 def check_rules(audit: AuditSettings) -> None:
@@ -164,5 +175,3 @@ def fails(entries: Sequence[Entry], fail_on: str) -> bool:
     from readaloud.formats.audit_json import open_findings
 
     return any(f["severity"] in grave for f in open_findings(entries))
-
-

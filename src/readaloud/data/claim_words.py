@@ -279,15 +279,15 @@ NOUNS: dict[str, str] = {
     """,
     # Pseudoscience.
     "mystic": """
-        chakra, root chakra, heart chakra, crown chakra, sacral chakra, third eye, aura, prana, kundalini,
-        meridian, energy meridian, energy center, energy centre, energy pathway, energy channel, energy channels,
+        chakra, root chakra, heart chakra, crown chakra, sacral chakra, third eye, prana, kundalini,
+        energy meridian, energy center, energy centre, energy pathway, energy channel, energy channels,
         energy field, energy body, biofield, human energy field, electromagnetic aura, life force,
         life force energy, life energy, vital force, vital energy, vital life force, healing energy,
         negative energy, positive energy, universal energy, cosmic energy, spiritual energy,
         energetic imbalance, energy imbalance, energy blockage, blocked energy, energetic blockage,
         energy flow, flow of energy, flow of qi, flow of chi, qi energy, chi energy, yin and yang, yin deficiency,
-        kidney yang, dosha, vata, pitta, kapha, ama, humor imbalance, miasm, karma, karmic debt,
-        past life, astral body, etheric body, subtle body, subtle energy, soul, spirit guide,
+        kidney yang, dosha, vata, pitta, kapha, humor imbalance, miasm, karma, karmic debt,
+        past life, astral body, etheric body, subtle body, subtle energy, spirit guide,
         vibrational frequency, healing frequency, higher vibration, low vibration, vibrational energy,
         quantum energy, quantum field, quantum frequency, scalar wave, scalar energy, tachyon,
         zero point energy, cellular memory, cell memory, water memory, memory of water, innate intelligence,
@@ -343,7 +343,7 @@ VERBS: dict[str, str] = {
         combat, prevent, protect, control, counteract, counter, calm, improve, help, aid, assist,
         benefit, remedy, inhibit, block, suppress, regulate, balance, normalize, normalise,
         stabilize, stabilise, restore, repair, remove, clear, kill, stop, cut, slash, shrink, delay,
-        slow, arrest, curb, minimize, minimise, mitigate, manage, resolve, clean, cool, numb, unclog,
+        slow, arrest, curb, minimize, minimise, mitigate, manage, resolve, clean, numb, unclog,
         disinfect, tackle, quell, subdue, tame, deter, avert, forestall, overcome, fade
     """,
     "boost": """
@@ -381,6 +381,7 @@ VERBS: dict[str, str] = {
 }
 
 PHRASES: dict[str, str] = {
+    "mystic": "meridians, your aura, human aura, auric field",
     "not": """
         not, never, cannot, no, neither, nor, hardly, scarcely, unlikely, little, without, isn't,
         aren't, wasn't, weren't, don't, doesn't, didn't, can't, couldn't, won't, wouldn't, shouldn't,
@@ -398,8 +399,8 @@ PHRASES: dict[str, str] = {
         no evidence, no good evidence, no scientific evidence, no reliable evidence, no convincing evidence,
         no clinical evidence, no medical evidence, little evidence, insufficient evidence, not enough evidence,
         lack of evidence, lacks evidence, lack of scientific, no proof, no scientific basis, no basis,
-        no scientific support, no randomised, no randomized, no known cure, no cure, there is no, there are no,
-        there was no, no such thing, not proven, unproven, never been proven, not been proven, not been shown, never been shown,
+        no scientific support, no randomised, no randomized, no known cure, no cure, there is no such, there is no link, there is no need, there is no proof,
+        no such thing, not proven, unproven, never been proven, not been proven, not been shown, never been shown,
         has been shown to make, not supported, is false, are false, is untrue, are untrue, is a myth, are myths, myth that, common myth,
         misconception, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,
         quackery, bogus, hoax, misleading, deceptive, false claim, false claims, unsubstantiated, unfounded,
@@ -423,7 +424,10 @@ PHRASES: dict[str, str] = {
         myth, myths, superstition
     """,
     "warning": """
-        do not, don't, never, avoid, should not, shouldn't, must not, talk to your doctor,
+        do not take, do not use, do not give, do not stop, do not apply, do not try, do not start, do not rely,
+        don't take, don't use, don't give, don't stop, don't rely, never take, never use, never give, never stop, never try,
+        avoid using, avoid taking, avoid giving, should not, shouldn't, must not, should never, should be avoided,
+        talk to your doctor,
         ask your doctor, consult your doctor, check with your doctor, see a doctor, seek medical,
         tell your doctor, speak to, speak with your, talk with your, call your doctor, contact your doctor, see your doctor, interact with,
         interacts with, can interfere with, may interfere, side effects include, overdose, toxic if, be careful, caution,

@@ -1,10 +1,34 @@
 """The catalogue of rules: one file a family, joined here by hand."""
 
 from readaloud.model.audit import Rule
-from readaloud.rules import authority, pseudoscience, statistics
+from readaloud.rules import (
+    accountability,
+    authority,
+    causation,
+    decisions,
+    efficacy,
+    findings,
+    integrity,
+    overclaim,
+    promotion,
+    pseudoscience,
+    safety,
+    sources,
+    statistics,
+)
 
 BUILTIN: tuple[Rule, ...] = (
     *pseudoscience.RULES,
+    *safety.RULES,
+    *overclaim.RULES,
+    *efficacy.RULES,
+    *causation.RULES,
     *statistics.RULES,
     *authority.RULES,
+    *sources.RULES,
+    *findings.RULES,
+    *promotion.RULES,
+    *integrity.RULES,
+    *accountability.RULES,
+    *decisions.RULES,
 )

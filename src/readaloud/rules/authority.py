@@ -1,7 +1,6 @@
 """Authority without a name: studies show, experts agree, grandmothers knew."""
 
 from readaloud.model.audit import Rule
-from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import (
     BACKED,
     EVERYWHERE,
@@ -41,6 +40,7 @@ RULES: tuple[Rule, ...] = (
             has|have been shown|found|reported|demonstrated|documented|implicated to|in
             has|have also|long|recently been implicated|shown|linked|found
             have also? been implicated
+            based on|upon ..2 scientific|science|clinical ..1 facts|research|evidence|studies|fact
             as these|those|the studies|study|research|results shows|show
             {expert|study} ..4 discovered|revealed|uncovered
             backed|supported by ..2 science|research|studies|evidence
@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
             if ..4 tests|test|results {show}
             lab|blood|urine|skin|imaging|allergy|screening|genetic|diagnostic|pregnancy|thyroid|liver|function|hearing|vision|these|the tests|test|findings ..4 {show}
             {expert|people} ..2 carried|looking|report
+            funding|conflicts|funded|council
             """,
         ),
         flags=(
@@ -148,8 +149,14 @@ RULES: tuple[Rule, ...] = (
             unless=MANNERS,
             where=not_leaflet,
         ),
-        flags=("It is believed that worry settles in the shoulders.", "As everyone knows, teenagers are the worst affected."),
-        passes=("It is not known what causes the disease.", "You may believe that you are well when you are not."),
+        flags=(
+            "It is believed that worry settles in the shoulders.",
+            "As everyone knows, teenagers are the worst affected.",
+        ),
+        passes=(
+            "It is not known what causes the disease.",
+            "You may believe that you are well when you are not.",
+        ),
         confidence=0.75,
         fix="Say who holds this view, with a reference, or drop the sentence.",
     ),
@@ -179,8 +186,14 @@ RULES: tuple[Rule, ...] = (
             roles=EVERYWHERE,
             unless=frozenset(("reported", "myth", "denial")),
         ),
-        flags=("The cure they don't want you to know about.", "Big Pharma hides the truth about vitamins."),
-        passes=("Tell your doctor what you do not want to know.", "Drug companies must report side effects to the regulator."),
+        flags=(
+            "The cure they don't want you to know about.",
+            "Big Pharma hides the truth about vitamins.",
+        ),
+        passes=(
+            "Tell your doctor what you do not want to know.",
+            "Drug companies must report side effects to the regulator.",
+        ),
         confidence=0.9,
         fix="Remove it; name a documented case with its source if there is one.",
     ),
@@ -205,11 +218,24 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("myth", "question", "reported")),
-            where=lambda s, c: not_leaflet(s, c)
-            and (s.words.has("{herb}", "{alt}", "{prep}", "{product}", "{relieve}", "{cure}", "{food}") or about_remedies(s, c)),
+            where=lambda s, c: (
+                not_leaflet(s, c)
+                and (
+                    s.words.has(
+                        "{herb}", "{alt}", "{prep}", "{product}", "{relieve}", "{cure}", "{food}"
+                    )
+                    or about_remedies(s, c)
+                )
+            ),
         ),
-        flags=("Healers have used the root for thousands of years to treat fever.", "Garlic has been prized for centuries for its healing power."),
-        passes=("The clinic has been open for over thirty years.", "Aspirin has been sold since 1899."),
+        flags=(
+            "Healers have used the root for thousands of years to treat fever.",
+            "Garlic has been prized for centuries for its healing power.",
+        ),
+        passes=(
+            "The clinic has been open for over thirty years.",
+            "Aspirin has been sold since 1899.",
+        ),
         confidence=0.8,
         fix="Say that use is traditional and what trials found, with a source.",
     ),
@@ -238,18 +264,37 @@ RULES: tuple[Rule, ...] = (
                 within|after|in ..3 {number} minutes|hours|days|weeks|months ..6 disappeared|vanished|gone|cured|healed|better|recovered
                 {number} minutes|hours|days|weeks ..4 pain|symptoms ..2 disappeared|vanished|gone
                 years|pounds|kilos younger|lighter
+                most|many|majority ..2 patients|users|people|clients|customers|sufferers ..10 within|in|after ..2 {number}|few|day|days|week|weeks|month|months
                 success|true|healing story|stories|testimonials|testimony
                 testimonials|testimonial
                 """,
                 cleared_by=NOTHING,
                 unless=QUESTION | {"denial"},
-                where=lambda s, c: about_remedies(s, c) or s.words.has("{herb}", "{alt}", "{product}", "{prep}", "{food}", "{use}", "swear", "swears", "i", "my", "miracle") or "quotation" in s.manners or "{condition}" in s.words.at,
+                where=lambda s, c: (
+                    about_remedies(s, c)
+                    or s.words.has(
+                        "{herb}",
+                        "{alt}",
+                        "{product}",
+                        "{prep}",
+                        "{food}",
+                        "{use}",
+                        "{pain}",
+                        "swear",
+                        "swears",
+                        "i",
+                        "my",
+                        "miracle",
+                    )
+                    or "quotation" in s.manners
+                    or "{condition}" in s.words.at
+                ),
                 but_not="side effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
         ),
         flags=(
             "A neighbour of mine swears by emu oil.",
-            "\"I lost 10 pounds in a week and my eczema vanished.\"",
+            '"I lost 10 pounds in a week and my eczema vanished."',
             "Most users of the ginger paste report quick relief.",
         ),
         passes=(

@@ -36,7 +36,15 @@ def clauses(text: str) -> tuple[Clause, ...]:
     for line in text.strip().splitlines():
         pattern, _, severity = line.partition("=>")
         if pattern.strip():
-            grade: Severity | None = "high" if "high" in severity else "medium" if "medium" in severity else "low" if "low" in severity else None
+            grade: Severity | None = (
+                "high"
+                if "high" in severity
+                else "medium"
+                if "medium" in severity
+                else "low"
+                if "low" in severity
+                else None
+            )
             found.append(Clause(phrase(pattern.strip()), grade))
     return tuple(found)
 
@@ -82,10 +90,31 @@ def first_hit(wanted: tuple[Clause, ...], signals: Signals) -> Hit | None:
     """The first clause that a sentence meets, as a hit."""
     for clause in wanted:
         for first, end in clause.phrase.find(signals.words):
+            if is_negated(first, signals):
+                continue
             span = signals.words.span(first, end)
             detail = span.of(signals.sentence.text)
             return Hit(signals.sentence.id, span, clause.phrase.text, detail, clause.severity)
     return None
+
+
+def is_negated(first: int, signals: Signals) -> bool:
+    """Tell whether a negation stands right before a phrase, in the same clause."""
+    denied = signals.words.at.get("{not}", {})
+    for before in (first - 1, first - 2):
+        if before < 0 or ends_clause(before, signals):
+            return False
+        if before in denied:
+            return True
+    return False
+
+
+def ends_clause(number: int, signals: Signals) -> bool:
+    """Tell whether a comma or more stands between a word and the next."""
+    spans = signals.words.spans
+    return bool(
+        set(signals.sentence.text[spans[number].end : spans[number + 1].start]) & set(",;:.!?()—–")
+    )
 
 
 def is_quoted_to_deny(hit: Hit, signals: Signals, context: Context) -> bool:

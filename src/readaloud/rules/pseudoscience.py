@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from readaloud.model.article import Article
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context
-from readaloud.rules.patterns import DOUBTED, EVERYWHERE, NOTHING, clauses, either, first_hit, said
+from readaloud.rules.patterns import (
+    DOUBTED,
+    EVERYWHERE,
+    NOTHING,
+    QUESTION,
+    clauses,
+    either,
+    first_hit,
+    said,
+)
 
 HON = "HONcode principle 4 (justifiability); FTC Health Products Compliance Guidance (2022)"
 
@@ -26,7 +35,7 @@ SPIRITUAL = """
 """
 IN_SPIRITUAL_SECTION = """
     means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
-    {condition|pain|body} ..6 you|your
+    {condition|pain} ..6 you|your
     you|your ..6 {condition|pain}
     {emotion}
     energy|energies|soul|spirit|emotionally|spiritually
@@ -39,7 +48,11 @@ def spiritual_sections(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that go on where a heading has promised a spiritual or emotional meaning."""
     for section in article.walk():
         heading = context.signals[section.heading.id] if section.heading is not None else None
-        if heading is None or heading.manners & DOUBTED or first_hit(spiritual_words, heading) is None:
+        if (
+            heading is None
+            or heading.manners & (DOUBTED - QUESTION)
+            or first_hit(spiritual_words, heading) is None
+        ):
             continue
         for sentence in section.own_sentences():
             signals = context.signals[sentence.id]

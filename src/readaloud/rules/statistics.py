@@ -2,7 +2,7 @@
 
 from readaloud.model.audit import Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import BACKED, EVERYWHERE, PROSE, not_leaflet, said
+from readaloud.rules.patterns import BACKED, PROSE, not_leaflet, said
 
 JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
 OWN = BACKED | {"own-site"}
@@ -149,7 +149,10 @@ RULES: tuple[Rule, ...] = (
             cleared_by=OWN,
             where=not_leaflet,
         ),
-        flags=("The country spends $30 billion a year on sick leave.", "Migraine costs employers 2 billion dollars annually."),
+        flags=(
+            "The country spends $30 billion a year on sick leave.",
+            "Migraine costs employers 2 billion dollars annually.",
+        ),
         passes=("The copay is usually about $20.", "Costs vary from clinic to clinic."),
         fix="Add the source and the year of the estimate.",
     ),
@@ -170,8 +173,14 @@ RULES: tuple[Rule, ...] = (
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
         ),
-        flags=("Survey respondents ranked pain first.", "A recent poll found that most parents worry about sleep."),
-        passes=("Fill in the questionnaire before your visit.", "You may be asked to take part in a survey."),
+        flags=(
+            "Survey respondents ranked pain first.",
+            "A recent poll found that most parents worry about sleep.",
+        ),
+        passes=(
+            "Fill in the questionnaire before your visit.",
+            "You may be asked to take part in a survey.",
+        ),
         fix="Name who asked, how many, when, and link the results.",
     ),
 )

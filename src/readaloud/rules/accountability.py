@@ -1,0 +1,188 @@
+"""Who stands behind the page, when it was written, on what it rests: JAMA's four benchmarks."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from readaloud.model.article import Article, Span
+from readaloud.model.audit import Check, Hit, Rule
+from readaloud.model.context import Context
+from readaloud.rules.patterns import BACKED, clauses, first_hit
+
+JAMA = "JAMA benchmarks (Silberg, Lundberg, Musacchio 1997)"
+CREDENTIALS = re.compile(
+    r"\b(?:M\.?D|Ph\.?D|D\.?O|R\.?N|R\.?D|D\.?D\.?S|Pharm\.?D|MPH|MSc|BSc|MBBS|FRCP|MRCGP|Dr|Prof|NP|PA-C|LCSW)\b"
+    r"|dietitian|physician|doctor|nurse|pharmacist|therapist|professor|psychologist",
+    re.IGNORECASE,
+)
+DISCLOSURE = clauses(
+    """
+    conflict|conflicts|competing of? interest|interests
+    funded|funding|sponsored|supported|paid|disclosure|disclosures|disclaimer|advertising|affiliate
+    editorial policy|process|standards|team|independence
+    """
+)
+HEALTH = ("{condition}", "{pain}", "{drug}", "{herb}", "{alt}")
+OLD_YEARS = 3  # health pages are reviewed every two or three years by those who review at all
+MIN_SENTENCES = 5  # a fragment owes nobody a byline
+
+
+def about_page(test: Callable[[Article, Context], str | None]) -> Check:
+    """Check a whole page; the test gives a detail where the page fails, None where it does not."""
+
+    def check(article: Article, context: Context) -> Iterator[Hit]:
+        if len(context.signals) < MIN_SENTENCES or not is_about_health(context):
+            return
+        detail = test(article, context)
+        if detail is not None:
+            first = next(iter(context.signals.values())).sentence
+            yield Hit(
+                first.id,
+                Span(0, len(first.text)),
+                "the page's own metadata",
+                detail,
+                missing=(detail,),
+            )
+
+    return check
+
+
+def is_about_health(context: Context) -> bool:
+    return any(s.words.has(*HEALTH) for s in context.signals.values())
+
+
+def no_author(article: Article, _context: Context) -> str | None:
+    return None if article.metadata.authors or article.metadata.reviewers else "author"
+
+
+def no_credentials(article: Article, _context: Context) -> str | None:
+    names = " ".join((*article.metadata.authors, *article.metadata.reviewers))
+    return "credentials" if names and not CREDENTIALS.search(names) else None
+
+
+def no_date(article: Article, _context: Context) -> str | None:
+    meta = article.metadata
+    return None if meta.published or meta.modified or meta.reviewed else "date"
+
+
+def too_old(article: Article, context: Context) -> str | None:
+    meta = article.metadata
+    newest = max((d for d in (meta.published, meta.modified, meta.reviewed) if d), default="")
+    if not context.today or not newest[:4].isdigit():
+        return None
+    limit = str(int(context.today[:4]) - OLD_YEARS) + context.today[4:]
+    return newest if newest < limit[: len(newest)] else None
+
+
+def no_reviewer(article: Article, _context: Context) -> str | None:
+    return None if article.metadata.reviewers else "reviewer"
+
+
+def no_references(article: Article, context: Context) -> str | None:
+    backed = any(s.evidence & BACKED for s in context.signals.values())
+    return None if article.metadata.references or backed else "references"
+
+
+def no_disclosure(_article: Article, context: Context) -> str | None:
+    told = any(first_hit(DISCLOSURE, s) for s in context.signals.values())
+    return None if told else "disclosure"
+
+
+BAD = "<p>Asthma makes breathing hard.</p><p>It is common.</p><p>See a doctor.</p><p>Use an inhaler.</p><p>Rest.</p><p>Wait.</p>"
+BAD_TOO = "<h1>Asthma</h1><p>Asthma is common. It makes breathing hard. See a doctor. Inhalers help. Rest. Wait.</p>"
+FINE = "<h1>Our garden</h1><p>Roses are red. Violets grow low. The shed is green. Rain helps. Sun helps. Wait.</p>"
+FRAGMENT = "Asthma is common."
+
+
+def page_rule(
+    fault: str,
+    message: str,
+    why: str,
+    fix: str,
+    test: Callable[[Article, Context], str | None],
+    flags: tuple[str, ...] = (BAD, BAD_TOO),
+    passes: tuple[str, ...] = (FINE, FRAGMENT),
+) -> Rule:
+    """A rule about the page as a whole."""
+    return Rule(
+        name=f"accountability.{fault}",
+        severity="low",
+        message=message,
+        why=why,
+        reference=JAMA,
+        action="attribute" if "author" in fault or "credential" in fault else "complete",
+        check=about_page(test),
+        flags=flags,
+        passes=passes,
+        scope="document",
+        confidence=0.9,
+        languages=(),
+        fix=fix,
+    )
+
+
+BYLINE = (
+    '<html lang="en"><head><title>Asthma</title><meta name="author" content="Mara Quill">{}</head><body><article><h1>Asthma</h1>'
+    + BAD
+    + "</article></body></html>"
+)
+
+RULES: tuple[Rule, ...] = (
+    page_rule(
+        "no-author",
+        "Nobody is named as author or reviewer.",
+        "Readers cannot judge who tells them this.",
+        "Name the author and their qualification.",
+        no_author,
+    ),
+    page_rule(
+        "no-credentials",
+        "The author's qualification is not given.",
+        "A name alone does not tell whether its bearer knows the subject.",
+        "Add the profession or degree to the name.",
+        no_credentials,
+        flags=(BYLINE.format(""), BYLINE.format('<meta name="date" content="2026-01-01">')),
+    ),
+    page_rule(
+        "no-date",
+        "The page has no date.",
+        "Advice ages; without a date nobody knows how far.",
+        "Give the dates of publication and last review.",
+        no_date,
+    ),
+    page_rule(
+        "outdated",
+        "The newest date is {detail}: older than three years.",
+        "Guidance may have changed since.",
+        "Have the page reviewed, and give the date.",
+        too_old,
+        flags=(
+            BYLINE.format('<meta property="article:published_time" content="2015-03-01">'),
+            BYLINE.format('<meta property="article:modified_time" content="2019-05-02">'),
+        ),
+        passes=(
+            FINE,
+            BYLINE.format('<meta property="article:published_time" content="2026-03-01">'),
+        ),
+    ),
+    page_rule(
+        "no-reviewer",
+        "No medical reviewer is named.",
+        "Health pages are safer when a second, qualified person reads them.",
+        "Have it reviewed and name the reviewer.",
+        no_reviewer,
+    ),
+    page_rule(
+        "no-references",
+        "The page names no sources at all.",
+        "Nothing on it can be checked.",
+        "Add a list of sources and markers in the text.",
+        no_references,
+    ),
+    page_rule(
+        "no-disclosure",
+        "Funding and interests are not disclosed.",
+        "Readers should know who pays for what they are told.",
+        "Say who owns and funds the page.",
+        no_disclosure,
+    ),
+)

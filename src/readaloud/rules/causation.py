@@ -1,0 +1,120 @@
+"""A link told as a cause, mice told as people, one cause for everything."""
+
+from readaloud.model.audit import Rule
+from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, not_leaflet, said
+
+HNR = "HealthNewsReview criterion 5 (quality of evidence); CDC Clear Communication Index"
+SCARE = "wifi|5g|emf|emfs|fluoride|fluoridation|vaccine|vaccines|vaccination|vaccinations|aspartame|msg|gluten|dairy|gmo|gmos|microwave|microwaves|microwaved|deodorant|deodorants|chemtrails|amalgam|mercury fillings|canals|parasites|candida|sugar|phone|phones|cellphone|cellphones|screens|pesticides|plastic|soy|milk|wheat|grains|carbs|bread|pasteurization|pasteurized|antiperspirant|toothpaste|sunscreen|statins|antidepressants|chemotherapy|dehydration|negativity|toxins"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="causation.link-told-as-cause",
+        severity="medium",
+        message="“{detail}” draws a cause from what may be a coincidence.",
+        why="People who differ in one habit differ in many; a link alone shows no cause.",
+        reference=HNR,
+        action="hedge",
+        check=said(
+            """
+            {life|herb|food|alt|product} ..3 slashes|slash|cuts|halves|prevents|prevent|wards|wipes|raises|doubles|triples|boosts|lowers|reduces ..3 risk|chance|odds|diabetes|cancer|dementia|stroke|alzheimer's|heart|{serious}
+            slashes|slash|slashing ..4 risk|chance|odds|chances
+            this|which|that proves|prove|proved|confirms|shows that
+            proves|proof that|positive
+            so|therefore|thus|hence|clearly ~4 {herb|food|life|alt} ~2 clearly|obviously? {relieve|cure|boost}|protects|prevents
+            so|therefore|thus|hence ~8 clearly|obviously|really|definitely ~4 {relieve|cure|boost|causing}|exist|exists|works
+            missing|skipping|eating|drinking ..6 prevents|cures|causes|protects|stops|wards|reverses ..3 {condition}
+            {causing} ..2 because|since people|those|patients|everyone
+            will make|makes|make ..4 {pain|condition} ..2 worse because
+            this|it|they|that is|are why ..6 {condition|people}
+            """,
+            unless=DOUBTED,
+            roles=EVERYWHERE,
+            where=not_leaflet,
+            but_not="vaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+        ),
+        flags=(
+            "Skipping dinner slashes diabetes risk, scientists say",
+            "People who eat curry have better memories, so turmeric clearly protects the brain.",
+            "This proves that breakfast is not needed.",
+        ),
+        passes=(
+            "Stopping smoking reduces the risk of a heart attack.",
+            "The study cannot show that one causes the other.",
+        ),
+        confidence=0.8,
+        fix="Write “was linked with” and say what kind of study it was, with the link.",
+    ),
+    Rule(
+        name="causation.lab-or-animal",
+        severity="medium",
+        message="“{detail}”: what was seen in animals or a dish is told as an effect in people.",
+        why="Most effects seen in cells or animals are never seen in people.",
+        reference=HNR,
+        action="hedge",
+        check=said(
+            """
+            mice|rats|rodents|laboratory|petri|dish|vitro|animals|monkeys|rabbits|hamsters ..10 so|therefore|means|proving|proves|proven|which ..6 {cure|relieve|people|boost}|you|humans|human
+            in|on mice|rats|animals|vitro|rodents ..8 {cure|relieve} ..4 {condition}
+            test tube|tubes ..10 {cure|relieve} ..4 {condition}
+            {cure|relieve} ..4 {condition} ..5 in|on mice|rats|vitro|animals|rodents
+            laboratory|lab|animal|test tube|vitro studies|experiments|tests|study|tube|research ..6 {show|cure|relieve}
+            """,
+            unless=DOUBTED,
+            where=not_leaflet,
+        ),
+        flags=(
+            "In mice the extract shrank tumours, which means that it can treat cancer in people.",
+            "Laboratory studies show that the bark kills cancer cells.",
+        ),
+        passes=(
+            "Critics point out that most of this research was done in mice.",
+            '<p>In mice the extract shrank tumours (<a href="https://doi.org/10.1000/x">Lee, 2019</a>).</p>',
+        ),
+        confidence=0.8,
+        fix="Say that it was seen in the laboratory only, with the source.",
+    ),
+    Rule(
+        name="causation.one-cause",
+        severity="high",
+        message="“{detail}” gives one cause or culprit for many or grave diseases.",
+        why="Diseases have many causes; a single culprit sells a single remedy.",
+        reference=HNR,
+        action="remove",
+        check=said(
+            f"""
+            root|real|true|underlying|hidden|main|primary|number|major cause|causes|reason|source of|for|behind ..1 all|most|many|every|almost|virtually|modern|today's ..4 disease|diseases|illness|illnesses|ailments|problems|conditions|symptoms
+            all|most|every|almost|virtually|{{number}} ..2 disease|diseases|illness|illnesses|ailments ..4 caused|begin|begins|start|starts|come|comes|stem|stems|originate|originates|due
+            {{causing}} ..3 many|most|all|numerous|countless|chronic|degenerative ..2 diseases|illnesses|ailments|degenerative
+            death begins in|with
+            root ..2 of|to ..3 {{condition}} ..2 is|lies
+            get to|at the root|roots|cause of|causing your|the|all|problem
+            {SCARE} ~4 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer|brain|your|the
+            {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic
+            destroys|destroying|wrecks|wrecking|ruins|poisons|poisoning ..2 your|the|our ..2 {{body}}|health
+            vaccines|vaccine|mmr|jabs|shots ..8 autism|sids|poison|poisonous|toxins|mercury
+            """,
+            cleared_by=BACKED - {"previous"},
+            unless=DOUBTED | {"advice", "warning"},
+            where=not_leaflet,
+            but_not="""
+            rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
+            not|no|never ..6 cause|causes|linked|autism
+            blood sugar|pressure|level|levels
+            ask|tell|test|tests|doctor|find ..6 root|underlying
+            chemotherapy|statins|antidepressants ..4 side|can
+            """,
+        ),
+        flags=(
+            "Sluggish digestion is the root cause of all disease.",
+            "Using a phone at night destroys your circadian rhythm.",
+            "Fluoride causes cancer and bone disease.",
+        ),
+        passes=(
+            "Smoking causes many cancers.",
+            "Vaccines do not cause autism.",
+            "The test looks for the underlying cause of the anaemia.",
+        ),
+        confidence=0.8,
+        fix="Give the evidence for this cause, and name the others.",
+    ),
+)

@@ -1,0 +1,292 @@
+"""A remedy is said to work, as plain fact, with no evidence, hedge or denial."""
+
+from readaloud.model.audit import Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import (
+    BACKED,
+    DOUBTED,
+    about_remedies,
+    carries_remedy,
+    either,
+    not_leaflet,
+    said,
+)
+
+FTC = "FTC Health Products Compliance Guidance (2022): competent and reliable scientific evidence"
+UNLESS = DOUBTED | {"advice", "warning"}
+PRECAUTION = """
+    may|can|could|might|should not interact|interfere|cause|increase|worsen|raise ..4 bleeding|risk|side|blood
+    side|adverse effects|effect include|including|are|such
+    do not|don't|avoid|never|stop {use}
+    doctor|physician|surgeon|surgeons|hospital|prescribed|prescribe|prescribes|injection|injections
+    more|further research|studies|evidence
+    {drug} ..4 {herb} ..3 interact
+    ^ how to|best|do
+"""
+
+
+def medicine_talk(signals: Signals) -> bool:
+    return signals.words.has("{drug}", "{clinicalword}")
+
+
+def remedy_context(signals: Signals, context: Context) -> bool:
+    """Tell whether a food or preparation is spoken of as a remedy here."""
+    return not_leaflet(signals, context) and about_remedies(signals, context)
+
+
+def after_remedy(signals: Signals, context: Context) -> bool:
+    return not_leaflet(signals, context) and carries_remedy(signals, context)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="efficacy.remedy-effect",
+        severity="medium",
+        message="“{detail}” tells an effect of a remedy as fact; no source, no hedge.",
+        why="An effect is known from trials in people; name one, or say that it is a tradition or a hope.",
+        reference=FTC,
+        action="add-source",
+        check=either(
+            said(
+                """
+                {herb|alt|product} ~6 {relieve|cure|boost} ~6 {serious} => high
+                {herb|alt|product} ~8 {relieve|cure|boost} ~8 {condition|pain|body|molecule|toxin}
+                {herb|alt|product|prep} ~5 {relieve} ~2 with|in|against|to ~4 {condition|pain|body|relieve|cure}
+                {prep} ~6 {relieve|cure|boost} ~6 {condition|pain|body}
+                {herb|alt|product} ~4 do|does help
+                {herb|alt|product} ~4 helps|works|heals|soothes|relieves
+                {relieve|cure|boost} ~6 {condition|pain|body} ~2 with|using|through|by ~3 {herb|alt|product|prep}
+                combination|blend|mixture|formula of ~6 {herb} ~12 {relieve|cure|boost}
+                natural|herbal|holistic|home|alternative|complementary|ayurvedic remedies|treatments|therapies|medicine|remedy|treatment|therapy ~8 {relieve|cure|boost|good}
+                {herb|alt|product|prep} ~4 known|used|reputed|famous|renowned ~2 for|to ~4 {relieve|cure|boost|good}|properties|ability|effect|effects|benefits|healing
+                {herb|alt|product|prep|food} ~3 has|have|contains|possess|possesses|with ~5 healing|anti|medicinal|curative|antibacterial|antiviral|antifungal|antiseptic|therapeutic|analgesic|soothing|cleansing|calming|antioxidant|cooling ~2 properties|inflammatory|qualities|effects|effect|powers|agents|action|compounds|bacterial|fungal|viral|cancer|power
+                """,
+                unless=UNLESS,
+                where=not_leaflet,
+                but_not=PRECAUTION,
+            ),
+            said(
+                """
+                {food} ~6 {relieve|cure} ~6 {condition|pain}
+                {food} ~5 {relieve} ~2 with|in|against|to ~4 {condition|pain|relieve|cure}
+                {food} ~6 {boost|relieve|cure} ~6 {body|condition}
+                {food} ~4 helps|heals|soothes|relieves|cures
+                """,
+                unless=UNLESS,
+                where=remedy_context,
+                but_not=PRECAUTION,
+            ),
+        ),
+        flags=(
+            "Feverfew relieves migraine.",
+            "Siberian ginseng strengthens the immune system.",
+            "Natural remedies can be effective for the symptoms.",
+        ),
+        passes=(
+            "Ginger may ease nausea a little.",
+            "There is no good evidence that feverfew relieves migraine.",
+            "Garlic can interact with blood thinners and increase bleeding.",
+            '<p>Ginger eased nausea in a trial (<a href="https://doi.org/10.1000/x">Lee, 2019</a>).</p>',
+            "Zinc is found in meat and nuts.",
+        ),
+        confidence=0.8,
+        fix="Link a trial in people and say how large the effect was, or write that it is not known to work.",
+    ),
+    Rule(
+        name="efficacy.good-for",
+        severity="medium",
+        message="“{detail}” recommends a remedy as effective; nothing on the page supports it.",
+        why="Effective is a result of comparison; the reader is owed the comparison.",
+        reference=FTC,
+        action="add-source",
+        check=either(
+            said(
+                """
+                {herb|alt|product|prep} ~6 is|are|be|proves|prove|as ~3 {good} ~2 for|in|against|on|to|remedy|when|at
+                {herb|alt|product|prep} ~8 {good} ~1 in|for|against ~1 {relieve-ing|cure-ing|boost-ing}
+                {good} ~2 for|in|against ~6 {condition|pain} ~4 is|are ~3 {herb|alt|product|prep}
+                {good} herb|herbs|remedy|remedies|supplement|vitamin|mineral|plant|nutrient|tonic ~3 for|in|against|to
+                {herb|alt|product|prep|food} ~4 good|great|excellent|wonderful|effective|useful|beneficial|best|ideal for|against ~4 {condition|pain}
+                {herb|product} ~6 is|are ~2 {strong}
+                as a|an ~1 general|natural|healing|powerful tonic|antibiotic|stimulant|remedy|aid|sedative|antiseptic
+                {herb|alt|product|prep} ~6 of great|immense|good|much|considerable use|help|value|benefit
+                """,
+                unless=UNLESS,
+                where=not_leaflet,
+                but_not=PRECAUTION + "\ngood|best|excellent|great|rich source|sources of",
+            ),
+            said(
+                """
+                {food|form} ~8 is|are|be ~3 {good} ~2 for|in|against|on|to|remedy|when|at
+                {use-ing} ~12 is|are|be ~3 {good}
+                is|are|be ~2 {good} on|for|in|against|to ~3 {condition|pain|body}
+                is|are|be ~2 of great|immense|good|much help|use|benefit
+                especially|particularly|very|highly|extremely|quite|equally|also effective|useful|beneficial|helpful ~2 in|for|against|on
+                {use-ing} ~12 {good} ~2 remedy|treatment|relief|for|in|on
+                """,
+                unless=UNLESS,
+                where=remedy_context,
+                but_not=PRECAUTION
+                + "\n{good} source|sources|way|idea\nsurgery|drugs|antibiotics|medication|medications|antacids",
+            ),
+        ),
+        flags=(
+            "Licorice is very effective for ulcers.",
+            "Castor oil is good for joint pain.",
+        ),
+        passes=(
+            "Oranges are a good source of vitamin C.",
+            "It is not clear whether chamomile is effective for anxiety.",
+        ),
+        confidence=0.8,
+        fix="Say what it was compared with and link the trial, or drop the praise.",
+    ),
+    Rule(
+        name="efficacy.use-effect",
+        severity="medium",
+        message="“{detail}” promises what using this will do.",
+        why="Instructions with a promised effect are a treatment claim.",
+        reference=FTC,
+        action="add-source",
+        check=either(
+            said(
+                """
+                {use-ing} ~10 {herb|alt|prep|product} ~8 {relieve|cure|boost|good}|relief|results
+                {use-ing} ~10 {food} ~8 {relieve|cure} ~6 {condition|pain}
+                {use-base} ~8 {herb|prep|product|food} ~8 to {relieve|cure|boost} ~5 {condition|pain|toxin}
+                """,
+                unless=UNLESS,
+                where=not_leaflet,
+                but_not=PRECAUTION,
+            ),
+            said(
+                """
+                {use-ing} ~12 helps|help|heals|heal|relieves|reduces|cures|cure|gives|give|provides|provide|stops|eases|soothes|removes|prevents|improves|strengthens|works|expels|will
+                {use-ing} ~10 {relieve-s|cure-s|boost-s}
+                {use-ing|use} ~8 {food|prep|form} ~8 {relieve|cure|boost} ~6 {condition|pain|body}
+                supplementing|applying|mixing|massaging|bathing|soaking|gargling ~12 {relieve|cure|boost|good}|relief
+                avoiding|application|intake|consumption of? ~10 {relieve|cure|good}|helps|help
+                {use-ing} ~14 gives|give|enables|provides ~3 body|relief|strength
+                """,
+                unless=UNLESS,
+                where=remedy_context,
+                but_not=PRECAUTION,
+            ),
+        ),
+        flags=(
+            "Applying garlic oil heals the burn.",
+            "Drinking cabbage juice daily cures ulcers.",
+        ),
+        passes=(
+            "Apply a thin layer of the cream twice a day.",
+            "Drinking plenty of water may help prevent stones.",
+        ),
+        confidence=0.8,
+        fix="Give the instruction only where a source supports it.",
+    ),
+    Rule(
+        name="efficacy.it-works",
+        severity="medium",
+        message="“{detail}”: the remedy named before is said to work, without support.",
+        why="The sentence leans on the one before it, and neither has a source.",
+        reference=FTC,
+        action="add-source",
+        check=said(
+            """
+            ^ this|these|it|they|doing|that|the|both|such ~3 so|remedy|remedies|treatment|paste|mixture|juice|drink|tea|decoction|herb|herbs|oil|preparation|solution|concoction|powder|method|therapy|formula|technique|combination|extract|supplement ~6 {relieve|cure|boost|good}|relief|helps
+            ^ it|this|they|these|both|doing ~5 {relieve-s|cure-s|boost-s} ~8 {condition|pain|body|molecule|toxin}
+            ^ it|this|they|these also|really|can|will|naturally|effectively|greatly? ~2 help|helps|heals|heal|relieve|relieves|soothe|soothes|cure|cures|reduce|reduces|expel|expels|remove|removes|prevent|prevents|strengthen|strengthens|boost|boosts|stimulate|stimulates|improve|improves|promote|promotes|protect|protects|treat|treats|clear|clears|kill|kills
+            ^ it|this|they|these ~3 gives|give|brings|bring|provides|provide|offers|gave ~4 relief|results|comfort|strength
+            ^ it|this|they|these is|are|has|have ~4 {good|strong}
+            ^ by ~2 {relieve-ing|cure-ing|boost-ing|purge} ~12 it|this|they ~2 {relieve|cure|boost}
+            ^ doing so|this|it ~3 will|helps|can|{relieve|cure|boost}
+            {relieve|boost|cure} as|because it|they {cure|relieve|boost|purge}
+            helps|help immensely|tremendously|greatly|enormously|wonderfully|a lot
+            helps|help to {cure|relieve|purge|boost} ~6 {condition|toxin|pain|body}
+            gives|give|provides|brings|bring|paves ~4 relief|cure
+            """,
+            unless=UNLESS,
+            where=after_remedy,
+            but_not=PRECAUTION
+            + "\n{good} source|sources|idea|question\nit|this is important|good|best|helpful|useful to",
+        ),
+        flags=(
+            "<h2>Ginger for worms</h2><p>Ginger paste is taken in the morning.</p><p>It expels the worms within days.</p>",
+            "<h2>Home remedies for cough</h2><p>Boil some tulsi leaves in water.</p><p>This remedy gives good relief.</p>",
+        ),
+        passes=(
+            "<h2>Insulin</h2><p>Insulin is injected under the skin.</p><p>It lowers blood sugar.</p>",
+            "It helps to write down your questions before the visit.",
+        ),
+        confidence=0.75,
+        fix="Support the claim about the remedy itself, or take both sentences out.",
+    ),
+    Rule(
+        name="efficacy.fast-effect",
+        severity="high",
+        message="“{detail}” promises a fast or total effect.",
+        why="Times and totals are results of measurement; here nobody measured.",
+        reference=FTC,
+        action="remove",
+        check=said(
+            """
+            {cure|relieve|boost} ~10 in|within ~2 just|only|a|as|few|little|matter? ~3 minutes|hours|days|weeks|seconds|night|overnight
+            in|within ..2 just|only|few|a|matter ..3 minutes|hours|days|seconds ~10 {cure|relieve|boost|good}|relief|gone|disappeared|vanish|disappears
+            {cure|relieve|purge} ~3 all|completely|totally|entirely ~4 {condition|pain|toxin}
+            {cure|relieve} ~8 quickly|rapidly|fast|instantly|immediately|overnight|swiftly
+            fast|instant|immediate|quick|rapid|speedy|great|good relief|cure|recovery|results|healing from|for|of|to
+            lose|lost|drop|shed ..4 {number} pounds|lbs|kilos|kg|inches|stone ..3 in|within|a|per|over
+            """,
+            unless=UNLESS | {"conditional"},
+            where=lambda s, c: (
+                not_leaflet(s, c)
+                and (s.words.has("{herb}", "{alt}", "{product}", "{prep}") or about_remedies(s, c))
+            ),
+            but_not=PRECAUTION
+            + "\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
+        ),
+        flags=(
+            "Ginger paste expels the worms in just two or three days.",
+            "With this tea you lose 10 pounds in a week.",
+        ),
+        passes=(
+            "Most colds clear up within ten days.",
+            "See a doctor if the burn has not healed in two weeks.",
+        ),
+        confidence=0.85,
+        fix="Remove the time, or give the trial that measured it.",
+    ),
+    Rule(
+        name="efficacy.many-diseases",
+        severity="high",
+        message="One remedy is said to help against many unrelated diseases: “{detail}”.",
+        why="What is said to help everything has rarely been tested for anything.",
+        reference=FTC,
+        action="remove",
+        check=said(
+            """
+            {herb|alt|product|prep|food} ~10 {relieve|cure|good|boost|use} ~8 {condition|pain} ~3 {condition|pain} ~3 {condition|pain} ~3 {condition|pain}
+            {relieve|cure} ~6 everything|anything from ~4 {condition|pain} ~3 to ~3 {condition|pain}
+            from {condition|pain} ~2 to {condition|pain}
+            {relieve|cure|good} ~4 variety|range|host|number|multitude of ~4 {condition|pain}|ailments|problems|disorders|conditions
+            {relieve|cure} ~4 many|numerous|various|several|most|all ~2 ailments|diseases|illnesses|disorders|problems|conditions
+            """,
+            cleared_by=BACKED,
+            unless=UNLESS,
+            where=lambda s, c: (
+                not_leaflet(s, c) and s.words.has("{herb}", "{alt}", "{product}", "{prep}")
+            ),
+            but_not=PRECAUTION,
+        ),
+        flags=(
+            "The oil treats everything from asthma to warts.",
+            "Noni juice helps with arthritis, asthma, cancer and diabetes.",
+        ),
+        passes=(
+            "Lavender is sold for anxiety, headache, insomnia and pain, but there is little evidence that it helps.",
+            "Pain has many causes.",
+        ),
+        confidence=0.85,
+        fix="Name the one use that was tested, with its source.",
+    ),
+)

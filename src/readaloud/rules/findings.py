@@ -1,0 +1,122 @@
+"""Specific mechanisms and results told as fact, without a source."""
+
+from readaloud.model.audit import Rule
+from readaloud.rules.patterns import DOUBTED, about_remedies, not_leaflet, said
+
+STATE = "JAMA benchmarks (attribution); DISCERN question 4"
+MOOD = "depression|depressed|anxiety|anxious|stress|stressed|alcohol|caffeine|loneliness|laughter|gratitude|anger|fasting|cortisol|sleep|exercise|meditation|screens|nicotine|cold"
+UNLESS = DOUBTED | {"hedge"}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="findings.mechanism",
+        severity="medium",
+        message="“{detail}” tells a specific mechanism without a source.",
+        why="A mechanism sounds like proof; whether it matters in people is another question.",
+        reference=STATE,
+        action="add-source",
+        check=said(
+            f"""
+            {{herb|alt|food|product|life|prep}} ~8 {{boost|relieve|causing|cure}} ~8 {{molecule}}
+            {{herb|alt|food|product|prep}} ~6 {{molecule}}
+            {MOOD} ~6 {{boost|causing|relieve}} ~8 {{molecule}}
+            {MOOD} ~8 interrupting|interrupts|suppresses|raising|lowering|disrupting|disrupts|depletes|depleting|damages|enhances|rewires ~4 {{molecule|body}}
+            {{molecule}} ~4 is|are|were|was|levels ~3 higher|lower|elevated|raised|reduced|depleted|increased|decreased ~2 in|than|among|by
+            elevations|elevation|elevated|increases|spikes|surge|rise|drop|lack|levels|concentration|concentrations in|of ~2 {{molecule}} ~4 lead|leads|cause|causes|can|result|results|is|are
+            {{boost|relieve}} ~3 {{molecule}} ~8 {{relieve|boost|cure}} ~6 {{condition|pain|body}}
+            release|releases|releasing|spurs|triggers|floods ~4 endorphins|serotonin|dopamine|oxytocin|adrenaline
+            brain|brains|nervous ~4 switches|switch|rewires|rewire|shrinks|shrink|unplugs|plugs|flips|shuts
+            when you {MOOD}|fast|meditate|exercise|sleep|laugh ~4 cells|body|brain
+            {{boost|relieve|causing}} ~5 neurotransmitters|neuroplasticity|neurons|telomeres|mitochondria
+            neuroplasticity|neurotransmitters|inflammation|serotonin|dopamine|cortisol ~5 crucially|plays|causes|affects|is responsible|determines ~6 {{condition|pain}}
+            good|bad|gut|friendly|imbalance bacteria|flora|of ~8 {{condition|pain}}
+            """,
+            unless=UNLESS,
+            where=not_leaflet,
+            but_not="{drug}|doctor|doctors|prescribed|insulin resistance|tumor|tumour|genetic|gene|mutation|inherited\nmedicines|inhibitors|blockers|receptor|agonists ~4 {relieve|boost}",
+        ),
+        flags=(
+            "Curcumin blocks NF-kB and boosts levels of BDNF.",
+            "Meditation stimulates serotonin and releases endorphins.",
+            "The concentration of cytokines is higher in lonely people.",
+        ),
+        passes=(
+            "Insulin helps glucose to enter cells.",
+            "Exercise may raise levels of endorphins.",
+        ),
+        confidence=0.75,
+        fix="Link the study, and say whether it was done in people.",
+    ),
+    Rule(
+        name="findings.comparison",
+        severity="medium",
+        message="“{detail}” compares groups; the study behind it is missing.",
+        why="A comparison is a result, and a result belongs to a study.",
+        reference=STATE,
+        action="add-source",
+        check=said(
+            """
+            were|was ..1 more|less|significantly|far|much likely|prone|susceptible|more|less to
+            the more|less|higher|lower|greater|worse ..4 the more|less|higher|lower|greater|worse
+            {people} ..6 feel|feels|experience|experiences|report|have ..3 more|less ..3 intensely|acutely|severely|severe|intense|often than
+            have|has|had an|a increased|higher|greater|elevated|reduced|lower|decreased risk|chance|incidence|rate|likelihood of|for ..10 with the|more
+            should be noted that
+            one of the major|main|leading symptoms|causes|signs of {condition}
+            """,
+            unless=UNLESS,
+            where=not_leaflet,
+            but_not="{drug}\nage|older|overweight|family|smoke|smokers|smoking|women|men|children",
+        ),
+        flags=(
+            "People with depression were more likely to suffer from low back pain.",
+            "The more severe the depression, the more intense the pain.",
+        ),
+        passes=(
+            "Women are more likely than men to have migraines.",
+            "The older you are, the more sleep can change.",
+        ),
+        confidence=0.7,
+        fix="Name the study, who was in it, and link it.",
+    ),
+    Rule(
+        name="findings.uncited-trial",
+        severity="medium",
+        message="“{detail}” reports a trial that is not named.",
+        why="A trial that cannot be found cannot be weighed.",
+        reference=STATE,
+        action="add-source",
+        check=said(
+            """
+            placebo
+            double|single|randomized|randomised|randomly|controlled blind|blinded|trial|controlled|study|divided|assigned|clinical
+            was|were evaluated|tested|studied|assessed|examined|investigated|compared|given|administered ..2 in|with|on|to|against ..4 group|patients|volunteers|subjects|people|placebo|women|men|trial|rats|mice|adults|children
+            group|sample|total|study of {number} ..3 {people}|subjects|volunteers
+            {number} patients|subjects|volunteers|participants ..6 were|was|who|received|reported|given|showed
+            patients|subjects|volunteers|participants|women|men receiving|taking|treated|given|who ..3 {herb|alt|product|prep} ..6 reported|had|showed|experienced|were
+            superior|inferior|comparable|equivalent to placebo|{drug}
+            no adverse|side reactions|effects|events were ..2 reported|observed|noted|seen
+            noted|found|observed|reported|shown to be superior|effective|better|more|significantly
+            significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by
+            """,
+            unless=frozenset(("myth", "question")),
+            where=lambda s, c: (
+                not_leaflet(s, c)
+                and (
+                    about_remedies(s, c)
+                    or s.words.has("{herb}", "{alt}", "{product}", "{prep}", "{life}")
+                )
+            ),
+            but_not="may|should|ask|join|enrolled|enroll|future|volunteer for",
+        ),
+        flags=(
+            "The enzyme was evaluated in a group of 70 patients with cysts, and found superior to placebo. It is a herb.",
+            "Patients receiving the herb reported marked improvement.",
+        ),
+        passes=(
+            "In a trial, some people get the medicine and some get a placebo.",
+            '<p>Ginger was no better than placebo (<a href="https://doi.org/10.1000/x">Lee, 2019</a>).</p>',
+        ),
+        confidence=0.75,
+        fix="Name the trial and link it.",
+    ),
+)

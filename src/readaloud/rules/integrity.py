@@ -1,0 +1,478 @@
+"""Damage: sentences cut off, lists that never come, empty sections, words that point at nothing."""
+
+import re
+from collections.abc import Iterator
+
+from readaloud.model.article import Article, Block, Paragraph, Section, Sentence, Span
+from readaloud.model.audit import Check, Hit, Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import BACKED, DOUBTED, PROSE, clauses, first_hit, whole
+
+STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
+FULL_STOP = re.compile(r"[.!?:;…)\]”\"'’»*]\s*$")
+CUT_SHORT = re.compile(r"(?:\.\.\.|…)\s*$")
+OPEN_WORDS = frozenset(
+    "a an the of and or to in with by for from at on as that which who whose than but because if when is are was "
+    "were be been has have had its their his her our your this these those into about between under over per via "
+    "such including not can may will would could should one two most some any each every".split()
+)
+LEFTOVER = re.compile(
+    r"^\W{0,2}(?:photo|image|picture|video|source|sources|photo source|photo credit|image credit|image source|"
+    r"photo by|photograph|credit|credits|caption|advertisement|sponsored|read more|continue reading|keep reading|"
+    r"click here|share this|related|related articles?|see also|also read|you may like|you might like|next|"
+    r"previous|tags?|filed under|posted in|loading|skip ad|watch now)\s?[:.…»>]{0,3}\s*$",
+    re.IGNORECASE,
+)
+BULLET = re.compile(r"^\W{0,2}(?:[•·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s?|^[“\"]|^[A-Z][\w ]{1,30}:")
+SHORT_LINE = 12  # words: a paragraph up to this long after a colon may be a line of a list
+
+
+def cut_off(article: Article, context: Context) -> Iterator[Hit]:
+    """Sentences that break off: with dots, on an open word, or as a stub at a paragraph's end."""
+    for block in article.blocks():
+        if not isinstance(block, Paragraph) or not block.sentences:
+            continue
+        for sentence in block.sentences:
+            if CUT_SHORT.search(sentence.text) and not sentence.text.lstrip().startswith(
+                ("“", '"')
+            ):
+                yield tail(sentence, "ends in dots")
+        last = block.sentences[-1]
+        words = context.signals[last.id].words.words
+        if not words or FULL_STOP.search(last.text):
+            continue
+        if words[-1] in OPEN_WORDS or (len(block.sentences) > 1 and len(words) <= 3):
+            yield tail(last, "ends on a word that cannot end a sentence")
+
+
+def tail(sentence: Sentence, clause: str) -> Hit:
+    """A hit on the sentence's last words."""
+    text = sentence.text
+    start = max(text.rfind(" ", 0, max(len(text) - 20, 0)) + 1, 0)
+    return Hit(sentence.id, Span(start, len(text)), clause, text[start:])
+
+
+def missing_lists(article: Article, context: Context) -> Iterator[Hit]:
+    """A colon promises a list, and something else follows."""
+    for section in article.walk():
+        for block, after in zip(section.blocks, (*section.blocks[1:], None), strict=False):
+            if not isinstance(block, Paragraph) or not block.sentences:
+                continue
+            last = block.sentences[-1]
+            if (
+                last.text.rstrip().endswith(":")
+                and len(last.text.split()) > 1
+                and not may_be_list(after, section)
+            ):
+                if LEFTOVER.match(last.text):
+                    continue
+                yield tail(last, "a colon with no list after it")
+
+
+def may_be_list(block: Block | None, section: Section) -> bool:
+    """Tell whether what follows a colon may be what it promised."""
+    if block is None:
+        return bool(section.sections)
+    if not isinstance(block, Paragraph):
+        return True
+    return len(block.text.split()) <= SHORT_LINE or BULLET.match(block.text) is not None
+
+
+def empty_sections(article: Article, context: Context) -> Iterator[Hit]:
+    """Headings with nothing under them."""
+    flat = [s for s in article.walk() if s.heading is not None and s.level > 1]
+    empty = [s for s in flat if not s.blocks and not s.sections]
+    if len(empty) > max(1, len(flat) // 3):
+        return  # a page of links or questions, not of sections
+    for section in empty:
+        if section.heading is not None:
+            yield whole(
+                context.signals[section.heading.id],
+                "a heading, and nothing before the next",
+                section.heading.text,
+            )
+
+
+POINTS_BACK = clauses(
+    """
+    ^ as these|those|this|the|such studies|study|results|findings|experiments ~2 show|shows|suggest|suggests|prove|demonstrate|indicate
+    ^ these|those|such studies|trials|findings|experiments|results|researchers
+    ^ this|the said|above|latter? study|trial|finding|survey
+    ^ in conclusion
+    ^ as mentioned|noted|stated|discussed|described|shown above|earlier|before|previously
+    """
+)
+HE_SAYS = clauses("^ he|she {say}|also|goes|then|explains|defines|adds ")
+OPENERS = frozenset(
+    (
+        "furthermore",
+        "moreover",
+        "therefore",
+        "thus",
+        "hence",
+        "nevertheless",
+        "consequently",
+        "likewise",
+        "similarly",
+    )
+)
+PERSON = re.compile(
+    r"\b(?:Dr|Prof|Mr|Mrs|Ms)\b|\b[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:[Hh]e|[Ss]he|[Pp]rofessor|[Aa]uthor|[Dd]octor|[Ww]oman|[Mm]an|[Pp]atient|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Ff]riend|[Bb]oy|[Gg]irl|[Hh]usband|[Ww]ife|[Cc]hild)\b"
+)
+STUDY_WORDS = frozenset(
+    "study studies trial trials research researchers experiment survey review scientists paper".split()
+)
+
+
+def pointing_nowhere(article: Article, context: Context) -> Iterator[Hit]:
+    """“These studies”, “he says”, “in conclusion”, with nothing before them to point at."""
+    for section in article.walk():
+        before: list[Signals] = []
+        for sentence in section.own_sentences():
+            signals = context.signals[sentence.id]
+            hit = None
+            if signals.role in PROSE:
+                hit = lost_pointer(signals, before)
+            if hit is not None:
+                yield hit
+            before.append(signals)
+
+
+def lost_pointer(signals: Signals, before: list[Signals]) -> Hit | None:
+    """What a sentence points back at, if that is nowhere among those before it in its section."""
+    words = signals.words.words
+    if signals.evidence & BACKED or not words:
+        return None
+    hit = first_hit(POINTS_BACK, signals)
+    if hit is not None:
+        named_before = any(
+            not STUDY_WORDS.isdisjoint(s.words.words) or s.evidence & BACKED for s in before[-6:]
+        )
+        starts_section = words[:2] == ("in", "conclusion") and len(before) < 2
+        return (
+            hit
+            if (not named_before and words[:2] != ("in", "conclusion")) or starts_section
+            else None
+        )
+    hit = first_hit(HE_SAYS, signals)
+    if hit is not None and not any(PERSON.search(s.sentence.text) for s in before[-2:]):
+        return hit
+    if not before and words[0] in OPENERS:
+        return whole(signals, "a section that opens by going on", words[0])
+    return None
+
+
+def leftovers(article: Article, context: Context) -> Iterator[Hit]:
+    """Captions, credits and buttons of another page that were left in the text."""
+    for signals in context.signals.values():
+        if signals.role in ("sentence", "item", "heading") and LEFTOVER.match(
+            signals.sentence.text
+        ):
+            yield whole(signals, "a label without what it labels", signals.sentence.text)
+
+
+NO_HARM = clauses(
+    "no|without|zero ..2 side|adverse effects|reactions\ncompletely|perfectly|totally safe\nsafe for|and ..1 everyone|all|effective"
+)
+HARM = clauses(
+    "side effects|effect include|includes|are|may|can\nmay|can ..1 cause ..3 {condition|pain}\nnot safe|recommended for\nnot suitable|safe"
+)
+ANYONE = clauses(
+    "anyone|everyone|anybody|everybody can|may|should ..2 {use}|do|benefit|try\nsafe|suitable for ..2 everyone|anyone|all"
+)
+NOT_ALL = clauses(
+    "people|women|anyone|those|children|pregnant ..10 should not|never|avoid\nnot recommended|suitable|safe for|if\ncheck|talk|speak with|to your doctor"
+)
+DIRECTLY = clauses("not|isn't|never ..3 directly\nnot directly|literally|actually ..3 {causing}")
+CAUSES = clauses("directly|actually|really|literally ..2 {causing}|caused\n{causing} directly")
+
+
+def contradictions(article: Article, context: Context) -> Iterator[Hit]:
+    """Pairs of statements on one page that cannot both stand."""
+    prose = [s for s in context.signals.values() if s.role in PROSE and not s.manners & DOUBTED]
+    for one, other, needs in (
+        (NO_HARM, HARM, "{herb}"),
+        (ANYONE, NOT_ALL, ""),
+        (DIRECTLY, CAUSES, "{condition}"),
+    ):
+        claims = [
+            (s, h)
+            for s in prose
+            if (h := first_hit(one, s))
+            and (not needs or s.words.has(needs, "{alt}", "{product}", "{pain}"))
+        ]
+        against = [s for s in prose if first_hit(other, s) and not first_hit(one, s)]
+        if claims and against:
+            signals, hit = claims[-1] if one is DIRECTLY else claims[0]
+            yield Hit(
+                signals.sentence.id,
+                hit.span,
+                "said here, and denied elsewhere on the page",
+                shortened(against[0].sentence.text),
+            )
+
+
+def shortened(text: str) -> str:
+    return text if len(text) <= 80 else text[:79].rstrip() + "…"
+
+
+MIN_DUPLICATE = 8  # words: shorter sentences repeat by nature
+
+
+def duplicates(article: Article, context: Context) -> Iterator[Hit]:
+    """Passages that stand on the page twice."""
+    seen: dict[str, Signals] = {}
+    for signals in context.signals.values():
+        words = signals.words.words
+        if signals.role not in PROSE or len(words) < MIN_DUPLICATE:
+            continue
+        key = " ".join(words)
+        if key in seen:
+            yield whole(
+                signals,
+                "the same words stand earlier on the page",
+                shortened(signals.sentence.text),
+            )
+        else:
+            seen[key] = signals
+
+
+FILLER = frozenset(
+    "a an the of and or to in with by for from at on is are can do does how what why your you it that".split()
+)
+
+
+def same_headings(article: Article, context: Context) -> Iterator[Hit]:
+    """Headings of one page that say the same in the same words."""
+    seen: set[frozenset[str]] = set()
+    for section in article.walk():
+        if section.heading is None or section.level <= 1:
+            continue
+        signals = context.signals[section.heading.id]
+        key = frozenset(signals.words.words) - FILLER
+        if len(key) >= 2 and key in seen:
+            yield whole(signals, "the words of an earlier heading", section.heading.text)
+        seen.add(key)
+
+
+DROPPED = re.compile(
+    r"\b(?:doesnt|dont|isnt|arent|wasnt|werent|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|didnt|wont|"
+    r"theyre|theyve|youre|youve|youll|thats|whats|theres|heres|its (?:a|the|not|easy|hard|important|tough|also|like)|"
+    r"lets (?:look|see|take|start)|im (?:a|not|so|the|depressed))\b",
+    re.IGNORECASE,
+)
+GLUED = re.compile(r"\b[a-z]{2,20}[a-z](?:[.!?,;:])[A-Z][a-z]{2,}|\b[a-z]{3,}[a-z][A-Z][a-z]{3,}\b")
+GLUED_SMALL = re.compile(
+    r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b|\b\w{4,}(?:painis|painand)\b",
+    re.IGNORECASE,
+)
+MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf ©®±²³´µ¶¼½¾«»]|â€|â[\x80-\x9f]|ï¿½|\ufffd|Ã[¢¤¥§]")
+CODE = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|edu)\b|[A-Z][a-z]+[A-Z]|@")
+
+
+def matching(pattern: re.Pattern[str], clause: str) -> Check:
+    """Check each sentence for a pattern of damaged characters."""
+
+    def check(_article: Article, context: Context) -> Iterator[Hit]:
+        for signals in context.signals.values():
+            match = pattern.search(signals.sentence.text)
+            if match is not None:
+                yield Hit(signals.sentence.id, Span(*match.span()), clause, match.group())
+
+    return check
+
+
+def glued(article: Article, context: Context) -> Iterator[Hit]:
+    """Words run together, told by a small word or a capital inside them."""
+    for signals in context.signals.values():
+        text = signals.sentence.text
+        match = GLUED_SMALL.search(text) or GLUED.search(text)
+        if match is not None and not CODE.search(text):
+            yield Hit(signals.sentence.id, Span(*match.span()), "words run together", match.group())
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="integrity.cut-off",
+        severity="low",
+        message="The text breaks off: “{detail}”.",
+        why="A half sentence may have lost the half that mattered.",
+        reference=STATE,
+        action="complete",
+        check=cut_off,
+        flags=(
+            "Do cold compress with ice on the area to reduce...",
+            "<p>Emotions can upset the stomach. One 2011</p>",
+        ),
+        passes=("Rest for a day.", "“Well...” he said, “it hurts.”", "Sleep apnoea in children"),
+        languages=("en",),
+        fix="Complete the sentence from its source, or delete it.",
+    ),
+    Rule(
+        name="integrity.missing-list",
+        severity="medium",
+        message="A list is announced (“{detail}”), but none follows.",
+        why="The reader is promised steps or names and gets none; the page lost them.",
+        reference=STATE,
+        action="complete",
+        check=missing_lists,
+        flags=(
+            "<p>Some issues lead to pain. These include:</p><p>But worry is not thought to cause severe pain in the back by itself at all, so see somebody.</p>",
+            "<p>Here is how stress works, as the cycle shows:</p>",
+        ),
+        passes=(
+            "<p>These include:</p><ul><li>fever</li><li>cough</li></ul>",
+            "<p>Remember this:</p><p>Rest helps.</p>",
+        ),
+        languages=(),
+        fix="Restore the list, or take out the announcement.",
+    ),
+    Rule(
+        name="integrity.empty-section",
+        severity="low",
+        message="The section “{detail}” is empty.",
+        why="A heading promises something that the page does not hold.",
+        reference=STATE,
+        action="complete",
+        check=empty_sections,
+        flags=(
+            "<h2>Digestive issues</h2><h2>Sleep</h2><p>Sleep helps the body to recover.</p>",
+            "<h2>Causes</h2><p>There are many.</p><h2>Outlook</h2>",
+        ),
+        passes=(
+            "<h2>Causes</h2><p>There are many.</p>",
+            "<h2>Causes</h2><h3>Age</h3><p>Joints wear with age.</p>",
+        ),
+        languages=(),
+        fix="Fill the section or delete its heading.",
+    ),
+    Rule(
+        name="integrity.points-nowhere",
+        severity="medium",
+        message="“{detail}” points back at something the page does not hold.",
+        why="The passage was cut from elsewhere; what it rests on stayed behind.",
+        reference=STATE,
+        action="complete",
+        check=pointing_nowhere,
+        flags=(
+            "<h2>Pain</h2><p>As these studies show, mood and pain are a complicated subject.</p>",
+            "<h2>Pain</h2><p>Pain is common. He defines this as a psychosomatic illness.</p>",
+        ),
+        passes=(
+            "<h2>Pain</h2><p>Two trials compared both drugs. These studies show that both work.</p>",
+            "<h2>Pain</h2><p>Dr. Ilse Marten runs the clinic. She says that rest helps.</p>",
+        ),
+        confidence=0.7,
+        fix="Restore what it points at, with its source, or delete the sentence.",
+    ),
+    Rule(
+        name="integrity.leftover",
+        severity="low",
+        message="“{detail}” is left over from a picture, a button or another page.",
+        why="It is read aloud like a sentence and means nothing.",
+        reference=STATE,
+        action="remove",
+        check=leftovers,
+        flags=("<p>Photo Source:</p>", "<p>Rest helps.</p><p>Click here</p>"),
+        passes=("Photo therapy helps some people.", "<h2>Sources of iron</h2><p>Meat is one.</p>"),
+        fix="Delete it.",
+    ),
+    Rule(
+        name="integrity.contradiction",
+        severity="medium",
+        message="The page says two things that cannot both be true; the other: “{detail}”.",
+        why="A reader will believe whichever sentence they met.",
+        reference=STATE,
+        action="rewrite",
+        check=contradictions,
+        flags=(
+            "<p>The herb has no side effects.</p><p>Side effects include nausea and headache.</p>",
+            "<p>Anyone can do the cleanse.</p><p>People with diabetes should not do the cleanse.</p>",
+        ),
+        passes=(
+            "<p>Most people have mild side effects.</p><p>Side effects include fever.</p>",
+            "<p>Anyone can ask for a test.</p><p>Bring your card.</p>",
+        ),
+        confidence=0.6,
+        fix="Decide which one the source supports.",
+    ),
+    Rule(
+        name="integrity.duplicate-passage",
+        severity="low",
+        message="The same words stand twice: “{detail}”.",
+        why="A listener hears the passage again and doubts where they are.",
+        reference=STATE,
+        action="remove",
+        check=duplicates,
+        flags=(
+            "<p>Living with chronic pain can lead to sadness and worry. Living with chronic pain can lead to sadness and worry.</p>",
+            "<p>Stress affects the body in a variety of ways every day.</p><p>Rest helps.</p><p>“Stress affects the body in a variety of ways every day.”</p>",
+        ),
+        passes=(
+            "<p>Rest helps. Rest helps.</p>",
+            "<p>Take it with food every morning before work.</p><p>Take it with food every evening after work.</p>",
+        ),
+        languages=(),
+        confidence=0.95,
+        fix="Keep one of them.",
+    ),
+    Rule(
+        name="integrity.same-heading",
+        severity="low",
+        message="Two headings say the same: “{detail}”.",
+        why="Readers who jump by heading cannot tell the sections apart.",
+        reference=STATE,
+        action="rewrite",
+        check=same_headings,
+        flags=(
+            "<h2>Back Pain And Stress</h2><p>One.</p><h2>Stress And Back Pain</h2><p>Two.</p>",
+            "<h2>Side effects</h2><p>One.</p><h2>Side Effects</h2><p>Two.</p>",
+        ),
+        passes=(
+            "<h2>Causes of pain</h2><p>One.</p><h2>Treatment of pain</h2><p>Two.</p>",
+            "<h2>Side effects</h2><p>One.</p>",
+        ),
+        languages=(),
+        fix="Join the sections, or say in each heading what is different.",
+    ),
+    Rule(
+        name="integrity.dropped-apostrophe",
+        severity="low",
+        message="An apostrophe is missing: “{detail}”.",
+        why="Speech engines stumble over it, and it tells that the text was damaged on its way.",
+        reference=STATE,
+        action="complete",
+        check=matching(DROPPED, "a contraction without its apostrophe"),
+        flags=("It doesnt hurt.", "Theyre not alone."),
+        passes=("It doesn't hurt.", "Keep its cover on."),
+        confidence=0.9,
+        fix="Put the apostrophe back.",
+    ),
+    Rule(
+        name="integrity.glued-words",
+        severity="low",
+        message="Words run together: “{detail}”.",
+        why="A speech engine reads them as one unknown word.",
+        reference=STATE,
+        action="complete",
+        check=glued,
+        flags=("It is believed thatthe cause is known.", "The pain went away.Then it came back."),
+        passes=("Visit www.example.com today.", "The pH of the blood is held steady."),
+        confidence=0.8,
+        fix="Put the blank back.",
+    ),
+    Rule(
+        name="integrity.mojibake",
+        severity="low",
+        message="Characters were garbled by a wrong encoding: “{detail}”.",
+        why="They are shown and spoken as nonsense.",
+        reference=STATE,
+        action="complete",
+        check=matching(MOJIBAKE, "letters of one encoding read as another"),
+        flags=("The patientâ\x80\x99s pain.", "It costs Â£5."),
+        passes=("Crème brûlée.", "Ângela asks."),
+        languages=(),
+        confidence=0.95,
+        fix="Save the page again in UTF-8 from the original.",
+    ),
+)

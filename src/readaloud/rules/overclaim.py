@@ -1,0 +1,405 @@
+"""Words stronger than any evidence on the page: cures, miracles, no side effects, better than drugs."""
+
+from readaloud.model.audit import Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import (
+    BACKED,
+    DOUBTED,
+    EVERYWHERE,
+    NOTHING,
+    PROSE,
+    about_remedies,
+    carries_remedy,
+    either,
+    not_leaflet,
+    said,
+)
+
+FTC = "FTC Health Products Compliance Guidance (2022)"
+FDA = "21 CFR 101.93(g) (disease claims); " + FTC
+REMEDY = "{herb|alt|product|prep}"
+
+
+def remedy_near(signals: Signals, context: Context) -> bool:
+    """Tell whether the sentence, its subject or its page is about a remedy."""
+    return signals.words.has("{herb}", "{alt}", "{product}", "{prep}") or carries_remedy(
+        signals, context
+    )
+
+
+def remedy_page(signals: Signals, context: Context) -> bool:
+    return remedy_near(signals, context) or about_remedies(signals, context)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="overclaim.cure-miracle",
+        severity="high",
+        message="“{detail}” promises a cure.",
+        why="Hardly any disease is cured by a remedy; readers who believe it may give up treatment.",
+        reference=FDA,
+        action="remove",
+        check=either(
+            said(
+                """
+                miracle|miraculous|magic|magical|magic cure|cures|mineral|remedy|food|fruit|herb|plant|drink|pill|bullet|healer|treatment|ingredient|supplement|oil|berry|water|properties|powers|results|spice|vitamin
+                {herb|alt|product|prep|food} ~6 cure|cures|cured|curing|heals|eradicates|banishes|vanquishes
+                {herb|alt|product|prep} ~6 {cure} ~4 {condition}
+                {herb|alt|product|prep|food} ~4 is|are|as ..3 a|the|natural|sure|complete|best cure|panacea|elixir|wonder
+                cures ~5 {condition|pain}
+                sure|surefire|guaranteed|permanent|complete|total|instant|natural|certain|quick|fast|easy|simple|infallible|absolute ..1 fire? cure|relief|remedy|healing for|of|from
+                cure|relief is guaranteed|permanent|certain|possible
+                permanently|completely|totally|naturally|instantly|effectively cure|cures|heal|heals|cured|curing|eliminate|eliminates|reverse|reverses|remove|removes
+                {cure} ~4 permanently|forever|completely|naturally|instantly|for good|totally
+                panacea|cure all|wonder drug|wonder food
+                can|will ..1 cure ~4 {condition}
+                cure|heal|reverse your ..2 {condition|pain}
+                how to|i cure|cured|heal|healed|reverse|reversed ..1 your|my ..2 {condition}
+                guaranteed|guarantee|guarantees to|results|relief|success|cure|that|you
+                foolproof|unfailing|infallible|never|ever fails
+                rid|riddance ..2 {condition} ..3 forever|permanently|completely|naturally|good|fast|quickly
+                has|have the power|ability|potential to {cure}
+                """,
+                cleared_by=BACKED - {"previous"},
+                unless=DOUBTED | {"advice", "warning"},
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not="""
+                surgery|antibiotics|antibiotic|operation|chemotherapy|radiation|transplant|vaccine|drug|drugs|medicine|medicines|penicillin|treatment ..5 cure|cures|cured
+                be|is|are|was|were often|usually|sometimes? cured ..2 by|with|through surgery|antibiotics|medicines|drugs|removing
+                no|not|never|without ..4 guarantee|guaranteed|guarantees
+                cure|cured|cures rate|rates
+                """,
+            ),
+            said(
+                """
+                it|this|they|these|which|that ~3 cures|cured|heals|eradicates|eliminates|reverses
+                it|this|they|these can|will ~2 cure|heal|eliminate|reverse|eradicate
+                {cure-s} ~4 {condition|pain}
+                successfully|effectively treated|cured|heals|treats|healed
+                """,
+                unless=DOUBTED | {"advice", "warning"},
+                where=remedy_page,
+            ),
+        ),
+        flags=(
+            "Neem cures diabetes.",
+            "This miracle mineral works for everyone.",
+            "Get guaranteed relief from migraine.",
+        ),
+        passes=(
+            "There is no cure for asthma.",
+            "Most skin cancers can be cured with surgery.",
+            "No one can guarantee that treatment will work.",
+        ),
+        confidence=0.85,
+        fix="Say what the treatment was shown to do, for whom and how often, with a source.",
+    ),
+    Rule(
+        name="overclaim.proven",
+        severity="medium",
+        message="“{detail}”: proven by what? No source is given.",
+        why="“Proven” ends the discussion in a reader's mind; it needs the proof beside it.",
+        reference=FTC,
+        action="add-source",
+        check=said(
+            """
+            clinically|scientifically|medically|well|time|long|doctor proven|tested|validated|established|shown|recommended|researched|documented|approved
+            proven|tested to {relieve|cure|boost|work}|be|help|double|increase
+            proven|tested|tried treatment|remedy|remedies|method|methods|way|ways|therapy|technique|formula|cure|results|benefits|effective|solution|track
+            is|are|has|have|been ..1 proven|proved ..2 effective|useful|beneficial|helpful|to|successful|valuable
+            proves|prove ..2 effective|useful|beneficial|helpful|successful
+            based|backed|supported|grounded|rooted on|by|in ..2 science|scientific|research|facts|evidence
+            scientifically|science formulated|based|backed|designed|supported
+            {number} % effective|safe|success|successful
+            breakthrough|revolutionary|groundbreaking|ground|cutting|scientific ..1 discovery|treatment|remedy|formula|therapy|product|supplement|research|science|findings|edge
+            """,
+            cleared_by=BACKED | {"own-site"},
+            unless=DOUBTED,
+            where=lambda s, c: not_leaflet(s, c),
+            but_not="well established\nyou|your|been tested|established for",
+        ),
+        flags=(
+            "The glasses are clinically proven to deepen sleep.",
+            "It is a proven remedy for gout.",
+        ),
+        passes=("This has not been proven.", "You may be tested for the gene."),
+        confidence=0.8,
+        fix="Link the trial, or write “may” and say how strong the evidence is.",
+    ),
+    Rule(
+        name="overclaim.no-side-effects",
+        severity="high",
+        message="“{detail}” denies any risk.",
+        why="Whatever has an effect can have a side effect; natural substances poison and interact too.",
+        reference=FTC,
+        action="rewrite",
+        check=either(
+            said(
+                """
+                no|zero|without|free|absence|lack of|from|any? ..3 side|adverse|ill|harmful|negative|unwanted effects|reactions|effect|events
+                side effect|effects free
+                no|zero ..1 adverse|harmful|negative|ill reactions|effects|events
+                nontoxic|harmless
+                completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic
+                natural|naturally|herbal|organic ..4 so|therefore|hence|thus|means|which ..4 safe|harmless|no
+                safe ..1 effective|gentle|natural|for ..6 all|everyone|anyone|people|children|pregnant|any
+                safe and|yet|but|natural|gentle effective|natural|gentle|non
+                gentle|natural and|yet|but effective|safe|powerful
+                """,
+                cleared_by=NOTHING,
+                unless=DOUBTED | {"advice", "warning", "conditional"},
+                where=remedy_page,
+                but_not="""
+                no side effects ..3 {number}|of|are|were|reported|seen ..6 placebo
+                ask|tell|report|have|had|if ..6 side effects
+                generally|usually|probably|likely|considered|recognised|recognized ..4 safe
+                """,
+            ),
+            said(
+                """
+                {herb|alt|product|prep} ~8 no|without|zero ..3 side effects|reactions
+                100 % natural|safe
+                no side effects|effect at all|whatsoever
+                100 percent natural|safe
+                natural so ..4 safe|side|no
+                completely|perfectly|totally safe
+                """,
+                cleared_by=NOTHING,
+                unless=DOUBTED | {"advice", "warning", "conditional"},
+            ),
+        ),
+        flags=(
+            "The herb is 100% natural, so there are no side effects.",
+            "Homeopathic drops are gentle, yet effective, without harmful side effects.",
+        ),
+        passes=(
+            "Some people have no side effects at all from the vaccine, others feel tired for a day.",
+            "Natural does not mean safe.",
+            "Tell your doctor if side effects do not go away.",
+        ),
+        confidence=0.85,
+        fix="Name the known side effects and interactions, or say that safety was not studied.",
+    ),
+    Rule(
+        name="overclaim.better-than-drugs",
+        severity="high",
+        message="A remedy is set above or in place of treatment: “{detail}”.",
+        why="Such a comparison needs a head-to-head trial; acting on it can mean giving up care that works.",
+        reference=FDA,
+        action="remove",
+        check=said(
+            """
+            {herb|alt|product|prep|food|life} ~6 better|safer|stronger|superior|faster ..3 than|to ..4 {drug}|conventional|any|antibiotics
+            {herb|alt|product|prep|food|life} ~6 more effective|powerful|potent|beneficial ..2 than ..4 {drug}|conventional|medication
+            {herb|alt|product|prep|food|life} ~6 as effective|good|well|potent|powerful|strong as ..3 {drug}|prescription|conventional|any
+            works|work|worked|acts as well|good as|than ..3 {drug}|prescription
+            as well|good|effective as ..2 prescription|any|{drug}|conventional
+            natural|herbal|safe|safer|drug|healthy|better|gentle|free ..1 alternative|alternatives|substitute|replacement to|for ..3 {drug}|conventional|hormone|hrt|surgery|prescription
+            instead of ..3 {drug} ~8 {herb|alt|good|relieve|cure}
+            {herb|alt|prep|product} ~6 instead of|replace|replaces|replacing|over ..4 {drug}
+            without|no|avoid|avoids|avoiding|need for ..1 the? harmful|dangerous|toxic|nasty|unwanted|terrible side effects|chemicals of|from|associated ..3 {drug}
+            without|avoid|avoiding the? need|use for|of? ..1 drugs|surgery|medication|medications|prescription|invasive|chemotherapy|insulin|antibiotics|painkillers
+            without drugs|surgery|medication|medications|prescription|chemotherapy|antibiotics|painkillers
+            with ..2 water|diet|herbs|prayer|food alone
+            superior to ..3 {drug}|placebo|conventional
+            {relieve|cure} ..5 without drugs|medication|surgery|any|side
+            """,
+            cleared_by=BACKED - {"previous"},
+            unless=DOUBTED | {"warning", "advice"},
+            where=lambda s, c: (
+                s.words.has(
+                    "{herb}",
+                    "{alt}",
+                    "{product}",
+                    "{prep}",
+                    "{food}",
+                    "{cure}",
+                    "{relieve}",
+                    "{natural}",
+                )
+                or remedy_page(s, c)
+            ),
+            but_not="vaccine|vaccines|vaccination ..6 better|safer than\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication",
+        ),
+        flags=(
+            "Cherry juice works as well as any prescription drug.",
+            "Acupuncture is safer and more effective than painkillers.",
+            "He treated ulcers with water alone.",
+        ),
+        passes=(
+            "Do not take the herb instead of your medicine.",
+            "Many tears can heal without surgery.",
+        ),
+        confidence=0.85,
+        fix="Give the trial that compared them, or remove the comparison.",
+    ),
+    Rule(
+        name="overclaim.disease-reversal",
+        severity="high",
+        message="“{detail}” says that a serious disease is prevented or reversed.",
+        why="A claim to cure, treat or prevent a disease needs the strongest evidence there is.",
+        reference=FDA,
+        action="remove",
+        check=either(
+            said(
+                """
+                {herb|alt|product|prep} ~6 {cure}|prevent|prevents|preventing|reverses|reverse|fights|fight|kills|kill|treats|treat|stops|stop|protects|combats|halts ~5 {serious}
+                {food|life} ~4 cures|cure|reverses|reverse|kills|eliminates|prevents|heals ~5 {serious}
+                reverses|cures|reversing|curing ~4 {serious}|aging
+                reverse|reverses|reversed|reversing your|my|his|her|the|their ~3 {condition}
+                prevents|cures|stops|eliminates|reverses ~3 chronic|all|most|many|any|every disease|diseases|illness|illnesses|ailments|cancers|cancer
+                makes|make|making you ..2 smarter|younger|immune|taller|sharper|thinner
+                {serious} ~3 reversed|cured|eliminated|gone|disappears|disappeared|vanishes|vanished|melts
+                {condition|pain} ..1 disappears|vanishes completely|entirely|forever|overnight|instantly
+                never get|suffer|have|catch ..3 {condition} again
+                """,
+                cleared_by=BACKED - {"previous"},
+                unless=DOUBTED | {"advice", "warning"},
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not="vaccine|vaccines|vaccination|vaccinated|surgery|antibiotics|insulin|statins|medicine|medicines|treatment\nfight|fights|stop|stops|fighting against cancer|infection",
+            ),
+            said(
+                """
+                it|this|these|they|which ~4 prevents|cures|reverses|heals|eliminates|kills|fights ~5 {serious}|{condition}
+                it|this|these|they ~4 prevents|cures|reverses|fights ~5 {condition}
+                """,
+                unless=DOUBTED | {"advice", "warning"},
+                where=remedy_page,
+            ),
+        ),
+        flags=("The capsules reverse type 2 diabetes.", "Turmeric prevents Alzheimer's disease."),
+        passes=(
+            "There is no reliable evidence that turmeric prevents dementia.",
+            "Regular exercise can help prevent heart disease.",
+            "The vaccine prevents hepatitis B.",
+        ),
+        confidence=0.85,
+        fix="Say what was measured, in whom, with a source, or take the disease out of the sentence.",
+    ),
+    Rule(
+        name="overclaim.absolute",
+        severity="medium",
+        message="“{detail}” leaves no room for the exceptions that every treatment has.",
+        why="Always, all and only are almost never true of health.",
+        reference="CDC Clear Communication Index; " + FTC,
+        action="hedge",
+        check=either(
+            said(
+                """
+                {herb|alt|product|prep} ~6 {absolute}
+                {relieve|cure|boost} ~6 once and for all|for good|forever|permanently
+                disappear|disappears|vanish|vanishes|gone|relieved|cured|healed|eliminated|healing|relief completely|permanently|instantly|overnight|immediately|entirely|forever
+                {alt|herb|remedyword} ..4 for|in all|every|any stages|kinds|types|ages|diseases|problems|ailments|conditions|stage|kind|type|disease|ailment|illness
+                all|every|each|any|almost disease|diseases|illness|illnesses|ailments|ailment|problem|sickness|known ..5 {cure|relieve|causing}
+                {relieve|cure} ~3 all|every ..3 {condition|pain|toxin}
+                works|work|worked every|for|all|on ..1 time|everyone|everybody|anyone|wonders|miracles|magic|like
+                only|sole ..1 way|cure|source|sources|remedy|solution|treatment|thing|therapy|method|product ..1 to|for|that|of|in
+                surely|undoubtedly|definitely|certainly|without|no doubt|fail|question ..3 {relieve|cure|boost|good|contribute}
+                will|would surely|definitely|certainly|undoubtedly|always|never
+                play|plays|played|playing a|an ..1 significant|vital|crucial|important|key|major|great|big role|part ..2 in ..6 {condition|relieve|cure}
+                {number} % {good}|results|success|satisfaction
+                """,
+                cleared_by=BACKED,
+                unless=DOUBTED | {"advice", "warning"},
+                where=remedy_page,
+                but_not="under|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not",
+            ),
+            said(
+                """
+                will|would|should surely|undoubtedly|definitely|certainly|inevitably|always ..2 {relieve|cure|boost|contribute|lead|prevent}|contribute
+                effective because ..6 once|needs|need
+                all|every forms|form|types|type|cases of ..3 {condition} {causing}|carry|are|have|can
+                is the only way|cure|treatment|remedy to|for
+                once and for all
+                """,
+                unless=DOUBTED,
+                where=not_leaflet,
+                but_not="only way ..3 diagnose|know|tell|find|be|prevent|confirm|sure",
+            ),
+        ),
+        flags=(
+            "Ginger paste always works for nausea.",
+            "Home remedies play a vital role in all types of burns.",
+        ),
+        passes=("A biopsy is the only way to know for sure.", "This does not work for everyone."),
+        confidence=0.75,
+        fix="Say for whom, how often and how long it was shown to help.",
+    ),
+    Rule(
+        name="overclaim.best-remedy",
+        severity="medium",
+        message="“{detail}” praises a remedy without saying what it was compared with.",
+        why="Best is a comparison; nobody compared.",
+        reference=FTC,
+        action="rewrite",
+        check=said(
+            """
+            best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|fantastic|powerful|effective|ultimate|simple|good|useful|fabulous|superb|potent|popular|valuable|successful|another|reliable|strongest|favorite|favourite ..3 home|natural|herbal|house|ayurvedic|homeopathic|household|folk remedy|remedies|cure|cures|treatment|treatments|medicine|medicines|method|methods|way|antibiotic|painkiller|laxative|antiseptic|antihistamine|cleanser|tonic|solution
+            best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|effective|useful|good|very|powerful|simple|potent|popular|another|common ..1 remedy|remedies|cure|cures|medicine|antidote|tonic|healer|cleanser for|of|against|in|to
+            {herb|alt|product|prep|food} ~5 best|greatest|finest|ultimate|most|perfect|ideal|number ..2 remedy|remedies|cure|treatment|treatments|medicine|natural|powerful|effective|potent|thing|way|food|source|healer|solution|known
+            one of the ..1 best|most|useful|greatest|finest|effective|popular ..6 remedy|remedies|cure|cures|treatment|treatments|medicines|herbs|ways|supplements|foods
+            one of nature's|the world's|earth's
+            nature's ..2 {good|cure|relieve}|medicine|pharmacy|antibiotic|remedy|valium|prozac|miracle|gift|best
+            serve|serves|act|acts|works|work|considered as|like ..2 great|excellent|good|simple|effective|natural|powerful|wonderful|best ..3 remedy|remedies|antibiotic|antiseptic|medicine|cure|painkiller|tonic|cleanser|antidote
+            works|work|worked|working wonders|miracles|magic|wonderfully|beautifully|great|best|brilliantly
+            is|are ..1 a|an very|extremely|highly? good|effective|useful|excellent ..2 remedy|cure|treatment|medicine
+            """,
+            cleared_by=BACKED,
+            unless=DOUBTED,
+            where=remedy_page,
+            roles=PROSE,
+            but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment",
+        ),
+        flags=(
+            "Onion is one of the best home remedies for cough.",
+            "Fresh pumpkin serves as a great home remedy for burns.",
+        ),
+        passes=(
+            "Ask your doctor which treatment is best for you.",
+            "Home remedies are treatments made from kitchen goods.",
+        ),
+        confidence=0.8,
+        fix="Say what was shown, or list it without praise.",
+    ),
+    Rule(
+        name="overclaim.fact-that",
+        severity="low",
+        message="“{detail}” claims certainty instead of giving a source.",
+        why="A fact needs a source, not a fanfare.",
+        reference="DISCERN question 4",
+        action="rewrite",
+        check=said(
+            """
+            it is a|an proven|known|established|undeniable|scientific|well? known? fact
+            it|this is indisputable|undeniable|unquestionable|beyond|certain|obvious|clear ..2 that|fact
+            there is|can|remains be? no|little doubt|question that|about
+            the truth|fact is|of the matter
+            without ..2 doubt|question
+            make no mistake
+            clearly|obviously|undoubtedly|undeniably ..3 {cure|relieve|boost|causing}
+            is|are ..1 fairly|quite|pretty|very obvious|clear|simple
+            """,
+            cleared_by=BACKED,
+            unless=DOUBTED,
+            where=lambda s, c: (
+                not_leaflet(s, c)
+                and s.words.has(
+                    "{condition}", "{pain}", "{herb}", "{alt}", "{body}", "{cure}", "{relieve}"
+                )
+            ),
+            but_not="diagnosis|cause|doctor|reason|whether is|it ..2 clear|obvious\nfact|truth is ..3 not|no",
+        ),
+        flags=(
+            "It is a proven fact that magnets ease pain.",
+            "There is no doubt that the tea lowers blood pressure.",
+        ),
+        passes=(
+            "There is no doubt about the diagnosis once the test is positive, but ask if unsure.",
+            "The truth is out there.",
+        ),
+        confidence=0.7,
+        fix="Drop the phrase and give the source.",
+    ),
+)

@@ -1,0 +1,78 @@
+"""Selling in the middle of advice: prices, orders, our own product."""
+
+from readaloud.model.audit import Rule
+from readaloud.rules.patterns import NOTHING, PROSE, said
+
+FTC = "FTC Endorsement Guides, 16 CFR 255; HONcode principle 8 (advertising policy)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="promotion.call-to-buy",
+        severity="medium",
+        message="“{detail}” sells something inside the article.",
+        why="Readers cannot tell advice from advertising when the two share a paragraph.",
+        reference=FTC,
+        action="remove",
+        check=said(
+            """
+            {price}
+            order|buy|grab|purchase|get|try|claim|reserve|shop ..2 our|your|yours|the|a ..6 today|now|here|online|kit|bottle|supplement|capsules|gummies|book|course|package|trial|sample
+            order|buy|purchase|shop now|today|online|here|from
+            grab|get|try our|your|yours
+            click|tap here|below|the ..3 order|buy|purchase|shop|read|try
+            {money} per|off|only|for ..2 bottle|month|jar|box|pack|kit|order|course|session
+            only|just|for {money}
+            free shipping|bottle|trial|sample|gift|bonus|consultation
+            save|off ..1 {percent|money}
+            {percent} off|discount
+            available|sold exclusively|only ..3 from|at|through ..2 us|our|website|store|shop
+            use code|coupon
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("reported", "denial", "warning")),
+            roles=PROSE,
+            but_not="do not|don't|never|avoid|before|when|if you? buy|order|buying\npharmacy|chemist|doctor|prescription|over the counter|library|copay|insurance|clinic ..4\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
+        ),
+        flags=(
+            "Order the glow kit today and get a free bottle.",
+            "Grab our bestselling gummies and feel younger.",
+        ),
+        passes=(
+            "Do not buy medicines from websites that need no prescription.",
+            "Get your flu vaccine every autumn.",
+        ),
+        confidence=0.85,
+        fix="Take it out of the article, or mark it as advertising outside the text.",
+    ),
+    Rule(
+        name="promotion.own-product",
+        severity="medium",
+        message="“{detail}” praises what the page sells.",
+        why="Who earns by a claim is no judge of it.",
+        reference=FTC,
+        action="remove",
+        check=said(
+            """
+            our|my ..4 products|product|supplement|supplements|formula|formulas|capsules|remedies|remedy|blend|tea|oil|program|programme|kit|clinic|therapists|practitioners|range ..6 {relieve|cure|boost|good|strong}|natural|safe|designed|contains|made|helps|help|formulated
+            {product} ~8 {relieve|cure|boost|good|strong}|nutrients|unique|scientific|superior|formulated|researched
+            formulated|designed|created|developed by ..3 our|dr|experts|scientists|doctors ..8 {relieve|cure|boost|help}
+            carefully|specially|hand|scientifically selected|formulated|chosen|picked|blended ..2 ingredients|herbs|blend|formula|remedies
+            chiropractors|naturopaths|homeopaths|herbalists|reflexologists|acupuncturists|healers|osteopaths ..6 look|get|find|treat|address|correct|restore|help|have|can ..6 root|cause|tools|{condition|pain|body}|problems
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("reported", "denial", "myth", "question")),
+            roles=PROSE,
+            but_not="our bodies|body|goal|mission|doctors|hospital",
+        ),
+        flags=(
+            "Our capsules relieve joint pain naturally.",
+            "Carefully selected ingredients make the blend unique.",
+        ),
+        passes=(
+            "Our mission is to inform patients.",
+            "Our bodies need vitamin D for strong bones.",
+        ),
+        confidence=0.75,
+        fix="Remove the praise, or link an independent test.",
+    ),
+)

@@ -1,0 +1,262 @@
+"""Advice that could hurt: to drop treatment, to treat emergencies at home, to take too much."""
+
+from readaloud.model.audit import Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import EVERYWHERE, NOTHING, about_remedies, said
+
+DISCERN = "DISCERN questions 11 and 16; HONcode principle 2 (complementarity)"
+TREATMENT = "{drug}|meds|medicines|medicine|doctors|dialysis|treatment|treatments|biopsy|mammograms|surgeons"
+
+
+def of_remedies(signals: Signals, context: Context) -> bool:
+    return about_remedies(signals, context) or signals.words.has("{herb}", "{alt}", "{product}")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="safety.stop-treatment",
+        severity="high",
+        message="“{detail}” can be read as advice to drop or refuse treatment.",
+        why="People have died after leaving treatment for a remedy.",
+        reference=DISCERN,
+        action="ask-clinician",
+        check=said(
+            f"""
+            throw|toss|flush|ditch|dump|bin|quit|abandon|discard|ditching away|out? ..2 {TREATMENT}|pills
+            stop|stopped|stopping|quit|quitting taking|using|your ..3 {TREATMENT}|pills|insulin
+            come|get|wean|coming|getting|weaning|got|came|weaned off|yourself|himself|herself ..3 {TREATMENT}|pills
+            no longer needs|need|needed|requires|require|take|takes ..3 {{drug}}|meds|pills
+            skip|skipping|refuse|refusing|reject|rejecting|decline|forgo|delay|avoid|avoiding ..3 vaccine|vaccines|vaccination|vaccinations|chemotherapy|chemo|radiation|surgery|insulin|shots|jabs|biopsy|mammogram|mammograms|antibiotics|dialysis|antidepressants
+            should|must|patients|better|always avoid|refuse|not ..3 {{drug}}|painkillers
+            not|never be? recommended|have|take|undergo|get|accept|submit|agree ..5 surgery|chemotherapy|chemo|vaccine|vaccines|vaccinated|vaccination|radiation
+            don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
+            say|just no to ..2 {{drug}}|vaccines|chemo
+            you|patients|they|we do not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo
+            replace|replaces|replacing|substitute|swap|instead of|your|the ..2 {{drug}}|medication|prescription|insulin
+            give|giving up ..3 {{drug}}|medication
+            need|needs|want|wanted|possible|able|helped|how to ..2 stop|quit|come|get off|taking ..3 {{drug}}
+            drugs|medications|chemotherapy|vaccines|medicines|antibiotics ..3 are|is ..1 poison|poisons|poisonous|toxic|worse|useless|killing
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("denial", "reported", "myth", "question", "advice", "conditional")),
+            roles=EVERYWHERE,
+            but_not="""
+            do not|don't|never|not|without stop|stopping|quit|skip|delay|change|changing ..8 doctor|pharmacist|nurse|talking|first
+            never|do|don't|not delay|skip|stop|stopping|refuse|replace|throw
+            before|after|during|because ..4 surgery|procedure|operation|pregnancy|pregnant|allergic|allergy|breastfeeding|liver|kidney
+            doctor|nurse|surgeon|physician|pharmacist|team|provider|dentist|midwife
+            avoid|not take|use|have|give ..4 aspirin|ibuprofen|nsaids|alcohol|antacids|steroids
+            people|patients|women|children|anyone|those|pregnant ..6 should not|avoid ..3 take|have|get|receive|use|be
+            smoking|drinking|tobacco|alcohol|drug abuse|use|users
+            live|person vaccine|vaccines
+            not|no ..2 recommended ..6 people|pregnant|children|who|under|for|if
+            shots|drugs|pills|medicine ..4 expired|unused|leftover
+            """,
+        ),
+        flags=(
+            "Throw away your antidepressants and drink the tea instead.",
+            "Patients with back pain should avoid painkillers and refuse surgery.",
+            "After a month you no longer need insulin.",
+        ),
+        passes=(
+            "Do not stop taking your medicine unless your doctor tells you to.",
+            "Never delay or skip a vaccine without talking to your child's doctor first.",
+            "People who are pregnant should not have the live vaccine.",
+            "Your surgeon may ask you to stop taking aspirin before surgery.",
+        ),
+        confidence=0.85,
+        fix="Have a clinician check it, and add that nobody should stop treatment without asking.",
+    ),
+    Rule(
+        name="safety.no-clinician-needed",
+        severity="high",
+        message="“{detail}” tells readers, or everybody, that no care is needed.",
+        why="Pregnant women, children and people with illnesses or medicines need individual advice.",
+        reference=DISCERN,
+        action="ask-clinician",
+        check=said(
+            """
+            no need|reason to ..2 see|tell|consult|ask|visit|involve ..3 doctor|physician|gp|clinician|pharmacist|specialist
+            don't|not|never need|have to? ..3 see|consult|tell|ask|a|your doctor|physician|prescription|gp|medical
+            without seeing|consulting|asking|visiting|telling a|your|the? ..2 doctor|physician|gp|prescription
+            without ..2 medical supervision|help|advice|attention
+            anyone|anybody|everyone|everybody can|may|should ..2 {use}|do|benefit|start|try
+            including|even|also|for pregnant|nursing|breastfeeding women|mothers ..4 {people|condition}|children|babies|elderly|safe
+            safe|suitable|fine|good|effective ..6 for|by all ages|people|age|everyone|patients
+            safe|suitable|recommended ..3 for|during everyone|anyone|pregnancy|pregnant|babies|infants|newborns|children|all
+            even|including|for newborns|infants|babies ..4 safe|safely|can
+            doctors|doctor|medicine|hospitals cannot|can't|can not|know|have ..2 help|nothing|cure|no
+            you are|can be|become your own ..1 doctor|healer|physician
+            consult|see|visit|ask a|your homeopath|naturopath|herbalist|healer ..2 instead|about|for
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("denial", "reported", "myth", "question")),
+            where=of_remedies,
+            but_not="""
+            not|don't|never ..12 without
+            before|if ..4 pregnant
+            most|many people do ..2 not need
+            vaccine|vaccines|{drug}
+            """,
+        ),
+        flags=(
+            "Anyone can do the cleanse, including pregnant women and people with diabetes.",
+            "With reiki there is no need to see a doctor.",
+        ),
+        passes=(
+            "Do not take the herb without asking your doctor.",
+            "If you are pregnant, ask a pharmacist before you take any herb.",
+        ),
+        confidence=0.8,
+        fix="Say who must not do this, and whom to ask first.",
+    ),
+    Rule(
+        name="safety.harmful-self-treatment",
+        severity="high",
+        message="“{detail}” describes self-treatment that is known to hurt.",
+        why="Burns, poisonings, infections and deaths have followed such advice.",
+        reference=DISCERN + "; state of knowledge to be checked by a clinician",
+        action="ask-clinician",
+        check=said(
+            """
+            butter|toothpaste|egg|eggs|yogurt|yoghurt|curd|flour|oil|mayonnaise|honey|ghee|vinegar|ice ..6 on|to|over ..3 burn|burns|burnt|burned|wound|wounds|scald|scalds
+            {use} ..3 butter|toothpaste|egg|eggs|yogurt|yoghurt|curd|flour|mustard|honey|vinegar ..10 burn|burns|scald|wound|wounds
+            burn|burns|burnt|scald ..8 {use} ..3 butter|toothpaste|egg|yogurt|flour|vinegar|ice
+            drink|take|swallow|sip|gargle|ingest|inject|drinking|taking|swallowing|injecting ..4 bleach|peroxide|turpentine|kerosene|urine|borax|gasoline|ammonia|mms|silver|dioxide|disinfectant|petroleum|diesel
+            coffee|bleach|wine|vinegar|peroxide enema|enemas
+            drink|eat|consume|drinking|water|juice|juices|soup|broth ..8 and nothing else
+            only|nothing but water|juice|juices|fruit|broth for ..2 {number}|days|week|weeks|month
+            fast|fasting for ..2 {number} ..1 days|weeks
+            {number} day|days|week ..1 water|dry|juice|liquid fast|fasting
+            ear candle|candles|candling
+            black salve|drawing salve
+            induce|inducing|force|forcing ..2 vomiting
+            honey|water|juice|tea|herbs|cow's ..4 to|for infants|babies|newborns|newborn
+            suck|sucking|cut|cutting ..4 venom|poison
+            put|place|insert|pour|drop ..3 garlic|oil|peroxide|onion|vinegar ..4 ear|ears|eye|eyes|vagina
+            raw|unpasteurized|unpasteurised milk ..6 {relieve|cure|boost|good}|babies|children|safe
+            {use} ..6 belladonna|comfrey|lobelia|aconite|mercury|arsenic|lead|kava|ephedra|nightshade|foxglove|hemlock|pennyroyal|wormwood internally|orally|daily|tea
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("denial", "reported", "myth", "question", "warning")),
+            but_not="""
+            avoided|avoid|never|not|don't|dangerous|harmful|poisonous|unsafe|warn|warns|warned|banned|illegal
+            colonoscopy|surgery|bowel|scan|operation|procedure|surgical
+            blood|urine|glucose ..1 test|tests|sugar
+            """,
+        ),
+        flags=(
+            "Apply butter or egg white on the burn.",
+            "Drink six bottles of juice a day and nothing else.",
+            "Take a spoon of turpentine with sugar against worms.",
+        ),
+        passes=(
+            "Never put butter on a burn.",
+            "Hold the burn under cool running water for 20 minutes.",
+            "Bleach is poisonous; never drink it.",
+        ),
+        confidence=0.85,
+        fix="Remove it; for first aid, follow and link a first-aid body's text.",
+    ),
+    Rule(
+        name="safety.dose",
+        severity="high",
+        message="“{detail}” gives doses that go up without limit or supervision.",
+        why="Doses depend on age, weight, other medicines and the product; more can be toxic.",
+        reference=DISCERN,
+        action="ask-clinician",
+        check=said(
+            """
+            increase|increasing|raise|double|doubling|up ..6 up to|until|as|if|by ..5 {number}|needed|necessary|relief|tolerated
+            up to {number} ..2 per|a|each|tablets|capsules|pills|drops ..3 day|daily
+            start|begin|starting with ..1 {number} ..2 tablets|capsules|pills|drops|doses|spoons|teaspoons|cups ..6 day|daily|times|increase
+            mega|massive|high|large|very dose|doses|high of ..3 {herb|product}
+            megadose|megadoses|megadosing|megavitamin|megavitamins
+            {number} mg|grams|g|iu|tablets|capsules|pills|drops|ml ..2 of ..3 {herb|product} ..5 daily|day|times|hours
+            {use} ..2 {number} ..1 mg|grams|g|iu|tablets|capsules|pills|drops|ml ..4 {herb|product}
+            as many|much as you ..1 want|like|can|need|tolerate
+            cannot|can't|can not|impossible|no overdose|limit|upper|toxic|take
+            no|isn't|not danger|risk|possible|possibility of|to? overdose|toxicity|overdosing
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("denial", "reported", "myth", "question", "advice")),
+            where=lambda s, c: (
+                about_remedies(s, c)
+                and not s.evidence & frozenset(("link", "reference", "author-year"))
+            ),
+            but_not="doctor|physician|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
+        ),
+        flags=(
+            "<h2>How serrapeptase helps</h2><p>Serrapeptase is sold as tablets.</p><p>Start with 3 tablets a day and increase up to 30 if necessary.</p>",
+            "<h2>Vitamin C for colds</h2><p>Vitamin C fights viruses.</p><p>Take high doses of vitamin C, as much as you can tolerate.</p>",
+        ),
+        passes=(
+            "Your doctor may increase the dose up to 40 mg.",
+            "Adults need about 75 mg of vitamin C a day.",
+        ),
+        confidence=0.8,
+        fix="Give no dose, or the label's, with its limit, its source and whom to ask.",
+    ),
+    Rule(
+        name="safety.healing-crisis",
+        severity="high",
+        message="“{detail}” tells that feeling ill is a good sign.",
+        why="It teaches readers to ignore harm, and to go on.",
+        reference=DISCERN,
+        action="remove",
+        check=said(
+            """
+            dizzy|dizziness|headache|headaches|nausea|rash|rashes|fever|fatigue|vomiting|diarrhea|diarrhoea|shaky|pain|weak|ill|sick|worse|tired|{condition|pain} ..6 good|positive|healthy|great|normal sign|thing|indication
+            feel|feeling|get|getting|becoming worse|sick|ill|sicker ..5 before|better|healing|detoxing|working|cleansing
+            healing crisis|reaction|crises
+            detox|cleansing|cleanse|herxheimer|herx|die symptoms|reaction|reactions|crisis|off
+            symptoms|pain|discomfort ..4 means|shows|proof|proves|sign ..4 working|healing|leaving|toxins|detox
+            means|sign|shows|proof ..4 toxins|body|it ..3 leaving|healing|working|cleansing|detoxing
+            """,
+            cleared_by=NOTHING,
+            where=of_remedies,
+            but_not="vaccine|vaccines|vaccination|alcohol|withdrawal|antibiotics|penicillin|immune response",
+        ),
+        flags=(
+            "Dizziness during the cleanse is a good sign, because it means the toxins are leaving.",
+            "A healing crisis is normal in the first week of the herbs.",
+        ),
+        passes=(
+            "A mild fever after the vaccine is a normal sign of the immune response.",
+            "If you feel worse, stop and see a doctor.",
+        ),
+        confidence=0.85,
+        fix="Say when to stop and whom to call.",
+    ),
+    Rule(
+        name="safety.remedy-for-emergency",
+        severity="high",
+        message="“{detail}” offers a home remedy where medical care cannot wait.",
+        why="Minutes count, and a remedy delays the call.",
+        reference=DISCERN,
+        action="ask-clinician",
+        check=said(
+            """
+            home|natural|herbal remedy|remedies|treatment|cure ..10 all|any|every|third|second|severe ..3 degree|degrees|stages|burns
+            {herb|alt|food|prep} ~8 heart attack|attacks|stroke|strokes|seizure|seizures|poisoning|snakebite|meningitis|sepsis|appendicitis|pneumonia|anaphylaxis|suicidal|overdose
+            {relieve|cure} ~4 heart|snake|asthma|scorpion attack|attacks|bite|bites|sting ~6 {herb|alt|food|prep}|home|natural
+            cayenne|aspirin|pepper|coughing ..4 stop|stops|stopping|stopped ..3 heart attack
+            {use|food|herb} ..8 third|second|severe degree|burns ..6
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("denial", "reported", "myth", "question")),
+            where=lambda s, c: True,
+            but_not="risk|prevent|prevents|reduce|lower|call|emergency|hospital|avoided|avoid|not|never|warning|{drug}",
+        ),
+        flags=(
+            "Home remedies play a part in all the degrees of burns.",
+            "Cayenne pepper in water stops a heart attack at home.",
+        ),
+        passes=(
+            "Call an ambulance if you think it is a heart attack.",
+            "Second degree burns should never be treated with butter.",
+        ),
+        confidence=0.75,
+        fix="Put “call the emergency number” first and take the remedy out.",
+    ),
+)

@@ -1,0 +1,262 @@
+"""Somebody is named, but nothing leads to what they said; or the link leads to a shop."""
+
+import re
+from collections.abc import Iterator
+
+from readaloud.model.article import Article, Span
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context
+from readaloud.rules.patterns import BACKED, PROSE, clauses, first_hit
+
+JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
+
+NAME = r"[A-Z][\w.’'&-]*+"
+BODY = re.compile(
+    rf"\b(?:(?:the|The) )?((?:{NAME} ){{0,5}}"
+    r"(?:Institutes?|University|College|Cent(?:er|re)s?|Associations?|Society|Foundation|Academy|Clinic|Hospital|"
+    r"Organi[sz]ation|Council|Federation|Administration|Agency|Department|Ministry|Board|Journal|Bureau|School|"
+    r"Laborator(?:y|ies)|Health|Commission|Group|Network|Alliance|Trust|Service|Survey|Report|Times|Post|Magazine)"
+    rf"(?: (?:of|for|on|and|in|the|de|&) (?:{NAME} ?){{1,4}}){{0,2}})"
+)
+ACRONYM = re.compile(
+    r"\b(CDC|NIH|WHO|FDA|NHS|AMA|APA|NIMH|NICE|USDA|EPA|AHA|ADA|ACS|AAP|NIDA|NCCIH|FTC)\b(?!\s?\))"
+)
+PERSON = re.compile(
+    rf"\b((?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? {NAME}(?: {NAME}){{0,2}})"
+    rf"|\b({NAME}(?: {NAME}){{1,2}}),? (?:M\.?D|Ph\.?D|D\.?O|R\.?N|R\.?D|N\.?D|D\.?C|M\.?S|MSc|MPH|FRCP)\b"
+)
+SPEAKER = re.compile(
+    rf"\b(?:[Aa]uthor|[Nn]utritionist|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Tt]herapist|[Ee]xpert|[Dd]octor|[Hh]erbalist|"
+    rf"[Cc]oach|[Ff]ounder|[Pp]sychologist|[Pp]hysician|[Dd]ietitian|[Nn]aturopath|[Hh]omeopath|[Hh]ealer|[Gg]uru) ({NAME} {NAME})"
+)
+PLAIN_PERSON = re.compile(
+    rf"^\W?({NAME} {NAME})(?: of {NAME}| from {NAME})? (?:says|said|defines|cites|writes|wrote|claims|explains|told|believes|recommends|swears|argues)\b"
+)
+SAYS = clauses(
+    """
+    says|said|say|states|stated|believes|believe|suggests|suggest|suggested|reports|reported|recommends|recommend|recommended|estimates|estimated|warns|warned|argues|claims|claimed|observed|observes|concluded|concludes|found|finds|showed|shows|revealed|confirmed|noted|notes|explains|explained|advises|defines|defined|discovered|agrees|swears|announced|declared|proved|demonstrated|identified|published|describes|described|examined|listed|ranked
+    according to
+    published|reported|conducted|quoted|study|studies|research|researchers|survey|estimates|trial|says
+    examined|discovered|invented|developed|researched|discusses|discussed|cites|cited|writes|wrote|testified|compared|describes|describe
+    """
+)
+# A body doing its own work (treating, selling, advising) is named for no claim.
+SERVICE = clauses(
+    """
+    contact|visit|call|join|website|copyright|rights|located|located|hotline|helpline|approved|reprinted|permission|courtesy|donate|member|members|logo|charged|disclaimer
+    may|can|should|must|will ..3 report|find|tell|describe|note|consider|show|help|contact
+    """
+)
+
+
+def named(text: str) -> re.Match[str] | None:
+    """The first person or body that a sentence names."""
+    for pattern in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM):
+        match = pattern.search(text)
+        if match is not None and len(match.group().split()) + (pattern is ACRONYM) > 1:
+            return match
+    return None
+
+
+def named_without_reference(article: Article, context: Context) -> Iterator[Hit]:
+    """Sentences that report what a named person or body says or found, with nothing to look it up."""
+    known = known_sources(article)
+    if "leaflet" in context.profile:
+        return
+    for signals in context.signals.values():
+        if (
+            signals.role not in PROSE
+            or signals.evidence & BACKED
+            or signals.manners & {"question", "denial"}
+        ):
+            continue
+        if first_hit(SAYS, signals) is None or first_hit(SERVICE, signals) is not None:
+            continue
+        match = named(signals.sentence.text)
+        if match is None or is_known(match.group(), known):
+            continue
+        grave = signals.words.has("{percent}", "{condition}", "{herb}", "{alt}", "{study}")
+        yield Hit(
+            signals.sentence.id,
+            Span(match.start(), match.end()),
+            "a name, a verb of saying or finding, and no link or reference",
+            match.group(),
+            "medium" if grave else "low",
+        )
+
+
+def known_sources(article: Article) -> str:
+    """Names that the page itself stands for or lists as sources, in lower case."""
+    meta = article.metadata
+    parts = [
+        meta.publisher or "",
+        *meta.authors,
+        *meta.reviewers,
+        *(r.text for r in meta.references),
+    ]
+    return " ".join(parts).lower()
+
+
+def is_known(name: str, known: str) -> bool:
+    plain = name.lower().removeprefix("the ").strip()
+    return len(plain) > 2 and plain in known
+
+
+def lone_quotations(_article: Article, context: Context) -> Iterator[Hit]:
+    """Long quotations with neither speaker nor source."""
+    for signals in context.signals.values():
+        if (
+            signals.role not in PROSE
+            or signals.evidence & BACKED
+            or signals.manners & {"denial", "reported", "question"}
+        ):
+            continue
+        text = signals.sentence.text.strip()
+        if not text.startswith(("“", '"')) or len(signals.words.words) < 8:
+            continue
+        if "debunking" in context.profile or first_hit(SAYS_WHO, signals) is not None:
+            continue
+        yield Hit(
+            signals.sentence.id,
+            Span(0, len(signals.sentence.text)),
+            "a quotation without a speaker",
+            text[:60],
+        )
+
+
+SAYS_WHO = clauses("""
+    {say} dr|he|she|the|lead|one|professor
+    he|she|dr|author|researcher|doctor|professor|spokesperson|they {say}
+    said|says|told|explains|explained|added|adds|notes|noted|wrote|writes
+""")  # fmt: skip
+
+SHOPPY = clauses(
+    """
+    according to
+    {percent}
+    {relieve|cure|boost}
+    {study|show}
+    source|article|read|learn|more
+    """
+)
+
+
+def shop_links(_article: Article, context: Context) -> Iterator[Hit]:
+    """Claims whose only link leads to a shop or an affiliate."""
+    for signals in context.signals.values():
+        if "shop" not in signals.evidence or signals.evidence & BACKED:
+            continue
+        hit = first_hit(SHOPPY, signals)
+        if hit is not None:
+            yield hit
+
+
+DOMAINS = {
+    "CDC": ("cdc.gov",), "NIH": ("nih.gov", "medlineplus.gov"), "WHO": ("who.int",), "FDA": ("fda.gov",),
+    "NHS": ("nhs.uk",), "Mayo Clinic": ("mayoclinic.org",), "Cochrane": ("cochrane.org", "cochranelibrary.com"),
+    "World Health Organization": ("who.int",), "American Heart Association": ("heart.org", "ahajournals.org"),
+    "American Cancer Society": ("cancer.org",), "Harvard": ("harvard.edu",), "Lancet": ("thelancet.com",),
+}  # fmt: skip
+ELSEWHERE = frozenset(("journal", "government", "health-body", "university", "news"))
+
+
+def mismatched_links(_article: Article, context: Context) -> Iterator[Hit]:
+    """A body is named, and the only link leads to somebody else, neither journal nor health body nor news."""
+    for signals in context.signals.values():
+        if "link" not in signals.evidence or signals.evidence & ELSEWHERE:
+            continue
+        for name, domains in DOMAINS.items():
+            at = signals.sentence.text.find(name)
+            if at < 0 or first_hit(SAYS, signals) is None:
+                continue
+            targets = [m.target.lower() for m in signals.sentence.marks if m.kind == "link"]
+            if not any(domain in target for domain in domains for target in targets):
+                yield Hit(
+                    signals.sentence.id,
+                    Span(at, at + len(name)),
+                    "the link's host is not the named body's",
+                    name,
+                )
+                break
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="sources.named-without-reference",
+        severity="medium",
+        message="“{detail}” is named as a source, but nothing leads there.",
+        why="A name borrows trust; a reader must be able to read what was really said.",
+        reference=JAMA,
+        action="add-source",
+        check=named_without_reference,
+        flags=(
+            "The Larkfield Spine Institute observed that depression can cause back pain.",
+            "Dr. Ilse Marten says that cherry juice helps with sleep.",
+            "According to the National Institute of Sleep, one night is enough to harm memory.",
+        ),
+        passes=(
+            '<p>The <a href="https://www.cdc.gov/sleep">CDC</a> says that adults need seven hours of sleep.</p>',
+            "Ask your doctor what the hospital offers.",
+            "Contact the Larkfield Spine Institute to ask about appointments.",
+        ),
+        confidence=0.8,
+        fix="Link the page, paper or book in which it says so.",
+    ),
+    Rule(
+        name="sources.lone-quotation",
+        severity="medium",
+        message="A quotation stands without speaker or source: “{detail}”.",
+        why="A quotation nobody can look up may be invented or cut.",
+        reference=JAMA,
+        action="attribute",
+        check=lone_quotations,
+        flags=(
+            "“Stress affects the body in many ways, from mood swings to headaches.”",
+            '"The capsules gave me back my life after ten years of constant pain."',
+        ),
+        passes=(
+            "“Our results should be read with caution,” said the lead author, Ewa Nowak, at the meeting.",
+            "“Good” cholesterol is called HDL.",
+        ),
+        confidence=0.75,
+        fix="Say who said it, where and when, with a link.",
+    ),
+    Rule(
+        name="sources.shop-link",
+        severity="high",
+        message="The only source of “{detail}” is a shop.",
+        why="Who sells the remedy is no independent source for what it does.",
+        reference="FTC Endorsement Guides, 16 CFR 255; HONcode principle 8",
+        action="add-source",
+        check=shop_links,
+        flags=(
+            '<p>According to <a href="https://example.com/shop/turmeric">this article</a>, curcumin cuts the risk by 65%.</p>',
+            '<p>Research shows that it <a href="https://www.amazon.com/dp/B000">relieves pain</a>.</p>',
+        ),
+        passes=(
+            '<p>Curcumin was no better than placebo (<a href="https://doi.org/10.1000/x">Lee, 2019</a>).</p>',
+            '<p>Pill boxes are sold <a href="https://example.com/shop/boxes">here</a>.</p>',
+        ),
+        confidence=0.9,
+        fix="Link the study itself.",
+    ),
+    Rule(
+        name="sources.link-elsewhere",
+        severity="low",
+        message="“{detail}” is named, but the link leads to another site.",
+        why="A retelling is not the source, and may differ from it.",
+        reference=JAMA,
+        action="add-source",
+        check=mismatched_links,
+        flags=(
+            '<p>The CDC says that adults need <a href="https://sleepy.example.org/tips">seven hours</a>.</p>',
+            '<p>According to the Mayo Clinic, <a href="https://blog.example.net/a">this helps</a>.</p>',
+        ),
+        passes=(
+            '<p>The CDC says that adults need <a href="https://www.cdc.gov/sleep">seven hours</a>.</p>',
+            '<p>Read more in <a href="https://blog.example.net/a">our glossary</a>.</p>',
+        ),
+        confidence=0.6,
+        fix="Link the named body's own page.",
+    ),
+)
