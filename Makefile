@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	--custom-compile-command "make lock" pyproject.toml
 
 .PHONY: demo test check lint docs golden lock clean
 .DEFAULT_GOAL := demo
@@ -40,9 +42,8 @@ golden: $(STAMP)  ## rewrite the golden files; read the difference before you co
 	$(BIN)/python tools/golden.py
 
 lock:  ## pin every dependency by version and hash; needs uv on the PATH
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
-		--custom-compile-command "make lock" --all-extras --group test --group lint --group build \
-		pyproject.toml -o requirements/dev.txt
+	$(LOCK) --all-extras --group test --group lint --group build -o requirements/dev.txt
+	$(LOCK) --all-extras --group test --group lint --group build --group check -o requirements/check.txt
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,7 +1,10 @@
 """The laws of the house, and its front door."""
 
+import re
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +12,8 @@ import readaloud
 from readaloud.errors import SettingsError
 from readaloud.model.publication import Format
 from readaloud.toolkit import joined, pick
+
+ROOT = Path(__file__).parents[2]
 
 
 def fresh(code: str) -> str:
@@ -69,3 +74,18 @@ def test_two_things_of_one_name_are_refused():
 def test_an_offer_of_the_wrong_kind_is_refused():
     with pytest.raises(SettingsError, match="not a Format"):
         joined("format", (), [("other", "epub")], Format)
+
+
+def test_every_dependency_is_pinned():
+    """A dependency that is missing from the lock breaks only other people's machines."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    pinned = set(re.findall(r"^([\w.-]+)==", (ROOT / "requirements/check.txt").read_text(), re.M))
+
+    wanted = [
+        *project["project"]["dependencies"],
+        *(d for extra in project["project"]["optional-dependencies"].values() for d in extra),
+        *(d for group in project["dependency-groups"].values() for d in group),
+    ]
+    names = {re.split(r"[^\w.-]", one, maxsplit=1)[0].lower() for one in wanted}
+
+    assert names - {"readaloud"} <= {name.lower() for name in pinned}
