@@ -200,7 +200,7 @@ class WavFile:
 
     def __init__(self, filename: str) -> None:
         self.raw = Path(filename).open("wb")  # noqa: SIM115  closed by its owner
-        self.file = wave.open(self.raw, "wb")
+        self.file = wave.open(self.raw, "wb")  # noqa: SIM115  closed below
         self.file.setnchannels(1)
         self.file.setsampwidth(2)
         self.file.setframerate(22_050)

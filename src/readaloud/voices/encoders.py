@@ -18,4 +18,28 @@ def wav(settings: NarrateSettings) -> Encoder:
     return WavEncoder()
 
 
-ENCODERS: dict[str, Callable[[NarrateSettings], Encoder]] = {"mp3": mp3, "wav": wav}
+def flac(settings: NarrateSettings) -> Encoder:
+    from readaloud.voices.flac import FlacEncoder
+
+    return FlacEncoder()
+
+
+def m4b(settings: NarrateSettings) -> Encoder:
+    from readaloud.voices.outside import open_outside
+
+    return open_outside("m4b", settings.bitrate)
+
+
+def opus(settings: NarrateSettings) -> Encoder:
+    from readaloud.voices.outside import open_outside
+
+    return open_outside("opus", settings.bitrate)
+
+
+ENCODERS: dict[str, Callable[[NarrateSettings], Encoder]] = {
+    "mp3": mp3,
+    "m4b": m4b,
+    "opus": opus,
+    "flac": flac,
+    "wav": wav,
+}
