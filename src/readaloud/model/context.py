@@ -10,7 +10,7 @@ from typing import Literal
 from readaloud.model.article import Sentence, Span
 from readaloud.model.phrase import Words
 
-Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote"]
+Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote", "reference"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Counts:
     complex_words: int = 0
     unfamiliar_words: int = 0
     figures: int = 0
+    figure_letters: int = 0
     rare_words: int = 0
     function_words: int = 0
     commas: int = 0

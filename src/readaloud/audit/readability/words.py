@@ -25,6 +25,7 @@ FIELDS = (
     "difficult_words",
     "unfamiliar_words",
     "figures",
+    "figure_letters",
     "rare_words",
     "function_words",
     "commas",
@@ -162,7 +163,8 @@ def _count_word(word: str) -> int:
     syllables = _count_syllables(word, core, low)
     packed = _pack_letters(letters)
     if core[0].isdigit():  # figures have neither frequency nor difficulty
-        return packed + _pack_syllables(syllables) + _ONE["figures"]
+        packed += letters * _ONE["figure_letters"] + _ONE["figures"]
+        return packed + _pack_syllables(syllables)
     packed += _pack_code(describe(low, syllables))
     return (
         _as_name(packed) if len(core) > 1 and core[0].isupper() and not core.isupper() else packed
