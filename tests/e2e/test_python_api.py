@@ -56,7 +56,7 @@ def test_publish_tells_the_outcome_of_every_page(page, tmp_path):
 
 def test_a_page_without_an_article_is_a_source_error():
     with pytest.raises(SourceError, match="no article"):
-        extract(b"")
+        extract(b"<nav><a href='/'>Home</a></nav>")
 
 
 def test_a_missing_file_is_an_error_of_ours(tmp_path):
