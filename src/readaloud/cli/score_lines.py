@@ -65,4 +65,4 @@ def answer_line(line: bytes, settings: AuditSettings) -> dict[str, Any]:
     text, language = row["text"], row.get("language")
     sentences = [span.of(text) for span in split_sentences(text)]
     language = language if isinstance(language, str) and language else "en"
-    return {"id": row.get("id"), **measure_text(sentences, language, settings)}
+    return {"id": row.get("id"), **measure_text(text, sentences, language, settings)}

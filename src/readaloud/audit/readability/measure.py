@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from readaloud.audit.readability.counts import tally, unpack, words_in
 from readaloud.audit.readability.difficulty import difficulty_of
-from readaloud.audit.readability.metrics import measure_counts, notes_on
+from readaloud.audit.readability.metrics import ANY_LANGUAGE, measure_counts, notes_on
+from readaloud.audit.readability.textstat import LANGUAGES, measure_with_textstat
 from readaloud.model.article import (
     Article,
     Figure,
@@ -47,32 +48,74 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
     Cells of tables and preformatted text are counted for each sentence, but leave the scores
     alone, for they are no sentences. A section's scores are of its own text, without the
     sections inside it. `settings.skip` may leave out "headings", "lists" and "captions".
+    Raises SettingsError where the engine is textstat and it cannot be used.
     """
-    packed = {s.id: tally(s.text) for s in article.sentences()}
-    groups = {s.id: [t.id for t in scored(s, settings.skip)] for s in article.walk()}
-    everything = [sentence_id for group in groups.values() for sentence_id in group]
+    scopes = {section.id: tuple(scored(section, settings.skip)) for section in article.walk()}
+    whole = [sentence for group in scopes.values() for sentence in group]
     title = article.metadata.title
     if title.text and "headings" not in settings.skip:
-        everything.insert(0, title.id)
-    values = {ARTICLE: total([packed[i] for i in everything])}
-    values |= {scope: total([packed[i] for i in ids]) for scope, ids in groups.items()}
+        whole.insert(0, title)
+    packed = {sentence.id: tally(sentence.text) for sentence in article.sentences()}
+    language = root_of(article.metadata.language)
+
+    def values_of(sentences: Sequence[Sentence]) -> dict[str, float]:
+        if uses_textstat(language, settings):
+            return measure_with_textstat("\n".join(s.text for s in sentences), language)
+        return in_language(total([packed[s.id] for s in sentences]), language)
+
+    values = {ARTICLE: values_of(whole)}
+    values |= {scope: values_of(sentences) for scope, sentences in scopes.items()}
     counts = {sentence_id: count_with_difficulty(one) for sentence_id, one in packed.items()}
     return Readability(
         scores=tuple(scores_of(values)),
         counts=counts,
-        notes=notes_on(values[ARTICLE]),
-        difficulties=tuple((i, counts[i].difficulty) for i in everything if counts[i].words),
+        notes=notes_for(values[ARTICLE], language, settings),
+        difficulties=tuple((s.id, counts[s.id].difficulty) for s in whole if counts[s.id].words)
+        if language == "en"
+        else (),
     )
 
 
 def measure_text(
-    sentences: Sequence[str], language: str, settings: AuditSettings
+    text: str, sentences: Sequence[str], language: str, settings: AuditSettings
 ) -> dict[str, float | list[str]]:
-    """Give every metric of a text that is already parted into sentences, and "notes"."""
-    values = total([tally(sentence) for sentence in sentences])
+    """Give every metric of a text that is also parted into sentences, and "notes"."""
+    language = root_of(language)
+    if uses_textstat(language, settings):
+        values = measure_with_textstat(text, language)
+    else:
+        values = in_language(total([tally(sentence) for sentence in sentences]), language)
     rounded: dict[str, float | list[str]] = {n: round(v, DECIMALS) for n, v in values.items()}
-    rounded["notes"] = list(notes_on(values))
+    rounded["notes"] = list(notes_for(values, language, settings))
     return rounded
+
+
+def root_of(language: str) -> str:
+    """Give "en" for "en-GB"; a page that names no language is taken for English."""
+    return language.replace("_", "-").partition("-")[0].lower() or "en"
+
+
+def uses_textstat(language: str, settings: AuditSettings) -> bool:
+    return language in LANGUAGES and (settings.engine == "textstat" or language != "en")
+
+
+def in_language(values: dict[str, float], language: str) -> dict[str, float]:
+    """Keep what means something in a language."""
+    if language == "en":
+        return values
+    return {name: value for name, value in values.items() if name in ANY_LANGUAGE}
+
+
+def notes_for(
+    values: Mapping[str, float], language: str, settings: AuditSettings
+) -> tuple[str, ...]:
+    """Name the limits of a text's scores and who counted."""
+    if uses_textstat(language, settings):
+        own = notes_on(values) if language == "en" or not values["words"] else ()
+        return ("scores-by-textstat", *(note for note in own if note != "below-grade-scale"))
+    if language != "en":
+        return ("no-formula-for-language",)
+    return notes_on(values)
 
 
 def scored(section: Section, skip: Sequence[str]) -> Iterator[Sentence]:

@@ -1,5 +1,7 @@
 """Counts to every metric, with the limits of each said in notes."""
 
+from collections.abc import Mapping
+
 from readaloud.audit.readability import formulas
 from readaloud.audit.readability.difficulty import difficulty_of
 from readaloud.model.context import Counts
@@ -29,7 +31,11 @@ GRADES = (
 )
 FEWEST_WORDS = 100  # below, every grade is a rough guess
 FEWEST_SENTENCES = 30  # below, SMOG is
+# Of words and letters alone, so for any language that is written with them.
+ANY_LANGUAGE = ("words", "sentences", "letters", "characters", "long_words", "lix", "rix")
 NOTES = {
+    "scores-by-textstat": "counts and scores are textstat's own",
+    "no-formula-for-language": "no formula is known for this language: LIX and RIX only",
     "no-words": "no words, so no scores",
     "short-text": f"under {FEWEST_WORDS} words: every grade is a rough guess",
     "smog-short-text": f"under {FEWEST_SENTENCES} sentences: SMOG is a rough guess",
@@ -98,7 +104,7 @@ VOTERS = (
 )
 
 
-def notes_on(values: dict[str, float]) -> tuple[str, ...]:
+def notes_on(values: Mapping[str, float]) -> tuple[str, ...]:
     """Name the limits of a text's scores; NOTES says each in words."""
     if not values["words"] or not values["sentences"]:
         return ("no-words",)
