@@ -21,9 +21,17 @@ from readaloud.model.context import Context, Counts, Role, Signals
 from readaloud.model.phrase import Words
 
 TRADEMARK = re.compile(r"\b([A-Z][\w-]{2,30})\s?(?:™|®|\(TM\)|\(R\)|\(tm\))")
+MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
 REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
 MEDICAL_KINDS = ("{condition}", "{pain}", "{body}", "{cure}", "{relieve}", "{boost}")
 BACKED = frozenset(("link", "reference", "author-year", "identifier", "journal-issue", "own-site"))
+CITED = frozenset(("link", "reference", "author-year", "identifier"))
+SOURCE_LIST = re.compile(
+    r"^\W*(?:references?|bibliography|sources?|works cited|literature(?: cited)?|citations?|footnotes|endnotes|"
+    r"further reading|external links|see also|notes|notes and references|article sources)\W*$",
+    re.IGNORECASE,
+)
+ENTRY_LIKE = re.compile(r"^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}\b[,.]")
 STUDY_AGAIN = frozenset(
     "authors researchers researcher team scientists investigators study studies trial trials review analysis "
     "findings results participants".split()
@@ -41,6 +49,8 @@ def build_context(
     signals = dict(read_signals(article, products))
     carry_over(article, signals)
     profile = page_profile(article, signals)
+    if "scholarly" in profile:
+        share_citations(article, signals)
     return Context(
         signals=signals,
         counts=counts,
@@ -78,10 +88,13 @@ def walk_sentences(article: Article) -> Iterator[tuple[Sentence, Role, str]]:
     if article.metadata.title.text:
         yield article.metadata.title, "title", ""
     for section in article.walk():
+        listed = section.heading is not None and SOURCE_LIST.match(section.heading.text) is not None
         if section.heading is not None:
             yield section.heading, "heading", ""
         for block in section.blocks:
-            yield from ((s, role_in(block), block.id) for s in block.sentences)
+            for sentence in block.sentences:
+                entry = listed or ENTRY_LIKE.match(sentence.text) is not None
+                yield sentence, "reference" if entry else role_in(block), block.id
 
 
 def role_in(block: Block) -> Role:
@@ -127,6 +140,15 @@ def carry_over(article: Article, signals: dict[str, Signals]) -> None:
             subject = own or subject
 
 
+def share_citations(article: Article, signals: dict[str, Signals]) -> None:
+    """Let a paragraph's citation speak for all of it, where the page cites as scholars do."""
+    for block in article.blocks():
+        ids = [s.id for s in block.sentences]
+        if any(signals[i].evidence & CITED for i in ids):
+            for i in ids:
+                signals[i] = replace(signals[i], evidence=signals[i].evidence | {"paragraph"})
+
+
 def leans_on(current: Signals, previous: Signals) -> bool:
     """Tell whether a sentence goes on about the study that the one before it gave a source for."""
     if not previous.evidence & (BACKED | {"previous"}):
@@ -151,13 +173,15 @@ def kind_of_topic(words: Words) -> str:
 def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str]:
     """What kind of page this is, as far as it bears on how strictly it is read."""
     everything = list(signals.values())
-    body = [s for s in everything if s.role not in ("title", "heading")]
+    body = [s for s in everything if s.role not in ("title", "heading", "reference")]
     total = max(len(body), 1)
     found: set[str] = set()
-    cited = sum(bool(s.evidence & {"link", "reference", "author-year", "identifier"}) for s in body)
+    cited = sum(bool(s.evidence & CITED) for s in body)
     references = len(article.metadata.references)
     if references >= 2 or cited >= max(3, total * 0.1):
         found.add("references")
+    if references >= MANY_REFERENCES and cited >= total * 0.15:
+        found.add("scholarly")
     if article.metadata.reviewers:
         found.add("reviewed")
     doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in everything)

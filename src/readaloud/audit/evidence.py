@@ -19,6 +19,7 @@ IDENTIFIER = re.compile(
 JOURNAL_ISSUE = re.compile(
     r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE
 )
+FIGURE = re.compile(r"\b(?:Figure|Fig\.?|Table|Chart|Appendix) \d{1,3}\b")
 QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
 MYTH = re.compile(
     r"^\W{0,3}(?:myth|fact|fiction|truth|claim|reality)(?:\s?\#?\d{1,2})?\s?[:–—-]", re.IGNORECASE
@@ -49,6 +50,8 @@ def evidence_of(sentence: Sentence, own_host: str) -> frozenset[str]:
         found.add("author-year")
     if IDENTIFIER.search(text):
         found.add("identifier")
+    if FIGURE.search(text):
+        found.add("figure")
     if ";" in text and JOURNAL_ISSUE.search(text):
         found.add("journal-issue")
     return frozenset(found)

@@ -69,6 +69,20 @@ PREPARED = frozenset(
 )
 
 
+# Verbs whose plain form is as often a noun or adjective, and the words after which it is a verb.
+AMBIGUOUS = frozenset(
+    "slow clear calm balance control tone stop function block arrest cut counter support benefit aid remedy cure "
+    "treat increase spur trigger raise speed stick store report study review back point cause lead link result "
+    "work act use place rub chant practice wash drain release leave boost heat find document experiment show "
+    "evidence curb cool resolve beat clean fade delay double triple tackle help detox cleanse reset".split()
+)
+LICENSING = frozenset(
+    "to can will could would may might must should help helps helped and or also that which who they we you i it "
+    "not don't doesn't didn't never always really often usually actually naturally effectively quickly "
+    "gently greatly directly immediately simply just even then both does do did let makes make".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One reading of a phrase after its first word: the rest, and the kinds it has."""
@@ -162,11 +176,22 @@ def read_words(text: str, products: frozenset[str] = frozenset()) -> Words:
                 continue
             if word == "not" and words[i + 1 : i + 2] in (("only",), ("just",)):
                 continue  # "not only" denies nothing
+            noun = word in AMBIGUOUS and not entry.rest and not is_verb(i, words)
             for kind in entry.kinds:
-                at.setdefault(kind, {}).setdefault(i, end)
+                if not (noun and kind in VERB_KINDS):
+                    at.setdefault(kind, {}).setdefault(i, end)
         for kind, end in guess_kinds(i, words, products):
             at.setdefault(kind, {}).setdefault(i, end)
     return Words(words, spans, at, clause_breaks(text, spans))
+
+
+VERB_KINDS = frozenset("{" + kind + suffix + "}" for kind in claim_words.VERBS for suffix in ("", "-base"))
+
+
+def is_verb(i: int, words: tuple[str, ...]) -> bool:
+    """Tell whether an ambiguous word stands where a verb would: first, or after a subject or modal."""
+    before = words[i - 1] if i else ""
+    return not before or before in LICENSING or (before.endswith("s") and not before.endswith(("ss", "'s", "us")))
 
 
 def guess_kinds(

@@ -196,7 +196,7 @@ NOUNS: dict[str, str] = {
         aneurysm, anemia, anaemia, asthma, bronchitis, pneumonia, emphysema, copd, tuberculosis,
         flu, influenza, cold, common cold, cold and flu, covid, covid 19, coronavirus, virus,
         sinusitis, sinus infection, sore throat, tonsillitis, strep throat, cough, whooping cough,
-        measles, mumps, chickenpox, chicken pox, shingles, herpes, cold sore, hiv, aids, hepatitis,
+        measles, mumps, chickenpox, chicken pox, shingles, herpes, cold sore, hiv, hepatitis,
         malaria, dengue, typhoid, cholera, ebola, lyme disease, lyme, candida, candidiasis,
         yeast infection, thrush, fungal infection, athlete's foot, ringworm, worm, worm infestation,
         intestinal worm, threadworm, tapeworm, pinworm, parasite, scabies, lice, arthritis,
@@ -251,7 +251,7 @@ NOUNS: dict[str, str] = {
         liver, kidney, heart, brain, lung, stomach, bowel, intestine, colon, gut, skin, hair, scalp, nail,
         bone, joint, muscle, spine, nerve, nervous system, immune system, immune response, immunity,
         digestive system, digestive tract, lymphatic system, endocrine system, respiratory system,
-        cardiovascular system, circulatory system, reproductive system, adrenal gland, adrenal,
+        cardiovascular system, circulatory system, muscular system, reproductive system, adrenal gland, adrenal,
         thyroid, thyroid gland, pituitary, pineal gland, pancreas, spleen, gallbladder, bladder,
         prostate, uterus, ovary, blood, blood vessel, artery, vein, cell, tissue, organ, gland, bloodstream,
         hormone, metabolism, digestion, circulation, blood flow, blood circulation, blood pressure,
@@ -283,7 +283,7 @@ NOUNS: dict[str, str] = {
         energy meridian, energy center, energy centre, energy pathway, energy channel, energy channels,
         energy field, energy body, biofield, human energy field, electromagnetic aura, life force,
         life force energy, life energy, vital force, vital energy, vital life force, healing energy,
-        negative energy, positive energy, universal energy, cosmic energy, spiritual energy,
+        negative energy, universal energy, cosmic energy, spiritual energy,
         energetic imbalance, energy imbalance, energy blockage, blocked energy, energetic blockage,
         energy flow, flow of energy, flow of qi, flow of chi, qi energy, chi energy, yin and yang, yin deficiency,
         kidney yang, dosha, vata, pitta, kapha, humor imbalance, miasm, karma, karmic debt,
@@ -341,7 +341,7 @@ VERBS: dict[str, str] = {
     "relieve": """
         treat, relieve, ease, alleviate, soothe, reduce, lower, lessen, decrease, diminish, fight,
         combat, prevent, protect, control, counteract, counter, calm, improve, help, aid, assist,
-        benefit, remedy, inhibit, block, suppress, regulate, balance, normalize, normalise,
+        benefit, inhibit, block, suppress, regulate, balance, normalize, normalise,
         stabilize, stabilise, restore, repair, remove, clear, kill, stop, cut, slash, shrink, delay,
         slow, arrest, curb, minimize, minimise, mitigate, manage, resolve, clean, numb, unclog,
         disinfect, tackle, quell, subdue, tame, deter, avert, forestall, overcome, fade
@@ -351,7 +351,7 @@ VERBS: dict[str, str] = {
         accelerate, speed, sharpen, revitalize, revitalise, energize, energise, invigorate, awaken,
         fortify, optimize, optimise, trigger, raise, elevate, maximize, maximise, supercharge, reset,
         replenish, detoxify, unblock, unlock, hydrate, rebalance, realign, harmonize, harmonise, facilitate,
-        encourage, amplify, jumpstart, rev, double, triple, spur, activate, improve, maintain
+        encourage, amplify, jumpstart, rev, double, triple, spur, improve, maintain, build
     """,
     "work": "work, act, serve, perform, succeed, relieve, function",
     "say": """
@@ -405,7 +405,7 @@ PHRASES: dict[str, str] = {
         misconception, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,
         quackery, bogus, hoax, misleading, deceptive, false claim, false claims, unsubstantiated, unfounded,
         do not believe, don't believe, no benefit, no better than placebo, no better than a placebo,
-        no effect, no more effective, ineffective, not effective, does not work, do not work, doesn't work, don't work,
+        no effect, no more effective, ineffective, not effective, is lacking, are lacking, isn't helpful, not helpful, isn't effective, isn't clear, not enough reliable, does not work, do not work, doesn't work, don't work,
         does not cure, do not cure, cannot cure, can't cure, not a cure, not a substitute, is no substitute,
         not a replacement, not been evaluated, not intended to diagnose, not approved, does not approve, not recommended,
         isn't recommended, aren't recommended, should not be used, advise against, advised against,
@@ -437,7 +437,7 @@ PHRASES: dict[str, str] = {
     "good": """
         effective, very effective, highly effective, beneficial, helpful, useful, excellent, powerful,
         potent, wonderful, ideal, amazing, great, miraculous, invaluable, superb, fantastic, outstanding, extremely effective,
-        good, very good, best, perfect, valuable, marvelous, marvellous, fabulous, unbeatable, worthwhile, efficacious, effectual, healthy
+        good, very good, best, perfect, valuable, marvelous, marvellous, fabulous, unbeatable, worthwhile, efficacious, effectual
     """,
     "strong": """
         effective, highly effective, very effective, powerful, potent, wonderful, amazing, miraculous, excellent,
@@ -451,7 +451,7 @@ PHRASES: dict[str, str] = {
     "natural": "natural, naturally, all natural, organic, herbal, holistic, plant based, chemical free, drug free, homeopathic, nontoxic, non toxic, gentle",
     "serious": """
         cancer, cancers, tumor, tumour, tumors, tumours, diabetes, type 2 diabetes, type 1 diabetes, heart disease, heart attack, heart attacks,
-        stroke, strokes, hiv, aids, alzheimer's, alzheimers, dementia, parkinson's, parkinsons, multiple sclerosis,
+        stroke, strokes, hiv, alzheimer's, alzheimers, dementia, parkinson's, parkinsons, multiple sclerosis,
         autism, epilepsy, asthma, hepatitis, tuberculosis, malaria, leukemia, leukaemia, lupus, schizophrenia,
         covid, covid 19, coronavirus, kidney failure, cirrhosis, arthritis, autoimmune disease, autoimmune diseases, chronic disease,
         chronic diseases, depression, bipolar disorder, hypertension, high blood pressure, adhd, add, infertility, any disease,

@@ -58,6 +58,8 @@ RULES: tuple[Rule, ...] = (
             if ..4 tests|test|results {show}
             lab|blood|urine|skin|imaging|allergy|screening|genetic|diagnostic|pregnancy|thyroid|liver|function|hearing|vision|these|the tests|test|findings ..4 {show}
             {expert|people} ..2 carried|looking|report
+            {drug} ..8 shown|found|known to
+            {drug} ..10 shown|proven|found to|by
             funding|conflicts|funded|council
             """,
         ),
@@ -85,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             f"""
             experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded
-            doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit|are
+            doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
             {{often}} ..2 {EXPERTS} ..3 {{say|use}}|see|endorse|prefer
             leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority
             sources close|familiar|said|say|with|to
@@ -101,6 +103,7 @@ RULES: tuple[Rule, ...] = (
             unless=MANNERS,
             where=not_leaflet,
             but_not="""
+            our|their|these ..1 {expert}
             other|some experts|scientists|researchers were|are|say|remain more|not ..2 cautious|sceptical|skeptical|convinced|sure
             your|the|a|our|ask|doctors|health professionals|providers|doctors or|nurses
             if|when|before ..3 {expert} ..2 {say}
@@ -173,10 +176,12 @@ RULES: tuple[Rule, ...] = (
             doctor|doctors|physicians|industry|government|fda|pharma|establishment|media|companies ..4 don't|won't|doesn't|dont|wont|isn't|aren't|never ..1 want|tell|telling|wants|tells you
             what ..3 doctor|doctors|pharma|industry ..2 won't|isn't|don't|aren't|doesn't|not|wont ..1 tell|telling|want
             big pharma|food|medicine|sugar
-            pharmaceutical|drug|medical industry|companies|giants|establishment|mafia|cartel ..6 profit|profits|hide|hides|hidden|suppress|suppressed|greed|sick|cover|silence|secret|lobby|money|fear|afraid
+            pharmaceutical|drug|medical ..3 industry|companies|giants|establishment|mafia|cartel ..16 profit|profits|hide|hides|hidden|suppress|suppressed|greed|sick|cover|silence|secret|lobby|money|fear|afraid
             suppressed|hidden|forbidden|secret|censored|banned|buried cure|cures|truth|remedy|remedies|research|knowledge|information|medicine
             cover up|coverup|conspiracy ..5 {condition|drug}|cure|vaccine|vaccines
             mainstream|medical|orthodox medicine|establishment|doctors|mafia|media|orthodoxy ..5 hide|hides|ignores|ignore|refuses|suppress|suppresses|suppressed|deny|denies|dismiss|dismissed|profit
+            ignored|dismissed|suppressed|persecuted|ridiculed|silenced by ..3 doctors|mainstream|medicine|establishment|industry|fda|authorities
+            fda|government|authorities|ama ..4 harass|harasses|persecute|persecutes|raided|raids|suppress|bans ..8 {herb|alt|natural|cure}
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
             wake up ..4 people|sheeple|truth
             {drug|condition} ..4 is|are a hoax|scam|lie|business

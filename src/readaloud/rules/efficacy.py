@@ -22,6 +22,7 @@ PRECAUTION = """
     more|further research|studies|evidence
     {drug} ..4 {herb} ..3 interact
     ^ how to|best|do
+    diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
 """
 
 
@@ -50,11 +51,14 @@ RULES: tuple[Rule, ...] = (
             said(
                 """
                 {herb|alt|product} ~6 {relieve|cure|boost} ~6 {serious} => high
-                {herb|alt|product} ~8 {relieve|cure|boost} ~8 {condition|pain|body|molecule|toxin}
+                {herb|alt|product} ~5 {relieve|cure|boost} ~6 {condition|pain|body|molecule|toxin}
+                {herb|alt|product} ~8 {relieve-s|cure-s|boost-s} ~6 {condition|pain|body|molecule|toxin}
                 {herb|alt|product|prep} ~5 {relieve} ~2 with|in|against|to ~4 {condition|pain|body|relieve|cure}
                 {prep} ~6 {relieve|cure|boost} ~6 {condition|pain|body}
                 {herb|alt|product} ~4 do|does help
-                {herb|alt|product} ~4 helps|works|heals|soothes|relieves
+                {herb|alt|product|prep} ~5 many|numerous|health|healing|countless|amazing|several|lot|great|wonderful|medicinal|therapeutic|unique ~3 benefits|benefit
+                {herb|alt|product} ~3 helps|heals|soothes|relieves
+                {herb|alt|product} ~3 works|work ~1 for|against|on|in|by|as|well|wonders|best
                 {relieve|cure|boost} ~6 {condition|pain|body} ~2 with|using|through|by ~3 {herb|alt|product|prep}
                 combination|blend|mixture|formula of ~6 {herb} ~12 {relieve|cure|boost}
                 natural|herbal|holistic|home|alternative|complementary|ayurvedic remedies|treatments|therapies|medicine|remedy|treatment|therapy ~8 {relieve|cure|boost|good}
@@ -161,11 +165,15 @@ RULES: tuple[Rule, ...] = (
             ),
             said(
                 """
-                {use-ing} ~12 helps|help|heals|heal|relieves|reduces|cures|cure|gives|give|provides|provide|stops|eases|soothes|removes|prevents|improves|strengthens|works|expels|will
+                {use-ing} ~12 helps|help|heals|heal|relieves|reduces|cures|cure|gives|give|provides|provide|stops|eases|soothes|removes|prevents|improves|strengthens|works|expels
                 {use-ing} ~10 {relieve-s|cure-s|boost-s}
                 {use-ing|use} ~8 {food|prep|form} ~8 {relieve|cure|boost} ~6 {condition|pain|body}
                 supplementing|applying|mixing|massaging|bathing|soaking|gargling ~12 {relieve|cure|boost|good}|relief
                 avoiding|application|intake|consumption of? ~10 {relieve|cure|good}|helps|help
+                {use-base} ~14 for ~2 relief|results|cure
+                {use-base} ~12 to get|gain|obtain|bring|see|achieve|have ~3 relief|results|rid|reduction
+                {use-base} ~10 {herb|prep|food|form} ~10 to {cure|relieve} ~4 {condition|pain}
+                to|for {cure|relieve|cure-ing|relieve-ing} ~4 {condition|pain} ~8 {use-base}|soak|boil|mix|prepare
                 {use-ing} ~14 gives|give|enables|provides ~3 body|relief|strength
                 """,
                 unless=UNLESS,
@@ -195,7 +203,7 @@ RULES: tuple[Rule, ...] = (
             """
             ^ this|these|it|they|doing|that|the|both|such ~3 so|remedy|remedies|treatment|paste|mixture|juice|drink|tea|decoction|herb|herbs|oil|preparation|solution|concoction|powder|method|therapy|formula|technique|combination|extract|supplement ~6 {relieve|cure|boost|good}|relief|helps
             ^ it|this|they|these|both|doing ~5 {relieve-s|cure-s|boost-s} ~8 {condition|pain|body|molecule|toxin}
-            ^ it|this|they|these also|really|can|will|naturally|effectively|greatly? ~2 help|helps|heals|heal|relieve|relieves|soothe|soothes|cure|cures|reduce|reduces|expel|expels|remove|removes|prevent|prevents|strengthen|strengthens|boost|boosts|stimulate|stimulates|improve|improves|promote|promotes|protect|protects|treat|treats|clear|clears|kill|kills
+            ^ it|this|they|these also|really|can|will|naturally|effectively|greatly? to|also|even|definitely|greatly? help|helps|heals|heal|relieve|relieves|soothe|soothes|cure|cures|reduce|reduces|expel|expels|remove|removes|prevent|prevents|strengthen|strengthens|boost|boosts|stimulate|stimulates|improve|improves|promote|promotes|protect|protects|treat|treats|clear|clears|kill|kills
             ^ it|this|they|these ~3 gives|give|brings|bring|provides|provide|offers|gave ~4 relief|results|comfort|strength
             ^ it|this|they|these is|are|has|have ~4 {good|strong}
             ^ by ~2 {relieve-ing|cure-ing|boost-ing|purge} ~12 it|this|they ~2 {relieve|cure|boost}

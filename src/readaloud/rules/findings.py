@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
             noted|found|observed|reported|shown to be superior|effective|better|more|significantly
             significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by
             """,
-            unless=frozenset(("myth", "question")),
+            unless=frozenset(("myth", "question", "hedge", "denial", "reported")),
             where=lambda s, c: (
                 not_leaflet(s, c)
                 and (

@@ -41,7 +41,8 @@ def cut_off(article: Article, context: Context) -> Iterator[Hit]:
         words = context.signals[last.id].words.words
         if not words or FULL_STOP.search(last.text):
             continue
-        if words[-1] in OPEN_WORDS or (len(block.sentences) > 1 and len(words) <= 3):
+        stub = len(block.sentences) > 1 and len(words) <= 3 and words[-1].isdigit()
+        if stub or (words[-1] in OPEN_WORDS and len(words) > 1):
             yield tail(last, "ends on a word that cannot end a sentence")
 
 
@@ -64,9 +65,15 @@ def missing_lists(article: Article, context: Context) -> Iterator[Hit]:
                 and len(last.text.split()) > 1
                 and not may_be_list(after, section)
             ):
-                if LEFTOVER.match(last.text):
+                if LEFTOVER.match(last.text) or not promises(last):
                     continue
                 yield tail(last, "a colon with no list after it")
+
+
+def promises(sentence: Sentence) -> bool:
+    """Tell whether a sentence that ends in a colon promises a list, and not words or a picture."""
+    words = [w.strip(",.:;()").lower() for w in sentence.text.split()]
+    return not LIST_WORDS.isdisjoint(words[-9:]) or words[:2] in (["here", "is"], ["here", "are"])
 
 
 def may_be_list(block: Block | None, section: Section) -> bool:
@@ -95,9 +102,9 @@ def empty_sections(article: Article, context: Context) -> Iterator[Hit]:
 
 POINTS_BACK = clauses(
     """
-    ^ as these|those|this|the|such studies|study|results|findings|experiments ~2 show|shows|suggest|suggests|prove|demonstrate|indicate
-    ^ these|those|such studies|trials|findings|experiments|results|researchers
-    ^ this|the said|above|latter? study|trial|finding|survey
+    ^ as these|those|such studies|results|findings|experiments ~2 show|shows|suggest|suggests|prove|demonstrate|indicate
+    ^ these|those studies|trials|experiments|researchers
+    ^ the above|latter|said study|trial|finding|survey
     ^ in conclusion
     ^ as mentioned|noted|stated|discussed|described|shown above|earlier|before|previously
     """
@@ -237,6 +244,10 @@ def duplicates(article: Article, context: Context) -> Iterator[Hit]:
             seen[key] = signals
 
 
+LIST_WORDS = frozenset(
+    "include includes including following follows such these those below tips ways steps reasons symptoms signs "
+    "causes factors things are foods remedies methods options types benefits points".split()
+)
 FILLER = frozenset(
     "a an the of and or to in with by for from at on is are can do does how what why your you it that".split()
 )

@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
                 be|is|are|was|were often|usually|sometimes? cured ..2 by|with|through surgery|antibiotics|medicines|drugs|removing
                 no|not|never|without ..4 guarantee|guaranteed|guarantees
                 cure|cured|cures rate|rates
+                search|hope|hopes|hoping|looking|quest|seeking|promise|promises ..2 a|of|for|the ..1 cure|cures
                 """,
             ),
             said(
@@ -116,7 +117,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=BACKED | {"own-site"},
             unless=DOUBTED,
-            where=lambda s, c: not_leaflet(s, c),
+            where=lambda s, c: not_leaflet(s, c) and (not s.words.has("{drug}") or s.words.has("{herb}", "{alt}", "{product}")),
             but_not="well established\nyou|your|been tested|established for",
         ),
         flags=(
@@ -139,8 +140,11 @@ RULES: tuple[Rule, ...] = (
                 """
                 no|zero|without|free|absence|lack of|from|any? ..3 side|adverse|ill|harmful|negative|unwanted effects|reactions|effect|events
                 side effect|effects free
+                not|never|don't|doesn't ..1 have|cause|produce|show|create ..1 any ..2 side|adverse|harmful effects|reactions
                 no|zero ..1 adverse|harmful|negative|ill reactions|effects|events
                 nontoxic|harmless
+                non toxic
+                no|nobody one|has ..2 ever|yet ..1 died|suffered|harmed|overdosed|hurt
                 completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic
                 natural|naturally|herbal|organic ..4 so|therefore|hence|thus|means|which ..4 safe|harmless|no
                 safe ..1 effective|gentle|natural|for ..6 all|everyone|anyone|people|children|pregnant|any

@@ -14,7 +14,17 @@ PROSE = frozenset(("sentence", "item", "cell", "caption", "quote"))
 EVERYWHERE = PROSE | {"title", "heading"}
 # A source in the sentence, or in the one before it where this one goes on about it.
 BACKED = frozenset(
-    ("link", "reference", "author-year", "identifier", "journal-issue", "previous", "named-source")
+    (
+        "link",
+        "reference",
+        "author-year",
+        "identifier",
+        "journal-issue",
+        "figure",
+        "previous",
+        "paragraph",
+        "named-source",
+    )
 )
 NOTHING: frozenset[str] = frozenset()
 DOUBTED = frozenset(("denial", "reported", "myth", "question"))

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
             """
             {price}
             order|buy|grab|purchase|get|try|claim|reserve|shop ..2 our|your|yours|the|a ..6 today|now|here|online|kit|bottle|supplement|capsules|gummies|book|course|package|trial|sample
-            order|buy|purchase|shop now|today|online|here|from
+            order|buy|purchase|shop now|today|here
             grab|get|try our|your|yours
             click|tap here|below|the ..3 order|buy|purchase|shop|read|try
             {money} per|off|only|for ..2 bottle|month|jar|box|pack|kit|order|course|session

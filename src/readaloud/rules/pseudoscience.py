@@ -72,8 +72,9 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             {mystic}
-            {mystic_verb} ..2 energy|energies
+            unblock|unblocks|unblocking|rebalance|rebalances|realign|realigns|realigning|channel|channels|channeling|cleanse|cleanses|balances|clears|clear ..1 your|the|body's|inner|vital|stuck|stagnant|bad ..1 energy|energies
             energy|energies ..2 blocked|blockage|blockages|imbalance|imbalances|imbalanced|stagnant|flows|healer|healers
+            energy flowing|flows through|freely|in|around
             healing|vital|life energy|energies|force|forces|vibration|vibrations|frequency|frequencies
             vibrate|vibrates|vibrating|vibration ..4 frequency|frequencies|higher|lower
             raise|raises|raising your|the|our vibration|frequency|vibrations
@@ -247,6 +248,8 @@ RULES: tuple[Rule, ...] = (
             body|body's|bodies ..4 heal|heals|cure|cures|repair|repairs|rebalance|regenerate itself|themselves
             body|body's|bodies ..3 innate|natural|own|inborn ability|power|capacity|wisdom|intelligence|healing ..4 {cure|relieve|boost}|healing|healer
             innate|inborn ability|power|wisdom to heal
+            body ..6 fight|fights|heal|cure|defeat|overcome ..4 on its own
+            kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
             healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
             {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense
             you're|you are not sick|ill

@@ -113,13 +113,14 @@ RULES: tuple[Rule, ...] = (
             doubles|triples|quadruples|halves|doubled|tripled|halved|double|doubling ..3 risk|chance|chances|odds|likelihood|rate
             slashes|slash|slashed|cuts|cutting|slashing ..6 risk|chance|chances|odds|rate|deaths|mortality
             {percent} more|less|higher|lower|greater|increase|increased|reduction|reduced|decrease|drop|rise|surge|boost
-            by {percent}|half|two|a third?
+            by {percent}|half
+            by a|two third|thirds|quarter|half
             {number} fold increase|rise|higher|risk
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
             where=not_leaflet,
-            but_not="twice|double|half|three the|your|a? ..2 dose|amount|size|day|week\ncut|cuts by half|in half\nby half|a an|past",
+            but_not="twice|double|half|three the|your|a? ..2 dose|amount|size|day|week\ncut|cuts by half|in half",
             roles=PROSE | {"title", "heading"},
         ),
         flags=(
