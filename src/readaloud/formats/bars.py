@@ -45,8 +45,9 @@ def draw(bar: Bar, at: int, most: int) -> str:
     top = at * STEP + 4
     width = round(BARS * bar.count / most)
     css = "over" if bar.is_over else "bar"
+    shape = f'<path class="{css}" d="M{LABEL} {top}h{width}v20h-{width}z"></path>' if width else ""
     return (
         f'<text x="{LABEL - 8}" y="{top + 15}" text-anchor="end">{esc(bar.label)}</text>'
-        f'<path class="{css}" d="M{LABEL} {top}h{width}v20h-{width}z"></path>'
+        f"{shape}"
         f'<text x="{LABEL + width + 8}" y="{top + 15}">{bar.count}</text>'
     )

@@ -146,8 +146,8 @@ def key() -> str:
         ("r", "M0 0h10v10H0z", "remove"),
     )
     items = "".join(
-        f'<li><svg viewBox="0 0 10 10" aria-hidden="true"><path class="{name}" d="{d}"></path></svg>'
-        f" {what}</li>"
+        '<li><svg viewBox="0 0 10 10" aria-hidden="true">'
+        f'<path class="{name}" d="{d}"></path></svg> {what}</li>'
         for name, d, what in parts
     )
     said = "A strip shows an article's sections in order: the taller the bar, the graver."

@@ -8,7 +8,6 @@ from readaloud.formats.paths import article_folder
 from readaloud.formats.podcast import sound_of
 from readaloud.formats.sheet import asset, document
 from readaloud.formats.wording import (
-    READING_WORDS_PER_MINUTE,
     joined,
     say_date,
     say_grade,
@@ -97,11 +96,10 @@ def write_card(card: Card) -> str:
 
 def facts(card: Card) -> Iterator[str]:
     if card.duration_ms is not None:
-        yield f"{say_length(card.duration_ms)} to hear"
+        yield say_length(card.duration_ms)
     else:
         yield "No recording"
     yield f"{card.words:,} words"
-    yield f"{max(1, round(card.words / READING_WORDS_PER_MINUTE))} min to read"
     if card.grade is not None:
         yield say_grade(card.grade)
 
@@ -114,14 +112,14 @@ def downloads(card: Card, has_page: bool) -> Iterator[str]:
         yield f'<a class="button main" data-play href="{esc(sound[0])}"><span>Play</span>{of}</a>'
     if has_page:
         page = f"{article_folder(card.name)}/index.html"
-        yield f'<a class="button" href="{esc(page)}">Read along{of}</a>'
+        yield f'<a class="button" href="{esc(page)}">Read{of}</a>'
     for path, media_type, size in card.assets:
         label = {"application/epub+zip": "EPUB"}.get(media_type)
         if sound is not None and path == sound[0]:
             label = path.rpartition(".")[2].upper()
         if label:
             yield (
-                f'<a class="button" href="{esc(path)}" download>{label}{of} '
+                f'<a class="button" href="{esc(path)}" download><span>{label}{of}</span>'
                 f"<small>{say_size(size)}</small></a>"
             )
 

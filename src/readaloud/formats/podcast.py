@@ -14,6 +14,7 @@ from urllib.parse import quote, urlsplit
 from uuid import UUID, uuid5
 
 from readaloud.errors import SettingsError
+from readaloud.formats.cover import draw_png
 from readaloud.formats.escape import esc, one_line
 from readaloud.formats.language import language_tag
 from readaloud.formats.paths import article_folder
@@ -22,6 +23,7 @@ from readaloud.model.settings import Settings
 
 # The namespace that the Podcasting 2.0 specification gives for podcast:guid.
 PODCAST_SPACE = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
+SQUARE = 1400  # pixels: the least that podcast directories take
 DRAFT = (
     "<!-- A draft: its addresses are relative to this file, because the run was given no base URL. "
     "Podcast directories need absolute ones: publish again with the address of this folder. -->\n"
@@ -54,6 +56,8 @@ def export_chapters(edition: Edition, settings: Settings) -> Iterator[Asset]:
 def export_feed(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
     """Raises SettingsError for a base URL that is not an absolute web address."""
     yield Asset("feed.xml", "application/rss+xml", write_feed(cards, settings).encode())
+    title = one_line(settings.publish.title) or "Read aloud"
+    yield Asset("cover.png", "image/png", draw_png(title, "", width=SQUARE, height=SQUARE))
 
 
 def write_feed(cards: Sequence[Card], settings: Settings) -> str:

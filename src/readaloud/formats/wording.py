@@ -9,7 +9,6 @@ MONTH_NAMES = (
     "January February March April May June July August September October November December"
 )
 MONTHS = MONTH_NAMES.split()
-READING_WORDS_PER_MINUTE = 200
 
 
 def say_date(iso: str | None) -> str:

@@ -158,7 +158,7 @@
         sound.currentTime = cue.start;
         return;
       }
-      show(index);
+      show(sound.paused && time === 0 && index === 0 ? -1 : index);  // nothing is marked before it was heard
       paint();
       $("heard").value = time / (length() || 1);
       $("time").textContent = clock(time) + " / " + clock(length());
