@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from readaloud.audit.readability import lexicon
 from readaloud.audit.readability.familiar import is_familiar, is_on_spache
 from readaloud.audit.readability.function_words import FUNCTION_WORDS
 from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.audit.readability.syllables import count_syllables
+from readaloud.data import lexicon
 
 
 def describe(low: str, syllables: int) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Set
 from functools import cache
 
-from readaloud.audit.readability.lexicon import DIFFICULT, UNFAMILIAR, codes, flags_in
-from readaloud.audit.readability.tables import load_packed
+from readaloud.data import load_packed
+from readaloud.data.lexicon import DIFFICULT, UNFAMILIAR, codes, flags_in
 
 # Endings by their last letter, and what may stand in their place in the listed word. Dale and
 # Chall count regular plurals, verb forms, comparisons and adverbs of a listed word as familiar.

@@ -8,8 +8,7 @@ then costs 7 ms instead of 50.
 from collections.abc import Iterator
 from functools import cache
 
-from readaloud.audit.readability.tables import load_packed
-from readaloud.data import load_text
+from readaloud.data import load_packed, load_text
 
 TABLE = "syllables_en.z"
 PREFIX = 2

@@ -7,8 +7,8 @@ Everything here is linear in the length of the word.
 
 import re
 
-from readaloud.audit.readability.lexicon import codes, syllables_in
 from readaloud.audit.readability.pronouncing import pronouncing
+from readaloud.data.lexicon import codes, syllables_in
 
 # What British spelling has and American spelling, which the table knows, has not.
 _BRITISH = tuple(

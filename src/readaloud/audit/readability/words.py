@@ -8,9 +8,10 @@ and those of a section or an article a sum over sentences: text is never read tw
 import re
 import unicodedata
 
-from readaloud.audit.readability import figures, lexicon
+from readaloud.audit.readability import figures
 from readaloud.audit.readability.describe import describe
 from readaloud.audit.readability.spoken_words import count_mixed, count_said
+from readaloud.data import lexicon
 
 FIELDS = (
     "words",

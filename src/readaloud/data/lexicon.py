@@ -5,7 +5,7 @@ the word lists say, how common the word is (zipf, in twentieths) and how complex
 (a rating from 1 to 6, in tenths).
 """
 
-from readaloud.audit.readability.tables import load_packed
+from readaloud.data import load_packed
 
 TABLE = "lexicon_en.z"
 UNKNOWN_ZIPF = 30  # twentieths: 1.5, a little below the rarest word of the table
