@@ -185,7 +185,7 @@ def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str
     if article.metadata.reviewers:
         found.add("reviewed")
     doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in everything)
-    if doubted >= max(3, total * 0.15):
+    if doubted >= max(4, total * 0.2):
         found.add("debunking")
     remedies = sum(s.words.has(*REMEDY_KINDS) for s in body)
     named = any(s.words.has(*REMEDY_KINDS) for s in everything if s.role in ("title", "heading"))
@@ -205,9 +205,9 @@ def section_profile(section: Section, signals: dict[str, Signals]) -> frozenset[
         found.add("remedy")
     if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
         found.add("remedy")
-    doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in own)
+    retold = sum(bool(s.manners & {"reported", "myth"}) for s in own)
     if heading is not None and heading.manners & {"myth", "reported"}:
         found.add("myth")
-    if doubted >= max(2, len(own) * 0.3):
+    if retold >= max(2, len(own) * 0.4):
         found.add("debunking")
     return frozenset(found)

@@ -29,11 +29,6 @@ QUESTION_WORDS = frozenset(
     "how why what when where which who can could does do did is are should will".split()
 )
 CONDITIONAL = phrases("^ if|when|should|unless")
-MISTRUST = phrases("""
-    {reported} that|to
-    some|others|critics|skeptics|sceptics|many people|people|companies|sellers|manufacturers say|says|said|believe ~4 but|however
-    so called
-""")
 ADVICE = phrases("""
     talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
     ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp

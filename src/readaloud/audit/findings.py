@@ -64,7 +64,9 @@ def one_per_family(
         key = (
             hit.sentence_id,
             rule.category,
-            rule.scope if rule.category not in ("accountability", "integrity") else rule.name,
+            rule.scope
+            if rule.category not in ("accountability", "integrity", "plain-language")
+            else rule.name,
         )
         if key not in best or weight(rule, hit) < weight(*best[key]):
             best[key] = (rule, hit)

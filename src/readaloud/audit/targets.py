@@ -4,6 +4,8 @@ import re
 from typing import Literal
 from urllib.parse import urlsplit
 
+from readaloud.data.link_hosts import HEALTH_BODIES, JOURNALS, NEWS, SHOP_HOSTS
+
 Target = Literal[
     "journal",
     "government",
@@ -19,27 +21,6 @@ Target = Literal[
 SUPPORTING: frozenset[str] = frozenset(
     ("journal", "government", "health-body", "university", "news", "other")
 )
-JOURNALS = (
-    "doi.org", "pubmed", "ncbi.nlm.nih.gov", "nejm.org", "thelancet.com", "bmj.com", "jamanetwork.com",
-    "nature.com", "science.org", "sciencedirect.com", "springer.com", "wiley.com", "tandfonline.com",
-    "oup.com", "cochrane", "cochranelibrary.com", "plos.org", "frontiersin.org", "mdpi.com", "biomedcentral.com",
-    "karger.com", "sagepub.com", "pnas.org", "cell.com", "annals.org", "acpjournals.org", "ahajournals.org",
-    "jstor.org", "medrxiv.org", "biorxiv.org", "europepmc.org", "clinicaltrials.gov", "crossref.org",
-)  # fmt: skip
-HEALTH_BODIES = (
-    "who.int", "nhs.uk", "nice.org.uk", "mayoclinic.org", "clevelandclinic.org", "cancer.org",
-    "cancerresearchuk.org", "heart.org", "diabetes.org", "arthritis.org", "healthdirect.gov.au",
-    "medlineplus.gov", "cdc.gov", "nih.gov", "fda.gov", "ema.europa.eu", "hopkinsmedicine.org", "aafp.org",
-    "rcpsych.ac.uk", "psychiatry.org", "apa.org", "acog.org", "aap.org", "stroke.org",
-)  # fmt: skip
-NEWS = (
-    "bbc.", "nytimes.com", "theguardian.com", "washingtonpost.com", "reuters.com", "apnews.com", "npr.org",
-    "cnn.com", "sciencedaily.com", "medscape.com", "webmd.com", "healthline.com", "medicalnewstoday.com",
-)  # fmt: skip
-SHOP_HOSTS = (
-    "amazon.", "amzn.to", "ebay.", "etsy.com", "iherb.com", "vitacost.com", "swansonvitamins.com", "shopify",
-    "gnc.com", "walmart.com", "clickbank", "shareasale", "clkbank", "aliexpress", "shop.", "store.", "buy.",
-)  # fmt: skip
 # Words of a path or query that only shops and affiliate programmes use.
 SHOP_PATHS = re.compile(
     r"/(?:shop|store|cart|checkout|products?|buy|order|basket|item|sale|affiliate|go|recommends)(?:[/?.]|$)"

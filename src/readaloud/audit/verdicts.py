@@ -8,8 +8,13 @@ from readaloud.model.context import Context
 
 WEIGHT = {"high": 1.0, "medium": 0.6, "low": 0.25}
 # What concerns the state of the text or the page says nothing against a section's substance.
-NOT_SUBSTANCE = frozenset(("language", "accountability", "decisions", "readability"))
-REMOVE_SHARE = 0.5  # of a section's sentences flagged, with something grave among them
+NOT_SUBSTANCE = frozenset(("plain-language", "accountability", "decisions", "readability"))
+MENDABLE = frozenset(
+    "integrity.dropped-apostrophe integrity.glued-words integrity.mojibake integrity.duplicate-passage "
+    "integrity.same-heading".split()
+)
+SOURCES_ONLY = frozenset(("statistics", "sources"))  # a reference mends these
+REMOVE_SHARE = 0.8  # of a section's sentences flagged, half of them gravely
 ACTIONS_FIRST = (
     "remove",
     "ask-clinician",
@@ -34,7 +39,12 @@ def judge(article: Article, context: Context, findings: Sequence[Finding]) -> tu
 
 
 def counts(finding: Finding) -> bool:
-    return finding.rule.category not in NOT_SUBSTANCE and finding.rule.scope != "document"
+    rule = finding.rule
+    return (
+        rule.category not in NOT_SUBSTANCE
+        and rule.name not in MENDABLE
+        and rule.scope != "document"
+    )
 
 
 def rule_on(section: Section, context: Context, findings: Sequence[Finding]) -> Verdict:
@@ -63,20 +73,20 @@ def ruling(
     total: int,
 ) -> tuple[Ruling, str]:
     """The ruling and its reason, from what was flagged and how much of the section that is."""
-    grave = sum(1 for f in worst.values() if f >= 1.0)
-    bodies = {f.hit.sentence_id for f in findings if f.severity != "low"} - {heading}
+    grave = sum(1 for key, f in worst.items() if f >= 1.0 and key != heading)
     premise = any(
         f.hit.sentence_id == heading and f.rule.category == "pseudoscience" for f in findings
     )
-    if premise and flagged:
+    if premise and flagged and share >= REMOVE_SHARE / 2:
         return (
             "remove",
             f"its premise is unsupported, and {flagged} of {total} sentences rest on it",
         )
-    if grave and share >= REMOVE_SHARE and flagged >= 2:
+    if flagged >= 2 and share >= REMOVE_SHARE and grave >= flagged / 2:
         return "remove", f"{flagged} of {total} sentences are flagged, {grave} of them gravely"
-    if flagged >= 2 and len(bodies) == flagged and share >= 0.75 and total >= 2:
-        return "remove", f"{flagged} of {total} sentences are flagged; little would be left"
+    mendable = all(f.rule.category in SOURCES_ONLY for f in findings)
+    if flagged >= 2 and flagged == total and not mendable:
+        return "remove", f"all {total} sentences are flagged; nothing would be left"
     if max(worst.values()) < WEIGHT["medium"] and len(worst) == 1 and total > 2:
         return "keep", "one minor finding"
     return "review", f"{flagged or len(worst)} of {max(total, 1)} sentences need an editor"

@@ -1,8 +1,9 @@
 """`readaloud audit`: what an editor should look at before publishing."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ import click
 from readaloud.cli.options import Shared, shared_options
 from readaloud.errors import SettingsError
 from readaloud.model.audit import SEVERITIES
+from readaloud.model.publication import Asset
 from readaloud.model.settings import AuditSettings
 
 Entry = dict[str, Any]
 
 FINDINGS, BUG = 1, 4
+ENTRY = ".entry.json"
+SUFFIXES = {"text": "txt", "github": "txt", "junit": "xml"}
 FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 
 
@@ -77,27 +81,38 @@ def audit_command(
 
     # The catalogue's own check of rule names happens here, once, rather than as many failures.
     check_rules(audit)
-    run = Run(shared, ("audit-entry",), replace(settings, audit=audit))
-    entries = [entry for outcome in run.outcomes() if (entry := entry_from(outcome.assets))]
-    return finish(shared, run.exit_code, entries, audit, form, baseline, update_baseline, explain)
+    formats = ("audit-entry", "audit-html") if form == "html" else ("audit-entry",)
+    run = Run(shared, formats, replace(settings, audit=audit))
+    entries: list[Entry] = []
+    pages: list[Asset] = []
+    for outcome in run.outcomes():
+        entries += [json.loads(data_of(a)) for a in outcome.assets if a.path.endswith(ENTRY)]
+        pages += [a for a in outcome.assets if a.path.endswith(".html")]
+    report = Reporting(shared.output, form, audit.fail_on, tuple(pages))
+    return finish(report, run.exit_code, entries, baseline, update_baseline, explain)
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """How the results are told, and the articles' own pages where those were asked for."""
+
+    output: Path | None
+    form: str
+    fail_on: str
+    pages: tuple[Asset, ...] = ()
 
 
 def finish(
-    shared: Shared,
+    report: Reporting,
     code: int,
     entries: list[Entry],
-    audit: AuditSettings,
-    form: str,
     baseline: Path | None,
     update: bool,
     explain: str | None,
 ) -> int:
     """Lay the baseline over the entries, write the report, and give the exit code."""
-    from readaloud.cli.run import warn, write_result
-    from readaloud.formats.reports import REPORTS
-
     if baseline is not None:
-        from readaloud.cli.baseline import read_baseline, settle, write_baseline
+        from readaloud.files.baseline import read_baseline, write_baseline
 
         if update:
             write_baseline(baseline, entries)
@@ -105,21 +120,68 @@ def finish(
     if explain is not None:
         from readaloud.cli.explain import explain_finding
 
-        write_result(explain_finding(entries, explain), None)
+        click.echo(explain_finding(entries, explain), nl=False)
         return code
-    output = shared.output
-    if output is not None and output.is_dir():
-        output = output / f"audit.{SUFFIXES.get(form, form)}"
-    write_result(REPORTS[form](entries), output)
+    write_report(report, entries, plain=baseline is None)
     broken = {rule["rule"]: rule["error"] for entry in entries for rule in entry["broken_rules"]}
     for rule, error in sorted(broken.items()):
+        from readaloud.cli.run import warn
+
         warn(f"rule {rule} failed: {error}; its findings are missing, please report it")
     if broken:
         return BUG
-    return code or (FINDINGS if fails(entries, audit.fail_on) else 0)
+    return code or (FINDINGS if fails(entries, report.fail_on) else 0)
 
 
-SUFFIXES = {"text": "txt", "github": "txt", "junit": "xml"}
+def write_report(report: Reporting, entries: Sequence[Entry], *, plain: bool) -> None:
+    """Write the report where it belongs.
+
+    As HTML one article is its own page with the findings in place; several go into a folder with
+    an index, or onto one page without the articles' text where no folder is given.
+    """
+    from readaloud.cli.run import write_result
+    from readaloud.formats.reports import REPORTS
+
+    output = report.output
+    if report.form == "html" and plain and len(report.pages) == 1:
+        write_result(data_of(report.pages[0]), inside(output, report.pages[0].path))
+        return
+    if report.form == "html" and plain and output is not None and not output.suffix:
+        for page in report.pages:
+            write_result(data_of(page), output / page.path.rpartition("/")[2])
+        write_result(REPORTS["html"](entries), output / "index.html")
+        return
+    name = f"audit.{SUFFIXES.get(report.form, report.form)}"
+    write_result(REPORTS[report.form](entries), inside(output, name))
+
+
+def inside(output: Path | None, name: str) -> Path | None:
+    """The file to write: the one that was named, or one of that name in the folder."""
+    if output is not None and output.is_dir():
+        return output / name.rpartition("/")[2]
+    return output
+
+
+def data_of(asset: Asset) -> bytes:
+    """The bytes of an asset made in memory, as pages and entries are."""
+    return asset.data if isinstance(asset.data, bytes) else b""
+
+
+def settle(entries: Sequence[Entry], known: Counter[str]) -> list[Entry]:
+    """The entries with findings that the baseline knows marked as such."""
+    from readaloud.audit.decisions import match_baseline
+
+    flat = [f for entry in entries for f in entry["findings"]]
+    matched = iter(match_baseline((f["fingerprint"] for f in flat), known))
+    settled = []
+    for entry in entries:
+        findings = [
+            {**f, "status": "baseline"} if next(matched) and f["status"] == "new" else f
+            for f in entry["findings"]
+        ]
+        left = any(f["status"] == "new" for f in findings)
+        settled.append({**entry, "findings": findings, "agenda": entry["agenda"] if left else []})
+    return settled
 
 
 def listed(value: str | None) -> tuple[str, ...]:
@@ -156,15 +218,6 @@ def date_of_today() -> str:
     from datetime import date
 
     return date.today().isoformat()
-
-
-def entry_from(assets: Sequence[Any]) -> Entry | None:
-    """The article's entry among the assets it became."""
-    for asset in assets:
-        if asset.path.endswith(".entry.json") and isinstance(asset.data, bytes):
-            entry: Entry = json.loads(asset.data)
-            return entry
-    return None
 
 
 def fails(entries: Sequence[Entry], fail_on: str) -> bool:

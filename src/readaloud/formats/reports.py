@@ -3,11 +3,24 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from readaloud.formats import audit_json, audit_text
+from readaloud.formats import (
+    audit_csv,
+    audit_github,
+    audit_json,
+    audit_junit,
+    audit_sarif,
+    audit_summary,
+    audit_text,
+)
 
 Report = Callable[[Sequence[dict[str, Any]]], str]
 
 REPORTS: dict[str, Report] = {
     "text": audit_text.render,
     "json": audit_json.render,
+    "sarif": audit_sarif.render,
+    "csv": audit_csv.render,
+    "github": audit_github.render,
+    "junit": audit_junit.render,
+    "html": audit_summary.render,
 }

@@ -9,6 +9,7 @@ from readaloud.rules import (
     efficacy,
     findings,
     integrity,
+    language,
     overclaim,
     promotion,
     pseudoscience,
@@ -31,4 +32,5 @@ BUILTIN: tuple[Rule, ...] = (
     *integrity.RULES,
     *accountability.RULES,
     *decisions.RULES,
+    *language.RULES,
 )

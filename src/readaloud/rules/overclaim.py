@@ -117,7 +117,10 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=BACKED | {"own-site"},
             unless=DOUBTED,
-            where=lambda s, c: not_leaflet(s, c) and (not s.words.has("{drug}") or s.words.has("{herb}", "{alt}", "{product}")),
+            where=lambda s, c: (
+                not_leaflet(s, c)
+                and (not s.words.has("{drug}") or s.words.has("{herb}", "{alt}", "{product}"))
+            ),
             but_not="well established\nyou|your|been tested|established for",
         ),
         flags=(
@@ -210,7 +213,7 @@ RULES: tuple[Rule, ...] = (
             {relieve|cure} ..5 without drugs|medication|surgery|any|side
             """,
             cleared_by=BACKED - {"previous"},
-            unless=DOUBTED | {"warning", "advice"},
+            unless=DOUBTED | {"warning", "advice", "hedge"},
             where=lambda s, c: (
                 s.words.has(
                     "{herb}",

@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
             bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|lead|mercury poisoning
             liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea
             alcohol|drug|opioid|opiate|heroin|medical|supervised detox|detoxification|withdrawal
-            detox|detoxification center|centre|unit|ward|hospital
+            detox|detoxification center|centre|unit|ward|hospital|system
             skin|face|facial|wound cleanse|cleanser|cleansing|cleansers
             """,
         ),
@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
             body|body's|bodies ..3 innate|natural|own|inborn ability|power|capacity|wisdom|intelligence|healing ..4 {cure|relieve|boost}|healing|healer
             innate|inborn ability|power|wisdom to heal
             body ..6 fight|fights|heal|cure|defeat|overcome ..4 on its own
-            kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
+            {herb|alt|food|product|prep} ~8 kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
             healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
             {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense
             you're|you are not sick|ill

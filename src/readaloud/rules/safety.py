@@ -28,7 +28,8 @@ RULES: tuple[Rule, ...] = (
             no longer needs|need|needed|requires|require|take|takes ..3 {{drug}}|meds|pills
             skip|skipping|refuse|refusing|reject|rejecting|decline|forgo|delay|avoid|avoiding ..3 vaccine|vaccines|vaccination|vaccinations|chemotherapy|chemo|radiation|surgery|insulin|shots|jabs|biopsy|mammogram|mammograms|antibiotics|dialysis|antidepressants
             should|must|patients|better|always avoid|refuse|not ..3 {{drug}}|painkillers
-            not|never be? recommended|have|take|undergo|get|accept|submit|agree ..5 surgery|chemotherapy|chemo|vaccine|vaccines|vaccinated|vaccination|radiation
+            not|never be? recommended|undergo|accept|submit|agree ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccination|radiation
+            never get|take|have ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccinated|radiation
             don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
             say|just no to ..2 {{drug}}|vaccines|chemo
             you|patients|they|we do not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo
@@ -46,7 +47,7 @@ RULES: tuple[Rule, ...] = (
             before|after|during|because ..4 surgery|procedure|operation|pregnancy|pregnant|allergic|allergy|breastfeeding|liver|kidney
             doctor|nurse|surgeon|physician|pharmacist|team|provider|dentist|midwife
             avoid|not take|use|have|give ..4 aspirin|ibuprofen|nsaids|alcohol|antacids|steroids
-            people|patients|women|children|anyone|those|pregnant ..6 should not|avoid ..3 take|have|get|receive|use|be
+            people|women|children|anyone|those|pregnant ..14 should not|avoid ..3 take|have|get|receive|use|be
             smoking|drinking|tobacco|alcohol|drug abuse|use|users
             live|person vaccine|vaccines
             not|no ..2 recommended ..6 people|pregnant|children|who|under|for|if

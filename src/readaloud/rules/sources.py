@@ -114,7 +114,9 @@ def lone_quotations(_article: Article, context: Context) -> Iterator[Hit]:
         text = signals.sentence.text
         inside = sum(q.end - q.start for q in signals.quoted)
         if inside >= 0.8 * len(text.strip()) and len(signals.words.words) >= MIN_QUOTED:
-            yield Hit(signals.sentence.id, Span(0, len(text)), "a quotation without a speaker", text[:60])
+            yield Hit(
+                signals.sentence.id, Span(0, len(text)), "a quotation without a speaker", text[:60]
+            )
 
 
 MIN_QUOTED = 8  # words: shorter quotations are often terms or titles

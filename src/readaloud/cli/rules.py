@@ -1,0 +1,82 @@
+"""`readaloud rules`: the catalogue, or one rule with what proves it."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import click
+
+from readaloud.model.audit import Rule
+
+
+@click.command("rules", epilog="Example: readaloud rules overclaim.cure-miracle")
+@click.argument("name", required=False, metavar="[RULE]")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+def rules_command(name: str | None, form: str) -> int:
+    """List the audit's rules, or explain one rule or family: what, why, standard, examples, fix."""
+    from readaloud.toolkit import all_rules
+
+    catalogue = all_rules()
+    rules = chosen(catalogue, name)
+    if form == "json":
+        body = {"schema": "readaloud/rules/1", "rules": [described(rule) for rule in rules]}
+        click.echo(json.dumps(body, ensure_ascii=False, indent=1))
+    elif name is None:
+        click.echo("\n".join(listing(rules)))
+    else:
+        click.echo("\n\n".join("\n".join(page(rule)) for rule in rules))
+    return 0
+
+
+def chosen(catalogue: dict[str, Rule], name: str | None) -> Sequence[Rule]:
+    """The rules a name stands for: all, one, or a family. Raises SettingsError for none."""
+    if name is None:
+        return tuple(catalogue.values())
+    family = tuple(rule for rule in catalogue.values() if rule.category == name)
+    if family:
+        return family
+    from readaloud.toolkit import pick
+
+    return (pick("rule", catalogue, name),)
+
+
+def listing(rules: Sequence[Rule]) -> Iterator[str]:
+    """One line a rule: name, severity, and why it matters."""
+    width = max(len(rule.name) for rule in rules)
+    for rule in rules:
+        yield f"{rule.name.ljust(width)}  {rule.severity.ljust(6)}  {rule.why}"
+
+
+def page(rule: Rule) -> Iterator[str]:
+    """All that a rule says of itself."""
+    yield f"{rule.name} ({rule.severity}, {rule.scope})"
+    yield ""
+    yield f"  {rule.message.replace('{detail}', '…')}"
+    yield f"  Why: {rule.why}"
+    yield f"  Standard: {rule.reference}"
+    yield f"  What to do: {rule.action}. {rule.fix}".rstrip()
+    languages = ", ".join(rule.languages) or "any"
+    yield f"  Languages: {languages}; confidence {rule.confidence}"
+    yield "  Flags:"
+    yield from (f"    {example}" for example in rule.flags)
+    yield "  Lets pass:"
+    yield from (f"    {example}" for example in rule.passes)
+
+
+def described(rule: Rule) -> dict[str, Any]:
+    """A rule as JSON."""
+    return {
+        "name": rule.name,
+        "category": rule.category,
+        "severity": rule.severity,
+        "scope": rule.scope,
+        "message": rule.message,
+        "why": rule.why,
+        "reference": rule.reference,
+        "action": rule.action,
+        "fix": rule.fix,
+        "confidence": rule.confidence,
+        "languages": list(rule.languages),
+        "flags": list(rule.flags),
+        "passes": list(rule.passes),
+    }

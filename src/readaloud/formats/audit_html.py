@@ -1,0 +1,194 @@
+"""The audit as a page: the article with its findings in place, a list by severity, verdicts."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from readaloud.formats.escape import esc, one_line, shorten
+from readaloud.formats.language import direction_of, language_tag
+from readaloud.formats.marked import mark_blocks
+from readaloud.formats.markup import Style, style_of, turn, write_block, write_sentence
+from readaloud.formats.sheet import asset, document
+from readaloud.model.article import Mark, Section, Sentence
+from readaloud.model.audit import SEVERITIES, Audit, Finding, Verdict
+from readaloud.model.publication import Asset, Edition, Format
+from readaloud.model.settings import Settings
+
+NAMES = {"high": "High", "medium": "Medium", "low": "Low"}
+RULINGS = {"keep": "Keep", "review": "Review", "remove": "Remove"}
+NOTES = {
+    "claims-english-only": "This page is not in English: only the rules that need no language were run."
+}
+QUOTE_LENGTH = 140
+DEEPEST = 6
+
+
+def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
+    yield Asset(f"audit/{edition.name}.html", "text/html", write_page(edition.audited))
+
+
+def write_page(audited: Audit) -> bytes:
+    """The whole page, which needs no script to be read."""
+    article = audited.article
+    title = one_line(article.title) or one_line(article.name)
+    shown = [f for f in audited.findings if f.status == "new"]
+    body = (
+        '<a class="skip" href="#article">Skip to the article</a>\n'
+        '<a class="skip" href="#findings">Skip to the list of findings</a>\n'
+        f"<header><p>Audit of {esc(one_line(article.name))}</p>"
+        f"<h1>{esc(title)}</h1>{summary(audited, shown)}</header>\n"
+        f"<main>\n{agenda(audited)}{listing(shown)}{settled(audited)}"
+        f"{article_part(audited, shown)}</main>\n"
+        "<footer><p>A finding asks a question. It does not say that a statement is false.</p></footer>\n"
+    )
+    return document(title=f"Audit: {title}", body=body, style=asset("base.css", "audit.css"))
+
+
+def summary(audited: Audit, shown: Sequence[Finding]) -> str:
+    """How many findings of each severity, how many sections to look at, and the limits."""
+    counts = ", ".join(
+        f"{sum(f.severity == s for f in shown)} {NAMES[s].lower()}" for s in SEVERITIES
+    )
+    rulings = ", ".join(
+        f"{sum(v.ruling == r for v in audited.verdicts)} to {r}"
+        for r in ("remove", "review", "keep")
+    )
+    notes = "".join(f"<p>{esc(NOTES[n])}</p>" for n in audited.notes if n in NOTES)
+    broken = "".join(
+        f"<p>The rule {esc(rule)} failed; its findings are missing.</p>"
+        for rule, _ in audited.broken_rules
+    )
+    return f"<p>Findings: {counts}. Sections: {rulings}.</p>{notes}{broken}"
+
+
+def agenda(audited: Audit) -> str:
+    if not audited.agenda:
+        return ""
+    steps = "".join(f"<li>{esc(one_line(step))}</li>" for step in audited.agenda)
+    return f'<section aria-labelledby="agenda"><h2 id="agenda">What to do first</h2><ol>{steps}</ol></section>\n'
+
+
+def listing(shown: Sequence[Finding]) -> str:
+    """The findings by severity, each a link to its place."""
+    parts = []
+    for severity in SEVERITIES:
+        some = [(n, f) for n, f in enumerate(shown, 1) if f.severity == severity]
+        if some:
+            items = "".join(list_item(n, f) for n, f in some)
+            parts.append(f"<h3>{NAMES[severity]} ({len(some)})</h3><ul>{items}</ul>")
+    inner = "".join(parts) or "<p>Nothing to report.</p>"
+    return f'<section id="findings" tabindex="-1"><h2>Findings by severity</h2>{inner}</section>\n'
+
+
+def list_item(number: int, finding: Finding) -> str:
+    said = esc(one_line(finding.message))
+    return f'<li><a href="#f{number}">{number}. {esc(finding.rule.name)}</a>: {said}</li>'
+
+
+def settled(audited: Audit) -> str:
+    """What an editor let stand, with the reason."""
+    some = [f for f in audited.findings if f.status != "new"]
+    if not some:
+        return ""
+    items = "".join(
+        f"<li>{esc(f.rule.name)}: “{esc(shorten(f.sentence, QUOTE_LENGTH))}” "
+        f"({esc(f.status)}{': ' + esc(one_line(f.reason)) if f.reason else ''})</li>"
+        for f in some
+    )
+    return f"<section><h2>Let stand</h2><ul>{items}</ul></section>\n"
+
+
+def article_part(audited: Audit, shown: Sequence[Finding]) -> str:
+    """The article itself, with notes after the blocks they are about."""
+    article = audited.article
+    language = language_tag(article.metadata.language)
+    pages = Notes(shown)
+    verdicts = {v.section_id: v for v in audited.verdicts}
+    style = style_of(article)
+    whole = pages.after((article.metadata.title.id,))
+    inner = "".join(write_sections(article.sections, style, pages, verdicts, 3))
+    return (
+        f'<article id="article" tabindex="-1" aria-label="The article with its findings">'
+        f"<h2>The article</h2>{whole}"
+        f'<div lang="{language}" dir="{direction_of(language)}">{inner}</div></article>\n'
+    )
+
+
+class Notes:
+    """The findings by sentence, numbered as in the list; each is written once."""
+
+    def __init__(self, shown: Sequence[Finding]) -> None:
+        self.by_sentence: dict[str, list[tuple[int, Finding]]] = {}
+        for number, finding in enumerate(shown, 1):
+            self.by_sentence.setdefault(finding.hit.sentence_id, []).append((number, finding))
+
+    def after(self, sentence_ids: Sequence[str]) -> str:
+        """The notes about some sentences, in reading order; "" where there are none."""
+        items = "".join(note(n, f) for i in sentence_ids for n, f in self.by_sentence.pop(i, ()))
+        return f'<ul class="notes" lang="en" dir="ltr">{items}</ul>\n' if items else ""
+
+    def marks(self, sentence_id: str) -> tuple[Mark, ...]:
+        """What to highlight in a sentence."""
+        return tuple(
+            Mark("emphasis", f.hit.span, "mark")
+            for _, f in self.by_sentence.get(sentence_id, ())
+            if f.rule.scope != "document" and f.hit.span.end > f.hit.span.start
+        )
+
+
+def note(number: int, finding: Finding) -> str:
+    """One finding as a note an editor can read, act on and leave again."""
+    found = ", ".join(finding.evidence.found) or "none"
+    missing = ", ".join(finding.evidence.missing) or "nothing would clear this"
+    return (
+        f'<li id="f{number}" class="note {finding.severity}">'
+        f"<p><strong>{number}. {NAMES[finding.severity]}: {esc(finding.rule.name)}.</strong> "
+        f"{esc(one_line(finding.message))}</p>"
+        f"<p>{esc(one_line(finding.rule.fix or finding.rule.why))} "
+        f'<a href="#{esc(finding.hit.sentence_id)}">To the sentence<span class="unseen"> of note {number}</span></a></p>'
+        f'<details><summary>Why<span class="unseen">, note {number}</span></summary><p>{esc(finding.rule.why)}</p>'
+        f"<p>Standard: {esc(finding.rule.reference)}.</p>"
+        f"<p>Support found: {esc(found)}. Looked for: {esc(missing)}.</p>"
+        f"<p>Clause: {esc(one_line(finding.hit.clause))}. Fingerprint: {esc(finding.fingerprint)}.</p></details></li>"
+    )
+
+
+def write_sections(
+    sections: Sequence[Section],
+    style: Style,
+    notes: Notes,
+    verdicts: Mapping[str, Verdict],
+    depth: int,
+) -> Iterator[str]:
+    """Sections with their verdicts, and each block with the notes about it."""
+    for section in sections:
+        verdict = verdicts.get(section.id)
+        ruling = verdict.ruling if verdict else "keep"
+        yield f'<section id="{esc(section.id)}" class="{ruling}">\n'
+        if section.heading is not None:
+            level = min(depth, DEEPEST)
+            heading = highlighted(section.heading, notes)
+            deep = f' aria-level="{depth}" role="heading"' if depth > DEEPEST else ""
+            yield f"<h{level}{deep}{turn(heading.text, style)}>{write_sentence(heading, style)}</h{level}>\n"
+        if verdict is not None and verdict.ruling != "keep":
+            yield (
+                f'<p class="verdict" lang="en" dir="ltr"><strong>{RULINGS[ruling]}:</strong> '
+                f"{esc(one_line(verdict.reason))}.</p>\n"
+            )
+        if section.heading is not None:
+            yield notes.after((section.heading.id,))
+        for block in mark_blocks(section.blocks, notes.marks):
+            yield write_block(block, style)
+            yield notes.after(tuple(s.id for s in block.sentences))
+        inner = depth + 1 if section.heading is not None else depth
+        yield from write_sections(section.sections, style, notes, verdicts, inner)
+        yield "</section>\n"
+
+
+def highlighted(sentence: Sentence, notes: Notes) -> Sentence:
+    marks = notes.marks(sentence.id)
+    return replace(sentence, marks=sentence.marks + marks) if marks else sentence
+
+
+FORMAT = Format(
+    "audit-html", "the article with its findings in place, for editors", "audit", export
+)

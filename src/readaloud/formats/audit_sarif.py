@@ -1,0 +1,114 @@
+"""The audit as SARIF 2.1.0, for code hosts and editors that show it beside the source."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from readaloud import __version__
+from readaloud.formats.audit_json import Entry
+from readaloud.formats.escape import clean
+
+LEVELS = {"high": "error", "medium": "warning", "low": "note"}
+SECURITY = {"high": 1.0, "medium": 0.6, "low": 0.3}
+SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
+SUPPRESSIONS = {"ignored": "inSource", "baseline": "external", "stet": "external"}
+
+
+def render(entries: Sequence[Entry]) -> str:
+    """One run with a result for each finding; settled findings carry a suppression."""
+    rules = rules_of(entries)
+    numbers = {rule["id"]: n for n, rule in enumerate(rules)}
+    results = [
+        result_of(finding, entry, numbers) for entry in entries for finding in entry["findings"]
+    ]
+    driver = {"name": "readaloud", "version": __version__, "rules": rules}
+    run: dict[str, Any] = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "artifacts": [{"location": {"uri": uri_of(e["source"]["name"])}} for e in entries],
+        "results": results,
+        "invocations": [{"executionSuccessful": not broken(entries), **notices(entries)}],
+    }
+    document = {"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}
+    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def rules_of(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """A descriptor for each rule that was met, in the order of their names."""
+    met = {f["rule"]: f for entry in entries for f in entry["findings"]}
+    return [descriptor(met[name]) for name in sorted(met)]
+
+
+def descriptor(finding: Entry) -> dict[str, Any]:
+    return {
+        "id": finding["rule"],
+        "shortDescription": {"text": finding["why"]},
+        "help": {"text": finding["fix"] or finding["why"]},
+        "defaultConfiguration": {"level": LEVELS[finding["severity"]]},
+        "properties": {"category": finding["category"], "standard": finding["reference"]},
+    }
+
+
+def result_of(finding: Entry, entry: Entry, numbers: dict[str, int]) -> dict[str, Any]:
+    """One finding as a result."""
+    result: dict[str, Any] = {
+        "ruleId": finding["rule"],
+        "ruleIndex": numbers[finding["rule"]],
+        "level": LEVELS[finding["severity"]],
+        "rank": round(100 * float(finding["confidence"]), 1),
+        "message": {"text": clean(finding["message"])},
+        "locations": [location(finding, entry)],
+        "partialFingerprints": {"readaloud/v1": finding["fingerprint"]},
+        "properties": {
+            "action": finding["action"],
+            "section": finding["section"],
+            "evidenceFound": finding["evidence"]["found"],
+            "evidenceMissing": finding["evidence"]["missing"],
+        },
+    }
+    if finding["status"] in SUPPRESSIONS:
+        suppression = {"kind": SUPPRESSIONS[finding["status"]], "status": "accepted"}
+        if finding["reason"]:
+            suppression["justification"] = clean(finding["reason"])
+        result["suppressions"] = [suppression]
+    return result
+
+
+def location(finding: Entry, entry: Entry) -> dict[str, Any]:
+    """Where a finding stands; the line is that of its block, so there is no column."""
+    region: dict[str, Any] = {"startLine": max(int(finding["line"]), 1)}
+    if finding["quote"]:
+        region["snippet"] = {"text": clean(finding["quote"])}
+    place: dict[str, Any] = {
+        "artifactLocation": {"uri": uri_of(entry["source"]["name"])},
+        "region": region,
+    }
+    found: dict[str, Any] = {"physicalLocation": place}
+    if finding["path"]:
+        found["logicalLocations"] = [{"fullyQualifiedName": finding["path"], "kind": "element"}]
+    return found
+
+
+def uri_of(name: str) -> str:
+    """A relative or file address for a source's name."""
+    path = clean(name).replace("\\", "/")
+    quoted = quote(path, safe="/-._~!$&'()*+,;=@")
+    return "file://" + quoted if path.startswith("/") else quoted
+
+
+def broken(entries: Sequence[Entry]) -> list[dict[str, str]]:
+    return [one for entry in entries for one in entry["broken_rules"]]
+
+
+def notices(entries: Sequence[Entry]) -> dict[str, Any]:
+    """Rules that failed, as notifications of the tool about itself."""
+    failed = {one["rule"]: one["error"] for one in broken(entries)}
+    if not failed:
+        return {}
+    return {
+        "toolExecutionNotifications": [
+            {"level": "error", "message": {"text": f"rule {rule} failed: {error}"}}
+            for rule, error in sorted(failed.items())
+        ]
+    }
