@@ -195,7 +195,7 @@ def rules_page() -> Iterator[str]:
     yield "It never says that a claim is false.\n"
     yield from table(
         ("rule", "severity", "asks"),
-        ((f"[`{r.name}`](#{anchor(r.name)})", r.severity, cell(r.message)) for r in rules),
+        ((f"[`{r.name}`](#{anchor(r.name)})", r.severity, cell(shown(r))) for r in rules),
     )
     for family, members in families:
         yield f"\n## {family}"
@@ -205,7 +205,7 @@ def rules_page() -> Iterator[str]:
 
 def rule_part(rule: Rule) -> Iterator[str]:
     yield f"\n### {rule.name}\n"
-    yield f"{rule.message}\n"
+    yield f"{shown(rule)}\n"
     yield f"{rule.why}\n"
     languages = ", ".join(rule.languages) or "any"
     yield from table(
@@ -220,6 +220,11 @@ def rule_part(rule: Rule) -> Iterator[str]:
             yield f"{heading}:\n"
             yield from (f"- {code(sentence)}" for sentence in sentences)
             yield ""
+
+
+def shown(rule: Rule) -> str:
+    """A rule's message with an ellipsis for the words it will quote."""
+    return rule.message.replace("{detail}", "…")
 
 
 def anchor(name: str) -> str:
