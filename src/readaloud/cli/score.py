@@ -68,7 +68,7 @@ def score_pages(shared: Shared, settings: Settings, form: str) -> int:
     from readaloud.cli.run import Run, write_result
 
     # Only the rules that speak of the target run: no claim is looked at for a score.
-    only_target = replace(settings.audit, select=("language.above-target",), extend_select=())
+    only_target = replace(settings.audit, select=("plain-language.above-target-grade",), extend_select=())
     run = Run(shared, ("audit-entry",), replace(settings, audit=only_target))
     entries = []
     for outcome in run.outcomes():

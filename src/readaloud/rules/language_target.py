@@ -1,4 +1,4 @@
-"""Family `language`: pages and sections that read harder than the editor's target grade."""
+"""Plain language: pages and sections that read harder than the editor's target grade."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ HARD = (
     "Individuals experiencing persistent musculoskeletal discomfort should immediately discontinue"
     " strenuous occupational activities and subsequently consult an appropriately qualified"
     " healthcare professional regarding individualised pharmacological and rehabilitative"
-    " interventions."
+    " interventions. Deterioration necessitates comprehensive multidisciplinary reassessment."
 )
 EASY = (
     "Rest your back for a day or two, and then start to walk a little more each day. Heat can help"
@@ -55,7 +55,7 @@ def hit_on(sentence: Sentence, grade: float, target: float) -> Hit:
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        name="language.above-target",
+        name="plain-language.above-target-grade",
         severity="high",
         message="The page reads harder than the target ({detail}).",
         why="Most adults read best at grade 6 to 8; harder pages leave many patients behind.",
@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         fix="Shorten the hardest sentences first, then replace long and rare words.",
     ),
     Rule(
-        name="language.section-above-target",
+        name="plain-language.section-above-target-grade",
         severity="medium",
         message="This section reads harder than the target ({detail}).",
         why="One hard section is where readers stop, even if the rest of the page is plain.",

@@ -1,0 +1,117 @@
+"""Plain language: numbers that a reader must work out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from readaloud.model.article import Article, Span
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context, Signals
+
+PROSE = frozenset(("sentence", "item", "quote", "caption"))
+CALCULATION = re.compile(
+    r"\b(?:multiply|divide|subtract|add up|work out|calculate|deduct)\b[^.!?]{0,60}"
+    r"(?:\d|\b(?:by|from|your|the|how)\b)"
+    r"|\b\d+(?:\.\d+)?\s?(?:mg|mcg|g|ml|units?|calories|kcal)\s?(?:/|per)\s?(?:kg|kilograms?|pounds?|lbs?)\b"
+    r"|\btimes your (?:body ?)?weight\b",
+    re.IGNORECASE,
+)
+NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
+RATIO = re.compile(
+    rf"\b(?:\d{{1,3}}(?:,\d{{3}})*|{NUMBER_WORDS})\s+(?:in|out of(?: every)?)\s+(?:every\s+)?"
+    rf"(\d{{1,3}}(?:,\d{{3}})+|\d+|{NUMBER_WORDS}|(?:a )?hundred|(?:a )?thousand)\b(?!\s*(?:%|per|years?|days?|weeks?|months?|hours?))",
+    re.IGNORECASE,
+)
+FINE_DECIMAL = re.compile(r"\b\d+\.\d{2,}\s?(?:%|per ?cent)")
+WORDS_FOR = {word: str(n) for n, word in enumerate(NUMBER_WORDS.split("|"), 1)}
+WORDS_FOR |= {"hundred": "100", "a hundred": "100", "thousand": "1000", "a thousand": "1000"}
+
+
+def prose(context: Context) -> Iterator[tuple[str, Signals]]:
+    return ((i, s) for i, s in context.signals.items() if s.role in PROSE)
+
+
+def matches(pattern: re.Pattern[str], context: Context) -> Iterator[Hit]:
+    for sentence_id, signals in prose(context):
+        match = pattern.search(signals.sentence.text)
+        if match is not None:
+            yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
+
+
+def calculations(_article: Article, context: Context) -> Iterable[Hit]:
+    return matches(CALCULATION, context)
+
+
+def fine_decimals(_article: Article, context: Context) -> Iterable[Hit]:
+    return matches(FINE_DECIMAL, context)
+
+
+def mixed_denominators(_article: Article, context: Context) -> Iterator[Hit]:
+    """A ratio whose base differs from the one before it in the same section."""
+    for _, group in groupby(prose(context), lambda pair: context.section_of.get(pair[0], "")):
+        first = ""
+        for sentence_id, signals in group:
+            for match in RATIO.finditer(signals.sentence.text):
+                base = base_of(match[1])
+                if base in ("1", ""):
+                    continue
+                if first and base != first:
+                    detail = f"{match[0]}” after a number out of {first}; “{match[0]}"
+                    yield Hit(sentence_id, Span(match.start(), match.end()), detail=detail)
+                    break
+                first = base
+
+
+def base_of(written: str) -> str:
+    low = written.lower().replace(",", "")
+    return WORDS_FOR.get(low, low)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="plain-language.calculation",
+        severity="low",
+        message="“{detail}” asks the reader to calculate.",
+        why="Half of all adults get such sums wrong; a wrong dose can harm.",
+        reference="CDC Clear Communication Index 17; AHRQ PEMAT 7",
+        action="rewrite",
+        check=calculations,
+        flags=(
+            "Take 10 mg per kg of body weight.",
+            "To find your dose, multiply your weight by two.",
+        ),
+        passes=("Take 500 mg twice a day.", "Walk 30 minutes a day."),
+        confidence=0.7,
+        fix="Give the result, or a table in which readers find theirs.",
+    ),
+    Rule(
+        name="plain-language.mixed-denominators",
+        severity="low",
+        message="“{detail}” has another base.",
+        why="Readers compare the first numbers: 1 in 8 looks like less than 10 in 100.",
+        reference="CDC Clear Communication Index 15 and 16; AHRQ PEMAT 6",
+        action="rewrite",
+        check=mixed_denominators,
+        flags=(
+            "About 1 in 8 women get it. Among smokers it is 30 in 100.",
+            "One in five get better, and 3 in 1,000 get worse.",
+        ),
+        passes=(
+            "About 12 in 100 women get it. Among smokers it is 30 in 100.",
+            "Half of them get better.",
+        ),
+        confidence=0.8,
+    ),
+    Rule(
+        name="plain-language.fine-decimal",
+        severity="low",
+        message="“{detail}” is finer than a reader can use.",
+        why="Decimals slow reading and seem more certain than they are.",
+        reference="CDC Clear Communication Index 15; AHRQ PEMAT 6",
+        action="rewrite",
+        check=fine_decimals,
+        flags=("It helped 12.47% of people.", "The risk was 0.25 percent."),
+        passes=("It helped 12% of people.", "Use a 2.5% gel."),
+        confidence=0.7,
+    ),
+)

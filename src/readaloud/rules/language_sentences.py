@@ -1,0 +1,254 @@
+"""Plain language: sentences and paragraphs that ask too much of a reader."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from readaloud.data import lexicon, load_lines
+from readaloud.model.article import Article, Paragraph, Span
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context, Counts, Signals
+
+PROSE = frozenset(("sentence", "item", "quote"))
+LONG_SENTENCE = 25  # words; the limit of GOV.UK and of the NHS
+VERY_LONG_SENTENCE = 40
+LONG_PARAGRAPH = 120  # words; plain-language guides advise 3 to 8 sentences, under 150 words
+HARDEST_FROM = 14.0  # difficulty, that of texts for adults with a degree
+MOST_HARDEST = 5
+RARE = 70  # zipf 3.5 in twentieths: about three in a million words
+NESTED = re.compile(
+    r"[,;:(]|\b(?:which|who|whom|whose|that|although|though|whereas|while|because|since|unless|"
+    r"provided|so that|in order to|as well as)\b",
+    re.IGNORECASE,
+)
+MANY_TURNS = 5
+
+
+def prose(context: Context) -> Iterator[tuple[str, Signals, Counts]]:
+    for sentence_id, signals in context.signals.items():
+        counts = context.counts.get(sentence_id)
+        if signals.role in PROSE and counts is not None and counts.words:
+            yield sentence_id, signals, counts
+
+
+def whole(sentence_id: str, signals: Signals, detail: str = "") -> Hit:
+    return Hit(sentence_id, Span(0, len(signals.sentence.text)), detail=detail)
+
+
+def long_sentences(_article: Article, context: Context) -> Iterator[Hit]:
+    for sentence_id, signals, counts in prose(context):
+        if counts.words > LONG_SENTENCE:
+            yield whole(sentence_id, signals, f"{counts.words} words")
+
+
+def hardest_sentences(_article: Article, context: Context) -> Iterator[Hit]:
+    """The few hardest sentences of the page, with what makes them hard."""
+    hard = [one for one in prose(context) if one[2].difficulty >= HARDEST_FROM and one[2].words > 6]
+    hard.sort(key=lambda one: (-one[2].difficulty, one[1].place))
+    for rank, (sentence_id, signals, counts) in enumerate(hard[:MOST_HARDEST], 1):
+        reasons = "; ".join(reasons_of(signals, counts)) or "long and uncommon words"
+        yield whole(sentence_id, signals, f"number {rank}: {reasons}")
+
+
+def reasons_of(signals: Signals, counts: Counts) -> Iterator[str]:
+    if counts.words > LONG_SENTENCE:
+        yield f"{counts.words} words"
+    turns = len(NESTED.findall(signals.sentence.text))
+    if turns >= MANY_TURNS:
+        yield f"{turns} turns inside the sentence"
+    rare = sorted(set(signals.words.words), key=lambda w: (lexicon.zipf_of(w), w))
+    rare = [w for w in rare if len(w) > 4 and w.isalpha() and lexicon.zipf_of(w) < RARE][:3]
+    if rare:
+        yield "rare words: " + ", ".join(rare)
+
+
+def long_paragraphs(article: Article, context: Context) -> Iterator[Hit]:
+    for block in article.blocks():
+        if not isinstance(block, Paragraph) or not block.sentences:
+            continue
+        counted = (context.counts.get(s.id, Counts()) for s in block.sentences)
+        words = sum(counts.words for counts in counted)
+        if words > LONG_PARAGRAPH and len(block.sentences) > 1:
+            first = block.sentences[0]
+            yield Hit(first.id, Span(0, len(first.text)), detail=f"{words} words")
+
+
+BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got)"
+ADVERB = r"(?:\s+(?:not|also|often|usually|sometimes|never|always|being|been|only|[a-z]+ly)){0,2}"
+PASSIVE = re.compile(rf"\b{BE}{ADVERB}\s+([a-z]+)\b", re.IGNORECASE)
+# They look like participles, but after "to be" they describe.
+ADJECTIVES = frozenset(
+    "tired worried interested bored scared excited pleased surprised married retired limited "
+    "concerned used supposed allowed advanced experienced overweighted naked wicked sacred aged "
+    "related red bed need indeed speed feed seed exceed succeed proceed hundred kindred embed bleed "
+    "breed confused depressed stressed relaxed exhausted swollen blocked dressed ashamed skilled "
+    "sure fine gone done better worse diseased bloated embarrassed frustrated overwhelmed "
+    "convinced determined committed involved blessed crooked rugged ragged".split()
+)
+SHARE_OF_PASSIVE = 0.2  # of sentences; plain-language guides ask for "mostly active"
+FEWEST_PASSIVE = 3
+
+
+@cache
+def participles() -> frozenset[str]:
+    return frozenset(load_lines("participles_en.txt"))
+
+
+def passive_in(text: str) -> Span | None:
+    """Where a passive stands, if one does: a form of "to be" and a participle."""
+    for match in PASSIVE.finditer(text):
+        word = match[1].lower()
+        is_regular = word.endswith("ed") and len(word) > 3
+        if (is_regular or word in participles()) and word not in ADJECTIVES:
+            return Span(match.start(), match.end())
+    return None
+
+
+def passives(_article: Article, context: Context) -> Iterator[Hit]:
+    """Each passive in place, on pages where more than a fifth of the sentences have one."""
+    read = list(prose(context))
+    found = [(i, span) for i, s, _ in read if (span := passive_in(s.sentence.text)) is not None]
+    if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * len(read):
+        return
+    share = f"{len(found)} of {len(read)} sentences, {100 * len(found) // len(read)} %"
+    for sentence_id, span in found:
+        yield Hit(sentence_id, span, detail=share)
+
+
+VERBS = (
+    r"(?:mak|tak|giv|hav|do|perform|conduct|carry|carri|provid|undertak|achiev|reach|offer|effect|"
+    r"bring|show)(?:e|es|ing|s|ies|ied|ed|y)?(?:\s+out|\s+about)?"
+)
+NOUN = (
+    r"(?:assess|adjust|improve|measure|treat|manage|agree|require|involve|assign)ments?|"
+    r"(?:reduc|evalua|examina|administra|consump|applica|inhala|prepara|considera|recommenda|"
+    r"investiga|determina|modifica|observa|distribu|interpreta|participa|utiliza|elimina|"
+    r"identifica|communica|verifica|implementa|comple|reten|preven|restric|discontinua|"
+    r"calcula|decis|comparis)(?:t?ions?|ons?)|analys[ie]s|diagnos[ie]s"
+)
+NOMINAL = re.compile(
+    rf"\b{VERBS}\s+(?:(?:an?|the|any|some|your|regular|careful)\s+){{0,2}}(?:{NOUN})\s+(?:of|to|about|for|in|that|on)\b"
+    rf"|\bthe\s+(?:{NOUN})\s+of\b",
+    re.IGNORECASE,
+)
+DOUBLE_NEGATIVE = re.compile(
+    r"\bnot\s+un(?!der|it|til|ion|iv|ique|less)[a-z]{4,}|\bnot\s+in(?:frequent|significant|capable|effective)ly?\b"
+    r"|\b(?:not|never|cannot|can't|don't|do not|no)\b[^.,;:!?]{1,60}\b(?:without|unless|until you have not)\b"
+    r"|\bno\b[^.,;:!?]{1,40}\b(?:not|never)\b|\bnever\b[^.,;:!?]{1,40}\b(?:no|not|none)\b"
+    r"|\bunless\b[^.,;:!?]{1,60}\b(?:not|no|never)\b|n['’]t\s+(?:no|never|none)\b"
+    r"|\bnot\s+(?:dis|mis)(?:agree|allow|like|continu|miss)[a-z]*",
+    re.IGNORECASE,
+)
+
+
+def matches(pattern: re.Pattern[str], context: Context) -> Iterator[Hit]:
+    for sentence_id, signals, _ in prose(context):
+        match = pattern.search(signals.sentence.text)
+        if match is not None:
+            yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
+
+
+def nominalisations(_article: Article, context: Context) -> Iterable[Hit]:
+    return matches(NOMINAL, context)
+
+
+def double_negatives(_article: Article, context: Context) -> Iterable[Hit]:
+    return matches(DOUBLE_NEGATIVE, context)
+
+
+LONG = (
+    "If you take this medicine with food in the morning and again in the evening for a week, and you"
+    " still feel pain in your back or legs, then you should go and see your doctor."
+)
+HARD = (
+    "Individuals experiencing persistent musculoskeletal inflammation should immediately discontinue"
+    " strenuous occupational activities, although pharmacological interventions may be warranted."
+)
+THICK = " ".join(["Rest your back today and walk a little more each day if you can."] * 10)
+PASSIVE_PAGE = "<p>The pill was taken. The dose was raised. The test was done and it was given again. Rest.</p>"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="plain-language.hardest-sentence",
+        severity="low",
+        message="One of the hardest sentences of the page, {detail}.",
+        why="A few hard sentences make most of a page's grade; they are the quickest to gain from.",
+        reference="CDC Clear Communication Index 7; AHRQ PEMAT 3",
+        action="rewrite",
+        check=hardest_sentences,
+        flags=(HARD, HARD.replace("inflammation", "deterioration")),
+        passes=("Rest for a day, then walk a little more each day.", LONG),
+        confidence=0.9,
+    ),
+    Rule(
+        name="plain-language.long-sentence",
+        severity="low",
+        message=f"A sentence of {{detail}}; {LONG_SENTENCE} are enough.",
+        why="Long sentences ask readers to keep the beginning in mind until the end.",
+        reference="GOV.UK and NHS content guides: 25 words; AHRQ PEMAT 3",
+        action="rewrite",
+        check=long_sentences,
+        flags=(LONG, LONG.replace("a week", "two weeks")),
+        passes=("Take it with food. If it still hurts after a week, see your doctor.",) * 2,
+        confidence=1.0,
+        fix="Part it where a new thought begins, or make a list of it.",
+    ),
+    Rule(
+        name="plain-language.long-paragraph",
+        severity="low",
+        message="A paragraph of {detail}; it wants parting.",
+        why="Readers scan; a wall of text is skipped.",
+        reference="CDC Clear Communication Index 9; AHRQ PEMAT 8",
+        action="rewrite",
+        check=long_paragraphs,
+        flags=(THICK, THICK + " Rest."),
+        passes=("Rest your back today. Walk a little more each day.", LONG),
+        confidence=1.0,
+    ),
+    Rule(
+        name="plain-language.passive-voice",
+        severity="low",
+        message="Passive voice ({detail} of the page).",
+        why="The passive hides who does what; instructions in it are followed less.",
+        reference="CDC Clear Communication Index 6; AHRQ PEMAT 5",
+        action="rewrite",
+        check=passives,
+        flags=(PASSIVE_PAGE, PASSIVE_PAGE.replace("pill", "tablet")),
+        passes=(
+            "Take the pill. The dose was raised. Rest now. Walk each day. You are tired.",
+            "You may be tired. You are worried. She was interested.",
+        ),
+        confidence=0.7,
+        fix="Say who does it: “take the pill”, “your nurse raises the dose”.",
+    ),
+    Rule(
+        name="plain-language.hidden-verb",
+        severity="low",
+        message="“{detail}” hides a verb in a noun.",
+        why="Verbs are shorter and clearer than the nouns made from them.",
+        reference="plainlanguage.gov, “Avoid hidden verbs”; CDC Clear Communication Index 7",
+        action="rewrite",
+        check=nominalisations,
+        flags=(
+            "Your doctor will conduct an assessment of your knee.",
+            "The administration of the drug takes an hour.",
+        ),
+        passes=("Your doctor will assess your knee.", "Giving the drug takes an hour."),
+        confidence=0.7,
+    ),
+    Rule(
+        name="plain-language.double-negative",
+        severity="low",
+        message="“{detail}” says something by denying its opposite.",
+        why="Two negations are read as one by tired or hurried readers.",
+        reference="plainlanguage.gov, “Avoid double negatives”; AHRQ PEMAT 3",
+        action="rewrite",
+        check=double_negatives,
+        flags=(
+            "It is not uncommon to feel sick.",
+            "Do not stop the tablets unless your doctor tells you.",
+        ),
+        passes=("It is common to feel sick.", "Do not stop the tablets. Ask your doctor first."),
+        confidence=0.6,
+    ),
+)

@@ -1,0 +1,155 @@
+"""Plain language: headings, sections, summary and the call to act."""
+
+import re
+from collections.abc import Iterator
+
+from readaloud.model.article import Article, Section, Sentence, Span
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context, Counts
+
+LONGEST_WITHOUT_SUBHEADING = 200  # words, after the NHS and plainlanguage.gov
+LONG_PAGE = 500  # words, from which a page needs a summary
+CALLING_PAGE = 150  # words, from which a page needs to say what to do
+# Only headings that stand for any content whatever; "Symptoms" says what follows.
+VAGUE = re.compile(
+    r"\W*(?:introduction|intro|overview|background|general|general information|information|info|"
+    r"more|more information|details|further details|other|others|other things|miscellaneous|misc|"
+    r"conclusions?|final thoughts?|closing thoughts?|wrapping up|the bottom line|in closing|"
+    r"discussion|notes?|facts|basics|the basics|about|content|main|continued|part \w+|section \w+|"
+    r"things to know|what you need to know|did you know|read on|let.s begin)\W*",
+    re.IGNORECASE,
+)
+SUMMARY = re.compile(
+    r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
+    r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short answer|"
+    r"fast facts|highlights)\b",
+    re.IGNORECASE,
+)
+ACTS = (
+    "ask avoid book bring call check choose contact cut do don't drink eat exercise find follow get "
+    "give go keep learn limit look make meet move phone rest see seek sit speak start stay stop take "
+    "talk tell try use visit wait walk wash wear work write never always please remember"
+).split()
+CALL = re.compile(
+    rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b"
+    r"|\byou (?:should|can|need to|must|could|may want to|might)\b"
+    r"|\b(?:talk|speak) (?:to|with) (?:your|a)\b",
+    re.IGNORECASE,
+)
+
+
+def at(sentence: Sentence, detail: str = "") -> Hit:
+    return Hit(sentence.id, Span(0, len(sentence.text)), detail=detail)
+
+
+def vague_headings(article: Article, _context: Context) -> Iterator[Hit]:
+    for section in article.walk():
+        if section.heading is not None and VAGUE.fullmatch(section.heading.text):
+            yield at(section.heading, section.heading.text)
+
+
+def words_in(section: Section, context: Context) -> int:
+    return sum(context.counts.get(s.id, Counts()).words for s in section.own_sentences())
+
+
+def unparted_sections(article: Article, context: Context) -> Iterator[Hit]:
+    for section in article.walk():
+        first = section.heading or next(section.own_sentences(), None)
+        words = words_in(section, context)
+        if first is not None and words > LONGEST_WITHOUT_SUBHEADING:
+            yield at(first, f"{words} words")
+
+
+def without_summary(article: Article, context: Context) -> Iterator[Hit]:
+    """Long pages whose first two sections neither are nor hold a summary."""
+    sections = list(article.walk())
+    if sum(words_in(section, context) for section in sections) < LONG_PAGE:
+        return
+    opening = [s for section in sections[:2] for s in own_with_heading(section)]
+    first = next(article.sentences(), None)
+    if first is not None and not any(SUMMARY.search(s.text) for s in opening):
+        yield at(first)
+
+
+def own_with_heading(section: Section) -> Iterator[Sentence]:
+    if section.heading is not None:
+        yield section.heading
+    yield from section.own_sentences()
+
+
+def without_call(article: Article, context: Context) -> Iterator[Hit]:
+    """Pages that never tell the reader to do anything."""
+    prose = [s.sentence for s in context.signals.values() if s.role in ("sentence", "item")]
+    words = sum(context.counts.get(s.id, Counts()).words for s in prose)
+    first = next(article.sentences(), None)
+    if first is None or words < CALLING_PAGE:
+        return
+    if not any(CALL.search(sentence.text) for sentence in prose):
+        yield at(first)
+
+
+_FACT = "The knee joins the thigh and the shin. "
+_LONG_SECTION = f"<h2>Your knee</h2><p>{_FACT * 30}</p>"
+_LONG_PAGE = "".join(f"<h2>Part of the knee</h2><p>{_FACT * 22}</p>" for _ in range(3))
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="plain-language.vague-heading",
+        severity="low",
+        message="The heading “{detail}” does not say what the section tells.",
+        why="Readers and screen readers jump from heading to heading.",
+        reference="AHRQ PEMAT 9; CDC Clear Communication Index 9",
+        action="rewrite",
+        check=vague_headings,
+        flags=("<h2>Overview</h2><p>Rest.</p>", "<h2>Final Thoughts</h2><p>Rest.</p>"),
+        passes=(
+            "<h2>Overview of knee pain</h2><p>Rest.</p>",
+            "<h2>When to see a doctor</h2><p>Now.</p>",
+        ),
+        scope="section",
+        confidence=0.8,
+        fix="Name the content, best as the reader's question.",
+    ),
+    Rule(
+        name="plain-language.long-section",
+        severity="low",
+        message="{detail} without a subheading.",
+        why="Short sections with headings are found again and remembered.",
+        reference="CDC Clear Communication Index 9; AHRQ PEMAT 8",
+        action="rewrite",
+        check=unparted_sections,
+        flags=(_LONG_SECTION, _LONG_SECTION.replace("knee", "hip")),
+        passes=(
+            f"<h2>Your knee</h2><p>{_FACT * 10}</p><h3>Pain</h3><p>{_FACT * 10}</p>",
+            "<h2>Your knee</h2><p>Rest.</p>",
+        ),
+        scope="section",
+        confidence=1.0,
+    ),
+    Rule(
+        name="plain-language.no-summary",
+        severity="low",
+        message="A long page without a summary at its top.",
+        why="Most readers see only the top of a page; the main message belongs there.",
+        reference="CDC Clear Communication Index 2 and 10; AHRQ PEMAT 11",
+        action="complete",
+        check=without_summary,
+        flags=(_LONG_PAGE, _LONG_PAGE.replace("knee", "hip")),
+        passes=(f"<h2>Key points</h2><p>Rest.</p>{_LONG_PAGE}", "Rest your knee."),
+        scope="document",
+        confidence=0.7,
+    ),
+    Rule(
+        name="plain-language.no-call-to-action",
+        severity="low",
+        message="The page never says what the reader can do.",
+        why="Information without an action changes little.",
+        reference="CDC Clear Communication Index 5 and 12; AHRQ PEMAT 20 and 21",
+        action="complete",
+        check=without_call,
+        flags=(_LONG_PAGE, _LONG_PAGE.replace("knee", "hip")),
+        passes=(_LONG_PAGE + "<p>Talk to your doctor about it.</p>", "The knee is a joint."),
+        scope="document",
+        confidence=0.7,
+    ),
+)
