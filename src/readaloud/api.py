@@ -46,10 +46,11 @@ def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> N
     Stored file: move it where you want it.
     """
     from readaloud.errors import VoiceError
+    from readaloud.files.lexicons import with_lexicons
     from readaloud.narrate import narrate as run
     from readaloud.toolkit import encoder_maker, voice_keeper
 
-    chosen = settings or Settings()
+    chosen = with_lexicons(settings or Settings())
     audited = page if isinstance(page, Audit) else Audit(article_of(page, chosen))
     article = audited.article
     language = article.metadata.language

@@ -44,6 +44,7 @@ class NarrateSettings:
     sections: tuple[str, ...] = ()  # names or numbers of sections to narrate; empty means all
     announce: str = "pause"  # pause, or words: "Section 3 of 20"
     lexicons: tuple[str, ...] = ()  # files of pronunciations, TSV or PLS
+    pronunciations: tuple[tuple[str, str, str], ...] = ()  # read from them: name, text, scope
     citations: bool = False  # speak reference markers such as [12]
     byline: bool = False  # say who wrote the article, after its title
     date: bool = False  # say when it was published, after its title

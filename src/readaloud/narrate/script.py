@@ -20,6 +20,7 @@ from readaloud.model.audit import Verdict
 from readaloud.model.narration import Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.narrate.choice import Chosen, choose_sections
+from readaloud.narrate.spoken.lexicon import lexicon_for
 from readaloud.narrate.tables import say_table
 from readaloud.narrate.teller import Teller
 
@@ -47,7 +48,8 @@ def _tell(
     article: Article, settings: NarrateSettings, verdicts: Sequence[Verdict]
 ) -> Iterator[tuple[int, Utterance]]:
     """Utterances, each with the pause wanted before it."""
-    teller = Teller(settings, article.metadata.language)
+    lexicon = lexicon_for(article.name, settings.pronunciations)
+    teller = Teller(settings, article.metadata.language, lexicon)
     chosen = choose_sections(article, settings, verdicts)
     if chosen:
         yield from _opening(article, teller.within(chosen[0].section.id), chosen[0].section)

@@ -7,12 +7,14 @@ from readaloud.model.article import Sentence, Span
 from readaloud.model.narration import Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.narrate.spoken import say
+from readaloud.narrate.spoken.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
 class Teller:
     settings: NarrateSettings
     language: str = "en"
+    lexicon: Lexicon | None = None
     section_id: str = ""
 
     def within(self, section_id: str) -> "Teller":
@@ -22,6 +24,7 @@ class Teller:
         """The utterance of one sentence."""
         spoken = say(
             sentence.text,
+            lexicon=self.lexicon,
             citations=self.settings.citations,
             heading=tone == "heading",
             language=self.language,
@@ -43,7 +46,7 @@ class Teller:
     def note(self, text: str, pause_ms: int | None = None, tone: str = "note") -> Utterance:
         """An announcement of ours."""
         pause = self.settings.pause_sentence_ms if pause_ms is None else pause_ms
-        spoken = say(text, language=self.language)
+        spoken = say(text, lexicon=self.lexicon, language=self.language)
         return Utterance("", self.section_id, text, spoken, max(0, pause), tone)
 
 

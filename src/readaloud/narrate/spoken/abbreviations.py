@@ -2,7 +2,7 @@
 
 # Said in full wherever they stand, with their dot.
 DOTTED = {
-    "dr": "Doctor", "drs": "Doctors", "mr": "Mister", "mrs": "Missus", "ms": "Miz",
+    "dr": "Doctor", "drs": "Doctors", "mr": "Mister", "mrs": "Misses", "ms": "Miz",
     "prof": "Professor", "rev": "Reverend", "hon": "Honorable", "gov": "Governor",
     "sen": "Senator", "rep": "Representative", "gen": "General", "col": "Colonel",
     "capt": "Captain", "lt": "Lieutenant", "sgt": "Sergeant", "cmdr": "Commander",
@@ -38,7 +38,7 @@ BEFORE_NUMBER = {
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
 }  # fmt: skip
 WITHOUT_DOT = {
-    "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor",
+    "Dr": "Doctor", "Mr": "Mister", "Mrs": "Misses", "Ms": "Miz", "Prof": "Professor",
     "vs": "versus", "Fig": "Figure", "Figs": "Figures", "approx": "approximately", "etc": "et cetera",
     "Jr": "Junior", "Sr": "Senior", "Blvd": "Boulevard", "Ave": "Avenue", "Hwy": "Highway",
     "hwy": "Highway", "Rx": "prescription", "Dx": "diagnosis", "Tx": "treatment", "Hx": "history",

@@ -21,7 +21,6 @@ VULGAR = {
     "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 GAP = "[ \u00a0\u2009\u202f]"
 _VALUE = re.compile(
     rf"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?(?:"
@@ -164,7 +163,7 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     after = word_after(text, end) if text[end : end + 1] in " \u00a0" else ""
     if symbol == "in":
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
-            r"\.? ?\d", text[end:]
+            r"\.? ?\d", text[end : end + 4]
         )
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d"):
         return not after[:1].isupper() or symbol in "gL"

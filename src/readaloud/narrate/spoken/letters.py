@@ -3,7 +3,6 @@
 import re
 
 from readaloud.narrate.spoken import numerals
-from readaloud.narrate.spoken.amounts import SUBSCRIPTS
 from readaloud.narrate.spoken.parts import Reading
 
 # Said as words although written in capitals.
@@ -41,7 +40,6 @@ SHOUTED = frozenset(
 )
 # Initialisms with an "A" inside that engines spell by themselves: kept as written, for a letter A
 # that stands alone is easily taken for the article.
-KEPT = frozenset("DNA RNA FDA USA MRSA ECA HHA PSA EPA DEA VA".split())
 KNOWN = frozenset(
     "FDA CDC NIH WHO HIV MRI IBS IBD UTI STI ADHD EKG ECG EEG OTC IUD IVF ICU ER DNA RNA USA US UK EU UN "
     "BMI BPA UV UVA UVB LDL HDL TSH PSA CBT CBD THC PTSD OCD GAD COPD SSRI SNRI MAOI IQ ID TV AI PA RN DO "
@@ -80,13 +78,14 @@ def _say_capitals(caps: str, plural: str, loud: bool) -> str:
         return caps.lower() + plural
     if loud and not VOWELS.isdisjoint(caps) and len(caps) > 2:
         return caps.lower() + plural
-    if len(caps) >= 6 and not VOWELS.isdisjoint(caps) or (len(caps) == 5 and _is_sayable(caps)):
+    if (len(caps) >= 6 and not VOWELS.isdisjoint(caps)) or (len(caps) == 5 and _is_sayable(caps)):
         return caps.lower() + plural
     return keep_or_spell(caps) + plural
 
 
 def keep_or_spell(caps: str) -> str:
-    return caps if caps in KEPT or len(caps) > 12 else spell(caps)
+    """Spell, but keep letters in a row where an A among them would sound like the article."""
+    return caps if "A" in caps[1:] or len(caps) > 12 else spell(caps)
 
 
 def _is_sayable(caps: str) -> bool:
@@ -145,7 +144,7 @@ def say_run(run: str, alone: bool = False) -> str:
     if len(run) == 1:
         return run.upper() if run != "a" else "A"
     if run.isupper():
-        return run if run in ACRONYMS else keep_or_spell(run)
+        return run if run in ACRONYMS else spell(run)
     if run.islower():
         return run if len(run) > 2 and not VOWELS.isdisjoint(run) else spell(run)
     if run[0].isupper() and run[1:].islower() and len(run) > 3:
@@ -162,7 +161,3 @@ def _say_camel(run: str) -> str:
     if any(len(piece) > 2 and not piece.isupper() for piece in pieces):
         return run
     return spell(run)
-
-
-def has_subscript(text: str) -> str:
-    return text.translate(SUBSCRIPTS)

@@ -145,7 +145,7 @@ def _say(amount: str, scale: str | None, name: str) -> str:
         fraction = ""
     if not fraction:
         return _count(whole or "0", one, many)
-    if len(fraction) != 2 and not (len(fraction) == 1 and False) or name in NO_HUNDREDTHS:
+    if (len(fraction) != 2 and not (len(fraction) == 1 and False)) or name in NO_HUNDREDTHS:
         return f"{numerals.decimal(amount)} {many}"
     small = _count(fraction.lstrip("0"), cent, cents)
     if not whole.strip("0,"):

@@ -5,19 +5,27 @@ reading goes on. Empty words are silence: the neighbouring word then stands for 
 """
 
 import re
+from collections.abc import Callable
 
 Part = tuple[int, int, str]
 Reading = list[Part]
+Rule = Callable[[str, int], Reading | None]
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)\.?[^\w.]{0,3}$")
 _WORD_AFTER = re.compile(r"[^\w.]{0,3}([^\W\d_]+(?:['’][^\W\d_]+)?)")
 NEAR = 40  # how far a rule looks around for context
 
 
 def word_before(text: str, pos: int) -> str:
     """The word that ends just before, in lower case, or "" where a number or nothing stands."""
-    found = _WORD_BEFORE.search(text[max(0, pos - NEAR) : pos])
-    return found[1].lower() if found else ""
+    at, low = pos - 1, max(0, pos - 4)
+    while at >= low and not text[at].isalnum() and text[at] not in "._":
+        at -= 1
+    if at >= 0 and text[at] == ".":
+        at -= 1
+    end, low = at + 1, max(0, pos - NEAR)
+    while at >= low and (text[at].isalpha() or text[at] in "'’"):
+        at -= 1
+    return text[at + 1 : end].lower()
 
 
 def word_after(text: str, pos: int) -> str:

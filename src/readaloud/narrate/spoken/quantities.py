@@ -71,7 +71,7 @@ def read_fraction(text: str, pos: int) -> Reading | None:
         )
     if below in ("5", "10", "100") and _is_score(text, pos, end):
         return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
-    if int(below) < 2 or (int(top) > int(below) > 20) or int(below) > 100 and top != "1":
+    if int(below) < 2 or (int(top) > int(below) > 20) or (int(below) > 100 and top != "1"):
         return _with_unit(
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
         )
@@ -221,4 +221,4 @@ def _is_year(text: str, value: Value) -> bool:
     before = word_before(text, value.start)
     if "1900" <= digits <= "2039":
         return True
-    return before in YEAR_CUES and not after or not before and not after
+    return (before in YEAR_CUES and not after) or (not before and not after)

@@ -19,7 +19,7 @@ from readaloud.narrate.spoken.abbreviations import (
     WITHOUT_DOT,
 )
 from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
-from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+from readaloud.narrate.spoken.parts import Reading, word_after
 
 _EVERY = re.compile(
     r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))? ?(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"

@@ -65,7 +65,7 @@ def _with_half(text: str, found: re.Match[str]) -> Reading:
     """The half of the day is written as letters with dots, which every engine spells."""
     end = found.end()
     half = f"{found['half'].lower()}.m."
-    zone = f" {' '.join(found['zone'].upper())}" if found["zone"] else ""
+    zone = f" {found['zone'].upper()}" if found["zone"] else ""
     if (
         not zone
         and text[end - 1] == "."
@@ -118,7 +118,7 @@ def _is_ratio(text: str, pos: int, found: re.Match[str]) -> bool:
 
 def _military(found: re.Match[str]) -> Reading:
     hour, minute = found["hour"], found["minute"]
-    zone = f" {' '.join(found['zone'].upper())}" if found["zone"] else ""
+    zone = f" {found['zone'].upper()}" if found["zone"] else ""
     if minute != "00":
         words = _hour_and_minute(hour, minute)
     elif 1 <= int(hour) <= 12:

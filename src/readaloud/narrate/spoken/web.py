@@ -50,15 +50,19 @@ def read_address(text: str, pos: int) -> Reading | None:
 def _pieces(text: str, start: int, end: int, opening: int) -> Reading:
     parts: Reading = [(opening, start, "")] if start > opening else []
     path_end = end - 1 if text[end - 1] == "/" else end
-    silent = [m.span() for m in TRACKING.finditer(text, start, path_end)]
-    for piece in _PIECES.finditer(text, start, path_end):
-        if any(a <= piece.start() < b for a, b in silent):
-            parts.append((piece.start(), piece.end(), ""))
-        else:
-            parts.append((piece.start(), piece.end(), _say_piece(piece[0])))
+    at = start
+    for tracking in TRACKING.finditer(text, start, path_end):
+        parts += _say_pieces(text, at, tracking.start())
+        parts.append((*tracking.span(), ""))
+        at = tracking.end()
+    parts += _say_pieces(text, at, path_end)
     if path_end < end:
         parts.append((path_end, end, ""))
     return parts
+
+
+def _say_pieces(text: str, start: int, end: int) -> Reading:
+    return [(m.start(), m.end(), _say_piece(m[0])) for m in _PIECES.finditer(text, start, end)]
 
 
 def _say_piece(piece: str) -> str:

@@ -1,0 +1,199 @@
+"""Whatever begins with a digit: which rule reads it."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.dates import (
+    read_day_first,
+    read_decade,
+    read_era,
+    read_numeric,
+    read_quarter,
+)
+from readaloud.narrate.spoken.money import CODES, SIGNS, read_money
+from readaloud.narrate.spoken.parts import Reading, Rule, word_before
+from readaloud.narrate.spoken.phones import read_phone
+from readaloud.narrate.spoken.quantities import read_fraction, read_quantity
+from readaloud.narrate.spoken.shorthand import read_street
+from readaloud.narrate.spoken.times import read_time
+from readaloud.narrate.spoken.web import read_address
+
+_RUN = re.compile(r"\d+")
+_ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b")
+_VERSION = re.compile(r"\d+(?:\.\d+){2,}")
+_TIMES = re.compile(r"(\d+(?:\.\d+)?)([xX×])(?!\w)")
+_COUNTED = re.compile(
+    r"[ -](?:a|an|per|daily|weekly|monthly|yearly|each|every|day|week|month|more|less|as|higher|lower|the|"
+    r"greater|faster|slower|larger|bigger|smaller|better|worse|stronger|risk|likely)\b"
+)
+_FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
+_INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
+_CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
+_ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
+_SERIAL = re.compile(r"\d{1,3}-[A-Za-z]+-|(?:\d{1,4}-){3,}\d|\d+-\d+-[A-Za-z]")
+_HYPHENATED = re.compile(
+    r"\d{1,4}-\d{1,4}-(?:year|day|week|month|hour|minute|second|point|fold|step|mile|foot|inch|pound|item|dose|mg|mL)"
+)
+_DASHED = re.compile(r"[\w]+(?:[-/][\w]+)*")
+_CODE_CUES = frozenset(
+    "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid".split()
+)
+
+
+def read_digits(text: str, pos: int) -> Reading:
+    """Read what begins with the digit here; it is never left out."""
+    run = _RUN.match(text, pos)
+    end = run.end() if run else pos + 1
+    if pos and text[pos - 1].isalpha() and end - pos > 3:
+        return [(pos, end, numerals.spell_digits(text[pos:end]))]
+    for rule in _rules(text, pos, end):
+        reading = rule(text, pos)
+        if reading is not None:
+            return reading
+    return [(pos, end, numerals.spell_digits(text[pos:end]))]
+
+
+def _rules(text: str, pos: int, end: int) -> list[Rule]:
+    """The rules that can fit, by the number of digits and by what follows; the order matters."""
+    length, after = end - pos, text[end : end + 1]
+    if not after or after in ")!?;":
+        return [read_phone, read_code, read_with_plus] if length > 2 else [read_with_plus]
+    rules: list[Rule] = []
+    if length in (1, 3, 4, 5, 6) or text[pos] == "0":
+        rules.append(read_phone)
+    if after in "-/.":
+        rules.append(read_numeric)
+    if length <= 2:
+        rules += [read_time, read_day_first]
+    if after in "s'’":
+        rules.append(read_decade)
+    if after in "qQ":
+        rules.append(read_quarter)
+    if after in " AB":
+        rules.append(read_era)
+    if after == " " and (text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdecimal()):
+        rules.append(read_street)
+    if _CURRENCY_NEAR.search(text, pos, pos + 30):
+        rules.append(read_money)
+    if length > 2:
+        rules.append(read_code)
+    if after == "-":
+        rules.append(read_serial)
+    return [
+        *rules,
+        read_any_address,
+        read_ordinal,
+        read_version,
+        read_feet,
+        read_times,
+        read_with_plus,
+    ]
+
+
+def read_code(text: str, pos: int) -> Reading | None:
+    """Codes are said digit by digit: "PIN 4471", "ISBN 978…", what hangs on a serial number."""
+    if word_before(text, pos) not in _CODE_CUES and not _hangs_on_letters(text, pos):
+        return None
+    run = _RUN.match(text, pos)
+    return [(pos, run.end(), numerals.spell_digits(run[0]))] if run else None
+
+
+def _hangs_on_letters(text: str, pos: int) -> bool:
+    run = _RUN.match(text, pos)
+    if run is None or len(run[0]) < 5 or not pos or text[pos - 1] not in "-/_":
+        return False
+    return re.search(r"[A-Za-z][\w]*[-/_]$", text[max(0, pos - 12) : pos]) is not None
+
+
+def read_serial(text: str, pos: int) -> Reading | None:
+    """ "1-413-te-b-1-5": each number by itself, no range among them."""
+    if not _SERIAL.match(text, pos) or _HYPHENATED.match(text, pos):
+        return None
+    found = _DASHED.match(text, pos)
+    if found is None:
+        return None
+    parts: Reading = []
+    for piece in re.compile(r"\d+|[^\W\d]+").finditer(text, pos, found.end()):
+        said = piece[0]
+        if said.isdecimal():
+            said = numerals.cardinal(said) if len(said) < 5 else numerals.spell_digits(said)
+        parts.append((piece.start(), piece.end(), said))
+    return parts
+
+
+def read_any_address(text: str, pos: int) -> Reading | None:
+    """An address that begins with a digit."""
+    if pos and (text[pos - 1].isalnum() or text[pos - 1] in "@."):
+        return None
+    return read_address(text, pos) if _ADDRESS_NEAR.search(text, pos, pos + 70) else None
+
+
+def read_ordinal(text: str, pos: int) -> Reading | None:
+    """ "21st"; a wrong ending such as "3th" is said as written."""
+    found = _ORDINAL.match(text, pos)
+    if found is None:
+        return None
+    digits = found[1].replace(",", "")
+    is_teen = digits[-2:-1] == "1"
+    right = "th" if is_teen else {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th")
+    if right == found[2].lower():
+        return [(pos, found.end(), numerals.ordinal(digits))]
+    return [
+        (pos, found.end(1), numerals.cardinal(digits)),
+        (found.start(2), found.end(), found[2]),
+    ]
+
+
+def read_version(text: str, pos: int) -> Reading | None:
+    """ "1.2.3", "192.168.0.1"."""
+    found = _VERSION.match(text, pos)
+    if found is None:
+        return None
+    groups = found[0].split(".")
+    return [(pos, found.end(), " point ".join(map(numerals.cardinal, groups)))]
+
+
+def read_times(text: str, pos: int) -> Reading | None:
+    """ "2x a week" is "two times a week"; before nothing that is counted the letter stays."""
+    found = _TIMES.match(text, pos)
+    if found is None or re.match(r" ?\d", text[found.end() : found.end() + 2]):
+        return None
+    said = "times" if found[2] == "×" or _COUNTED.match(text, found.end()) else "X"
+    return [
+        (pos, found.end(1), numerals.decimal(found[1])),
+        (found.end(1), found.end(), said),
+    ]
+
+
+def read_feet(text: str, pos: int) -> Reading | None:
+    """5'10", 6′, 12" (where no quotation is open)."""
+    feet = _FEET.match(text, pos)
+    if feet and (feet[3] or feet[2] == "′"):
+        foot = "foot" if feet[1] == "1" or feet[3] else "feet"
+        parts = [(pos, feet.end(2), f"{numerals.cardinal(feet[1])} {foot}")]
+        if feet[3]:
+            inch = "inch" if feet[3] == "1" else "inches"
+            parts.append((feet.start(3), feet.end(), f"{numerals.decimal(feet[3])} {inch}"))
+        return parts
+    inches = _INCHES.match(text, pos)
+    if inches is None or inches[2] == "”":
+        return None
+    if inches[2] == '"' and text.count('"', max(0, pos - 300), pos) % 2:
+        return None
+    unit = "inch" if inches[1] == "1" else "inches"
+    return [(pos, inches.end(1), numerals.decimal(inches[1])), (inches.end(1), inches.end(), unit)]
+
+
+def read_with_plus(text: str, pos: int) -> Reading | None:
+    """A fraction or quantity, with the plus of "65+"."""
+    reading = read_fraction(text, pos) or read_quantity(text, pos)
+    if reading is None:
+        return None
+    end = reading[-1][1]
+    if (
+        text[end : end + 1] == "+"
+        and not text[end + 1 : end + 2].isalnum()
+        and text[end - 1].isalnum()
+    ):
+        reading.append((end, end + 1, "plus"))
+    return reading

@@ -1,0 +1,216 @@
+"""Signs between and before words: which are said, which are pauses, which are silent."""
+
+import re
+import unicodedata
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.amounts import SUPERSCRIPTS, VULGAR
+from readaloud.narrate.spoken.dates import read_decade, read_short_year
+from readaloud.narrate.spoken.digits import read_with_plus
+from readaloud.narrate.spoken.guard import closes_tag, tag_at
+from readaloud.narrate.spoken.money import SIGNS, read_money
+from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.phones import read_phone
+from readaloud.narrate.spoken.quantities import read_quantity
+from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
+
+_DIGITS = re.compile(r"\d+")
+_CITATION = re.compile(r"\[\d[\d,;\s–-]*\]")
+_HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻,–]*")
+_ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
+_POWERED = frozenset("cm mm km kg ft in dm".split())
+_SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
+
+
+def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
+    """Read a character that is neither letter nor digit; None leaves it as it is."""
+    char = text[pos]
+    if char in VULGAR:
+        return read_quantity(text, pos)
+    if char == ".":
+        return _read_point(text, pos)
+    if char in "[]{}":
+        return _read_bracket(text, pos, char, citations)
+    if char == "(":
+        return read_phone(text, pos)
+    if char in "-−–+±":
+        return _read_sign_of_number(text, pos, char)
+    if char in SIGNS or char == "¢":
+        return read_money(text, pos) or [(pos, pos + 1, SAID.get(char) or name_of(char))]
+    if char in "'‘’":
+        return _read_quote(text, pos)
+    if char in "<>":
+        return _read_angle(text, pos, char)
+    if char in "~#*/|_=^":
+        return _read_typed(text, pos, char)
+    if char in "—―…":
+        return read_dash(text, pos)
+    if char in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻":
+        return _read_superscript(text, pos)
+    if char in SAID:
+        return [(pos, pos + 1, SAID[char])]
+    if char in QUIET:
+        return [(pos, pos + 1, "")]
+    return _read_other(pos, char)
+
+
+def _read_other(pos: int, char: str) -> Reading:
+    """Numbers in rings, emojis by name, letters as they are; anything else is silent."""
+    if char.isnumeric():
+        value = unicodedata.numeric(char)
+        if value >= 0 and value == int(value):
+            return [(pos, pos + 1, numerals.cardinal(str(int(value))))]
+    return [(pos, pos + 1, char if char.isalnum() else name_of(char))]
+
+
+def _read_point(text: str, pos: int) -> Reading | None:
+    """A decimal point before its digits."""
+    if not text[pos + 1 : pos + 2].isdecimal() or (pos and text[pos - 1].isalnum()):
+        return None
+    return read_quantity(text, pos)
+
+
+def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
+    """Reference marks are silent; other brackets become round, which no engine obeys."""
+    found = _CITATION.match(text, pos)
+    if found is None:
+        return [(pos, pos + 1, "(" if char in "[{" else ")")]
+    if not citations:
+        return [(pos, found.end(), "")]
+    numbers = [m for m in _DIGITS.finditer(text, pos, found.end())]
+    word = "reference" if len(numbers) == 1 else "references"
+    parts = [(m.start(), m.end(), numerals.cardinal(m[0])) for m in numbers]
+    parts[0] = (pos, parts[0][1], f", {word} {parts[0][2]}")
+    parts[-1] = (parts[-1][0], found.end(), parts[-1][2] + ",")
+    return parts
+
+
+def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
+    """Plus and minus before a number; a hyphen between words stays one."""
+    before = text[pos - 1] if pos else " "
+    follows = text[pos + 1 : pos + 2]
+    if char == "+" and text[pos : pos + 3] in ("+/-", "+/–", "+/−"):
+        return [(pos, pos + 3, "plus or minus")]
+    if (
+        follows in SIGNS
+        and follows
+        and before in _SCORE_BEFORE
+        and (money := read_money(text, pos))
+    ):
+        return money
+    if follows.isdecimal() or follows in VULGAR or follows == ".":
+        phone = read_phone(text, pos) if char == "+" else None
+        if phone:
+            return phone
+        if before in _SCORE_BEFORE and (reading := read_with_plus(text, pos)):
+            return reading
+    if char in "+±−":
+        return [(pos, pos + 1, SAID[char])]
+    return read_dash(text, pos)
+
+
+def read_dash(text: str, pos: int) -> Reading | None:
+    """A dash between words is a pause; a hyphen within a word stays."""
+    arrow = _ARROW.match(text, pos)
+    if arrow:
+        return [(pos, arrow.end(), "to")]
+    char = text[pos]
+    before, after = text[pos - 1 : pos] if pos else "", text[pos + 1 : pos + 2]
+    if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
+        return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
+    if char in "–-" and not before.strip() and after.strip():
+        return [(pos, pos + 1, "")]  # the dash that opens an item of a list
+    if char == "–":
+        return [(pos, pos + 1, "-")]
+    return None
+
+
+def _read_quote(text: str, pos: int) -> Reading | None:
+    if pos and text[pos - 1].isalnum():
+        return None
+    return read_decade(text, pos) or read_short_year(text, pos)
+
+
+def _read_angle(text: str, pos: int, char: str) -> Reading:
+    """Comparisons are said; what is written like a tag is text between pauses."""
+    if (char == "<" and tag_at(text, pos)) or (char == ">" and closes_tag(text, pos)):
+        return [(pos, pos + 1, ",")]
+    arrow = _ARROW.match(text, pos)
+    if arrow:
+        return [(pos, arrow.end(), "from")]
+    end = pos + 1
+    words = "less than" if char == "<" else "greater than"
+    if text[end : end + 1] == char:
+        end, words = end + 1, f"much {words}"
+    if text[end : end + 1] == "=":
+        end, words = end + 1, f"{words} or equal to"
+    return [(pos, end, words)]
+
+
+def _read_typed(text: str, pos: int, char: str) -> Reading | None:
+    """Signs of the keyboard that mean different things in different places."""
+    before = text[pos - 1 : pos] if pos else ""
+    after = text[pos + 1 : pos + 2]
+    said = "," if char == "|" else ""
+    if char == "~":
+        said = "about" if re.match(r" ?[\d$€£.½¼¾]", text[pos + 1 : pos + 3]) else ""
+    elif char == "#":
+        return _read_hash(text, pos, after)
+    elif char == "*":
+        said = "asterisk" if before.isalnum() and after.isalnum() else ""
+    elif char == "/":
+        said = _say_slash(text, pos, before, after)
+    elif char == "^":
+        said = (
+            "to the power of" if before.isalnum() and (after.isdecimal() or after in "-−") else ""
+        )
+    elif char == "=":
+        return _read_equals(text, pos, before, after)
+    return [(pos, pos + 1, said)]
+
+
+def _read_equals(text: str, pos: int, before: str, after: str) -> Reading:
+    arrow = _ARROW.match(text, pos)
+    if arrow:
+        return [(pos, arrow.end(), "to")]
+    return [(pos, pos + 1, "" if "=" in (before, after) else "equals")]
+
+
+def _say_slash(text: str, pos: int, before: str, after: str) -> str:
+    """Between words a slash is a breath ("and/or"), between numbers it is said."""
+    if before.isalnum() and after.isalnum():
+        if before.isdecimal() and not text[pos + 2 : pos + 3].isalnum() and after.isalpha():
+            return "per"
+        return "slash" if before.isdecimal() else ""
+    return "slash" if after.strip() and not before.strip() else ""
+
+
+def _read_hash(text: str, pos: int, after: str) -> Reading:
+    tag = _HASHTAG.match(text, pos)
+    if tag:
+        words = (numerals.decimal(w) if w.isdecimal() else w for w in _CAMEL.findall(tag[1]))
+        return [(pos, tag.end(), f"hashtag {' '.join(words)}")]
+    return [(pos, pos + 1, "number" if after.isdecimal() else "hash")]
+
+
+def _read_superscript(text: str, pos: int) -> Reading:
+    """A raised number after a word is a footnote's mark; after a letter or unit it is a power."""
+    found = _SUPERSCRIPT.match(text, pos)
+    end = found.end() if found else pos + 1
+    raised = text[pos:end].translate(SUPERSCRIPTS)
+    at = pos
+    while at and pos - at < 4 and text[at - 1].isalnum():
+        at -= 1
+    front = text[at:pos]
+    if not raised.strip("-+,–"):
+        return [(pos, end, {"+": "plus", "-": "minus"}.get(raised[:1], ""))]
+    if raised[-1] in "+-" or (raised[0] in "+-" and len(front) != 1):
+        sign = "plus" if "+" in raised else "minus"
+        return [(pos, end, f"{numerals.spell_digits(raised)} {sign}")]
+    if len(front) == 1 or front in _POWERED:
+        power = {"2": "squared", "3": "cubed"}.get(raised)
+        sign = "minus " if raised[0] == "-" else ""
+        return [(pos, end, power or f"to the power of {sign}{numerals.spell_digits(raised)}")]
+    return [(pos, end, "")]

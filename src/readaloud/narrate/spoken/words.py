@@ -1,0 +1,131 @@
+"""Words with capitals, digits, dots or slashes in or behind them: which rule reads them."""
+
+import re
+
+from readaloud.narrate.spoken.amounts import VULGAR
+from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
+from readaloud.narrate.spoken.letters import read_capitals, read_mixed
+from readaloud.narrate.spoken.money import CODES, read_money
+from readaloud.narrate.spoken.parts import Reading, Rule, word_before
+from readaloud.narrate.spoken.roman import read_roman
+from readaloud.narrate.spoken.shorthand import (
+    read_abbreviation,
+    read_every,
+    read_letters,
+    read_slashed,
+    read_state,
+)
+from readaloud.narrate.spoken.symbols import GREEK
+from readaloud.narrate.spoken.web import read_address
+
+_LETTERS = re.compile(rf"[^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+(?:['’][^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+)*")
+_MONEY_CODE = re.compile(
+    rf"(?:{CODES})(?=[ \u00a0]?\d)|(?:US|CA|AU|NZ|HK|CN|C|A|S|R|U\.S\.)[$¥]|Rs\.? ?\d"
+)
+_ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
+_LETTER_CUES = frozenset(
+    "vitamin vitamins hepatitis type group influenza grade part plan appendix table figure option "
+    "class category protein strep bisphenol immunoglobulin toxin factor section medicare schedule "
+    "exhibit level point side patient letter site chain".split()
+)
+_SENTENCE_OPENS = frozenset('.!?:"“‘(—*•[')
+
+
+def read_plain(text: str, pos: int, end: int) -> Reading | None:
+    """Read one of the plain words that may be more than a word; None where it is not."""
+    word = text[pos:end]
+    if word.lower() in MONTH_NUMBERS:
+        return read_month(text, pos) or read_month_alone(text, pos)
+    if word == "x":
+        return _read_cross(text, pos)
+    if word == "et":
+        return read_letters(text, pos)
+    if word == "q":
+        return read_every(text, pos)
+    return read_abbreviation(text, pos, end)
+
+
+def _read_cross(text: str, pos: int) -> Reading | None:
+    """An x between numbers is a sign."""
+    before = text[max(0, pos - 2) : pos].rstrip()
+    if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
+        return [(pos, pos + 1, "times")]
+    return None
+
+
+def read_word(text: str, pos: int, loud: bool) -> Reading | None:
+    """Read a word that is no plain one; None leaves it as it is."""
+    opens = not pos or not text[pos - 1].isalnum()
+    if opens and (reading := _first_of(_WHOLE, text, pos)):
+        return reading
+    run = _LETTERS.match(text, pos)
+    end = run.end() if run else pos + 1
+    word = text[pos:end]
+    if end - pos == 1 and word in GREEK:
+        return [(pos, end, GREEK[word])]
+    if opens and word.isascii():
+        reading = _first_of(_OPENING, text, pos) or read_abbreviation(text, pos, end)
+        if reading is not None:
+            return reading
+    if text[end : end + 1].isdecimal() or not _is_even(word):
+        return _read_uneven(text, pos, end)
+    if word == "A":
+        return _read_letter_a(text, pos)
+    if word.isupper() and len(word) > 1 and word.isascii():
+        return read_capitals(text, pos, loud) or [(pos, end, word)]
+    return [(pos, end, word)]
+
+
+def _first_of(rules: tuple[Rule, ...], text: str, pos: int) -> Reading | None:
+    return next((reading for rule in rules if (reading := rule(text, pos)) is not None), None)
+
+
+def _read_near_address(text: str, pos: int) -> Reading | None:
+    if pos and text[pos - 1] in "@.":
+        return None
+    return read_address(text, pos) if _ADDRESS_NEAR.search(text, pos, pos + 70) else None
+
+
+def _read_code_money(text: str, pos: int) -> Reading | None:
+    return read_money(text, pos) if _MONEY_CODE.match(text, pos) else None
+
+
+def _read_loud_month(text: str, pos: int) -> Reading | None:
+    run = _LETTERS.match(text, pos)
+    return read_month(text, pos) if run and run[0].lower() in MONTH_NUMBERS else None
+
+
+_WHOLE: tuple[Rule, ...] = (_read_near_address, read_every, read_slashed, read_letters)
+_OPENING: tuple[Rule, ...] = (
+    _read_code_money,
+    _read_loud_month,
+    read_quarter,
+    read_state,
+    read_roman,
+)
+
+
+def _is_even(word: str) -> bool:
+    """All small, all large, or large only at its head."""
+    return word.islower() or word[1:].islower() or word.isupper()
+
+
+def _read_uneven(text: str, pos: int, end: int) -> Reading | None:
+    word = text[pos:end]
+    capitals = read_capitals(text, pos, loud=False)
+    if capitals is not None:
+        return capitals
+    if "'" in word or "’" in word or not word.isascii():
+        return [(pos, end, word)]
+    return read_mixed(text, pos)
+
+
+def _read_letter_a(text: str, pos: int) -> Reading | None:
+    """A capital A within a sentence is the letter; where a sentence opens it is the article."""
+    if word_before(text, pos) in _LETTER_CUES:
+        return [(pos, pos + 1, "A")]
+    follows = text[pos + 1 : pos + 2]
+    if follows in ("-", "/", ")", "+", ":", ""):
+        return [(pos, pos + 1, "A")]
+    before = text[max(0, pos - 3) : pos].rstrip()
+    return [(pos, pos + 1, "A")] if before and before[-1] not in _SENTENCE_OPENS else None

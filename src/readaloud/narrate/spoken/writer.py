@@ -1,0 +1,218 @@
+"""Writes the spoken text while the source is walked through once, and keeps both aligned."""
+
+import re
+from typing import TYPE_CHECKING
+
+from readaloud.model.article import Span
+from readaloud.model.narration import Sound, Spoken, SpokenWord
+from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.scan import SILENT, SPECIAL, TOKEN, read_at
+
+if TYPE_CHECKING:
+    from readaloud.narrate.spoken.lexicon import Lexicon
+
+_WORD = re.compile(r"[^\s,;()]+")
+_FOREIGN = re.compile(rf"([^\W_]+(?:['’-][^\W_]+)*)|[\[\]<>{{}}|\\_^`]|{SILENT}+")
+_CLOSING = frozenset(".,;:!?)")
+_OPENING = "([\"'“‘-–/"
+# The names of the letters, in espeak-ng's phonemes. A lone A is easily taken for the article, a
+# letter in the plural for a word, letters in a row for an acronym.
+LETTERS = {
+    "A": "eI", "B": "bi:", "C": "si:", "D": "di:", "E": "i:", "F": "Ef", "G": "dZi:", "H": "eItS",
+    "I": "aI", "J": "dZeI", "K": "keI", "L": "El", "M": "Em", "N": "En", "O": "oU", "P": "pi:",
+    "Q": "kju:", "R": "A@", "S": "Es", "T": "ti:", "U": "ju:", "V": "vi:", "W": "dVb@Lju:",
+    "X": "Eks", "Y": "waI", "Z": "zi:",
+}  # fmt: skip
+_PLURAL_LETTER = re.compile(r"([A-Z])s")
+_ROW = re.compile(r"([A-Z]{2,12})(['’]?s)?")
+_VOWEL = re.compile(r"[aeEiIoOuUVA@03]")
+
+
+class Writer:
+    """Collects the spoken text with its words and their sounds."""
+
+    def __init__(
+        self,
+        source: str,
+        lexicon: "Lexicon | None" = None,
+        loud: bool = False,
+        citations: bool = False,
+    ) -> None:
+        self.source, self.lexicon, self.loud, self.citations = source, lexicon, loud, citations
+        self.out: list[str] = []
+        self.length = 0
+        self.copied = 0  # how far the source was taken over
+        self.last = ""  # the last character written
+        self.words: list[SpokenWord] = []
+        self.sounds: list[Sound] = []
+        self.waiting = -1  # where silent characters began that the next word stands for
+
+    def write(self) -> Spoken:
+        """Walk through English text."""
+        source, search, pos = self.source, TOKEN.search, 0
+        phrases = self.lexicon.starts if self.lexicon is not None else None
+        while (found := search(source, pos)) is not None:
+            start, end = found.span()
+            plain = found.lastindex == 1
+            if phrases and (after := self._take_phrase(start)):
+                pos = after
+            elif plain and found[1] not in SPECIAL:
+                self._take_plain(start, end)
+                pos = end
+            else:
+                pos = self._ask(start, end, plain)
+        return self._finish()
+
+    def write_foreign(self) -> Spoken:
+        """Take words as they are; brackets and signs that engines obey become spaces."""
+        for found in _FOREIGN.finditer(self.source):
+            start, end = found.span()
+            if found.lastindex == 1:
+                self._take_plain(start, end)
+            else:
+                self._take([(start, end, "" if found[0][0] == SILENT else " ")])
+        return self._finish()
+
+    def _finish(self) -> Spoken:
+        self._copy(len(self.source))
+        return Spoken("".join(self.out).rstrip(), tuple(self.words), tuple(self.sounds))
+
+    def _ask(self, start: int, end: int, plain: bool) -> int:
+        reading = read_at(self.source, start, end if plain else 0, self.loud, self.citations)
+        if reading:
+            self._take(reading)
+            return max(self.copied, start + 1)
+        if plain or self.source[start].isalnum():
+            self._take_plain(start, end)
+        return end
+
+    def _take_phrase(self, start: int) -> int:
+        """Take an entry of the lexicon that has words of its own, or several."""
+        if self.lexicon is None or (start and self.source[start - 1].isalnum()):
+            return 0
+        found = self.lexicon.match(self.source, start)
+        if found is None:
+            return 0
+        end, entry = found
+        self._copy(start)
+        said = entry.said or self.source[start:end]
+        first = self._say(start, end, said)
+        if entry.phonemes:
+            whole = Span(self.words[first].spoken.start, self.words[-1].spoken.end)
+            self.sounds[:] = [s for s in self.sounds if s.span.end <= whole.start]
+            self.sounds.append(Sound(whole, entry.phonemes))
+        self.copied = end
+        return end
+
+    def _take_plain(self, start: int, end: int) -> None:
+        # Text is copied in long stretches; a word needs only the distance between both texts.
+        if self.copied == start and self.last.isalnum():
+            self._write(" ")
+        shift = self.length - self.copied
+        source = Span(start, end)
+        spoken = source if not shift else Span(start + shift, end + shift)
+        if self.waiting >= 0:
+            source, self.waiting = Span(self.waiting, end), -1
+        self.words.append(SpokenWord(spoken, source))
+        if self.lexicon is not None:
+            phonemes = self.lexicon.phonemes(self.source[start:end])
+            if phonemes:
+                self.sounds.append(Sound(spoken, phonemes))
+
+    def _copy(self, until: int) -> None:
+        if until > self.copied:
+            piece = self.source[self.copied : until]
+            if self.last.isalnum() and piece[0].isalnum():
+                self._write(" ")
+            self._write(piece)
+            self.copied = until
+
+    def _write(self, piece: str) -> None:
+        self.out.append(piece)
+        self.length += len(piece)
+        self.last = piece[-1]
+
+    def _take(self, reading: Reading) -> None:
+        self._copy(reading[0][0])
+        for start, end, said in reading:
+            if said:
+                self._say(start, end, said)
+            else:
+                self._fall_silent(start, end)
+        self.copied = reading[-1][1]
+
+    def _say(self, start: int, end: int, said: str) -> int:
+        """Write words for a stretch of source; give the number of the first."""
+        if (
+            self.last
+            and not self.last.isspace()
+            and said[0].isalnum()
+            and self.last not in _OPENING
+        ):
+            self._write(" ")
+        elif said[0] in _CLOSING and self.last == " ":
+            self._take_back()
+        base, first = self.length, len(self.words)
+        self._write(said)
+        source = Span(start if self.waiting < 0 else self.waiting, end)
+        for word in _WORD.finditer(said):
+            self.waiting = -1
+            span = Span(base + word.start(), base + word.end())
+            self.words.append(SpokenWord(span, source))
+            phonemes = self._sound_of(word[0])
+            if phonemes:
+                self.sounds.append(Sound(span, phonemes))
+        return first
+
+    def _take_back(self) -> None:
+        """Take the space before a closing mark away."""
+        self.out[-1] = self.out[-1][:-1]
+        self.length -= 1
+        self.last = next((piece[-1] for piece in reversed(self.out) if piece), "")
+
+    def _sound_of(self, word: str) -> str:
+        """Phonemes for letters that an engine might take for words, else the lexicon's."""
+        phonemes = self.lexicon.phonemes(word) if self.lexicon is not None else ""
+        return phonemes or (spell_sounds(word) if word[0].isupper() else "")
+
+    def _fall_silent(self, start: int, end: int) -> None:
+        """Silent letters and digits belong to the word before them, or to the one that comes."""
+        if self.last == " " and self.source[end : end + 1] in _CLOSING:
+            self._take_back()
+        if self.source[start] == "[":  # a reference mark is the one thing nobody hears of
+            return
+        if not any(c.isalnum() or c == SILENT for c in self.source[start:end]):
+            return
+        if not self.words:
+            self.waiting = start if self.waiting < 0 else self.waiting
+            return
+        last = self.words[-1]
+        self.words[-1] = SpokenWord(last.spoken, Span(last.source.start, end))
+
+
+def spell_sounds(word: str) -> str:
+    """The phonemes of a lone A, a letter in the plural, or letters in a row; else ""."""
+    if word == "A":
+        return _stress(LETTERS["A"])
+    plural = _PLURAL_LETTER.fullmatch(word)
+    if plural:
+        return _stress(LETTERS[plural[1]]) + ("I2z" if plural[1] in "SXH" else "z")
+    row = _ROW.fullmatch(word)
+    if row is None or not is_spelled(row[1]):
+        return ""
+    names = [LETTERS[letter] for letter in row[1]]
+    sounds = [_stress(name, ",") for name in names[:-1]] + [_stress(names[-1])]
+    return "|".join(sounds) + ("z" if row[2] else "")
+
+
+def _stress(name: str, mark: str = "'") -> str:
+    vowel = _VOWEL.search(name)
+    at = vowel.start() if vowel else 0
+    return name[:at] + mark + name[at:]
+
+
+def is_spelled(capitals: str) -> bool:
+    """Whether letters that a rule left in a row are to be said one by one."""
+    from readaloud.narrate.spoken.letters import ACRONYMS
+
+    return capitals not in ACRONYMS
