@@ -34,7 +34,7 @@ def process(
     if tools.needs == "article":
         return Edition(name, Audit(article))
     watch("audit")
-    audited = audit(article, tools.rules, settings.audit)
+    audited = audit(article, tools.rules, settings.audit) if tools.rules else Audit(article)
     if tools.needs == "audit":
         return Edition(name, audited)
     watch("narrate")

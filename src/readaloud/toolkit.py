@@ -28,12 +28,19 @@ def build(
     about_folder = all_folder_formats() if folder_formats else {}
     plan = Toolkit(formats=chosen)
     return Toolkit(
-        rules=() if plan.needs == "article" else tuple(all_rules().values()),
+        rules=tuple(all_rules().values()) if is_judged(plan, settings.narrate) else (),
         formats=chosen,
         folder_formats=tuple(pick("format", about_folder, name) for name in folder_formats),
         voice=voice_keeper(settings.narrate) if plan.needs == "narration" else None,
         encoder=encoder_maker(settings.narrate) if plan.needs == "narration" else None,
     )
+
+
+def is_judged(plan: Toolkit, settings: NarrateSettings) -> bool:
+    """Does anything that is to be made hang on the audit? Sound alone does not."""
+    if plan.needs == "article":
+        return False
+    return settings.flagged != "keep" or not all(form.sound_only for form in plan.formats)
 
 
 def all_rules() -> dict[str, Rule]:

@@ -122,7 +122,7 @@ def minutes(ms: int) -> str:
     return f"{ms // 60000:02}:{ms // 1000 % 60:02}.{ms % 1000 // 10:02}"
 
 
-VTT = Format("vtt", "captions by sentence (WebVTT)", "narration", export_vtt)
+VTT = Format("vtt", "captions by sentence (WebVTT)", "narration", export_vtt, sound_only=True)
 WORDS = Format(
     "vtt-words", "captions with every word's time (WebVTT)", "narration", export_words, True
 )

@@ -47,6 +47,7 @@ class Format:
     export: Callable[[Edition, Settings], Iterable[Asset]]
     on_request: bool = False  # publish leaves it out unless it is asked for by name
     without_sound: bool = False  # is made of an edition without narration, too
+    sound_only: bool = False  # is made of the narration alone: no audit has to be run for it
 
     @property
     def speaks(self) -> bool:
