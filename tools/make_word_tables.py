@@ -23,6 +23,28 @@ DATA = Path(__file__).resolve().parent.parent / "src" / "readaloud" / "data"
 ZIPF_STEP = 0.05
 RAREST_ZIPF = 2.0  # rarer words are alike to a reader, and half of the table is made of them
 
+# Of the listed phrases those whose alternative is plainer whatever they mean on a health page.
+PLAINER = """
+abundance; accede to; accelerate; accentuate; accomplish; accordingly; accrue; acquiesce;
+adjacent to; advantageous; adversely impact; adversely impact on; alleviate; ameliorate;
+and/or; as a means of; as of yet; as yet; ascertain; assist; assistance; at the present time;
+at this time; attain; attributable to; because of the fact that; bestow; by means of; by
+virtue of; cease; close proximity; comply with; deem; discontinue; disseminate; due to the
+fact that; during the period; e.g.; each and every; elucidate; endeavor; enumerate; equitable;
+expedite; expeditious; facilitate; factual evidence; feasible; finalise; finalize; first and
+foremost; for a period of; for the purpose of; has a requirement for; herein; i.e.; if and
+when; in a timely manner; in accordance with; in an effort to; in excess of; in lieu of; in
+light of the fact that; in order to; in regard to; in some instances; in the amount of; in the
+event of; in the near future; in view of; in view of the above; inasmuch as; incumbent upon;
+initiate; is applicable to; is responsible for; methodology; necessitate; not unless; not
+unlike; notwithstanding; obligate; owing to the fact that; pass away; pertaining to; point in
+time; preclude; prior to; prioritise; procure; provided that; pursuant to; remainder;
+remuneration; residence; shall; should you wish; solicit; subsequent; subsequently;
+substantial; terminate; therein; thereof; this day and age; transpire; until such time as;
+utilisation; utilise; utilization; utilize; various different; whether or not; with reference
+to; with respect to; with the exception of
+"""
+
 
 def lines_of(path: Path) -> list[str]:
     raw = path.read_bytes()
@@ -76,17 +98,18 @@ def complexity(path: Path) -> Iterable[tuple[str, int]]:
 
 def simple_words(gsa: Path, retext: Path) -> list[str]:
     """Join two lists of plain alternatives; where both know a phrase, the first speaks first."""
+    chosen = {" ".join(phrase.split()) for phrase in PLAINER.split(";")}
     offers: dict[str, list[str]] = {}
     for path, comma in ((gsa, ","), (retext, ";")):
         for line in lines_of(path):
             columns = line.split("\t")
-            kept = offers.setdefault(columns[0].strip().lower(), [])
+            phrase = columns[0].strip().lower()
+            kept = offers.setdefault(phrase, []) if phrase in chosen else []
             for offer in columns[1].split(comma):
-                if offer.strip() and offer.strip() not in kept:
-                    kept.append(offer.strip())
-            if columns[2:] == ["omit"] and "(leave out)" not in kept:
-                kept.append("(leave out)")
-    return [f"{phrase}\t{'; '.join(kept)}" for phrase, kept in sorted(offers.items()) if kept]
+                plain = offer.replace("(omit)", "").replace("inspite", "in spite").strip()
+                if plain and plain not in kept and len(kept) < 3:
+                    kept.append(plain)
+    return [f"{phrase}\t{', '.join(kept)}" for phrase, kept in sorted(offers.items()) if kept]
 
 
 def main() -> None:

@@ -56,10 +56,10 @@ def reasons_of(signals: Signals, counts: Counts) -> Iterator[str]:
     turns = len(NESTED.findall(signals.sentence.text))
     if turns >= MANY_TURNS:
         yield f"{turns} turns inside the sentence"
-    rare = sorted(set(signals.words.words), key=lambda w: (lexicon.zipf_of(w), w))
-    rare = [w for w in rare if len(w) > 4 and w.isalpha() and lexicon.zipf_of(w) < RARE][:3]
+    read = {w for w in re.findall(r"[^\W\d_]{5,}", signals.sentence.text) if w.islower()}
+    rare = sorted((lexicon.zipf_of(w), w) for w in read if lexicon.zipf_of(w) < RARE)[:3]
     if rare:
-        yield "rare words: " + ", ".join(rare)
+        yield "rare words: " + ", ".join(word for _, word in rare)
 
 
 def long_paragraphs(article: Article, context: Context) -> Iterator[Hit]:
@@ -87,6 +87,7 @@ ADJECTIVES = frozenset(
 )
 SHARE_OF_PASSIVE = 0.2  # of sentences; plain-language guides ask for "mostly active"
 FEWEST_PASSIVE = 3
+MOST_PASSIVE = 10  # shown in place; the message tells of all
 
 
 @cache
@@ -105,13 +106,13 @@ def passive_in(text: str) -> Span | None:
 
 
 def passives(_article: Article, context: Context) -> Iterator[Hit]:
-    """Each passive in place, on pages where more than a fifth of the sentences have one."""
+    """Passives in place, on pages where more than a fifth of the sentences have one."""
     read = list(prose(context))
     found = [(i, span) for i, s, _ in read if (span := passive_in(s.sentence.text)) is not None]
     if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * len(read):
         return
     share = f"{len(found)} of {len(read)} sentences, {100 * len(found) // len(read)} %"
-    for sentence_id, span in found:
+    for sentence_id, span in found[:MOST_PASSIVE]:
         yield Hit(sentence_id, span, detail=share)
 
 
@@ -128,7 +129,8 @@ NOUN = (
 )
 NOMINAL = re.compile(
     rf"\b{VERBS}\s+(?:(?:an?|the|any|some|your|regular|careful)\s+){{0,2}}(?:{NOUN})\s+(?:of|to|about|for|in|that|on)\b"
-    rf"|\bthe\s+(?:{NOUN})\s+of\b",
+    r"|\bthe\s+(?:administr|consump|utili[sz]|implement|inges|discontinu|modific|elimin|prepar|"
+    r"determin|consider|cess|initi)(?:a?tion|ation)\s+of\b",
     re.IGNORECASE,
 )
 DOUBLE_NEGATIVE = re.compile(

@@ -4,43 +4,23 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
-from readaloud.data import load_rows
+from readaloud.data import lexicon, load_rows
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 
 SKIPPED_ROLES = frozenset(("reference", "title", "cell"))
-# Listed, but as plain as the alternative, or usually meant otherwise on a health page.
-TOO_COMMON = frozenset(
-    "address adjustment advise all of appropriate approximate attempt change close commence comply "
-    "contain contribute convene determine develop due during element employ enable enhance ensure "
-    "equipment establish evident except expiration find forfeit forward function help heretofore "
-    "identical identify impact implement include indicate initial interface it is it's its just like "
-    "limited magnitude maintain maximum means merge method minimize minimum minimise modify monitor "
-    "note obtain objective of often option other particular period portion possess practicable "
-    "previous previously primary prior proficiency provide purchase range rather reason reduce regard "
-    "regarding relating relocate represent require requirement requires reside response retain right "
-    "select selection several similar sole solely state still subject submit such sufficient support "
-    "there are there is therefore this transmit type until usually utilize valid very viable "
-    "whether with witness accurate additional alternatively anticipate apparent aircraft benefit "
-    "combined component components concerning consequently constitutes daily effect effective "
-    "error evidenced expect factor failed fundamental furthermore generate given greater however "
-    "in order inception instead jeopardize later leading limit lower major moreover multiple "
-    "necessary nevertheless numerous operate optimum overall parameters participate patient "
-    "perform permit pertaining point prioritize procedure proceed proficient promote recognise "
-    "remain remaining render request resolve result results safe satisfy search set shortly shown "
-    "some successfully system task team time timely total training transform treatment trial true "
-    "unique use validate warrant week when while work".split()
-)
 KNOWN_ACRONYMS = frozenset(
     "US USA UK EU UN TV PC OK AM PM ID FAQ PDF DVD CD DNA HIV AIDS NHS FDA CDC WHO NIH BBC NASA "
     "COVID SARS ASAP DIY UV SPF GP ER ICU MD PhD USB GPS HTML URL RSVP BC AD VS CEO IT AND OR NOT "
     "NO YES DO IF DON'T STOP NEVER ALWAYS NOTE TIP MYTH FACT ALL THE A I II III IV VI VII VIII IX XI XII "
     "BST GMT EST PST CET UTC MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC "
-    "PH AC DC PS LED LCD CPR ABC XL".split()
+    "PH AC DC PS LED LCD CPR ABC XL MRI CT DOI ISBN ISSN PMID PMC LLC LTD INC NY LA SF TX FL MA MN "
+    "BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT".split()
 )
 ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
 CAPITALS = re.compile(r"[A-Z]{2,}")
+COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
 FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
 
 
@@ -59,7 +39,7 @@ def by_first_word(*names: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, plain in (row[:2] for name in names for row in load_rows(name)):
         words = tuple(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+", phrase.lower()))
-        if words and phrase not in TOO_COMMON:
+        if words:
             table.setdefault(words[0], []).append((words, plain))
     for offers in table.values():
         offers.sort(key=lambda offer: -len(offer[0]))
@@ -117,11 +97,15 @@ def unexplained_acronyms(_article: Article, context: Context) -> Iterator[Hit]:
             continue
         for match in ACRONYM.finditer(text):
             short = match[0].removesuffix("s")
-            if short in seen or short in KNOWN_ACRONYMS or is_part_of_code(text, match):
+            if short in seen or is_known(short) or is_part_of_code(text, match):
                 continue
             seen.add(short)
             if not is_spelled_out(text, match, short) and not has_mark(signals, match):
                 yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
+
+
+def is_known(short: str) -> bool:
+    return short in KNOWN_ACRONYMS or lexicon.zipf_of(short.lower()) >= COMMON_WORD
 
 
 def is_shouted(text: str) -> bool:
