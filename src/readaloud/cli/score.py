@@ -68,7 +68,9 @@ def score_pages(shared: Shared, settings: Settings, form: str) -> int:
     from readaloud.cli.run import Run, write_result
 
     # Only the rules that speak of the target run: no claim is looked at for a score.
-    only_target = replace(settings.audit, select=("plain-language.above-target-grade",), extend_select=())
+    only_target = replace(
+        settings.audit, select=("plain-language.above-target-grade",), extend_select=()
+    )
     run = Run(shared, ("audit-entry",), replace(settings, audit=only_target))
     entries = []
     for outcome in run.outcomes():
@@ -128,6 +130,7 @@ def is_above(scores: dict[str, Any], audit: AuditSettings) -> bool | None:
 def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
     """The text answer: a line for the article, one for each section, each complete in itself."""
     from readaloud.cli.run import printable
+    from readaloud.formats.charts import NOTES
 
     title = printable(entry["title"] or "(no title)")
     lines = [f"{printable(entry['source']['name'])}: {title}", "  all: " + told(entry, audit)]
@@ -135,7 +138,7 @@ def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
         if section["scores"].get("words"):
             heading = printable(section["heading"] or "(before the first heading)")
             lines.append(f"  {section['id']} {heading}: {told(section, audit)}")
-    lines += [f"  note: {note}" for note in entry["scores"].get("notes", ())]
+    lines += [f"  note: {NOTES[n]}" for n in entry["scores"].get("notes", ()) if n in NOTES]
     return lines
 
 

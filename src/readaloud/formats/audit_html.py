@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from readaloud.formats.charts import readability_part
 from readaloud.formats.escape import esc, one_line, shorten
 from readaloud.formats.language import direction_of, language_tag
 from readaloud.formats.marked import mark_blocks
@@ -23,10 +24,11 @@ DEEPEST = 6
 
 
 def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    yield Asset(f"audit/{edition.name}.html", "text/html", write_page(edition.audited))
+    page = write_page(edition.audited, settings.audit.target_grade)
+    yield Asset(f"audit/{edition.name}.html", "text/html", page)
 
 
-def write_page(audited: Audit) -> bytes:
+def write_page(audited: Audit, target: float | None = None) -> bytes:
     """The whole page, which needs no script to be read."""
     article = audited.article
     title = one_line(article.title) or one_line(article.name)
@@ -37,6 +39,7 @@ def write_page(audited: Audit) -> bytes:
         f"<header><p>Audit of {esc(one_line(article.name))}</p>"
         f"<h1>{esc(title)}</h1>{summary(audited, shown)}</header>\n"
         f"<main>\n{agenda(audited)}{listing(shown)}{settled(audited)}"
+        f"{readability_part(audited, target)}"
         f"{article_part(audited, shown)}</main>\n"
         "<footer><p>A finding asks a question. It does not say that a statement is false.</p></footer>\n"
     )

@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
             "Half of them get better.",
         ),
         confidence=0.8,
+        fix="Give both as numbers out of the same total, such as 100 or 1,000.",
     ),
     Rule(
         name="plain-language.fine-decimal",
@@ -113,5 +114,6 @@ RULES: tuple[Rule, ...] = (
         flags=("It helped 12.47% of people.", "The risk was 0.25 percent."),
         passes=("It helped 12% of people.", "Use a 2.5% gel."),
         confidence=0.7,
+        fix="Round it to a whole number, or give it as so many in 100 people.",
     ),
 )

@@ -181,6 +181,7 @@ RULES: tuple[Rule, ...] = (
         flags=(HARD, HARD.replace("inflammation", "deterioration")),
         passes=("Rest for a day, then walk a little more each day.", LONG),
         confidence=0.9,
+        fix="Rewrite it first: part it in two and use the plain word for each rare one.",
     ),
     Rule(
         name="plain-language.long-sentence",
@@ -206,6 +207,7 @@ RULES: tuple[Rule, ...] = (
         flags=(THICK, THICK + " Rest."),
         passes=("Rest your back today. Walk a little more each day.", LONG),
         confidence=1.0,
+        fix="Part it where the subject changes, or make a list of it.",
     ),
     Rule(
         name="plain-language.passive-voice",
@@ -252,5 +254,6 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=("It is common to feel sick.", "Do not stop the tablets. Ask your doctor first."),
         confidence=0.6,
+        fix="Say what is so, or what to do, without “not”.",
     ),
 )

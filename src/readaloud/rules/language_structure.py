@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         ),
         scope="section",
         confidence=1.0,
+        fix="Put a subheading above each new question it answers.",
     ),
     Rule(
         name="plain-language.no-summary",
@@ -138,6 +139,7 @@ RULES: tuple[Rule, ...] = (
         passes=(f"<h2>Key points</h2><p>Rest.</p>{_LONG_PAGE}", "Rest your knee."),
         scope="document",
         confidence=0.7,
+        fix="Put the main points in three to five short lines under the title.",
     ),
     Rule(
         name="plain-language.no-call-to-action",
@@ -151,5 +153,6 @@ RULES: tuple[Rule, ...] = (
         passes=(_LONG_PAGE + "<p>Talk to your doctor about it.</p>", "The knee is a joint."),
         scope="document",
         confidence=0.7,
+        fix="Say what the reader can do next, and when to ask for help.",
     ),
 )

@@ -80,5 +80,6 @@ RULES: tuple[Rule, ...] = (
         passes=(EASY, f"<h2>Treatment</h2><p>{EASY}</p>"),
         scope="section",
         confidence=0.9,
+        fix="Start with the sentences of this section that are marked as hardest.",
     ),
 )

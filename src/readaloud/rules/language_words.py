@@ -194,5 +194,6 @@ RULES: tuple[Rule, ...] = (
             "People who had a stroke need rest.",
         ),
         confidence=0.7,
+        fix="Name the person first and the illness second, unless the group prefers otherwise.",
     ),
 )

@@ -33,14 +33,6 @@ FEWEST_WORDS = 100  # below, every grade is a rough guess
 FEWEST_SENTENCES = 30  # below, SMOG is
 # Of words and letters alone, so for any language that is written with them.
 ANY_LANGUAGE = ("words", "sentences", "letters", "characters", "long_words", "lix", "rix")
-NOTES = {
-    "scores-by-textstat": "counts and scores are textstat's own",
-    "no-formula-for-language": "no formula is known for this language: LIX and RIX only",
-    "no-words": "no words, so no scores",
-    "short-text": f"under {FEWEST_WORDS} words: every grade is a rough guess",
-    "smog-short-text": f"under {FEWEST_SENTENCES} sentences: SMOG is a rough guess",
-    "below-grade-scale": "easier than some grade scales reach: those grades are left out",
-}
 
 
 def measure_counts(counts: Counts, sentences: int, longest: int) -> dict[str, float]:
@@ -105,7 +97,7 @@ VOTERS = (
 
 
 def notes_on(values: Mapping[str, float]) -> tuple[str, ...]:
-    """Name the limits of a text's scores; NOTES says each in words."""
+    """Name the limits of a text's scores; formats/charts.py says each in words."""
     if not values["words"] or not values["sentences"]:
         return ("no-words",)
     notes = []
