@@ -7,17 +7,18 @@ import shutil
 import tempfile
 import time
 import weakref
-from collections.abc import Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from readaloud.batch.fingerprint import fingerprint
-from readaloud.batch.ledger import Entry, Files, Ledger
+from readaloud.batch.ledger import Entry, Ledger
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError, SourceError
 from readaloud.files.inputs import MARKER, Input
 from readaloud.files.lock import Lock
 from readaloud.files.outputs import PART, make_folder
+from readaloud.files.places import DiskPlace, Place, place_of
+from readaloud.files.remote import RemotePlace, is_url
 
 RACE_NS = 50_000_000  # a file this young may change again within the clock's step
 
@@ -32,6 +33,7 @@ class Desk:
         self.job, self.again = job, again
         self.folder = Path()
         self.ledger: Ledger | None = None
+        self.place: Place = DiskPlace("")
         self.fingerprint = ""
         self.began_ns = 0
         self.kept: list[tuple[int, int, int, str]] = []
@@ -47,28 +49,44 @@ class Desk:
             if self.job.output is None:
                 self.folder = temporary(None)
             else:
-                self.open(Path(self.job.output), exits)
+                self.open(self.job.output, exits)
             exits.callback(clear, self.folder)
             # An abandoned run (a closed pipe, an exit) must not leave it either.
             weakref.finalize(self, clear, self.folder)
             self.exits = exits.pop_all()
         return self
 
-    def open(self, output: Path, exits: contextlib.ExitStack) -> None:
-        own = output / MARKER
-        make_folder(own)
-        exits.enter_context(Lock(own / "lock", wait=self.job.settings.batch.wait))
+    def open(self, output: str, exits: contextlib.ExitStack) -> None:
+        self.place = place_of(output)
+        own = self.at_url(self.place, exits) if is_url(output) else self.on_disk(output, exits)
         task = task_of(self.job)
         self.ledger = Ledger(own / "ledger.sqlite", task)
         exits.callback(self.ledger.close)
-        for left in own.glob("tmp-*"):
-            clear(left)
-        if not self.ledger.begin(again=self.again):
-            sweep(output)
+        if not self.ledger.begin(again=self.again) and not is_url(output):
+            sweep(Path(output))
         self.ledger.put(f"job {task}", job_json(self.job))
         self.folder = temporary(own)
         self.fingerprint = fingerprint(self.job)
         self.began_ns = time.time_ns()
+
+    def on_disk(self, output: str, exits: contextlib.ExitStack) -> Path:
+        """Lock a folder; what another run left in ours is swept."""
+        own = Path(output) / MARKER
+        make_folder(own)
+        exits.enter_context(Lock(own / "lock", wait=self.job.settings.batch.wait))
+        for left in own.glob("tmp-*"):
+            clear(left)
+        return own
+
+    def at_url(self, place: Place, exits: contextlib.ExitStack) -> Path:
+        """Bring the ledger here; it goes back when the run ends. A store has no locks."""
+        assert isinstance(place, RemotePlace)
+        own = temporary(None)
+        exits.callback(clear, own)
+        kept = f"{MARKER}/ledger.sqlite"
+        place.fetch(kept, own / "ledger.sqlite")
+        exits.callback(place.store, own / "ledger.sqlite", kept)
+        return own
 
     def __exit__(self, *_: object) -> None:
         self.exits.close()
@@ -80,7 +98,7 @@ class Desk:
         entry = self.ledger.find(one.name)
         if entry is None or not entry.is_good or entry.fingerprint != self.fingerprint:
             return None
-        if entry.name != name or entry.source != one.name or not self.intact(entry.written):
+        if entry.name != name or entry.source != one.name or not self.place.intact(entry.written):
             return None
         quick = one.mtime_ns and (entry.size, entry.mtime_ns) == (one.size, one.mtime_ns)
         if not quick and self.digest(one) != entry.digest:
@@ -96,16 +114,6 @@ class Desk:
             findings=entry.findings,
             digest=entry.digest,
         )
-
-    def intact(self, files: Files) -> bool:
-        """Whether the files are there in full length."""
-        try:
-            return all(
-                os.stat(f"{self.job.output}/{path}").st_size == size  # noqa: PTH116  80,000 times
-                for path, size in files
-            )
-        except OSError:
-            return False
 
     def digest(self, one: Input) -> str:
         import hashlib
@@ -150,11 +158,11 @@ class Desk:
             for entry in self.ledger.entries():
                 for path, _ in entry.written:
                     self.stale.pop(path, None)
-            remove(Path(self.job.output or ""), self.stale)
-        if prune:
-            for entry in gone:
+            self.place.remove(self.stale)
+        for entry in gone:
+            if prune or not entry.written:
                 self.ledger.forget(entry.key)
-        return gone
+        return [entry for entry in gone if entry.written]
 
 
 def task_of(job: Job) -> str:
@@ -186,14 +194,3 @@ def sweep(output: Path) -> None:
             if name.endswith(PART):
                 with contextlib.suppress(OSError):
                     Path(folder, name).unlink()
-
-
-def remove(output: Path, paths: Iterable[str]) -> None:
-    """Remove files below the output folder, and the folders that this leaves empty."""
-    for path in paths:
-        place = output / path
-        with contextlib.suppress(OSError):
-            place.unlink()
-        with contextlib.suppress(OSError):
-            if place.parent != output:
-                place.parent.rmdir()

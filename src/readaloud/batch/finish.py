@@ -3,14 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from readaloud import __version__
-from readaloud.batch.desk import Desk, remove
+from readaloud.batch.desk import Desk
 from readaloud.batch.ledger import Entry, Ledger
 from readaloud.batch.teller import Teller
 from readaloud.files.inputs import Skipped
-from readaloud.files.outputs import write_asset, write_pieces
 
 NAMED_GONE = 3
 
@@ -20,14 +18,14 @@ def finish(desk: Desk, skipped: Sequence[Skipped], tell: Teller) -> None:
     job = desk.job
     if desk.ledger is None or job.output is None:
         return
-    ledger, output = desk.ledger, Path(job.output)
+    ledger = desk.ledger
     desk.commit()
     prune = job.settings.batch.prune
     gone = desk.tidy(prune=prune)
     if job.layout == "publication":
         skipped = remembered(desk, ledger, skipped)
-        write_folder(desk, ledger, output)
-        write_pieces(output / "run.json", report(ledger, skipped, gone, prune=prune))
+        write_folder(desk, ledger)
+        desk.place.write_pieces("run.json", report(ledger, skipped, gone, prune=prune))
         tell_gone(gone, tell, prune=prune)
     ledger.end()
 
@@ -41,7 +39,7 @@ def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequen
     return skipped
 
 
-def write_folder(desk: Desk, ledger: Ledger, output: Path) -> None:
+def write_folder(desk: Desk, ledger: Ledger) -> None:
     """Make the folder's own files, unless they are there and made of the very same cards."""
     from readaloud.toolkit import all_folder_formats, pick
 
@@ -49,7 +47,7 @@ def write_folder(desk: Desk, ledger: Ledger, output: Path) -> None:
     made_of = state_of(ledger, desk.fingerprint, folder_formats)
     before = json.loads(ledger.get("folder files", "[]"))
     files = tuple((str(path), int(size)) for path, size in before)
-    if ledger.get("folder state") == made_of and desk.intact(files):
+    if ledger.get("folder state") == made_of and desk.place.intact(files):
         return
     ledger.put("folder state", "")
     written: dict[str, int] = {}
@@ -58,8 +56,8 @@ def write_folder(desk: Desk, ledger: Ledger, output: Path) -> None:
     for name in folder_formats:
         for asset in pick("format", known, name).export(cards, desk.job.settings):
             written[asset.path] = asset.size
-            write_asset(output, asset)
-    remove(output, [path for path, _ in files if path not in written])
+            desk.place.write(asset)
+    desk.place.remove([path for path, _ in files if path not in written])
     ledger.put("folder files", json.dumps(list(written.items())))
     ledger.put("folder state", made_of)
 

@@ -13,8 +13,11 @@ from readaloud.batch.stop import Stop
 from readaloud.batch.teller import Teller
 from readaloud.errors import OutputError
 from readaloud.files.inputs import Input, Skipped
+from readaloud.files.lexicons import with_lexicons
 from readaloud.files.names import output_names
+from readaloud.files.remote import normal
 from readaloud.model.settings import Settings
+from readaloud.narrate.spoken.lexicon import check_lexicons
 
 # Names that the layout needs for itself: audit/index.html stands beside audit/NAME.html.
 TAKEN = {"publication": ("index",), "flat": ()}
@@ -39,7 +42,10 @@ def run(
     Raises SettingsError for tools that nobody offers, OutputError for a folder that cannot be
     used, and KeyboardInterrupt when it was asked to stop; all else is its article's outcome.
     """
-    job = Job(formats, settings, None if output is None else str(output), layout, folder_formats)
+    settings = with_lexicons(settings, inputs)
+    check_lexicons(settings.narrate.pronunciations)
+    place = None if output is None else normal(str(output))
+    job = Job(formats, settings, place, layout, folder_formats)
     names = output_names(inputs, taken=TAKEN[layout])
     line = Line(inputs, [names[one] for one in inputs], range(len(inputs)))
     yield from work_off(line, job, skipped, progress)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from readaloud.batch.outcome import Job, Layout, Outcome, Task, pack
 from readaloud.errors import OutputError, ReadaloudError
-from readaloud.files.outputs import write_asset
+from readaloud.files.places import place_of
 from readaloud.model.publication import Asset
 from readaloud.model.toolkit import Toolkit
 
@@ -86,8 +86,9 @@ def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
     stages("write")
     placed = tuple(placed_in(job.layout, task.name, assets))
     sizes = tuple(asset.size for asset in placed)
+    place = place_of(job.output)
     for asset in placed:
-        write_asset(Path(job.output), asset)
+        place.write(asset)
     return replace(outcome, written=tuple(asset.path for asset in placed), sizes=sizes)
 
 

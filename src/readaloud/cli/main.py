@@ -71,6 +71,10 @@ def exit_code(args: list[str] | None) -> int:
         result: Any = command.main(args, prog_name="readaloud", standalone_mode=False)
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # click made exit code 1 of it
+            return BROKEN_PIPE
+        raise
     except click.exceptions.Exit as left:
         return left.exit_code
     except click.exceptions.Abort:

@@ -1,7 +1,7 @@
 """Inputs: files, folders, archives, lists and stdin, found once and in a fixed order."""
 
 # Names stay strings: a Path for each of 100,000 entries costs more than the walk.
-# ruff: noqa: PTH100, PTH116, PTH118, PTH120, PTH207
+# ruff: noqa: PTH100, PTH109, PTH116, PTH117, PTH118, PTH120, PTH207
 
 import gzip
 import os
@@ -9,6 +9,7 @@ import re
 import stat
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -18,6 +19,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from readaloud.errors import SettingsError, SourceError
+from readaloud.files import remote
+from readaloud.files.remote import is_url
 from readaloud.model.article import Source
 
 PAGES = (".html", ".htm", ".xhtml")
@@ -34,7 +37,7 @@ UNPRINTABLE = re.compile(
 class Input:
     """One page to be read. `path` is where it is, "" for `data`.
 
-    `name` is the path and member as given, fit to print, and different for every input of a run.
+    `name` is the path and member, fit to print, and different for every input of a run.
     `size` and `mtime_ns` are those of the file when it was found; 0 where there is none.
     """
 
@@ -85,13 +88,43 @@ def find_inputs(
         raise SettingsError("stdin (-) can be read once only; name it once")
     found: dict[str, Input] = {}
     skipped: list[Skipped] = []
-    for path in paths:
+    for path in map(remote.normal, paths):
+        prefix = printable(prefix_of(path))
         for one in found_at(path, stdin_filename):
-            if isinstance(one, Skipped):
-                skipped.append(one)
-            elif wanted(one.name, include, exclude):
-                found.setdefault(identity(one), one)
-    return tuple(found.values()), tuple(dict.fromkeys(skipped))
+            shown = replace(one, name=one.name.removeprefix(prefix))
+            if isinstance(shown, Skipped):
+                skipped.append(shown)
+            elif wanted(shown.name, include, exclude):
+                found.setdefault(identity(shown), shown)
+    return tuple(told_apart(found.values())), tuple(dict.fromkeys(skipped))
+
+
+def prefix_of(path: str) -> str:
+    """What is left out of the names under an argument.
+
+    No file that we write says where on this machine the pages were: an absolute path is named
+    from the current folder where it lies below, else from the folder that holds it.
+    """
+    if path.startswith("@"):
+        path = path[1:]
+    if not os.path.isabs(path):
+        return "./" if path.startswith("./") or path == "." else ""
+    here = os.path.join(os.getcwd(), "")
+    if path.startswith(here) or os.path.join(path, "") == here:
+        return here
+    return os.path.join(os.path.dirname(path.rstrip("/")), "")
+
+
+def told_apart(inputs: Iterable[Input]) -> Iterator[Input]:
+    """The inputs; those whose names are the same without their prefixes have them again."""
+    inputs = list(inputs)
+    count = Counter(one.name for one in inputs)
+    for one in inputs:
+        if count[one.name] > 1 and one.path:
+            member = "" if one.member is None else f"!{printable(one.member)}"
+            yield replace(one, name=printable(one.path) + member)
+        else:
+            yield one
 
 
 def found_at(path: str, stdin_filename: str) -> Iterator[Input | Skipped]:
@@ -102,6 +135,8 @@ def found_at(path: str, stdin_filename: str) -> Iterator[Input | Skipped]:
         yield from listed(path[1:])
     elif os.path.lexists(path):
         yield from existing(path)
+    elif is_url(path):
+        yield from stored(path)
     elif has_magic(path):
         matches = sorted(glob(path, recursive=True))
         for match in matches:
@@ -110,6 +145,17 @@ def found_at(path: str, stdin_filename: str) -> Iterator[Input | Skipped]:
             yield Input(printable(path), path, fault="no file matches this pattern")
     else:
         yield Input(printable(path), path, fault="no such file or folder")
+
+
+def stored(url: str) -> Iterator[Input | Skipped]:
+    """Pages in a store: the object itself, or every page under the address."""
+    found = False
+    for address, size, stamp in remote.listed(url):
+        if address.rstrip("/") == url.rstrip("/") or address.lower().endswith(with_gz(PAGES)):
+            found = True
+            yield Input(printable(address), address, size=size, mtime_ns=stamp)
+    if not found:
+        yield Input(printable(url), url, fault="no page is stored there")
 
 
 def listed(path: str) -> Iterator[Input | Skipped]:
@@ -202,6 +248,8 @@ def opened(path: str, status: os.stat_result) -> Iterator[Input | Skipped]:
 def read_page(one: Input, limit_bytes: int) -> bytes:
     """Read a file, or a member of an archive, and not more than a byte beyond the limit."""
     try:
+        if is_url(one.path):
+            return remote.read(one.path, one.name, limit_bytes)
         if one.member is not None:
             readers = import_module("readaloud.files.readers")
             pages: Iterable[tuple[str, bytes]] = readers.members(Path(one.path))
@@ -233,7 +281,8 @@ def identity(one: Input) -> str:
     """The same for two ways of naming one file, so that a page is not published twice."""
     if not one.path:
         return f"-{one.name}"
-    return f"{os.path.abspath(one.path)}!{one.member or ''}"
+    path = one.path if is_url(one.path) else os.path.abspath(one.path)
+    return f"{path}!{one.member or ''}"
 
 
 def printable(text: str) -> str:

@@ -1,0 +1,221 @@
+"""Running again does only what changed, and ends where a first run would."""
+
+import json
+import os
+import time
+
+import pytest
+
+from readaloud.batch import run
+from readaloud.files.inputs import find_inputs
+from readaloud.model.settings import BatchSettings, NarrateSettings, Settings
+
+FORMATS = ("article-json", "markdown")
+
+
+def settings(**changes):
+    narrate = NarrateSettings(engine="none")
+    return Settings(narrate=narrate, batch=BatchSettings(engine="serial", **changes))
+
+
+def statuses(bench, **changes):
+    inputs, skipped = find_inputs([str(bench.pages)])
+    chosen = changes.pop("settings", settings())
+    outcomes = run(
+        inputs,
+        changes.pop("formats", FORMATS),
+        chosen,
+        output=bench.out,
+        layout="publication",
+        skipped=skipped,
+        **changes,
+    )
+    return {outcome.source.rpartition("/")[2]: outcome.status for outcome in outcomes}
+
+
+@pytest.fixture
+def made(bench):
+    bench.write(3)
+    statuses(bench)
+    return bench
+
+
+def test_nothing_changed_means_nothing_done(made):
+    assert set(statuses(made).values()) == {"unchanged"}
+
+
+def test_a_touched_page_with_the_same_bytes_is_unchanged(made):
+    os.utime(made.pages / "good-001.html", (1, 1))
+
+    assert set(statuses(made).values()) == {"unchanged"}
+
+
+def test_a_page_of_the_same_size_and_time_but_just_written_is_looked_into(made):
+    file = made.pages / "good-001.html"
+    before = file.stat()
+    file.write_text(file.read_text().replace("Mumps", "Gumps"))
+    os.utime(file, ns=(before.st_atime_ns, time.time_ns()))
+
+    assert statuses(made)["good-001.html"] == "done"
+
+
+def test_only_the_changed_page_is_made_again(made):
+    file = made.pages / "good-001.html"
+    file.write_text(file.read_text().replace("Mumps", "Measles"))
+
+    assert statuses(made) == {
+        "good-000.html": "unchanged",
+        "good-001.html": "done",
+        "good-002.html": "unchanged",
+    }
+
+
+def test_a_missing_output_is_made_again(made):
+    (made.out / "articles/good-002/good-002.md").unlink()
+
+    assert statuses(made)["good-002.html"] == "done"
+
+
+def test_a_cut_output_is_made_again(made):
+    (made.out / "articles/good-002/good-002.md").write_text("#")
+
+    assert statuses(made)["good-002.html"] == "done"
+
+
+def test_another_setting_makes_everything_again(made):
+    changed = Settings(narrate=NarrateSettings(engine="none", rate_wpm=120))
+
+    assert set(statuses(made, settings=changed).values()) == {"done"}
+
+
+def test_how_the_work_is_spread_makes_nothing_again(made):
+    assert set(statuses(made, settings=settings(timeout_s=9, jobs=2)).values()) == {"unchanged"}
+
+
+def test_a_lexicon_that_changed_makes_everything_again(bench):
+    bench.write(2)
+    lexicon = bench.place / "words.tsv"
+    lexicon.write_text("aspirin\tASS-prin\n")
+    chosen = Settings(narrate=NarrateSettings(engine="none", lexicons=(str(lexicon),)))
+    statuses(bench, settings=chosen)
+    lexicon.write_text("aspirin\tAS-pirin\n")
+
+    assert set(statuses(bench, settings=chosen).values()) == {"done"}
+
+
+def test_a_format_no_longer_asked_for_leaves_no_files(made):
+    statuses(made, formats=("article-json",))
+
+    assert not list(made.out.rglob("*.md"))
+    assert len(list(made.out.rglob("article.json"))) == 3
+
+
+def test_a_page_that_now_shares_its_name_moves_and_leaves_nothing_behind(made):
+    (made.pages / "inner").mkdir()
+    (made.pages / "inner" / "good-001.htm").write_text((made.pages / "good-001.html").read_text())
+
+    statuses(made)
+    undisturbed = made.place / "undisturbed"
+    made.out, first = undisturbed, made.out
+    statuses(made)
+
+    assert made.files(first) == made.files(undisturbed)
+
+
+def test_a_page_that_is_gone_is_named_and_pruned_when_asked(made):
+    (made.pages / "good-001.html").unlink()
+    notes = []
+    statuses(made, progress=lambda event: notes.append(event.reason))
+    kept = made.out / "articles/good-001/good-001.md"
+
+    assert any("good-001.html; their files stay; --prune" in note for note in notes)
+    assert kept.exists()
+    assert made.report()["removed"][0]["files"] == [
+        "articles/good-001/article.json",
+        "articles/good-001/good-001.md",
+    ]
+
+    statuses(made, settings=settings(prune=True))
+
+    assert not kept.parent.exists()
+
+
+def test_a_failed_page_is_tried_again_and_keeps_its_old_files_until_then(made):
+    file = made.pages / "good-001.html"
+    text = file.read_text()
+    file.write_bytes(b"")
+
+    assert statuses(made)["good-001.html"] == "failed"
+    assert statuses(made)["good-001.html"] == "failed"
+    file.write_text(text)
+    assert statuses(made)["good-001.html"] == "done"
+
+
+def test_a_damaged_ledger_is_said_and_can_be_thrown_away(made):
+    from readaloud.errors import OutputError
+
+    ledger = made.out / ".readaloud" / "ledger.sqlite"
+    ledger.write_bytes(b"no database" * 1000)
+
+    with pytest.raises(OutputError, match=r"ledger\.sqlite"):
+        statuses(made)
+    ledger.unlink()
+    assert set(statuses(made).values()) == {"done"}
+
+
+def test_two_commands_share_a_folder_without_forgetting(bench):
+    bench.write(2)
+    inputs, _ = find_inputs([str(bench.pages)])
+
+    def made_by(formats):
+        chosen = settings()
+        return [o.status for o in run(inputs, formats, chosen, output=bench.out, layout="flat")]
+
+    made_by(("article-json",))
+    made_by(("markdown",))
+
+    assert made_by(("article-json",)) == ["unchanged"] * 2
+    assert made_by(("markdown",)) == ["unchanged"] * 2
+
+
+def test_the_report_tells_what_became_of_every_input(made):
+    (made.pages / "empty.html").write_bytes(b"")
+    (made.pages / "link.html").symlink_to(made.pages / "good-000.html")
+    statuses(made)
+
+    report = made.report()
+
+    assert report["schema"] == "readaloud/run/1"
+    assert report["summary"] == {
+        "done": 0,
+        "unchanged": 3,
+        "failed": 1,
+        "skipped": 1,
+        "audio_ms": 0,
+        "findings": {"high": 0, "medium": 0, "low": 0},
+    }
+    seen = {one["source"].rpartition("/")[2]: one["status"] for one in report["inputs"]}
+    assert seen["link.html"] == "skipped"
+    assert seen["empty.html"] == "failed"
+    assert json.dumps(report)
+
+
+def test_a_run_whose_reader_goes_away_cleans_up(bench):
+    bench.write(5)
+    inputs, _ = find_inputs([str(bench.pages)])
+    outcomes = run(inputs, FORMATS, settings(), output=None, layout="flat")
+
+    next(outcomes)
+    outcomes.close()
+
+    assert not bench.debris()
+
+
+def test_the_engine_of_a_package_gives_the_same_bytes(bench):
+    bench.write(4, late="sleep=0.1")
+    bench.publish("-o", "plain")
+
+    ran = bench.publish("--engine", "backwards")
+
+    assert ran.code == 0, ran.err
+    assert bench.files() == bench.files(bench.place / "plain")
