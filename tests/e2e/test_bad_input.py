@@ -23,17 +23,27 @@ MESSAGE_LIMIT = 400  # characters: a message is a line, not a page
 
 
 @pytest.mark.parametrize("name", BAD)
-@pytest.mark.parametrize("command", ["extract", "audit", "score"])
-def test_a_page_without_an_article_is_named_with_the_reason(command, name, run, tmp_path):
+def test_a_page_without_an_article_is_named_with_the_reason(name, run, tmp_path):
     bad = tmp_path / name
     bad.write_bytes(BAD[name])
 
-    result = run(command, bad)
+    result = run("extract", bad)
 
     assert result.code == 3, result.out + result.err
     assert name in result.err
     assert "Traceback" not in result.err
     assert max(map(len, result.err.splitlines())) < MESSAGE_LIMIT
+
+
+@pytest.mark.parametrize("command", ["audit", "score"])
+def test_each_bad_page_of_a_folder_is_named(command, run, tmp_path):
+    for name, data in BAD.items():
+        (tmp_path / name).write_bytes(data)
+
+    result = run(command, tmp_path)
+
+    assert result.code == 3, result.out + result.err
+    assert [name for name in BAD if name not in result.err] == []
 
 
 def test_publish_delivers_the_good_page_among_bad_ones(run, page, tmp_path):
