@@ -41,6 +41,9 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
     type=click.Path(dir_okay=False, path_type=Path),
     help="Findings of this file are settled: report only new ones.",
 )
+@click.option(
+    "--target-grade", type=float, metavar="GRADE", help="A finding of high severity above it."
+)
 @click.option("--update-baseline", is_flag=True, help="Write what is found now to the baseline.")
 @click.option(
     "--explain", metavar="FINGERPRINT", help="Explain one finding: words, clause, evidence."
@@ -57,6 +60,7 @@ def audit_command(
     ignore: str | None,
     fail_on: str | None,
     baseline: Path | None,
+    target_grade: float | None,
     update_baseline: bool,
     explain: str | None,
     today: str | None,
@@ -74,6 +78,7 @@ def audit_command(
         extend_select=(*settings.audit.extend_select, *listed(extend_select)),
         ignore=(*settings.audit.ignore, *listed(ignore)),
         fail_on=fail_on or settings.audit.fail_on,
+        target_grade=settings.audit.target_grade if target_grade is None else target_grade,
         today=today or settings.audit.today or date_of_today(),
     )
     check(audit)
@@ -192,7 +197,8 @@ def check(audit: AuditSettings) -> None:
     """Refuse what the options' own types could not."""
     if audit.fail_on not in (*SEVERITIES, "never"):
         raise SettingsError(
-            f"audit.fail-on: {audit.fail_on!r} is no severity; give {', '.join(SEVERITIES)} or never"
+            f"audit.fail-on: {audit.fail_on!r} is no severity; "
+            f"give {', '.join(SEVERITIES)} or never"
         )
     from datetime import date
 
@@ -224,7 +230,7 @@ def fails(entries: Sequence[Entry], fail_on: str) -> bool:
     """Tell whether a finding is open that is at least as grave as the limit."""
     if fail_on == "never":
         return False
-    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]  # type: ignore[arg-type]  # checked before
+    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     from readaloud.formats.audit_json import open_findings
 
     return any(f["severity"] in grave for f in open_findings(entries))

@@ -239,6 +239,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=("Your doctor will assess your knee.", "Giving the drug takes an hour."),
         confidence=0.7,
+        fix="Use the verb: “assess” for “conduct an assessment of”.",
     ),
     Rule(
         name="plain-language.double-negative",
