@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from readaloud.errors import SourceError
 from readaloud.extract.blocks import read_blocks
-from readaloud.extract.body import find_body
+from readaloud.extract.body import choose
 from readaloud.extract.clean import clean
 from readaloud.extract.decode import decode
+from readaloud.extract.features import score_leaves
 from readaloud.extract.leaves import css_paths, read_page
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import parse
@@ -29,7 +30,8 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     page = read_page(root)
     paths = list(css_paths(page))
     metadata = find_metadata(root)
-    leaves, removals = clean(page, find_body(page), paths)
+    chosen = choose(page, score_leaves(page)) if page.leaves else []
+    leaves, removals = clean(page, chosen, metadata.title.text, paths)
     if not any(leaf.words.text for leaf in leaves):
         raise SourceError(f'{source.name}: no article found; try --body "main.content"')
     if settings.language:

@@ -1,54 +1,224 @@
 """What is not the article; every removal is recorded with its reason."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from readaloud.extract import hints
+from readaloud.extract.features import phrase_of
 from readaloud.extract.leaves import Leaf, Page, line_of
 from readaloud.model.article import Anchor, Removal
 
+# What an element's name says about a leaf that was not chosen, or must go though it was.
 REASONS = (
-    (hints.NAVIGATION, "navigation"),
     (hints.COMMENTS, "comments"),
     (hints.SHARE, "share-links"),
+    (hints.FEEDBACK, "feedback"),
+    (hints.CONTENTS, "table-of-contents"),
     (hints.RELATED, "related-links"),
     (hints.PROMOTION, "promotion"),
-    (hints.SIDEBAR, "sidebar"),
-    (hints.FOOTER, "footer"),
-    (hints.CONTENTS, "table-of-contents"),
-    (hints.FEEDBACK, "feedback"),
     (hints.AUTHOR, "author-box"),
     (hints.FORM, "form"),
+    (hints.NAVIGATION, "navigation"),
+    (hints.FOOTER, "footer"),
+    (hints.SIDEBAR | hints.ASIDE, "sidebar"),
+    (hints.VIDEO, "video-title"),
+    (hints.CREDIT, "image-credit"),
+    (hints.META, "page-details"),
+    (hints.HEADER, "page-header"),
 )
+OF_PHRASE = {
+    "subscribe": "promotion", "share": "share-links", "related": "related-links",
+    "legal": "legal-notice", "consent": "cookie-notice", "comment": "comments",
+    "byline": "byline", "dated": "byline", "minutes": "page-details", "sponsor": "advertisement",
+    "contents": "table-of-contents", "action": "promotion", "feedback": "feedback",
+    "image": "image-credit", "menu": "navigation",
+}  # fmt: skip
+
+PROMPT = (
+    r"(?:recommended(?: reading)?|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
+    r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
+    r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out)|up next|next up|continue reading"
+    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
+)
+LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
+# Whole lines that belong to the page and not to its article.
+FURNITURE = (
+    ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
+    ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,40}|\d+ (?:comments?|responses?|replies)|(?:view|show|load) (?:more |all )?comments?.{0,20}|comments? (?:are|is) closed.{0,20}|be the first to comment.{0,20}"),
+    ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via).{0,40}|follow us.{0,60}"),
+    ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?"),
+    ("advertisement", r"advertisements?|sponsored(?: content)?|ad|paid (?:post|content)|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
+    ("navigation", r"(?:back to (?:the )?top|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
+    ("promotion", r"(?:sign up|subscribe|join).{0,60}(?:newsletters?|inbox|updates|emails?|mailing list).{0,80}|get (?:our|the|your).{0,50}(?:newsletter|inbox|app).{0,60}|download (?:our|the) (?:free )?app.{0,60}|available (?:on|in) (?:the )?(?:app store|google play).{0,40}|enter your e-?mail.{0,60}|newsletter|subscribe(?: now| today)?"),
+    ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
+    ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
+    ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
+    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10}).{0,40}|by\s+(?:dr\.? )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}(?:,? (?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|D\.?O\.?|RD|MPH|MS|NP|PA-C|PharmD|DPT)\.?)*|\d+[- ]min(?:ute)?s?(?: read)?"),
+    ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
+    ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
+)  # fmt: skip
+WHOLE = re.compile(
+    "|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(FURNITURE)), re.I
+)
+LONGEST_FURNITURE = 300
+LONGEST_PROMPT = 180
+SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
 
-def clean(page: Page, body: int, paths: Sequence[str]) -> tuple[list[Leaf], list[Removal]]:
-    """Part the leaves of the article from all others."""
-    inside = [False] * len(page.elements)
-    masks = [0] * len(page.elements)
-    for index in range(body, len(page.elements)):
-        element = page.elements[index]
-        if index == body or inside[element.parent]:
-            inside[index] = True
-            masks[index] = 0 if index == body else masks[element.parent] | element.mask
-    kept: list[Leaf] = []
-    removals: list[Removal] = []
-    for leaf in page.leaves:
-        reason = "outside-article"
-        if leaf.element >= 0 and inside[leaf.element]:
-            reason = reason_to_remove(leaf, masks[leaf.element])
-        if not reason:
-            kept.append(leaf)
-        elif leaf.words.text:
-            node = page.elements[leaf.element].node
-            anchor = Anchor(paths[leaf.element], line_of(node))
-            removals.append(Removal(anchor, reason, leaf.words.text))
-    return kept, removals
+def clean(
+    page: Page, chosen: Sequence[bool], title: str, paths: Sequence[str]
+) -> tuple[list[Leaf], list[Removal]]:
+    """Part the leaves of the article from all others; each of those is told with its reason."""
+    reasons = [
+        furniture(page, leaf) if keep else why_not(page, leaf)
+        for leaf, keep in zip(page.leaves, chosen, strict=True)
+    ]
+    drop_title(page, reasons, title)
+    drop_copies(page, reasons)
+    drop_empty_headings(page, reasons)
+    kept = [leaf for leaf, reason in zip(page.leaves, reasons, strict=True) if not reason]
+    return kept, list(removals_of(page, reasons, paths))
 
 
-def reason_to_remove(leaf: Leaf, mask: int) -> str:
+def why_not(page: Page, leaf: Leaf) -> str:
+    """The best word for a leaf that was not chosen."""
+    said = phrase_of(leaf.words.text[:120].lower()) if len(leaf.words.text) < 200 else ""
+    index = leaf.element
+    steps = 0
+    while index >= 0 and steps < 8:
+        mask = page.elements[index].mask
+        for bit, reason in REASONS:
+            if mask & bit:
+                return reason
+        index = page.elements[index].parent
+        steps += 1
+    return OF_PHRASE.get(said, "outside-article")
+
+
+def furniture(page: Page, leaf: Leaf) -> str:
+    """Why a chosen leaf must go all the same, or ""."""
+    text = leaf.words.text
+    size = len(text)
     if leaf.control:
         return "control"
-    for bit, reason in REASONS:
-        if mask & bit:
+    if size > LONGEST_FURNITURE or not size:
+        return ""
+    if size <= LONGEST_PROMPT and (leaf.linked or leaf.level) and LEAD_IN.match(text):
+        if leaf.linked > size // 4 or size < 30:
+            return "related-links"
+    found = WHOLE.fullmatch(text)
+    if found is not None and found.lastgroup is not None:
+        reason = FURNITURE[int(found.lastgroup[1:])][0]
+        if not leaf.level or reason in ("feedback", "comments", "share-links", "table-of-contents"):
             return reason
+    if not leaf.level and size < 140 and text[-1:] not in ".!?:" and leaf.tag != "figcaption":
+        if page.elements[leaf.element].mask & hints.VIDEO:
+            return "video-title"
     return ""
+
+
+def drop_title(page: Page, reasons: list[str], title: str) -> None:
+    """The title stands in the metadata; where the body repeats it, it is said once."""
+    wanted = plain(title)
+    if not wanted:
+        return
+    said = 0
+    for place, leaf in enumerate(page.leaves):
+        if reasons[place] or not leaf.words.text:
+            continue
+        said += 1
+        if said > 12 and leaf.level != 1:
+            continue
+        if (leaf.level or said < 4) and plain(leaf.words.text) == wanted:
+            reasons[place] = "title"
+
+
+def drop_copies(page: Page, reasons: list[str]) -> None:
+    """A paragraph that stands on the page twice, as a pull quote or for small screens."""
+    seen: set[str] = set()
+    for place, leaf in enumerate(page.leaves):
+        text = leaf.words.text
+        if reasons[place] or len(text) < SHORTEST_COPY or leaf.level or leaf.tag == "pre":
+            continue
+        key = plain(text)
+        if key in seen:
+            reasons[place] = "duplicate"
+        seen.add(key)
+    drop_pull_quotes(page, reasons)
+
+
+def drop_pull_quotes(page: Page, reasons: list[str]) -> None:
+    """A quotation or aside whose words a paragraph of the article has, too."""
+    quotes = [
+        place
+        for place, leaf in enumerate(page.leaves)
+        if not reasons[place] and 30 <= len(leaf.words.text) <= 400 and is_set_apart(page, leaf)
+    ]
+    if not quotes:
+        return
+    apart = set(quotes)
+    running = "\n".join(
+        plain(leaf.words.text)
+        for place, leaf in enumerate(page.leaves)
+        if not reasons[place] and place not in apart
+    )
+    for place in quotes:
+        if plain(page.leaves[place].words.text) in running:
+            reasons[place] = "duplicate"
+
+
+def is_set_apart(page: Page, leaf: Leaf) -> bool:
+    context = leaf.context
+    while context is not None:
+        if context.kind == "quote":
+            return True
+        context = context.parent
+    names = f"{page.elements[leaf.element].node.get('class') or ''}".lower()
+    return "pull" in names or bool(page.elements[leaf.element].mask & hints.ASIDE)
+
+
+def drop_empty_headings(page: Page, reasons: list[str]) -> None:
+    """A heading under which everything was taken away has nothing left to head."""
+    lost = kept = False
+    for place in range(len(page.leaves) - 1, -1, -1):
+        leaf = page.leaves[place]
+        if not leaf.level:
+            lost = lost or bool(reasons[place])
+            kept = kept or not reasons[place]
+        elif not reasons[place]:
+            if lost and not kept:
+                reasons[place] = reasons_after(reasons, place)
+            lost = kept = False
+        else:
+            lost = True
+
+
+def reasons_after(reasons: Sequence[str], place: int) -> str:
+    return next((reason for reason in reasons[place + 1 :] if reason), "outside-article")
+
+
+def removals_of(page: Page, reasons: Sequence[str], paths: Sequence[str]) -> Iterator[Removal]:
+    """One removal for each run of leaves in one element with one reason."""
+    element, why, texts = -1, "", []
+    for leaf, reason in zip(page.leaves, reasons, strict=True):
+        if not reason or not leaf.words.text:
+            continue
+        if texts and (leaf.element != element or reason != why):
+            yield removal(page, element, why, texts, paths)
+            texts = []
+        element, why = leaf.element, reason
+        texts.append(leaf.words.text)
+    if texts:
+        yield removal(page, element, why, texts, paths)
+
+
+def removal(
+    page: Page, element: int, reason: str, texts: list[str], paths: Sequence[str]
+) -> Removal:
+    anchor = Anchor(paths[element], line_of(page.elements[element].node))
+    return Removal(anchor, reason, "\n".join(texts))
+
+
+def plain(text: str) -> str:
+    """Text for comparing: lower case, letters and digits only."""
+    return " ".join(re.findall(r"\w+", text.lower()))

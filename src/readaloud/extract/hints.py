@@ -4,110 +4,94 @@ import re
 from functools import lru_cache
 
 # One bit each; an element's mask is the sum of what its class, id, role and tag hint at.
-NAVIGATION, COMMENTS, SHARE, RELATED, PROMOTION, AUTHOR, META, SIDEBAR = (1 << n for n in range(8))
-FOOTER, HEADER, CONTENTS, FEEDBACK, CREDIT, REFERENCES, BODY, ARTICLE = (
-    1 << n for n in range(8, 16)
-)
-FORM, ASIDE, CARD, HIDDEN, TITLE, WIDGET, NOTICE, MEDIA = (1 << n for n in range(16, 24))
+KINDS = (
+    "navigation", "comments", "share", "related", "promotion", "author", "meta", "sidebar",
+    "footer", "header", "contents", "feedback", "credit", "references", "body", "article",
+    "form", "aside", "card", "title", "widget", "notice", "media", "list", "intro", "question",
+    "video",
+)  # fmt: skip
+(
+    NAVIGATION, COMMENTS, SHARE, RELATED, PROMOTION, AUTHOR, META, SIDEBAR, FOOTER, HEADER,
+    CONTENTS, FEEDBACK, CREDIT, REFERENCES, BODY, ARTICLE, FORM, ASIDE, CARD, TITLE, WIDGET,
+    NOTICE, MEDIA, LIST, INTRO, QUESTION, VIDEO,
+) = (1 << place for place in range(len(KINDS)))  # fmt: skip
 
-NAMES: tuple[tuple[int, str], ...] = (
-    (
-        NAVIGATION,
-        r"nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|pagination|pager|paging|skip-?link|skip-to"
-        r"|site-?links|mega-?menu|topbar|toolbar|prev-?next|next-?prev|post-?nav\w*|nextprev|jump-?to|hamburger",
-    ),
-    (
-        COMMENTS,
-        r"comments?|comment-?list|disqus\w*|respond|replies|comment-?respond|livefyre|fb-?comments|discussion|reviews-?list",
-    ),
-    (
-        SHARE,
-        r"share|sharing|shares|sharebar|sharethis|social|socials|social-?\w+|share-?\w+|addtoany\w*|a2a|addthis\w*|sharedaddy|sd-?\w+"
-        r"|print-?\w*|email-?(?:this|link|share)|follow-?us|ssba\w*|heateor\w*|mashsb\w*|like-?button|tweet-?\w*|save-?article|bookmark",
-    ),
-    (
-        RELATED,
-        r"related|relateds|related-?\w+|\w+-?related|recommend\w*|recirc\w*|read-?(?:more|next|also)|more-?(?:from|stories|posts|articles|news|on|in|like)"
-        r"|also-?(?:like|read)|you-?(?:may|might)|popular|most-?\w+|trending|teasers?|outbrain|taboola|jp-relatedposts|up-?next|latest"
-        r"|recent|recent-?\w+|suggest\w*|next-?(?:article|post|story)|see-?also|similar|explore|featured-?(?:posts|stories)|further-?reading|yarpp\w*|article-?list|post-?list",
-    ),
-    (
-        PROMOTION,
-        r"newsletter\w*|subscri\w+|sign-?up\w*|promo\w*|cta|cta-?\w+|call-?to-?action|advert\w*|ads?|ad-?\w+|ads-?\w+|dfp|gpt-?ad\w*|sponsor\w*|banner\w*"
-        r"|pop-?up\w*|modal\w*|paywall\w*|cookies?|cookie-?\w+|consent\w*|gdpr\w*|ccpa|optin|opt-in|mailchimp|mc4wp\w*|affiliate\w*|buy-?(?:now|box)|shop\w*"
-        r"|donat\w+|app-?(?:download|store|promo)|lead-?(?:form|gen)|overlay|lightbox|onetrust\w*|interstitial|marketing|product-?(?:card|box|list|grid)|coupon\w*",
-    ),
-    (
-        AUTHOR,
-        r"author|authors|author-?\w+|about-?(?:the-?)?author\w*|byline\w*|by-?line|bio|biography|contributor\w*|writer|reviewer\w*|reviewed-?by|written-?by|vcard|medical-?review\w*|expert-?\w+",
-    ),
-    (
-        META,
-        r"meta|meta-?\w+|\w+-meta|metadata|tags?|tag-?(?:list|cloud|links)|tagcloud|post-?tags|entry-?tags|article-?tags|categor(?:y|ies)|cat-?links|post-?(?:info|date|time)|date|dates|dateline|datetime|timestamp"
-        r"|published|publish-?date|pub-?date|updated|last-?updated|read-?time|reading-?time|time-?(?:to-?)?read|kicker|eyebrow|topics?|keywords|views|view-?count|posted-?on|posted|entry-?footer|entry-?utility|article-?info|story-?info|labels?|badge|copyright|disclaimer\w*|disclosure\w*|license|isbn",
-    ),
-    (
-        SIDEBAR,
-        r"sidebar\w*|side-?bar\w*|right-?(?:rail|col|column|sidebar)|left-?(?:rail|sidebar)|rail|side-?(?:column|content|nav)|\w+-sidebar|secondary|widget-?area|off-?canvas|drawer",
-    ),
-    (
-        FOOTER,
-        r"footer\w*|foot|site-?info|colophon|page-?footer|site-?footer|post-?footer|bottom-?\w+",
-    ),
-    (
-        HEADER,
-        r"header|site-?header|masthead|page-?header|top-?(?:bar|header|nav)|branding|logo|hero-?nav",
-    ),
-    (
-        CONTENTS,
-        r"toc|toc-?\w+|table-?of-?contents?|\w+-toc|in-?this-?article|on-?this-?page|contents-?list|article-?contents|ez-toc\w*|lwptoc\w*|jump-?links|anchor-?(?:links|nav)|page-?nav\w*|quick-?links",
-    ),
-    (
-        FEEDBACK,
-        r"feedback\w*|helpful\w*|rating\w*|rate|ratings|survey\w*|poll|polls|vote|votes|voting|was-?this\w*|stars?|reactions?|thumbs",
-    ),
-    (
-        CREDIT,
-        r"credits?|photo-?credit|image-?credit|img-?credit|copyright|attribution|photographer|source-?credit|image-?source",
-    ),
-    (
-        REFERENCES,
-        r"references?|reflist|ref-?list|citations?|bibliograph\w*|footnotes?|endnotes?|sources|source-?list|works-?cited|article-?sources",
-    ),
-    (
-        BODY,
-        r"article-?(?:body|content|text|copy|main)|\w*articlebody\w*|entry-?(?:content|body|text)|post-?(?:content|body|entry|text|article)|story-?(?:body|content|text)|blog-?(?:content|body|post-?content)|page-?content|main-?(?:content|text|article)"
-        r"|content-?(?:body|main|text|area|article)|body-?(?:text|copy|content)|rich-?text\w*|richtext|wysiwyg|prose|td-post-content|single-?content|the-?content|body|copy|text-?content|field-name-body|node-?content|longform|mw-parser-output|theiacontent\w*",
-    ),
-    (
-        ARTICLE,
-        r"article|post|story|entry|hentry|single|single-?post|blog-?post|content|main|page|text|node|type-?post|article-?\w+",
-    ),
-    (
-        CARD,
-        r"cards?|card-?\w+|\w+-card|tile|tiles|thumb|thumbs|thumbnail|thumbnails|carousel\w*|slider\w*|slick\w*|swiper\w*|grid-?item|list-?item|item-?list|listing|feed|loop",
-    ),
-    (
-        TITLE,
-        r"title|headline|entry-?title|post-?title|article-?title|article-?headline|page-?title|dek|standfirst|subtitle|sub-?headline|lede|excerpt|summary",
-    ),
-    (
-        WIDGET,
-        r"widgets?|widget-?\w+|wp-widget\w*|block-?(?:views|block|menu)|textwidget|module|plugin|embed|calculator|quiz|tool",
-    ),
-    (
-        NOTICE,
-        r"notice|alert|warning|message|error|toast|noprint|no-print|screen-?reader-?\w*|sr-?only|visually-?hidden|assistive|print-?only|hidden|hide|d-none|is-?hidden|u-?hidden|invisible|skip",
-    ),
-    (
-        MEDIA,
-        r"gallery|video\w*|player|caption|figcaption|wp-caption\w*|image-?caption|photo|slideshow|audio\w*|podcast\w*|jw-?player\w*",
-    ),
-)
-SPLIT = re.compile(r"[\s,;:|/]+")
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-PATTERN = tuple((bit, re.compile(rf"(?:{names})")) for bit, names in NAMES)
-
+# Words of a class or id, and pairs of words run together ("read-more", "readMore", "read_more").
+WORDS = {
+    NAVIGATION: "nav navbar navigation menu submenu menus breadcrumb breadcrumbs crumb crumbs"
+    " pagination pager paging skip topbar toolbar megamenu sitenav hamburger dropdown tabs tablist"
+    " navlinks skiplink skipto prevnext nextprev postnav postnavigation pagenav sublinks sitelinks"
+    " navs subnav topnav",
+    COMMENTS: "comment comments commentlist disqus respond reply replies commentform livefyre"
+    " discussion commenter commentarea userreviews",
+    SHARE: "share sharing shares sharebar sharethis social socials addtoany a2a addthis sharedaddy"
+    " sharebuttons socialshare socialmedia print email followus ssba heateor mashsb tweet"
+    " bookmark sharer sharelinks socialicons shariff jssocials follow",
+    RELATED: "related relateds recommended recommendation recommendations recommends recirc"
+    " recirculation readmore readnext readalso morefrom morestories moreposts morearticles"
+    " moreonthis alsolike alsoread youmaylike youmayalso popular mostpopular mostread trending"
+    " teaser teasers outbrain taboola jprelatedposts upnext latest recent recentposts suggested"
+    " suggestions nextarticle nextpost seealso similar explore furtherreading yarpp articlelist"
+    " postlist latestposts recentarticles relatedposts relatedarticles relatedcontent crosslink"
+    " crosslinks keepreading morelike collections",
+    PROMOTION: "newsletter newsletters subscribe subscription subscriber signup promo promos"
+    " promotion promotions promotional cta ctas calltoaction advert adverts advertisement"
+    " advertisements ad ads adslot adunit dfp gpt adsense sponsor sponsored sponsors banner banners"
+    " popup popups modal paywall cookie cookies cookiebar cookienotice consent gdpr ccpa optin"
+    " mailchimp mc4wp affiliate affiliates buynow shop shopping donate donation donations overlay"
+    " lightbox onetrust interstitial marketing coupon coupons offer offers deal deals price"
+    " pricing buybox product products productcard leadform leadgen appstore hubspot convertkit"
+    " upsell freetrial contactus quote getquote",
+    AUTHOR: "author authors byline bylines bio bios biography contributor contributors writer"
+    " reviewer reviewers reviewedby writtenby vcard medicalreview medicalreviewer expert experts"
+    " aboutauthor abouttheauthor authorbox authorbio authorinfo editor editors profile team"
+    " factchecked avatar gravatar",
+    META: "meta metadata metas tag tags taglist tagcloud tagged category categories cat catlinks"
+    " postinfo postmeta entrymeta entryfooter postdate posttime date dates dateline datetime"
+    " timestamp published publishdate pubdate updated lastupdated modified readtime readingtime"
+    " timetoread minread kicker eyebrow topic topics keywords views viewcount posted postedon"
+    " labels badge badges articleinfo storyinfo info details time reading",
+    SIDEBAR: "sidebar sidebars rail rightrail leftrail rightcol rightcolumn leftcol secondary"
+    " widgetarea offcanvas drawer sidenav sticky complementary sidecolumn siderail",
+    FOOTER: "footer footers foot siteinfo colophon pagefooter sitefooter bottombar subfooter"
+    " postfooter legal copyright bottom",
+    HEADER: "header headers siteheader masthead pageheader topheader branding logo brand",
+    CONTENTS: "toc tableofcontents tableofcontent inthisarticle onthispage contentslist"
+    " articlecontents eztoc lwptoc jumplinks anchorlinks anchornav quicklinks jumpto contentsnav"
+    " pagecontents outline keytakeaways",
+    FEEDBACK: "feedback helpful rating ratings rate survey surveys poll polls vote votes voting"
+    " wasthis stars star reaction reactions thumbs kksr",
+    CREDIT: "credit credits photocredit imagecredit imgcredit attribution photographer"
+    " sourcecredit imagesource",
+    REFERENCES: "reference references reflist citation citations bibliography footnote footnotes"
+    " endnote endnotes sources sourcelist workscited articlesources refs",
+    BODY: "articlebody articlecontent articletext entrycontent entrybody postcontent postbody"
+    " storybody storycontent blogcontent blogbody pagecontent maincontent mainarticle contentbody"
+    " contentmain contentarea bodytext bodycopy bodycontent richtext wysiwyg prose singlecontent"
+    " thecontent textcontent nodecontent longform parseroutput theiacontent articlecopy"
+    " blogpostcontent rte formattedtext markdown",
+    ARTICLE: "article post story entry hentry single blogpost blog content main page text node copy"
+    " body primary",
+    FORM: "form forms input search searchform searchbox login register signin field fields contact"
+    " calculator",
+    CARD: "card cards tile tiles thumb thumbnail thumbnails carousel slider slick swiper grid"
+    " griditem listitem listing listings feed loop item items glide slide gallery",
+    TITLE: "title headline heading entrytitle posttitle articletitle pagetitle subheading subtitle"
+    " subheadline",
+    WIDGET: "widget widgets textwidget module modules plugin embed embeds quiz tool tools block"
+    " component callout infobox box sticker tooltip popover",
+    NOTICE: "notice alert warning message messages error toast noprint sronly visuallyhidden"
+    " screenreader screenreadertext assistive printonly disclaimer disclaimers disclosure"
+    " disclosures hidden hide",
+    VIDEO: "video videos player lyte lytewrapper jwplayer vjs videojs brightcove youtube vimeo"
+    " wpvideo mejs plyr videotitle videowrapper responsivevideo",
+    MEDIA: "player caption captions figcaption wpcaption imagecaption photo photos"
+    " slideshow audio podcast jwplayer image images img media figure picture",
+    LIST: "list lists menuitem menulist ul links link linklist",
+    INTRO: "intro introduction dek standfirst lede lead excerpt summary abstract deck hero",
+    QUESTION: "faq faqs accordion accordions question questions answer answers toggle collapse"
+    " collapsible panel",
+}
 ROLES = {
     "navigation": NAVIGATION, "menu": NAVIGATION, "menubar": NAVIGATION, "contentinfo": FOOTER,
     "banner": HEADER, "complementary": SIDEBAR, "search": FORM, "dialog": PROMOTION,
@@ -117,41 +101,34 @@ ROLES = {
 }  # fmt: skip
 ITEMPROPS = {
     "articleBody": BODY, "author": AUTHOR, "datePublished": META, "dateModified": META,
-    "headline": TITLE, "name": 0, "comment": COMMENTS, "publisher": META, "breadcrumb": NAVIGATION,
+    "headline": TITLE, "comment": COMMENTS, "publisher": META, "breadcrumb": NAVIGATION,
 }  # fmt: skip
 TAGS = {
     "nav": NAVIGATION, "footer": FOOTER, "header": HEADER, "aside": ASIDE, "form": FORM,
     "article": ARTICLE, "main": ARTICLE, "dialog": PROMOTION, "menu": NAVIGATION, "fieldset": FORM,
 }  # fmt: skip
 
+BITS: dict[str, int] = {}
+for _bit, _words in WORDS.items():
+    for _word in _words.split():
+        BITS[_word] = BITS.get(_word, 0) | _bit
+
+WORD = re.compile(r"[a-z]+\d?|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+LONGEST_NAMES = 600  # characters of a class attribute that are looked at
+
 
 @lru_cache(maxsize=20_000)
 def mask_of_names(names: str) -> int:
-    """The hints of a class or id attribute."""
+    """The hints of a class or id attribute: of its words, and of neighbours run together."""
     mask = 0
-    for token in SPLIT.split(names[:1000]):
-        if token:
-            mask |= mask_of_token(
-                CAMEL.sub("-", token).lower().replace("_", "-").replace("--", "-")
-            )
-    return mask
-
-
-@lru_cache(maxsize=20_000)
-def mask_of_token(token: str) -> int:
-    """The hints of one name: of all of it, or of its last or first word."""
-    token = token.strip("-")
-    mask = 0
-    for bit, pattern in PATTERN:
-        if pattern.fullmatch(token):
-            mask |= bit
-    if mask or "-" not in token:
-        return mask
-    words = token.split("-")
-    for start, stop in ((0, len(words) - 1), (1, len(words)), (2, len(words)), (0, 1), (-1, None)):
-        part = "-".join(words[start:stop])
-        if part:
-            for bit, pattern in PATTERN:
-                if pattern.fullmatch(part):
-                    mask |= bit
+    for token in names[:LONGEST_NAMES].split():
+        before = before_that = ""
+        for word in WORD.findall(token):
+            word = word.lower()
+            mask |= BITS.get(word, 0)
+            if before:
+                mask |= BITS.get(before + word, 0)
+                if before_that:
+                    mask |= BITS.get(before_that + before + word, 0)
+            before_that, before = before, word
     return mask

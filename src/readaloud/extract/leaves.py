@@ -53,6 +53,7 @@ CONTROLS = names("button label legend")
 PREFORMATTED = names("pre listing plaintext xmp")
 BOLD = names("b strong")
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+STREAMED = re.compile(r"S:[0-9a-f]+")
 INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 LONGEST_TARGET = 2_000
 DEEPEST_PATH = 40
@@ -286,6 +287,8 @@ class Reader:
         self.element = len(elements) - 1
         if tag in HEADINGS:
             self.heading = HEADINGS[tag]
+        elif tag in ("div", "dl") and "wp-caption" in (node.get("class") or ""):
+            self.context = Context("figure", node, self.context, self.element)
         elif tag in STRUCTURES:
             self.open_structure(node, tag)
         elif node.get("role") == "heading":
@@ -388,7 +391,8 @@ def is_hidden(node: etree._Element) -> bool:
         return False
     hidden = node.get("hidden")
     if hidden is not None and hidden != "until-found":
-        return True
+        # A page that streams in holds its parts in hidden boxes "S:0", "S:1" until a script runs.
+        return not STREAMED.fullmatch(node.get("id") or "")
     if node.get("aria-hidden") == "true":
         return True
     style = node.get("style")

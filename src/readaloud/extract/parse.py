@@ -10,7 +10,8 @@ from readaloud.model.article import Notice
 DEEPEST = 512  # libxml2 drops whatever lies below 2047, without a word
 MOST_ATTRIBUTES = 256  # on one element; more cost quadratic time in every parser
 LONGEST_VALUE = 65_536
-LONG_TAG = 2_048  # shorter tags cannot hold enough attributes to matter
+LONG_TAG = 1_024  # shorter tags cannot hold that many
+MANY_VALUES = 8_000  # "=" signs on a page from which on every tag is looked at
 CHUNK = 4_096
 LAST_LINE = 65_535  # libxml2 counts no further
 
@@ -24,11 +25,17 @@ SELF_CLOSING = names("p li dt dd tr td th option optgroup thead tbody tfoot")
 RAW = names("script style textarea title xmp iframe noembed noframes")
 COUNTED_VOID = ("<br", "<img", "<meta", "<link", "<input", "<hr", "<source", "<!--", "<p>", "<li>")
 
-TAG = re.compile(
-    r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>|<!--.*?(?:-->|\Z)", re.S
+# A quote opens a value only after "="; anywhere else it is part of a name, as in <p it's>.
+INSIDE = r"(?:[^>=]|=\s*(?:\"[^\"]*\"|'[^']*')?)*+"
+RAW_END = r"(?=</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b|\Z)"
+TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*)({INSIDE})>|<!--.*?(?:-->|\Z)", re.S)
+LONG = re.compile(
+    rf"<(?:script|style|textarea|xmp|iframe)\b{INSIDE}>.*?{RAW_END}|<!--.*?(?:-->|\Z)"
+    rf"|<[a-zA-Z]{INSIDE}>?",
+    re.S | re.I,
 )
-LONG = re.compile(r"<[a-zA-Z](?>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?")
 ATTRIBUTE = re.compile(r"\s*([^\s=>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?[\s/]*")
+RAW_TAG = re.compile(r"<(?:script|style|textarea|xmp|iframe)\b", re.I)
 INK = re.compile(r"<readaloud|readaloud:\s*ignore", re.I)
 
 QUIET = etree.HTMLParser(
@@ -65,9 +72,43 @@ def shorten_tags(text: str, notices: list[Notice]) -> str:
 
     def shorten(match: re.Match[str]) -> str:
         tag = match[0]
-        if len(tag) < LONG_TAG:
+        if len(tag) < LONG_TAG or tag.startswith("<!--"):
             return tag
-        return shorten_tag(tag, cut)
+        return tag if RAW_TAG.match(tag) else shorten_tag(tag, cut)
+
+    text = LONG.sub(shorten, text)
+    if cut["value"]:
+        message = f"{cut['value']} attribute values over {LONGEST_VALUE} characters were dropped"
+        notices.append(Notice("attribute-value-dropped", message))
+    if cut["attributes"]:
+        message = f"{cut['attributes']} attributes after the {MOST_ATTRIBUTES}th of one element"
+        notices.append(Notice("attributes-dropped", message + " were dropped"))
+    return text
+
+
+def has_long_tag(text: str) -> bool:
+    """True where a tag of LONG_TAG characters may stand; quick for nearly every page."""
+    if text.count("=") >= MANY_VALUES:
+        return True
+    for piece in text.split(">"):
+        if len(piece) >= LONG_TAG:
+            start = piece.find("<")
+            if start >= 0 and len(piece) - start >= LONG_TAG:
+                return True
+    return False
+
+
+def shorten_tags(text: str, notices: list[Notice]) -> str:
+    """Cut what is too long within a tag: values over 64 KB, attributes after the 256th."""
+    if not has_long_tag(text):
+        return text
+    cut: Counter[str] = Counter()
+
+    def shorten(match: re.Match[str]) -> str:
+        tag = match[0]
+        if len(tag) < LONG_TAG or tag.startswith("<!--"):
+            return tag
+        return tag if RAW_TAG.match(tag) else shorten_tag(tag, cut)
 
     text = LONG.sub(shorten, text)
     if cut["value"]:
