@@ -20,7 +20,9 @@ def fingerprint(job: Job) -> str:
 
     How the work is spread over processes is no part of it.
     """
-    settings = asdict(replace(job.settings, batch=BatchSettings()))
+    # A book is made of the articles' files and changes none of them.
+    publish = replace(job.settings.publish, book="")
+    settings = asdict(replace(job.settings, batch=BatchSettings(), publish=publish))
     parts = {
         "formats": job.formats,
         "layout": job.layout,

@@ -3,12 +3,18 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from readaloud import __version__
 from readaloud.batch.desk import Desk
 from readaloud.batch.ledger import Entry, Ledger
+from readaloud.batch.outcome import Job
 from readaloud.batch.teller import Teller
-from readaloud.files.inputs import Skipped
+from readaloud.errors import OutputError
+from readaloud.files.inputs import MARKER, Skipped
+from readaloud.files.remote import is_url
+from readaloud.files.speech import trim
+from readaloud.model.publication import Asset
 
 NAMED_GONE = 3
 
@@ -24,9 +30,14 @@ def finish(desk: Desk, skipped: Sequence[Skipped], tell: Teller) -> None:
     gone = desk.tidy(prune=prune)
     if job.layout == "publication":
         skipped = remembered(desk, ledger, skipped)
-        write_folder(desk, ledger)
-        desk.place.write_pieces("run.json", report(ledger, skipped, gone, prune=prune))
+        try:
+            write_folder(desk, ledger)
+        finally:
+            # A book that cannot be bound must not take the record of the articles with it.
+            desk.place.write_pieces("run.json", report(ledger, skipped, gone, prune=prune))
         tell_gone(gone, tell, prune=prune)
+    if not is_url(job.output):
+        trim(Path(job.output) / MARKER / "speech", job.settings.batch.speech_cache_mb * 1_000_000)
     ledger.end()
 
 
@@ -41,30 +52,44 @@ def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequen
 
 def write_folder(desk: Desk, ledger: Ledger) -> None:
     """Make the folder's own files, unless they are there and made of the very same cards."""
-    from readaloud.toolkit import all_folder_formats, pick
-
-    folder_formats = desk.job.folder_formats
-    made_of = state_of(ledger, desk.fingerprint, folder_formats)
+    made_of = state_of(ledger, desk.fingerprint, desk.job)
     before = json.loads(ledger.get("folder files", "[]"))
     files = tuple((str(path), int(size)) for path, size in before)
     if ledger.get("folder state") == made_of and desk.place.intact(files):
         return
     ledger.put("folder state", "")
     written: dict[str, int] = {}
-    cards = ledger.cards()
-    known = all_folder_formats()
-    for name in folder_formats:
-        for asset in pick("format", known, name).export(cards, desk.job.settings):
-            written[asset.path] = asset.size
-            desk.place.write(asset)
+    for asset in folder_assets(desk, ledger):
+        written[asset.path] = asset.size
+        desk.place.write(asset)
     desk.place.remove([path for path, _ in files if path not in written])
     ledger.put("folder files", json.dumps(list(written.items())))
     ledger.put("folder state", made_of)
 
 
-def state_of(ledger: Ledger, fingerprint: str, folder_formats: tuple[str, ...]) -> str:
+def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
+    """Pages and reports from the articles' cards; a book from their files, where one is asked for.
+
+    Raises OutputError or VoiceError where the book cannot be made.
+    """
+    from readaloud.toolkit import all_folder_formats, pick
+
+    cards, job = ledger.cards(), desk.job
+    known = all_folder_formats()
+    for name in job.folder_formats:
+        yield from pick("format", known, name).export(cards, job.settings)
+    if job.settings.publish.book and job.output is not None:
+        from readaloud.batch.book import bind_folder
+
+        if is_url(job.output):
+            raise OutputError(f"{job.output}: a book needs an output folder on this machine")
+        yield from bind_folder(Path(job.output), cards, job.settings)
+
+
+def state_of(ledger: Ledger, fingerprint: str, job: Job) -> str:
     """A digest of everything that the folder's own files are made from."""
-    digest = hashlib.sha256(f"{fingerprint} {','.join(folder_formats)}\n".encode())
+    made_of = f"{fingerprint} {','.join(job.folder_formats)} {job.settings.publish.book}\n"
+    digest = hashlib.sha256(made_of.encode())
     for entry in ledger.entries():
         if entry.is_good:
             digest.update(f"{entry.digest} {entry.name} {entry.source}\n".encode())

@@ -23,6 +23,9 @@ from readaloud.model.settings import BatchSettings, NarrateSettings, PublishSett
 @click.option("--base-url", metavar="URL", help="Where the folder will be served, for the feed.")
 @click.option("--title", help="Title of the library and the feed.")
 @click.option(
+    "--book", metavar="TITLE", help="Also bind the folder into one EPUB and one audiobook (M4B)."
+)
+@click.option(
     "--engine",
     "engines",
     multiple=True,
@@ -87,6 +90,7 @@ def laid_over(publish: PublishSettings, given: dict[str, object]) -> PublishSett
         audio=publish.audio and not given["no_audio"],
         **picked(given, "base_url"),  # type: ignore[arg-type]  # text, as click gives it
         **picked(given, "title"),  # type: ignore[arg-type]
+        **picked(given, "book"),  # type: ignore[arg-type]
     )
 
 

@@ -64,6 +64,7 @@ class PublishSettings:
     audio: bool = True
     base_url: str | None = None  # where the folder will be served; the feed needs it
     title: str = "Read aloud"  # of the library, the feed and the book
+    book: str = ""  # title of one EPUB and one audiobook of the whole folder; empty: none
     overlay: str = "sentence"  # what lights up in an EPUB: sentence or word
 
 
@@ -77,6 +78,7 @@ class BatchSettings:
     shard: int = 48  # articles in one task of a cluster
     wait: bool = False  # wait while another run uses the output folder, instead of refusing
     prune: bool = False  # remove the files of inputs that are gone
+    speech_cache_mb: int = 100  # spoken sections kept in the output folder for the next run
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,7 +197,7 @@
       sound.playbackRate = sound.defaultPlaybackRate = wanted;
       sound.preservesPitch = true;
       $("rate").value = String(wanted);
-      $("rate-now").textContent = wanted + "×";
+      $("rate-now").textContent = $("rate-out").textContent = wanted + "×";
       store.set("rate", String(wanted));
     };
     const stopFor = (why) => {
