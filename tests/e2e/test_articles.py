@@ -115,7 +115,7 @@ def test_an_honest_page_stays_almost_without_findings(name, audited):
         (f["rule"], f["quote"])
         for f in audited[name]["findings"]
         if f["severity"] in ("high", "medium")
-        and f["category"] not in ("language", "accountability")
+        and f["category"] not in ("plain-language", "accountability")
     ]
 
     assert len(doubts) <= MAX_HONEST_FINDINGS, doubts

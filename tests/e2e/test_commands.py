@@ -92,7 +92,7 @@ def test_audit_as_json_has_verdicts_and_a_summary(run, page):
     ("form", "start"),
     [
         ("sarif", "{"),
-        ("csv", "source,"),
+        ("csv", '"source",'),
         ("html", "<!DOCTYPE html>"),
         ("github", "::"),
         ("junit", "<?xml"),
