@@ -20,6 +20,10 @@ from readaloud.files.outputs import PART, make_folder
 from readaloud.files.places import DiskPlace, Place, place_of
 from readaloud.files.remote import RemotePlace, is_url
 
+TAG = """Signature: 8a477f597d28d172789f06886806bc55
+# This folder is readaloud's memory of what it made: it makes the next run short. It can be
+# removed at any time, and need not be published.
+"""
 RACE_NS = 50_000_000  # a file this young may change again within the clock's step
 
 
@@ -73,6 +77,7 @@ class Desk:
         """Lock a folder; what another run left in ours is swept."""
         own = Path(output) / MARKER
         make_folder(own)
+        mark(own)
         exits.enter_context(Lock(own / "lock", wait=self.job.settings.batch.wait))
         for left in own.glob("tmp-*"):
             clear(left)
@@ -185,6 +190,13 @@ def temporary(parent: Path | None) -> Path:
 
 def clear(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def mark(own: Path) -> None:
+    """Tell backup programs, and people who look, what our folder is for."""
+    with contextlib.suppress(OSError):
+        if not (own / "CACHEDIR.TAG").exists():
+            (own / "CACHEDIR.TAG").write_text(TAG)
 
 
 def sweep(output: Path) -> None:

@@ -33,10 +33,9 @@ def serial(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
     task = take()
     if task is None:
         return  # and nothing heavy was loaded
-    from readaloud.batch.work import work
-    from readaloud.toolkit import build
+    from readaloud.batch.work import equip, work
 
-    tools = build(job.settings, job.formats)
+    tools = equip(job)
     while task is not None and not stop.asked:
         yield [(task, work(task, tools, job))]
         task = take()

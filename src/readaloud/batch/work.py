@@ -4,11 +4,15 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from readaloud.batch.outcome import Job, Layout, Outcome, Task, pack
 from readaloud.errors import OutputError, ReadaloudError
+from readaloud.files.inputs import MARKER
 from readaloud.files.places import place_of
+from readaloud.files.remote import is_url
+from readaloud.files.speech import SpeechFiles
 from readaloud.model.publication import Asset
 from readaloud.model.toolkit import Toolkit
 
@@ -29,9 +33,20 @@ class Stages:
 
     def lasted(self) -> tuple[tuple[str, float], ...]:
         """(stage, milliseconds) in the order they ran."""
-        ends = [began for _, began in self.began[1:]] + [time.perf_counter()]
-        pairs = zip(self.began, ends, strict=True)
-        return tuple((stage, round((end - began) * 1000, 3)) for (stage, began), end in pairs)
+        pairs = pairwise([*self.began, ("", time.perf_counter())])
+        return tuple((stage, round((end - began) * 1000, 3)) for (stage, began), (_, end) in pairs)
+
+
+def equip(job: Job) -> Toolkit:
+    """The tools that a process needs for a job. Raises SettingsError."""
+    from readaloud.toolkit import build
+
+    tools = build(job.settings, job.formats)
+    limit_mb = job.settings.batch.speech_cache_mb
+    if job.output is None or is_url(job.output) or not limit_mb or tools.voice is None:
+        return tools
+    folder = Path(job.output) / MARKER / "speech"
+    return replace(tools, speech=SpeechFiles(folder, limit_mb * 1_000_000))
 
 
 def work(task: Task, tools: Toolkit, job: Job, watch: Watch | None = None) -> Outcome:

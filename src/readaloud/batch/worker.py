@@ -38,14 +38,13 @@ def main() -> None:
 
 
 def serve(connection: Connection, job: Job, watch: Callable[[str], None]) -> None:
-    from readaloud.batch.work import work
-    from readaloud.toolkit import build
+    from readaloud.batch.work import equip, work
 
     tasks: SimpleQueue[Task] = SimpleQueue()
     threading.Thread(target=listen, args=(connection, tasks), daemon=True).start()
     watch("start")
     try:
-        tools = build(job.settings, job.formats)
+        tools = equip(job)
     except ReadaloudError as wrong:
         send(connection, ("refused", wrong))
         return

@@ -31,7 +31,7 @@ def read_baseline(file: Path) -> Counter[str]:
 
 
 def write_baseline(file: Path, entries: Sequence[dict[str, Any]]) -> None:
-    """Write the open findings of a run as its baseline, in an order that makes small differences."""
+    """Write a run's findings as its baseline, in an order that makes small differences."""
     rows = sorted(
         (
             {
