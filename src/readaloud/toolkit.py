@@ -128,5 +128,7 @@ def pick(kind: str, catalogue: Mapping[str, Item], name: str) -> Item:
     if name in catalogue:
         return catalogue[name]
     near = get_close_matches(name, catalogue, 1)
-    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(sorted(catalogue))}"
+    many = len(catalogue) > 20  # a wall of names helps nobody
+    known = f"see: readaloud {kind}s" if many else f"known: {', '.join(sorted(catalogue))}"
+    hint = f"did you mean {near[0]}?" if near else known
     raise SettingsError(f"no {kind} called {name!r}; {hint}")
