@@ -19,7 +19,7 @@ DOTTED = {
     "yrs": "years", "yr": "year", "mos": "months", "wks": "weeks", "hrs": "hours", "hr": "hour",
     "mins": "minutes", "secs": "seconds", "tbsp": "tablespoon", "tsp": "teaspoon", "oz": "ounces",
     "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
-    "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "spp": "species",
+    "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday", "spp": "species",
     "subsp": "subspecies", "var": "variety", "resp": "respectively", "ref": "reference",
     "refs": "references", "doz": "dozen", "ext": "extension", "tel": "telephone",
 }  # fmt: skip
@@ -37,6 +37,7 @@ BEFORE_NUMBER = {
     "ca": "circa", "c": "circa", "wk": "week", "mo": "month", "yr": "year", "ext": "extension",
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
 }  # fmt: skip
+NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver".split())
 WITHOUT_DOT = {
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Misses", "Ms": "Miz", "Prof": "Professor",
     "vs": "versus", "Fig": "Figure", "Figs": "Figures", "approx": "approximately", "etc": "et cetera",
@@ -58,7 +59,7 @@ WITHOUT_DOT = {
     "QOD": "every other day", "qhs": "at bedtime", "QHS": "at bedtime", "qAM": "every morning",
     "qam": "every morning", "qPM": "every evening", "qpm": "every evening", "NPO": "nothing by mouth",
     "npo": "nothing by mouth", "YoY": "YoY", "pH": "P H", "hs": "at bedtime",
-    "HbA": "H B A", "Hb": "hemoglobin", "Hgb": "hemoglobin", "Hct": "hematocrit",
+    "CoV": "co V", "NaCl": "sodium chloride", "KCl": "potassium chloride", "Hb": "hemoglobin", "Hgb": "hemoglobin", "Hct": "hematocrit",
     "Hwys": "Highways", "pkwy": "Parkway", "Pkwy": "Parkway", "govt": "government",
     "BP": "blood pressure", "CI": "confidence interval", "CIs": "confidence intervals",
 }  # fmt: skip

@@ -28,9 +28,14 @@ _VALUE = re.compile(
     rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>\d{{1,3}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
     rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]\d{{1,3}})?)"
 )
-FRACTION = re.compile(r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(th|rd|nd|st|TH|RD|ND|ST)?\b")
+FRACTION = re.compile(
+    r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)?\b"
+)
 _TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
 _LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")
+_DEGREE_NOUN = re.compile(
+    r"[ -](?:angle|oven|turn|rotation|view|bend|incline|heat|arc|day|weather)\b"
+)
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
 SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
@@ -118,7 +123,9 @@ def read_unit(text: str, pos: int) -> Unit | None:
     if found is None:
         return None
     end, one, many = found
-    end, tail = _below_the_line(text, end)
+    end, tail = read_below_the_line(text, end, one)
+    if one == "degree" and _DEGREE_NOUN.match(text, end):
+        many = one
     return Unit(start, end, one + tail, many + tail, hyphen)
 
 
@@ -145,7 +152,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if (
         after == "."
         and symbol + "." in units
-        and re.match(r"\.(?:,| ?[a-z(])", text[end : end + 3])
+        and re.match(r"\.(?:,| ?[a-z(\d])", text[end : end + 3])
     ):
         end += 1
     return end, one, many
@@ -165,6 +172,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
             r"\.? ?\d", text[end : end + 4]
         )
+    if symbol == "d" and not spaced:
+        return False
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d"):
         return not after[:1].isupper() or symbol in "gL"
     if symbol in ("W", "V", "J"):
@@ -180,8 +189,11 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     return True
 
 
-def _below_the_line(text: str, pos: int) -> tuple[int, str]:
-    """Read what follows a slash or a dot of multiplication: "/kg/day", "/1.73 m²", "·min⁻¹"."""
+def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]:
+    """Read what follows a slash: "/kg/day", "/1.73 m²".
+
+    Two amounts in the unit `above` are two strengths ("500 mg/125 mg"), not one per the other.
+    """
     tail = ""
     for _ in range(4):
         found = re.compile(rf"{GAP}?[/⁄]{GAP}?").match(text, pos)
@@ -191,7 +203,8 @@ def _below_the_line(text: str, pos: int) -> tuple[int, str]:
         if step is None:
             break
         pos, words = step
-        tail += f" per {words}"
+        is_strength = above and text[found.end() : found.end() + 1].isdecimal() and above in words
+        tail += f" slash {words}" if is_strength else f" per {words}"
     return pos, tail
 
 
@@ -214,6 +227,18 @@ def _one_below(text: str, pos: int) -> tuple[int, str] | None:
     if value is None or start == pos:
         return end, names[0]
     return end, f"{value.words} {names[0] if value.is_one else names[1]}"
+
+
+def read_units_alone(text: str, pos: int) -> list[tuple[int, int, str]] | None:
+    """Units without a number: "mL/min/1.73 m²", "mg/dL", and the "/min" of "60 beats/min"."""
+    token = _TOKEN.match(text, pos)
+    if token is None or text[token.end() : token.end() + 1] not in ("/", "⁄"):
+        return None
+    names = all_units().get(token[0])
+    if names is None or (len(token[0]) == 1 and token[0] != "g"):
+        return None
+    end, tail = read_below_the_line(text, token.end())
+    return [(pos, token.end(), names[1]), (token.end(), end, tail.strip())] if tail else None
 
 
 def say_unit(value: Value, unit: Unit) -> str:

@@ -20,7 +20,7 @@ _YEAR = r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)"
 _MONTH_FIRST = re.compile(rf"{_MONTH}(?P<gap>[ \u00a0]|-|, ?){_DAYS}(?:(?P<comma>,? ?-?){_YEAR})?")
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?P<gap>,? ?-?|\.? )(?:of )?{_YEAR}")
 _DAY_FIRST = re.compile(
-    rf"(?P<the>the )?{_DAYS}(?P<gap>[ \u00a0]|-| of )(?:of )?{_MONTH}(?:(?P<comma>,? ?-?){_YEAR})?"
+    rf"(?P<the>the )?{_DAYS}(?P<gap> of |[ \u00a0]|-){_MONTH}(?:(?P<comma>,? ?-?){_YEAR})?"
 )
 _ISO = re.compile(
     r"(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<m>0[1-9]|1[0-2]|[1-9])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9])(?![\d/-]|\.\d)(?=T\d|\b)"
@@ -29,6 +29,11 @@ _NUMERIC = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3}|\d{2})(?![\d/-]|\.\d)"
 )
 _DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
+_MONTH_SLASH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d{2})(?![\d/%]|[.,]\d)")
+_PLURAL = re.compile(r"(\d{1,2})s\b")
+_CROWD = re.compile(r"(10{2,6}|10{0,2}(?:,000){1,2})['’]?s\b")
+CROWDS = {"100": "hundreds", "1000": "thousands", "10000": "tens of thousands",
+          "100000": "hundreds of thousands", "1000000": "millions"}  # fmt: skip
 _QUARTER = re.compile(
     r"(?:[Qq](?P<q>[1-4])|(?P<p>[1-4])[Qq])(?:[ -]?['’]?(?P<year>\d{4}|\d{2}))?\b(?![.-]\d)"
 )
@@ -124,7 +129,7 @@ def read_day_first(text: str, pos: int) -> Reading | None:
 
 
 def _is_month(found: re.Match[str], text: str) -> bool:
-    return found["month"][0].isupper() or bool(found["year"])
+    return "of" in found["gap"] or found["month"][0].isupper() or bool(found["year"])
 
 
 def read_numeric(text: str, pos: int) -> Reading | None:
@@ -156,6 +161,27 @@ def _said(found: re.Match[str], month: int, day: str, year: str) -> Reading:
 
 def _short_year(two: str) -> str:
     return f"oh {numerals.ONES[int(two[1])]}" if two[0] == "0" else numerals.cardinal(two)
+
+
+def read_month_of_year(text: str, pos: int) -> Reading | None:
+    """ "5/2020"."""
+    found = _MONTH_SLASH.match(text, pos)
+    if found is None:
+        return None
+    month = MONTHS[int(found[1]) - 1]
+    return [(pos, found.end(1), month), (found.start(2), found.end(), numerals.year(found[2]))]
+
+
+def read_crowd(text: str, pos: int) -> Reading | None:
+    """ "100s of people", "1,000s"."""
+    found = _CROWD.match(text, pos)
+    words = CROWDS.get(found[1].replace(",", "")) if found else None
+    if found and words:
+        return [(pos, found.end(), words)]
+    single = _PLURAL.match(text, pos)
+    if single and pos and text[pos - 1] == "-":
+        return [(pos, single.end(), numerals.make_plural(numerals.cardinal(single[1])))]
+    return None
 
 
 def read_decade(text: str, pos: int) -> Reading | None:

@@ -3,10 +3,13 @@
 import re
 
 from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.amounts import read_below_the_line
 from readaloud.narrate.spoken.dates import (
     read_day_first,
+    read_crowd,
     read_decade,
     read_era,
+    read_month_of_year,
     read_numeric,
     read_quarter,
 )
@@ -30,10 +33,11 @@ _FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|'
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
 _CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
-_SERIAL = re.compile(r"\d{1,3}-[A-Za-z]+-|(?:\d{1,4}-){3,}\d|\d+-\d+-[A-Za-z]")
+_SERIAL = re.compile(r"\d{1,3}-[A-Za-z]+-|(?:\d{1,4}-){2,}\d|\d+-\d+-[A-Za-z]")
 _HYPHENATED = re.compile(
-    r"\d{1,4}-\d{1,4}-(?:year|day|week|month|hour|minute|second|point|fold|step|mile|foot|inch|pound|item|dose|mg|mL)"
+    r"\d{1,4}-(?:\d{1,4}-)?(?:mo|yr|wk|hr|min|sec|lb|oz|year|day|week|month|hour|minute|second|point|fold|step|mile|foot|inch|pound|item|dose|mg|mL)"
 )
+_CODE = re.compile(r"\d+(?:-\d+){0,6}")
 _DASHED = re.compile(r"[\w]+(?:[-/][\w]+)*")
 _CODE_CUES = frozenset(
     "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid".split()
@@ -62,11 +66,11 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
     if length in (1, 3, 4, 5, 6) or text[pos] == "0":
         rules.append(read_phone)
     if after in "-/.":
-        rules.append(read_numeric)
+        rules += [read_numeric, read_month_of_year]
     if length <= 2:
         rules += [read_time, read_day_first]
-    if after in "s'’":
-        rules.append(read_decade)
+    if after in "s'’,":
+        rules += [read_crowd, read_decade]
     if after in "qQ":
         rules.append(read_quarter)
     if after in " AB":
@@ -94,8 +98,11 @@ def read_code(text: str, pos: int) -> Reading | None:
     """Codes are said digit by digit: "PIN 4471", "ISBN 978…", what hangs on a serial number."""
     if word_before(text, pos) not in _CODE_CUES and not _hangs_on_letters(text, pos):
         return None
-    run = _RUN.match(text, pos)
-    return [(pos, run.end(), numerals.spell_digits(run[0]))] if run else None
+    run = _CODE.match(text, pos)
+    if run is None:
+        return None
+    groups = map(numerals.spell_digits, re.findall(r"\d+", run[0]))
+    return [(pos, run.end(), ", ".join(groups))]
 
 
 def _hangs_on_letters(text: str, pos: int) -> bool:
@@ -150,7 +157,11 @@ def read_version(text: str, pos: int) -> Reading | None:
     if found is None:
         return None
     groups = found[0].split(".")
-    return [(pos, found.end(), " point ".join(map(numerals.cardinal, groups)))]
+    if len(groups) == 4:
+        said = " dot ".join(map(numerals.spell_digits, groups))
+    else:
+        said = " point ".join(map(numerals.cardinal, groups))
+    return [(pos, found.end(), said)]
 
 
 def read_times(text: str, pos: int) -> Reading | None:
@@ -159,6 +170,13 @@ def read_times(text: str, pos: int) -> Reading | None:
     if found is None or re.match(r" ?\d", text[found.end() : found.end() + 2]):
         return None
     said = "times" if found[2] == "×" or _COUNTED.match(text, found.end()) else "X"
+    end, per = read_below_the_line(text, found.end())
+    if per:
+        return [
+            (pos, found.end(1), numerals.decimal(found[1])),
+            (found.end(1), found.end(), "times"),
+            (found.end(), end, per.strip()),
+        ]
     return [
         (pos, found.end(1), numerals.decimal(found[1])),
         (found.end(1), found.end(), said),

@@ -4,7 +4,7 @@ import re
 
 # Characters an engine may take for a command or an end: espeak-ng reads \x01 as one.
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]"
 )
 _TAG = re.compile(r"</?[A-Za-z!?][^<>\n]{0,300}>")
 

@@ -46,9 +46,12 @@ KNOWN = frozenset(
     "MD IV IM PT OT ALS MS ED EMS EMT CPR AED GI GP NHS PMS PMDD HRT HPV HSV EBV RSV TB CF RA OA SLE CKD "
     "AHA ADA APA AAP EPA DEA VA IRS FBI CIA".split()
 )  # fmt: skip
+BOTH = frozenset("IT US WHO OR AS IS ED DO ME AM PM IN ID PA MS HE SO GO MAY VA".split())
+_SHOUT_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,12})[ ,]{1,2}$")
+_SHOUT_AFTER = re.compile(r"[ ,]{1,2}([A-Z]{2,12})(?![A-Za-z])")
 VOWELS = frozenset("AEIOUYaeiouy")
 _RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
-_MIXED = re.compile(r"[^\W_]+")
+_MIXED = re.compile(r"[^\W_]+(?:(?<=\d)\.\d+(?![\w.]))?")
 _CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
 _DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
 
@@ -64,17 +67,27 @@ def read_capitals(text: str, pos: int, loud: bool) -> Reading | None:
     if found is None:
         return None
     caps, plural = found["caps"], found["plural"] or ""
+    if "&" in (text[pos - 1 : pos], text[found.end() : found.end() + 1]):
+        return [(pos, found.end(), spell(caps) + plural)]
+    loud = loud or _is_among_shouts(text, pos, found.end())
+    if caps == "DO" and text[max(0, pos - 2) : pos] != ", ":  # the degree follows a name
+        loud = True
     return [(pos, found.end(), _say_capitals(caps, plural, loud))]
+
+
+def _is_among_shouts(text: str, start: int, end: int) -> bool:
+    """Whether a word beside it is an everyday word in capitals: "DO NOT", "CALL US"."""
+    before = _SHOUT_BEFORE.search(text[max(0, start - 14) : start])
+    after = _SHOUT_AFTER.match(text, end)
+    return any(word and word[1].lower() in SHOUTED for word in (before, after))
 
 
 def _say_capitals(caps: str, plural: str, loud: bool) -> str:
     if caps in ACRONYMS:
         return caps + plural
-    if caps in KNOWN:
+    if caps in KNOWN and not (loud and caps in BOTH):
         return keep_or_spell(caps) + plural
-    if caps.lower() in SHOUTED and (
-        loud or caps not in ("IT", "US", "WE", "WHO", "PET", "OR", "AS", "IS", "ED")
-    ):
+    if caps.lower() in SHOUTED and (loud or caps not in BOTH):
         return caps.lower() + plural
     if loud and not VOWELS.isdisjoint(caps) and len(caps) > 2:
         return caps.lower() + plural
@@ -113,7 +126,7 @@ def read_mixed(text: str, pos: int) -> Reading | None:
         return _read_long(text, pos, end)
     parts: Reading = []
     for run in _RUNS.finditer(text, pos, end):
-        parts.append((run.start(), run.end(), say_run(run[0], alone=run[0] == found[0])))
+        parts.append((run.start(), run.end(), say_run(run[0], text[pos : run.start()])))
     return _cover(parts, pos, end)
 
 
@@ -135,9 +148,13 @@ def _read_long(text: str, start: int, end: int) -> Reading:
     return _cover(parts, start, end)
 
 
-def say_run(run: str, alone: bool = False) -> str:
+def say_run(run: str, before: str = "") -> str:
     """One run of letters or digits within a name."""
     if run[0].isdecimal():
+        if len(run) == 4 and run[:2] in ("19", "20") and before == "FY":
+            return numerals.year(run)
+        if "." in run:
+            return numerals.decimal(run)
         return numerals.spell_digits(run) if len(run) > 3 else numerals.decimal(run)
     if not run.isascii():
         return run

@@ -69,6 +69,8 @@ CURRENCIES = {
     "AED": ("dirham", "dirhams", "fils", "fils"),
     "SAR": ("riyal", "riyals", "halala", "halalas"),
 }
+SURE_CODES = frozenset("USD EUR GBP JPY".split())
+LEAST_OF_CODE = 100
 NO_HUNDREDTHS = frozenset("¥ JPY ₩ KRW ₫".split())
 SCALES = {
     "k": "thousand", "K": "thousand", "m": "million", "M": "million", "mn": "million",
@@ -92,7 +94,7 @@ _PER = re.compile(r" ?/ ?(?:a )?([A-Za-z]+)\b")
 def read_money(text: str, pos: int) -> Reading | None:
     """Read "$50 billion", "£1.2m", "US$5", "30 €", "$10-$20", "$20/mo"."""
     found = _BEFORE.match(text, pos) or _AFTER.match(text, pos)
-    if found is None:
+    if found is None or _is_something_else(found["name"], found["amount"]):
         return None
     if found["name"] == "¢":
         return [(pos, found.end(), _count(found["amount"], "cent", "cents"))]
@@ -109,6 +111,12 @@ def read_money(text: str, pos: int) -> Reading | None:
         parts[-1] = (*parts[-1][:2], parts[-1][2] + " plus")
     parts[0] = (parts[0][0], parts[0][1], sign + parts[0][2])
     return _add_per(text, parts, end)
+
+
+def _is_something_else(name: str, amount: str) -> bool:
+    """In health pages INR, CHF, CAD or AED are rarely money, and then a good deal of it."""
+    is_code = name.isalpha() and len(name) == 3 and name not in SURE_CODES
+    return is_code and float(amount.replace(",", "")) < LEAST_OF_CODE
 
 
 def _add_per(text: str, parts: Reading, end: int) -> Reading:

@@ -27,7 +27,9 @@ _WORDY = re.compile(
 _WORLD = re.compile(r"\+(?P<country>\d{1,3})(?P<rest>(?:[-. \u00a0]?\(?\d{1,5}\)?){2,6})(?![\d-])")
 _LOCAL = re.compile(r"(?P<mid>\d{3})[-–.](?P<last>\d{4})(?![\d-])")
 _BRITISH = re.compile(r"0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d-])|116 123(?!\d)")
+_SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}(?![\d-])")
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
+_TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
 _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 
 
@@ -47,6 +49,10 @@ def _read_groups(text: str, pos: int) -> Reading | None:
         return _extended(
             text, [(pos, found.end(), plus + ", ".join(map(numerals.spell_digits, groups)))]
         )
+    found = _SOCIAL.match(text, pos)
+    if found:
+        groups = found[0].split("-")
+        return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
     found = _LOCAL.match(text, pos)
     if found and word_before(text, pos) in CALLS:
         groups = [found["mid"], found["last"]]
@@ -123,6 +129,8 @@ def _read_helpline(text: str, pos: int) -> Reading | None:
     if digits in ("911", "988", "999") and not _counts_something(text, found.end()):
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if (before in STRONG_CALLS and len(digits) in (3, 5, 6)) or before in ("ending",):
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    if before == "to" and _TEXTED.search(text[max(0, pos - 40) : pos]):
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if before in ("ending", "in") and re.search(r"ending in $", text[max(0, pos - 12) : pos]):
         return [(pos, found.end(), numerals.spell_digits(digits))]

@@ -9,6 +9,7 @@ from readaloud.narrate.spoken.amounts import (
     SCALE,
     Unit,
     Value,
+    read_below_the_line,
     read_unit,
     read_value,
     say_fraction,
@@ -27,7 +28,7 @@ COUNTED = frozenset(
 )
 YEAR_CUES = frozenset(
     "in since by until till before after during year years spring summer autumn fall winter early "
-    "late mid of from circa copyright january february march april may june july august "
+    "late mid of from circa ca c copyright january february march april may june july august "
     "september october november december class published through and to ©".split()
 )
 OVER_CUES = frozenset(
@@ -47,6 +48,11 @@ SAID_TOGETHER = {
     ("20", "100"),
 }
 _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
+_WORDS = re.compile(r"[a-z]+")
+_OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
+_SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
+_EQUALS = re.compile(r" ?=")
+_FOR = re.compile(r" (?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
 _COLON = re.compile(r" ?: ?(?=\d)")
 _ARITHMETIC = re.compile(r" ?([+=÷<>≤≥−]|[-](?=\d+ ?=)) ?(?=[\d.])")
@@ -59,24 +65,54 @@ def read_fraction(text: str, pos: int) -> Reading | None:
     """Two numbers with a slash: a fraction, a blood pressure, a score, or a saying such as 24/7."""
     found = FRACTION.match(text, pos)
     if found is None:
-        return None
+        return _read_rating(text, pos)
+    if season := _SEASON.match(text, pos):
+        first, second = season[1], season[2]
+        if int(second) == int(first[-len(second) :]) + 1:
+            last = (season.start(2), season.end(), f"to {_second_year(second)}")
+            return [(pos, season.end(1), numerals.year(first)), last]
     top, below, end = found[1], found[2], found.end()
     bounds = (found.start(2), found.end(2))
     first = (pos, found.end(1), numerals.cardinal(top))
-    if (top, below) in SAID_TOGETHER:
+    bare = read_unit(text, end) is None
+    if ((top, below) in SAID_TOGETHER and bare) or _is_split(text, pos, end, int(top), int(below)):
         return [first, (*bounds, numerals.cardinal(below))]
     if _is_pressure(text, pos, end, int(top), int(below)):
         return _with_unit(
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
         )
-    if below in ("5", "10", "100") and _is_score(text, pos, end):
+    if _is_out_of(text, pos, end, top, below):
         return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
     if int(below) < 2 or (int(top) > int(below) > 20) or (int(below) > 100 and top != "1"):
         return _with_unit(
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
         )
     value = Value(pos, end, say_fraction(int(top), int(below)), "", False, int(top) < int(below))
-    return _finish(text, [(pos, end, value.words)], value)
+    return _read_joined(text, value) or _finish(text, [(pos, end, value.words)], value)
+
+
+def _is_split(text: str, start: int, end: int, top: int, below: int) -> bool:
+    """ "70/30 insulin", "a 60/40 split": shares of a hundred."""
+    near = word_before(text, start) in OVER_CUES - {"of"}
+    return top + below == 100 and top >= below and not near and read_unit(text, end) is None
+
+
+def _is_out_of(text: str, start: int, end: int, top: str, below: str) -> bool:
+    """ "8/10 pain", "10/10", "9/10 people"."""
+    if word_after(text, end) in COUNTED and text[end : end + 1] == " " and int(below) > 2:
+        return True
+    if below not in ("5", "10", "100"):
+        return False
+    return top in ("0", below) or _is_score(text, start, end)
+
+
+def _read_rating(text: str, pos: int) -> Reading | None:
+    """ "4.5/5"."""
+    found = _OUT_OF.match(text, pos)
+    if found is None:
+        return None
+    best = f"out of {numerals.cardinal(found[2])}"
+    return [(pos, found.end(1), numerals.decimal(found[1])), (found.end(1), found.end(), best)]
 
 
 def _is_pressure(text: str, start: int, end: int, top: int, below: int) -> bool:
@@ -86,7 +122,9 @@ def _is_pressure(text: str, start: int, end: int, top: int, below: int) -> bool:
 
 
 def _is_score(text: str, start: int, end: int) -> bool:
-    return word_before(text, start) in SCORE_CUES or word_after(text, end).lower() in SCORE_CUES
+    """Whether something near is said to be rated."""
+    near = _WORDS.findall(text[max(0, start - 25) : start].lower())
+    return not SCORE_CUES.isdisjoint(near) or word_after(text, end).lower() in SCORE_CUES
 
 
 def _with_unit(text: str, parts: Reading, end: int) -> Reading:
@@ -116,6 +154,10 @@ def _finish(text: str, parts: Reading, value: Value) -> Reading:
     unit = read_unit(text, value.end)
     if unit is not None:
         parts.append((unit.start, unit.end, say_unit(value, unit)))
+        return parts
+    end, per = read_below_the_line(text, value.end)
+    if per:
+        parts.append((value.end, end, per.strip()))
     return parts
 
 
@@ -164,6 +206,8 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
         sign = pattern.match(text, pos)
         if sign:
             second = read_value(text, sign.end())
+            if second is not None and word == "times" and _FOR.match(text, second.end):
+                return "for", second
             if second is not None and (word != "to" or (first.digits and second.digits)):
                 return word, second
     sign = _ARITHMETIC.match(text, pos)
@@ -173,9 +217,19 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
     dash = DASH.match(text, pos)
     if dash:
         second = read_value(text, dash.end())
+        if second is not None and _is_subtraction(text, last, second, dash[0]):
+            return "minus", second
         if second is not None and _is_range(text, last, second, dash[0]):
             return "range", second
     return None
+
+
+def _is_subtraction(text: str, first: Value, second: Value, dash: str) -> bool:
+    """ "5 - 3", "5 - 3 = 2"."""
+    if dash not in (" - ", " − ", " – ") or not first.digits or not second.digits:
+        return False
+    falls = float(first.digits.replace(",", "")) > float(second.digits.replace(",", ""))
+    return (dash == " - " and falls) or _EQUALS.match(text, second.end) is not None
 
 
 def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
@@ -211,7 +265,7 @@ def _second_year(digits: str) -> str:
 
 def _is_year(text: str, value: Value) -> bool:
     digits = value.digits
-    if len(digits) != 4 or not digits.isdigit() or not "1100" <= digits <= "2099":
+    if len(digits) != 4 or not digits.isdigit() or not "1010" <= digits <= "2099":
         return False
     if read_unit(text, value.end) is not None or SCALE.match(text, value.end):
         return False
@@ -221,4 +275,4 @@ def _is_year(text: str, value: Value) -> bool:
     before = word_before(text, value.start)
     if "1900" <= digits <= "2039":
         return True
-    return (before in YEAR_CUES and not after) or (not before and not after)
+    return not after and (before in YEAR_CUES or (not before and digits >= "1100"))

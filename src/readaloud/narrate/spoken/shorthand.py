@@ -10,6 +10,7 @@ from readaloud.narrate.spoken.abbreviations import (
     DOTTED,
     LETTERS,
     LETTERS_ONLY_LOWER,
+    NUMBERED_WITHOUT_DOT,
     ONLY_CAPITAL,
     ONLY_LOWER,
     SLASHED,
@@ -19,23 +20,28 @@ from readaloud.narrate.spoken.abbreviations import (
     WITHOUT_DOT,
 )
 from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
-from readaloud.narrate.spoken.parts import Reading, word_after
+from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 
 _EVERY = re.compile(
-    r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))? ?(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"
+    r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))?[. ]?(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"
 )
 _EVERY_UNITS = {"h": "hour", "hr": "hour", "hrs": "hour", "H": "hour", "hours": "hour", "d": "day",
                 "days": "day", "wk": "week", "weeks": "week", "min": "minute", "mo": "month"}  # fmt: skip
 _STREET = re.compile(
     r"(?P<number>\d{1,5})(?P<gap> )(?:(?P<way>[NSEW]{1,2})\.? )?(?P<name>(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3})"
     rf"(?P<kind>{'|'.join(STREETS)}|Street|Avenue|Road|Drive|Lane|Court|Boulevard|Highway|Way|Place)\b"
+    r"(?:\.? (?P<quadrant>N\.?W\.?|N\.?E\.?|S\.?W\.?|S\.?E\.?)(?![A-Za-z]))?"
 )
 _STATE = re.compile(r"(?P<state>[A-Z]{2})(?:,? (?P<zip>\d{5})(?:-(?P<more>\d{4}))?)?(?![\w-])")
 _CITY = re.compile(r"[A-Z][\w.]+,? $")
 _AMOUNT_NEAR = re.compile(
-    r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|bid|tid|qid|qd|daily)[.,]? $"
+    r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
 )
 _SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
+_DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
+WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
+_TOWN = re.compile(r"(?:^|\b[a-z]+ |[;(] )[A-Z][a-z]+, $")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
 _DEGREES = frozenset(
     "md do rn lpn cnm np pa dds dmd od dvm phd ba bs ms ma mph msc bsc rd rdn lcsw mba jd facp facs".split()
@@ -47,6 +53,10 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     word = text[pos:end]
     dot = text[end : end + 1] == "."
     key = word.lower()
+    if text[pos - 1 : pos] == "&":
+        return None
+    if key == "dr" and dot and _is_drive(text, pos, end):
+        return [(pos, _dot_end(text, end), "Drive")]
     if key == "st":
         return _read_saint_or_street(text, pos, end, dot)
     if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):
@@ -62,9 +72,24 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     return None
 
 
+def _is_drive(text: str, pos: int, end: int) -> bool:
+    """ "on Elm Dr." is a street; "Dr. Elm" a person."""
+    before = _NAME_BEFORE.search(text[max(0, pos - 20) : pos])
+    return before is not None and not word_after(text, end + 1)[:1].isupper()
+
+
 def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
     """Titles stand before a name; words of the language are no abbreviations at a sentence's end."""
     follows = text[after_dot : after_dot + 2]
+    if key in WEEKDAYS:
+        joined = word_before(text, after_dot - 1 - len(word)) in (
+            "and",
+            "or",
+            "to",
+            "on",
+            "through",
+        )
+        return word[0].isupper() and (joined or _DATE_NEXT.match(text, after_dot) is not None)
     if key in ONLY_CAPITAL:
         return word[0].isupper() and follows[:1] == " " and follows[1:].isupper()
     if key in ONLY_LOWER:
@@ -85,27 +110,7 @@ def _dot_end(text: str, end: int) -> int:
 
 def _read_before_number(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:
     gap = _NUMBER_NEXT.match(text, end)
-    if gap is None or (
-        key
-        in (
-            "no",
-            "c",
-            "p",
-            "st",
-            "v",
-            "art",
-            "app",
-            "tab",
-            "pt",
-            "ex",
-            "ed",
-            "mo",
-            "sec",
-            "ch",
-            "ste",
-        )
-        and not dot
-    ):
+    if gap is None or not (dot or (key in NUMBERED_WITHOUT_DOT and gap[0])):
         return None
     if key in ("no", "ed") and text[pos].islower() and not re.match(r"\. ?\d", text[end : end + 4]):
         return None
@@ -230,7 +235,11 @@ def read_street(text: str, pos: int) -> Reading | None:
     end = found.end()
     if text[end : end + 1] == "." and text[end + 1 : end + 2] == ",":
         end += 1
-    parts.append((found.start("kind"), end, STREETS.get(kind, kind).capitalize()))
+    stop = found.end("kind") if found["quadrant"] else end
+    parts.append((found.start("kind"), stop, STREETS.get(kind, kind).capitalize()))
+    if found["quadrant"]:
+        way = DIRECTIONS[found["quadrant"].replace(".", "")]
+        parts.append((found.start("quadrant"), end, way))
     return parts
 
 
@@ -240,7 +249,13 @@ def read_state(text: str, pos: int) -> Reading | None:
     if found is None or found["state"] not in STATES:
         return None
     before = text[max(0, pos - 30) : pos]
-    if not found["zip"] and (not before.endswith(", ") or found["state"] in STATES_ALSO_DEGREES):
+    if not found["zip"] and not before.endswith(", "):
+        return None
+    if (
+        not found["zip"]
+        and found["state"] in STATES_ALSO_DEGREES
+        and (found["state"] in ("MD", "MS") or not _TOWN.search(before))
+    ):
         return None
     if not _CITY.search(before):
         return None

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from readaloud.narrate.spoken import numerals
-from readaloud.narrate.spoken.amounts import SUPERSCRIPTS, VULGAR
+from readaloud.narrate.spoken.amounts import SUPERSCRIPTS, VULGAR, read_below_the_line
 from readaloud.narrate.spoken.dates import read_decade, read_short_year
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
@@ -20,6 +20,9 @@ _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻,–]*")
 _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
+SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
+_COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* [A-Za-z-]+$")
+_HYPHENS = re.compile(r"-{2,}|–{2,}")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 
@@ -79,11 +82,12 @@ def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
         return [(pos, pos + 1, "(" if char in "[{" else ")")]
     if not citations:
         return [(pos, found.end(), "")]
-    numbers = [m for m in _DIGITS.finditer(text, pos, found.end())]
+    numbers = list(_DIGITS.finditer(text, pos, found.end()))
     word = "reference" if len(numbers) == 1 else "references"
-    parts = [(m.start(), m.end(), numerals.cardinal(m[0])) for m in numbers]
+    parts = [(m.start(), m.end(), f"{numerals.cardinal(m[0])},") for m in numbers]
     parts[0] = (pos, parts[0][1], f", {word} {parts[0][2]}")
-    parts[-1] = (parts[-1][0], found.end(), parts[-1][2] + ",")
+    closed = text[found.end() : found.end() + 1] in ".,;:!?)"
+    parts[-1] = (parts[-1][0], found.end(), parts[-1][2][:-1] if closed else parts[-1][2])
     return parts
 
 
@@ -118,6 +122,9 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, arrow.end(), "to")]
     char = text[pos]
     before, after = text[pos - 1 : pos] if pos else "", text[pos + 1 : pos + 2]
+    run = _HYPHENS.match(text, pos)
+    if run and (before.isspace() or not text[run.end() : run.end() + 1].isalnum()):
+        return [(pos, run.end(), "," if before else "")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
@@ -161,6 +168,9 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
     elif char == "*":
         said = "asterisk" if before.isalnum() and after.isalnum() else ""
     elif char == "/":
+        end, per = read_below_the_line(text, pos)
+        if per and before.isalpha() and _counts(text, pos, end):
+            return [(pos, end, per.strip())]
         said = _say_slash(text, pos, before, after)
     elif char == "^":
         said = (
@@ -175,7 +185,17 @@ def _read_equals(text: str, pos: int, before: str, after: str) -> Reading:
     arrow = _ARROW.match(text, pos)
     if arrow:
         return [(pos, arrow.end(), "to")]
+    if before == "!":
+        return [(pos, pos + 1, "not equal to")]
     return [(pos, pos + 1, "" if "=" in (before, after) else "equals")]
+
+
+def _counts(text: str, pos: int, end: int) -> bool:
+    """Whether a slash after a word means "per": "60 beats/min", "3 drinks/day", not "day/night"."""
+    return (
+        text[pos + 1 : end] in SHORT_UNITS
+        or _COUNTED.search(text[max(0, pos - 30) : pos]) is not None
+    )
 
 
 def _say_slash(text: str, pos: int, before: str, after: str) -> str:
@@ -192,7 +212,7 @@ def _read_hash(text: str, pos: int, after: str) -> Reading:
     if tag:
         words = (numerals.decimal(w) if w.isdecimal() else w for w in _CAMEL.findall(tag[1]))
         return [(pos, tag.end(), f"hashtag {' '.join(words)}")]
-    return [(pos, pos + 1, "number" if after.isdecimal() else "hash")]
+    return [(pos, pos + 1, "number" if re.match(r" ?\d", text[pos + 1 : pos + 3]) else "hash")]
 
 
 def _read_superscript(text: str, pos: int) -> Reading:
@@ -209,7 +229,7 @@ def _read_superscript(text: str, pos: int) -> Reading:
     if raised[-1] in "+-" or (raised[0] in "+-" and len(front) != 1):
         sign = "plus" if "+" in raised else "minus"
         return [(pos, end, f"{numerals.spell_digits(raised)} {sign}")]
-    if len(front) == 1 or front in _POWERED:
+    if front in _POWERED or (0 < len(front) < 3 and raised in ("2", "3")) or len(front) == 1:
         power = {"2": "squared", "3": "cubed"}.get(raised)
         sign = "minus " if raised[0] == "-" else ""
         return [(pos, end, power or f"to the power of {sign}{numerals.spell_digits(raised)}")]

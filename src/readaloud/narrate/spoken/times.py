@@ -17,6 +17,7 @@ _LONG = re.compile(
 _TWENTY_FOUR = re.compile(
     rf"{_CLOCK}:(?P<minute>[0-5]\d)(?![\d:]|\.\d){_ZONE}(?P<hours> ?(?:h|hrs|hours|hr)\b)?"
 )
+_HOURS_MINUTES = re.compile(r"(\d{1,2}) ?h(?:rs?)?\.? ?([0-5]?\d) ?m(?:ins?)?\b")
 _DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
 _FIRST_OF_RANGE = re.compile(
     rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?(?=\d{{1,2}}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
@@ -25,7 +26,21 @@ _FIRST_OF_RANGE = re.compile(
 
 def read_time(text: str, pos: int) -> Reading | None:
     """Read "4:00 am", "1:59 p.m. EST", "5pm-7 pm", "14:30", "21:51:31"."""
-    return _read_range(text, pos) or _read_one(text, pos)
+    return _read_duration(text, pos) or _read_range(text, pos) or _read_one(text, pos)
+
+
+def _read_duration(text: str, pos: int) -> Reading | None:
+    """ "1h 30m"."""
+    found = _HOURS_MINUTES.match(text, pos)
+    if found is None:
+        return None
+    hour, minute = str(int(found[1])), str(int(found[2]))
+    hours = "hour" if hour == "1" else "hours"
+    minutes = "minute" if minute == "1" else "minutes"
+    return [
+        (pos, found.start(2), f"{numerals.cardinal(hour)} {hours}"),
+        (found.start(2), found.end(), f"{numerals.cardinal(minute)} {minutes}"),
+    ]
 
 
 def _read_range(text: str, pos: int) -> Reading | None:

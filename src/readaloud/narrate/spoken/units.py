@@ -188,6 +188,7 @@ OTHERS = {
     "hr.": ("hour", "hours"),
     "hrs": ("hour", "hours"),
     "hrs.": ("hour", "hours"),
+    "d": ("day", "days"),
     "wk": ("week", "weeks"),
     "wk.": ("week", "weeks"),
     "wks": ("week", "weeks"),

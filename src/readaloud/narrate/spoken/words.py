@@ -2,7 +2,7 @@
 
 import re
 
-from readaloud.narrate.spoken.amounts import VULGAR
+from readaloud.narrate.spoken.amounts import VULGAR, read_units_alone
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.letters import read_capitals, read_mixed
 from readaloud.narrate.spoken.money import CODES, read_money
@@ -28,6 +28,7 @@ _LETTER_CUES = frozenset(
     "class category protein strep bisphenol immunoglobulin toxin factor section medicare schedule "
     "exhibit level point side patient letter site chain".split()
 )
+_DURATION = re.compile(r"x ?\d{1,3} (?:days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b")
 _SENTENCE_OPENS = frozenset('.!?:"“‘(—*•[')
 
 
@@ -48,6 +49,8 @@ def read_plain(text: str, pos: int, end: int) -> Reading | None:
 def _read_cross(text: str, pos: int) -> Reading | None:
     """An x between numbers is a sign."""
     before = text[max(0, pos - 2) : pos].rstrip()
+    if _DURATION.match(text, pos):
+        return [(pos, pos + 1, "for")]
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
         return [(pos, pos + 1, "times")]
     return None
@@ -56,6 +59,8 @@ def _read_cross(text: str, pos: int) -> Reading | None:
 def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     """Read a word that is no plain one; None leaves it as it is."""
     opens = not pos or not text[pos - 1].isalnum()
+    if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
+        return [(pos, pos + 1, "times")]
     if opens and (reading := _first_of(_WHOLE, text, pos)):
         return reading
     run = _LETTERS.match(text, pos)
@@ -95,7 +100,13 @@ def _read_loud_month(text: str, pos: int) -> Reading | None:
     return read_month(text, pos) if run and run[0].lower() in MONTH_NUMBERS else None
 
 
-_WHOLE: tuple[Rule, ...] = (_read_near_address, read_every, read_slashed, read_letters)
+_WHOLE: tuple[Rule, ...] = (
+    _read_near_address,
+    read_units_alone,
+    read_every,
+    read_slashed,
+    read_letters,
+)
 _OPENING: tuple[Rule, ...] = (
     _read_code_money,
     _read_loud_month,

@@ -106,7 +106,7 @@ class Writer:
 
     def _take_plain(self, start: int, end: int) -> None:
         # Text is copied in long stretches; a word needs only the distance between both texts.
-        if self.copied == start and self.last.isalnum():
+        if self.copied == start and (self.last.isalnum() or self.last == ","):
             self._write(" ")
         shift = self.length - self.copied
         source = Span(start, end)
@@ -122,7 +122,7 @@ class Writer:
     def _copy(self, until: int) -> None:
         if until > self.copied:
             piece = self.source[self.copied : until]
-            if self.last.isalnum() and piece[0].isalnum():
+            if (self.last.isalnum() or self.last == ",") and piece[0].isalnum():
                 self._write(" ")
             self._write(piece)
             self.copied = until
