@@ -27,14 +27,14 @@ MEDICAL_KINDS = ("{condition}", "{pain}", "{body}", "{cure}", "{relieve}", "{boo
 BACKED = frozenset(("link", "reference", "author-year", "identifier", "journal-issue", "own-site"))
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
 SOURCE_LIST = re.compile(
-    r"^\W*(?:references?|bibliography|sources?|works cited|literature(?: cited)?|citations?|footnotes|endnotes|"
-    r"further reading|external links|see also|notes|notes and references|article sources)\W*$",
+    r"^\W*(?:references?|bibliography|sources?|works cited|literature(?: cited)?|citations?|"
+    r"footnotes|endnotes|further reading|external links|see also|notes|notes and references|article sources)\W*$",
     re.IGNORECASE,
 )
 ENTRY_LIKE = re.compile(r"^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}\b[,.]")
 STUDY_AGAIN = frozenset(
-    "authors researchers researcher team scientists investigators study studies trial trials review analysis "
-    "findings results participants".split()
+    "authors researchers researcher team scientists investigators study studies trial trials review "
+    "analysis findings results participants".split()
 )
 PRONOUNS = frozenset("it this these they that those he she such his her their its".split())
 

@@ -11,7 +11,7 @@ from readaloud.model.phrase import Words, phrases
 MARKER = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|[¹²³⁴-⁹]")
 AUTHOR_YEAR = re.compile(
     r"\(\s?(?:see |e\.g\.,? )?[A-Z][^()\d]{1,160}?,?\s(?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"
-    r"|\b[A-Z][\w'’-]{1,40}(?: et al\.?| and [A-Z][\w'’-]{1,40}| & [A-Z][\w'’-]{1,40})?,? \((?:19|20)\d\d[a-z]?\)"
+    r"|\b[A-Z][\w'’-]{1,40}(?: et al\.?| (?:and|&) [A-Z][\w'’-]{1,40})?,? \((?:19|20)\d\d[a-z]?\)"
 )
 IDENTIFIER = re.compile(
     r"\bdoi:? ?10\.\d{4}|\b10\.\d{4,9}/\S|\bPMID:? ?\d{5}|\bPMC\d{5}", re.IGNORECASE
@@ -30,9 +30,9 @@ QUESTION_WORDS = frozenset(
 )
 CONDITIONAL = phrases("^ if|when|should|unless")
 ADVICE = phrases("""
-    talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
+    talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|clinician|nurse|gp
     ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
-""")  # fmt: skip
+""")
 
 
 def evidence_of(sentence: Sentence, own_host: str) -> frozenset[str]:

@@ -11,6 +11,11 @@ from readaloud.model.audit import Evidence, Finding, Hit, Rule
 from readaloud.model.context import Context
 from readaloud.model.settings import AuditSettings
 
+# Families whose rules look at the same claim from several sides.
+CLAIMS = frozenset(
+    "pseudoscience safety overclaim efficacy causation statistics authority sources findings "
+    "promotion".split()
+)
 Broken = tuple[tuple[str, str], ...]
 SUPPORT = frozenset(
     "link journal government health-body university news reference author-year identifier "
@@ -61,13 +66,10 @@ def one_per_family(
     """Where several rules of a family point at one sentence, let the gravest and earliest speak."""
     best: dict[tuple[str, str, str], tuple[Rule, Hit]] = {}
     for rule, hit in hits:
-        key = (
-            hit.sentence_id,
-            rule.category,
-            rule.scope
-            if rule.category not in ("accountability", "integrity", "plain-language")
-            else rule.name,
-        )
+        if rule.category not in CLAIMS:
+            yield rule, hit
+            continue
+        key = (hit.sentence_id, rule.category, rule.scope)
         if key not in best or weight(rule, hit) < weight(*best[key]):
             best[key] = (rule, hit)
     yield from best.values()

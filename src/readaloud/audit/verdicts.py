@@ -7,11 +7,14 @@ from readaloud.model.audit import Finding, Ruling, Verdict
 from readaloud.model.context import Context
 
 WEIGHT = {"high": 1.0, "medium": 0.6, "low": 0.25}
-# What concerns the state of the text or the page says nothing against a section's substance.
-NOT_SUBSTANCE = frozenset(("plain-language", "accountability", "decisions", "readability"))
+# What concerns the wording or the page as a whole says nothing against a section's substance.
+SUBSTANCE = frozenset(
+    "pseudoscience safety overclaim efficacy causation statistics authority sources findings "
+    "promotion integrity".split()
+)
 MENDABLE = frozenset(
-    "integrity.dropped-apostrophe integrity.glued-words integrity.mojibake integrity.duplicate-passage "
-    "integrity.same-heading".split()
+    "integrity.dropped-apostrophe integrity.glued-words integrity.mojibake "
+    "integrity.duplicate-passage integrity.same-heading".split()
 )
 SOURCES_ONLY = frozenset(("statistics", "sources"))  # a reference mends these
 REMOVE_SHARE = 0.8  # of a section's sentences flagged, half of them gravely
@@ -40,11 +43,7 @@ def judge(article: Article, context: Context, findings: Sequence[Finding]) -> tu
 
 def counts(finding: Finding) -> bool:
     rule = finding.rule
-    return (
-        rule.category not in NOT_SUBSTANCE
-        and rule.name not in MENDABLE
-        and rule.scope != "document"
-    )
+    return rule.category in SUBSTANCE and rule.name not in MENDABLE and rule.scope != "document"
 
 
 def rule_on(section: Section, context: Context, findings: Sequence[Finding]) -> Verdict:

@@ -27,6 +27,9 @@ from readaloud.model.phrase import Words
 WORD = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€]")
 BREAK = re.compile(r"[;!?…—–]|\.(?=\s)|\.\.")
 
+MIN_DISEASE = 6  # letters: shorter words end in "oma" or "itis" by chance
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One reading of a phrase after its first word: the rest, and the kinds it has."""
@@ -153,7 +156,7 @@ def guess_kinds(
         yield from number_kinds(i, words)
     elif word in CURRENCY and after[:1].isdigit():
         yield "{money}", i + 2
-    elif (len(word) > 6 and word not in NOT_DISEASES and word.rstrip("s").endswith(OSIS)) or (len(word) > 6 and word not in NOT_DISEASES and word.endswith(ENDINGS)):
+    elif names_disease(word):
         yield "{condition}", i + 1
     if word in products:
         yield "{product}", i + 1
@@ -161,6 +164,13 @@ def guess_kinds(
         yield "{condition}", i + 2
     if after in PREPARED and word.isalpha() and len(word) > 2:
         yield "{prep}", i + 2
+
+
+def names_disease(word: str) -> bool:
+    """Tell whether a word's ending marks a disease or symptom, as in "bursitis"."""
+    if len(word) <= MIN_DISEASE or word in NOT_DISEASES:
+        return False
+    return word.rstrip("s").endswith(OSIS) or word.endswith((*OSIS, *ENDINGS))
 
 
 def number_kinds(i: int, words: tuple[str, ...]) -> Iterator[tuple[str, int]]:

@@ -24,15 +24,18 @@ def explain_finding(entries: Sequence[dict[str, Any]], wanted: str) -> str:
 
 def lines(source: str, finding: dict[str, Any]) -> Iterator[str]:
     evidence = finding["evidence"]
-    yield f"{one_line(source)}:{finding['line']}: {finding['rule']} ({finding['severity']}, confidence {finding['confidence']})"
+    weight = f"{finding['severity']}, confidence {finding['confidence']}"
+    yield f"{one_line(source)}:{finding['line']}: {finding['rule']} ({weight})"
     yield f"  fingerprint: {finding['fingerprint']}, {finding['status']}"
     yield f"  message:     {one_line(finding['message'])}"
     yield f"  sentence:    {one_line(finding['sentence'])}"
-    yield f"  words:       “{one_line(finding['quote'])}” (characters {finding['start']} to {finding['end']})"
+    place = f"characters {finding['start']} to {finding['end']}"
+    yield f"  words:       “{one_line(finding['quote'])}” ({place})"
     yield f"  clause:      {one_line(finding['clause']) or 'the page as a whole'}"
     yield f"  section:     {one_line(finding['section']) or '(none)'}"
     yield f"  found:       {', '.join(evidence['found']) or 'no support in or near the sentence'}"
-    yield f"  looked for:  {', '.join(evidence['missing']) or 'nothing: support would not clear this'}"
+    looked_for = ", ".join(evidence["missing"]) or "nothing: support would not clear this"
+    yield f"  looked for:  {looked_for}"
     yield f"  why:         {one_line(finding['why'])}"
     yield f"  standard:    {one_line(finding['reference'])}"
     yield f"  what to do:  {finding['action']}: {one_line(finding['fix'])}"

@@ -399,7 +399,7 @@ PHRASES: dict[str, str] = {
         no evidence, no good evidence, no scientific evidence, no reliable evidence, no convincing evidence,
         no clinical evidence, no medical evidence, little evidence, insufficient evidence, not enough evidence,
         lack of evidence, lacks evidence, lack of scientific, no proof, no scientific basis, no basis,
-        no scientific support, no randomised, no randomized, no known cure, no cure, there is no such, there is no link, there is no need, there is no proof,
+        no scientific support, no randomised, no randomized, no known cure, no cure, there is no such, there is no link, there is no proof,
         no such thing, not proven, unproven, never been proven, not been proven, not been shown, never been shown,
         has been shown to make, not supported, is false, are false, is untrue, are untrue, is a myth, are myths, myth that, common myth,
         misconception, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,

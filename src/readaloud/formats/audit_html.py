@@ -17,7 +17,7 @@ from readaloud.model.settings import Settings
 NAMES = {"high": "High", "medium": "Medium", "low": "Low"}
 RULINGS = {"keep": "Keep", "review": "Review", "remove": "Remove"}
 NOTES = {
-    "claims-english-only": "This page is not in English: only the rules that need no language were run."
+    "claims-english-only": "This page is not in English: only rules that need no language were run."
 }
 QUOTE_LENGTH = 140
 DEEPEST = 6
@@ -41,7 +41,8 @@ def write_page(audited: Audit, target: float | None = None) -> bytes:
         f"<main>\n{agenda(audited)}{listing(shown)}{settled(audited)}"
         f"{readability_part(audited, target)}"
         f"{article_part(audited, shown)}</main>\n"
-        "<footer><p>A finding asks a question. It does not say that a statement is false.</p></footer>\n"
+        "<footer><p>A finding asks a question. It does not say that a statement is false.</p>"
+        "</footer>\n"
     )
     return document(title=f"Audit: {title}", body=body, style=asset("base.css", "audit.css"))
 
@@ -67,7 +68,8 @@ def agenda(audited: Audit) -> str:
     if not audited.agenda:
         return ""
     steps = "".join(f"<li>{esc(one_line(step))}</li>" for step in audited.agenda)
-    return f'<section aria-labelledby="agenda"><h2 id="agenda">What to do first</h2><ol>{steps}</ol></section>\n'
+    heading = '<h2 id="agenda">What to do first</h2>'
+    return f'<section aria-labelledby="agenda">{heading}<ol>{steps}</ol></section>\n'
 
 
 def listing(shown: Sequence[Finding]) -> str:
@@ -147,11 +149,14 @@ def note(number: int, finding: Finding) -> str:
         f"<p><strong>{number}. {NAMES[finding.severity]}: {esc(finding.rule.name)}.</strong> "
         f"{esc(one_line(finding.message))}</p>"
         f"<p>{esc(one_line(finding.rule.fix or finding.rule.why))} "
-        f'<a href="#{esc(finding.hit.sentence_id)}">To the sentence<span class="unseen"> of note {number}</span></a></p>'
-        f'<details><summary>Why<span class="unseen">, note {number}</span></summary><p>{esc(finding.rule.why)}</p>'
+        f'<a href="#{esc(finding.hit.sentence_id)}">To the sentence'
+        f'<span class="unseen"> of note {number}</span></a></p>'
+        f'<details><summary>Why<span class="unseen">, note {number}</span></summary>'
+        f"<p>{esc(finding.rule.why)}</p>"
         f"<p>Standard: {esc(finding.rule.reference)}.</p>"
         f"<p>Support found: {esc(found)}. Looked for: {esc(missing)}.</p>"
-        f"<p>Clause: {esc(one_line(finding.hit.clause))}. Fingerprint: {esc(finding.fingerprint)}.</p></details></li>"
+        f"<p>Clause: {esc(one_line(finding.hit.clause))}. "
+        f"Fingerprint: {esc(finding.fingerprint)}.</p></details></li>"
     )
 
 
@@ -170,8 +175,9 @@ def write_sections(
         if section.heading is not None:
             level = min(depth, DEEPEST)
             heading = highlighted(section.heading, notes)
-            deep = f' aria-level="{depth}" role="heading"' if depth > DEEPEST else ""
-            yield f"<h{level}{deep}{turn(heading.text, style)}>{write_sentence(heading, style)}</h{level}>\n"
+            deep = f' aria-level="{depth}"' if depth > DEEPEST else ""
+            opening = f"<h{level}{deep}{turn(heading.text, style)}>"
+            yield f"{opening}{write_sentence(heading, style)}</h{level}>\n"
         if verdict is not None and verdict.ruling != "keep":
             yield (
                 f'<p class="verdict" lang="en" dir="ltr"><strong>{RULINGS[ruling]}:</strong> '

@@ -13,7 +13,8 @@ def render(entries: Sequence[Entry]) -> str:
     failures = sum(len(open_of(entry)) for entry in entries)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<testsuites name="readaloud audit" tests="{tests}" failures="{failures}">\n{suites}</testsuites>\n'
+        f'<testsuites name="readaloud audit" tests="{tests}" failures="{failures}">\n'
+        f"{suites}</testsuites>\n"
     )
 
 
@@ -42,6 +43,7 @@ def cases_of(entry: Entry, findings: Sequence[Entry]) -> Iterator[str]:
             f"{one_line(finding['sentence'])}\n{finding['action']}: {one_line(finding['fix'])}"
         )
         yield (
-            f'<testcase classname="{name}" name="{esc(title)}" file="{name}" line="{finding["line"]}">'
-            f'<failure type="{esc(finding["severity"])}" message="{said}">{details}</failure></testcase>\n'
+            f'<testcase classname="{name}" name="{esc(title)}" file="{name}" '
+            f'line="{finding["line"]}"><failure type="{esc(finding["severity"])}" '
+            f'message="{said}">{details}</failure></testcase>\n'
         )

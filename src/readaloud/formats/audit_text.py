@@ -21,9 +21,11 @@ def article_lines(entry: Entry) -> Iterator[str]:
     name = one_line(entry["source"]["name"])
     yield f"{name}: {one_line(entry['title']) or 'untitled'}"
     if "claims-english-only" in entry["scores"].get("notes", ()):
-        yield f"  note: this page is not in English ({entry['language']}); most claim rules were not run"
+        language = one_line(entry["language"])
+        yield f"  note: this page is in another language ({language}); most claim rules were not run"
     for broken in entry["broken_rules"]:
-        yield f"  note: the rule {broken['rule']} failed ({one_line(broken['error'])}); its findings are missing"
+        error = one_line(broken["error"])
+        yield f"  note: the rule {broken['rule']} failed ({error}); its findings are missing"
     verdicts = {s["id"]: s for s in entry["sections"]}
     section_id: str | None = None
     for finding in entry["findings"]:
@@ -52,11 +54,13 @@ def section_line(section: Entry | None) -> str:
 
 
 def finding_lines(name: str, finding: Entry) -> Iterator[str]:
-    yield f"{name}:{finding['line']}: {finding['severity']}: {finding['rule']}: {one_line(finding['message'])}"
+    message = one_line(finding["message"])
+    yield f"{name}:{finding['line']}: {finding['severity']}: {finding['rule']}: {message}"
     words = finding["sentence"] or finding["quote"]
     if words:
         yield f"    “{shorten(words, QUOTE_LENGTH)}”"
-    yield f"    {finding['action']}: {one_line(finding['fix'] or finding['why'])}  [{finding['fingerprint']}]"
+    advice = one_line(finding["fix"] or finding["why"])
+    yield f"    {finding['action']}: {advice}  [{finding['fingerprint']}]"
 
 
 def total_line(entries: Sequence[Entry]) -> str:

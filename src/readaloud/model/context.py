@@ -32,7 +32,6 @@ class Signals:
     quoted: tuple[Span, ...] = ()  # parts between quotation marks
 
 
-
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What one sentence adds to a readability score; a section is the sum of its sentences.

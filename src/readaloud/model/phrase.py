@@ -164,7 +164,7 @@ def split_alternatives(part: str) -> list[str]:
 
 def phrases(text: str) -> tuple[Phrase, ...]:
     """Compile a pattern from each line; empty lines are left out."""
-    return tuple(phrase(line) for line in text.strip().splitlines() if line.strip())
+    return tuple(phrase(line.strip()) for line in text.splitlines() if line.strip())
 
 
 def first_match(patterns: Iterable[Phrase], sentence: Words) -> tuple[int, int, str] | None:

@@ -50,7 +50,6 @@ RULES: tuple[Rule, ...] = (
             cleared_by=OWN,
             unless=MANNERS,
             roles=PROSE,
-            where=not_leaflet,
             but_not="""
             more|further|larger|additional|ongoing|future|future|better|sleep|blood|imaging|these|nerve|conduction studies|research|study|trials|study needed|are|is|tests
             your|the doctor|physician ..6 {show}
@@ -101,7 +100,6 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=MANNERS,
-            where=not_leaflet,
             but_not="""
             our|their|these ..1 {expert}
             other|some experts|scientists|researchers were|are|say|remain more|not ..2 cautious|sceptical|skeptical|convinced|sure
@@ -150,7 +148,6 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=MANNERS,
-            where=not_leaflet,
         ),
         flags=(
             "It is believed that worry settles in the shoulders.",
@@ -262,7 +259,7 @@ RULES: tuple[Rule, ...] = (
                 my|i ..3 {condition|pain|doctor} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
                 worked|works|work for|on me|us|him|her|thousands|millions|many
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
-                many|most|some|thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..3 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
+                many|most|some|thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
                 pain|symptoms|{condition} ..2 disappeared|vanished|was gone|were gone|has gone|went away ..3
                 became|become|been|is|am ..2 pain|symptom|cancer|medication|drug free

@@ -4,7 +4,7 @@ from readaloud.model.audit import Rule
 from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, not_leaflet, said
 
 HNR = "HealthNewsReview criterion 5 (quality of evidence); CDC Clear Communication Index"
-SCARE = "wifi|5g|emf|emfs|fluoride|fluoridation|vaccine|vaccines|vaccination|vaccinations|aspartame|msg|gluten|dairy|gmo|gmos|microwave|microwaves|microwaved|deodorant|deodorants|chemtrails|amalgam|mercury fillings|canals|parasites|candida|sugar|phone|phones|cellphone|cellphones|screens|pesticides|plastic|soy|milk|wheat|grains|carbs|bread|pasteurization|pasteurized|antiperspirant|toothpaste|sunscreen|statins|antidepressants|chemotherapy|dehydration|negativity|toxins"
+SCARE = "wifi|5g|emf|emfs|fluoride|fluoridation|vaccine|vaccines|vaccination|vaccinations|aspartame|msg|gluten|dairy|gmo|gmos|microwave|microwaves|microwaved|deodorant|deodorants|chemtrails|amalgam|fillings|canals|parasites|candida|sugar|phone|phones|cellphone|cellphones|screens|pesticides|plastic|soy|milk|wheat|grains|carbs|bread|pasteurization|pasteurized|antiperspirant|toothpaste|sunscreen|statins|antidepressants|chemotherapy|dehydration|negativity|toxins"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
             in|on mice|rats|animals|vitro|rodents ..8 {cure|relieve} ..4 {condition}
             test tube|tubes ..10 {cure|relieve} ..4 {condition}
             {cure|relieve} ..4 {condition} ..5 in|on mice|rats|vitro|animals|rodents
-            laboratory|lab|animal|test tube|vitro studies|experiments|tests|study|tube|research ..6 {show|cure|relieve}
+            laboratory|lab|animal|tube|vitro studies|experiments|tests|study|research ..6 {show|cure|relieve}
             """,
             unless=DOUBTED,
             where=not_leaflet,

@@ -328,8 +328,8 @@ RULES: tuple[Rule, ...] = (
         action="complete",
         check=missing_lists,
         flags=(
-            "<p>Some issues lead to pain. These include:</p><p>But worry is not thought to cause severe pain in the back by itself at all, so see somebody.</p>",
-            "<p>Here is how stress works, as the cycle shows:</p>",
+            "<p>Back pain has many causes, and it helps to speak with a doctor about yours.</p><p>But there are some issues that can lead to it. These include:</p><p>But worry is not thought to cause severe pain in the back by itself at all, so see somebody.</p>",
+            "# Pain\n\nHere is how stress works, as the cycle shows:",
         ),
         passes=(
             "<p>These include:</p><ul><li>fever</li><li>cough</li></ul>",
@@ -384,8 +384,8 @@ RULES: tuple[Rule, ...] = (
         reference=STATE,
         action="remove",
         check=leftovers,
-        flags=("<p>Photo Source:</p>", "<p>Rest helps.</p><p>Click here</p>"),
-        passes=("Photo therapy helps some people.", "<h2>Sources of iron</h2><p>Meat is one.</p>"),
+        flags=("<p>Rest helps in the first days. Photo Source:</p>", "# Rest\n\nRest helps.\n\nClick here"),
+        passes=("Photo therapy helps some people.", "<h2>Sources of iron</h2><p>Meat is one of them.</p>"),
         fix="Delete it.",
     ),
     Rule(
@@ -467,7 +467,7 @@ RULES: tuple[Rule, ...] = (
         reference=STATE,
         action="complete",
         check=glued,
-        flags=("It is believed thatthe cause is known.", "The pain went away.Then it came back."),
+        flags=("It is believed thatthe cause is known.", "Rest eases the severePain of gout."),
         passes=("Visit www.example.com today.", "The pH of the blood is held steady."),
         confidence=0.8,
         fix="Put the blank back.",

@@ -174,6 +174,7 @@ RULES: tuple[Rule, ...] = (
                 """,
                 cleared_by=NOTHING,
                 unless=DOUBTED | {"advice", "warning", "conditional"},
+                but_not="vaccine|vaccines|vaccination|vaccinated",
             ),
         ),
         flags=(

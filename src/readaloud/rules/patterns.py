@@ -80,7 +80,7 @@ def said(
     anchors = frozenset(key for clause in wanted for key in clause.phrase.anchors)
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
-        for sentence_id, signals in context.signals.items():
+        for signals in context.signals.values():
             if anchors.isdisjoint(signals.words.at) or signals.role not in roles:
                 continue
             if signals.evidence & cleared_by or signals.manners & unless:

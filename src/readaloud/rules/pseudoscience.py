@@ -33,6 +33,7 @@ SPIRITUAL = """
     disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
     law of attraction
 """
+PLAIN_MEANING = "means|indicates ..2 you|your ..2 should|need|must|have|may|might|can|doctor"
 IN_SPIRITUAL_SECTION = """
     means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
     {condition|pain} ..6 you|your
@@ -109,7 +110,10 @@ RULES: tuple[Rule, ...] = (
         why="It blames the ill for their illness and points away from examination and treatment.",
         reference=HON,
         action="remove",
-        check=either(said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE), spiritual_sections),
+        check=either(
+            said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE, but_not=PLAIN_MEANING),
+            spiritual_sections,
+        ),
         flags=(
             "The spiritual meaning of knee pain is a refusal to move on.",
             "Repressed anger settles in the liver and turns into disease.",
@@ -187,7 +191,7 @@ RULES: tuple[Rule, ...] = (
             body|blood|bodies|system ..2 too? acidic|overacidic
             balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
             acidity ..5 {condition|disease}
-            cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't|can not live|survive|thrive|grow|exist
+            cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
             acid|acids ..3 {build} ..3 body|blood|tissues|joints
             """,
             cleared_by=NOTHING,

@@ -48,7 +48,6 @@ RULES: tuple[Rule, ...] = (
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
             roles=PROSE,
-            where=not_leaflet,
             but_not=NOT_A_CLAIM,
         ),
         flags=(
@@ -85,7 +84,6 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
-            where=not_leaflet,
         ),
         flags=(
             "Stroke is the third most common cause of death.",
@@ -119,7 +117,6 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
-            where=not_leaflet,
             but_not="twice|double|half|three the|your|a? ..2 dose|amount|size|day|week\ncut|cuts by half|in half",
             roles=PROSE | {"title", "heading"},
         ),
@@ -148,7 +145,6 @@ RULES: tuple[Rule, ...] = (
             {money} ..4 each|every|a|per year|annually|annum
             """,
             cleared_by=OWN,
-            where=not_leaflet,
         ),
         flags=(
             "The country spends $30 billion a year on sick leave.",
@@ -169,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             survey|poll|questionnaire|surveys|polls ..6 {show}|ranked|said|say|asked|voted|revealed
             survey|poll participants|respondents
             respondents|participants|of those|people surveyed|polled|asked|questioned ..4 {show}|{say}|ranked|rated
-            in|from a|one|our|the ..3 survey|poll|questionnaire
+            survey|poll of ..3 {number}
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),

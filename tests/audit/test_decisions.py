@@ -1,0 +1,89 @@
+"""What an editor has ruled: inline ignores, baselines, and what is wrong with them."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from readaloud.audit import audit
+from readaloud.audit.decisions import match_baseline
+from readaloud.model.article import Article
+from readaloud.model.audit import Audit
+from readaloud.model.settings import AuditSettings
+from readaloud.rules import BUILTIN
+
+Run = Callable[[str], Audit]
+CLAIM = "<p>Neem cures diabetes, as the old books of the village say.</p>"
+
+
+@pytest.fixture
+def run(page: Callable[..., Article]) -> Run:
+    return lambda body: audit(page(body), BUILTIN, AuditSettings(today="2026-11-22"))
+
+
+def status(found: Audit, rule: str) -> list[str]:
+    return [f.status for f in found.findings if f.rule.name == rule]
+
+
+def names(found: Audit) -> set[str]:
+    return {f.rule.name for f in found.findings}
+
+
+def test_an_ignore_with_a_reason_settles_the_finding_after_it(run: Run) -> None:
+    found = run(f'<!-- readaloud: ignore overclaim reason="quoted" -->{CLAIM}')
+
+    finding = next(f for f in found.findings if f.rule.name == "overclaim.cure-miracle")
+    assert (finding.status, finding.reason) == ("ignored", "quoted")
+
+
+def test_an_ignore_reaches_over_its_own_block_only(run: Run) -> None:
+    found = run(
+        f'<!-- readaloud: ignore overclaim reason="quoted" -->{CLAIM}'
+        "<p>Neem cures malaria in every village of the land.</p>"
+    )
+
+    assert sorted(status(found, "overclaim.cure-miracle")) == ["ignored", "new"]
+
+
+def test_an_ignore_without_a_reason_does_nothing_and_is_reported(run: Run) -> None:
+    found = run(f"<!-- readaloud: ignore overclaim -->{CLAIM}")
+
+    assert status(found, "overclaim.cure-miracle") == ["new"]
+    assert "decisions.ignore-without-reason" in names(found)
+
+
+def test_an_expired_ignore_does_nothing_and_is_reported(run: Run) -> None:
+    found = run(f'<!-- readaloud: ignore overclaim reason="x" until=2026-01-01 -->{CLAIM}')
+
+    assert status(found, "overclaim.cure-miracle") == ["new"]
+    assert "decisions.expired-ignore" in names(found)
+
+
+def test_an_ignore_still_works_on_its_last_day(run: Run) -> None:
+    found = run(f'<!-- readaloud: ignore overclaim reason="x" until=2026-11-22 -->{CLAIM}')
+
+    assert status(found, "overclaim.cure-miracle") == ["ignored"]
+
+
+def test_an_unused_ignore_is_reported(run: Run) -> None:
+    found = run(
+        '<!-- readaloud: ignore safety reason="x" -->'
+        "<p>Neem is a tall tree that grows in warm lands.</p>"
+    )
+
+    assert "decisions.unused-ignore" in names(found)
+
+
+def test_settled_findings_do_not_weigh_on_the_verdict(run: Run) -> None:
+    open_one, closed = run(CLAIM), run(f'<!-- readaloud: ignore all reason="x" -->{CLAIM}')
+
+    assert "review" in {v.ruling for v in open_one.verdicts}
+    assert {v.ruling for v in closed.verdicts} == {"keep"}
+
+
+def test_a_baseline_entry_is_used_once() -> None:
+    assert match_baseline(["a", "a", "b"], Counter({"a": 1, "b": 1})) == [True, False, True]
+
+
+def test_an_empty_baseline_settles_nothing() -> None:
+    assert match_baseline(["a"], Counter()) == [False]

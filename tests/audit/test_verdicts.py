@@ -1,0 +1,67 @@
+"""Verdicts: what is kept, reviewed or removed, and in which order an editor works."""
+
+from collections.abc import Callable
+
+import pytest
+
+from readaloud.audit import audit
+from readaloud.model.article import Article
+from readaloud.model.audit import Audit
+from readaloud.model.settings import AuditSettings
+from readaloud.rules import BUILTIN
+
+Run = Callable[[str], Audit]
+FINE = "<h2>Rest</h2><p>Rest for a day or two. Drink enough water, and see a doctor if it gets worse.</p>"
+SPIRITUAL = (
+    "<h2>Spiritual meaning of knee pain</h2><p>Knee pain means you are afraid to move on in life. "
+    "When the root chakra is blocked, you develop knee pain and weak legs.</p>"
+)
+MIXED = (
+    "<h2>Treatment</h2><p>Rest for a day or two. Drink enough water. Studies have shown that cold "
+    "packs shorten the illness. See a doctor if it gets worse.</p>"
+)
+NUMBERS = "<h2>Numbers</h2><p>About 30% of adults have it. One in five women will get it. It costs $5 billion a year.</p>"
+
+
+@pytest.fixture
+def run(page: Callable[..., Article]) -> Callable[[str], Audit]:
+    return lambda body: audit(page(body), BUILTIN, AuditSettings())
+
+
+def rulings(found: Audit) -> dict[str, str]:
+    headings = {s.id: s.heading.text for s in found.article.walk() if s.heading is not None}
+    return {headings.get(v.section_id, ""): v.ruling for v in found.verdicts}
+
+
+def test_a_plain_section_is_kept_and_an_unfounded_one_removed(run: Run) -> None:
+    found = rulings(run(FINE + SPIRITUAL))
+
+    assert found["Rest"] == "keep"
+    assert found["Spiritual meaning of knee pain"] == "remove"
+
+
+def test_a_section_with_one_doubt_is_reviewed(run: Run) -> None:
+    assert rulings(run(MIXED + FINE))["Treatment"] == "review"
+
+
+def test_numbers_that_lack_a_source_are_mended_not_removed(run: Run) -> None:
+    assert rulings(run(NUMBERS + FINE))["Numbers"] == "review"
+
+
+def test_every_section_has_a_verdict_with_a_reason(run: Run) -> None:
+    found = run(FINE + MIXED + SPIRITUAL)
+
+    assert [v.section_id for v in found.verdicts] == [s.id for s in found.article.walk()]
+    assert all(v.reason for v in found.verdicts)
+
+
+def test_removing_comes_first_in_the_order_of_work(run: Run) -> None:
+    found = run(MIXED + SPIRITUAL)
+
+    assert found.agenda[0].startswith("Remove the section “Spiritual meaning of knee pain”")
+
+
+def test_a_section_without_doubts_is_not_in_the_order_of_work(run: Run) -> None:
+    found = run(FINE)
+
+    assert not [step for step in found.agenda if "Remove the section" in step]
