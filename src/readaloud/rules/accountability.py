@@ -21,6 +21,12 @@ DISCLOSURE = clauses(
     editorial policy|process|standards|team|independence
     """
 )
+# Funding is often told in a footer, which is no part of the article but part of the page.
+OUTSIDE = re.compile(
+    r"\b(?:conflicts?|competing)\b.{0,12}\binterests?\b|\bfund(?:ed|ing)\b|\bdisclos(?:e|es|ure)\b"
+    r"|\bno (?:money|advertising|sponsors?)\b|\bearn (?:a )?commissions?\b",
+    re.IGNORECASE,
+)
 HEALTH = ("{condition}", "{pain}", "{drug}", "{herb}", "{alt}")
 OLD_YEARS = 3  # health pages are reviewed every two or three years by those who review at all
 MIN_SENTENCES = 5  # a fragment owes nobody a byline
@@ -82,8 +88,9 @@ def no_references(article: Article, context: Context) -> str | None:
     return None if article.metadata.references or backed else "references"
 
 
-def no_disclosure(_article: Article, context: Context) -> str | None:
+def no_disclosure(article: Article, context: Context) -> str | None:
     told = any(first_hit(DISCLOSURE, s) for s in context.signals.values())
+    told = told or any(OUTSIDE.search(removal.text) for removal in article.removals)
     return None if told else "disclosure"
 
 

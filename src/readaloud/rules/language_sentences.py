@@ -134,7 +134,7 @@ NOMINAL = re.compile(
     re.IGNORECASE,
 )
 DOUBLE_NEGATIVE = re.compile(
-    r"\bnot\s+un(?!der|it|til|ion|iv|ique|less)[a-z]{4,}|\bnot\s+in(?:frequent|significant|capable|effective)ly?\b"
+    r"\bnot\s+un(?!der|it|til|ion|iv|ique|less|dress|wrap|plug|fold|lock|pack)[a-z]{4,}|\bnot\s+in(?:frequent|significant|capable|effective)ly?\b"
     r"|\b(?:not|never|cannot|can't|don't|do not|no)\b[^.,;:!?]{1,60}\b(?:without|unless|until you have not)\b"
     r"|\bno\b[^.,;:!?]{1,40}\b(?:not|never)\b|\bnever\b[^.,;:!?]{1,40}\b(?:no|not|none)\b"
     r"|\bunless\b[^.,;:!?]{1,60}\b(?:not|no|never)\b|n['’]t\s+(?:no|never|none)\b"
