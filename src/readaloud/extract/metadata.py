@@ -1,21 +1,95 @@
 """What the page says about itself: title, people, dates, language."""
 
+from collections.abc import Sequence
+
 from lxml import etree
 
-from readaloud.extract.words import tidy
+from readaloud.extract.dates import find_date, iso_date
+from readaloud.extract.head import Head, read_head
+from readaloud.extract.language import find_language
+from readaloud.extract.people import find_authors, find_reviewers
+from readaloud.extract.titles import find_title
 from readaloud.model.article import Metadata, Sentence, Span
+
+PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "date",
+    "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "dcterms.issued",
+    "citation_publication_date", "citation_date", "citation_online_date", "parsely-pub-date",
+    "sailthru.date", "publish-date", "publish_date", "pubdate", "publication_date", "published",
+    "dc.date.published",
+    "cxenseparse:recs:publishtime",
+)  # fmt: skip
+MODIFIED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
+    "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "updated_time",
+)  # fmt: skip
+REVIEWED = ("lastreviewed", "dcterms.reviewed", "last-reviewed", "cdc:last_reviewed")
+MEDICAL = ("aspect", "medicalAudience", "audience", "specialty", "about", "mainContentOfPage")
 
 
 def find_metadata(root: etree._Element) -> Metadata:
-    title = ""
-    for node in root.iter("h1"):
-        title = tidy("".join(node.itertext()))
-        break
-    if not title:
-        for node in root.iter("title"):
-            title = tidy("".join(node.itertext()))
-            break
+    """Gather the page's own statements; what it does not say stays empty.
+
+    Structured data comes before meta elements, and those before what the page shows, because
+    the first are written for machines and the last for eyes.
+    """
+    head = read_head(root)
+    title = find_title(head)
+    reviewers = find_reviewers(head)
     return Metadata(
         title=Sentence("s1", title, Span(0, len(title))),
-        language=(root.get("lang") or "en")[:2].lower(),
+        authors=find_authors(head, reviewers),
+        reviewers=reviewers,
+        publisher=find_publisher(head),
+        published=find_date(head, "datePublished", PUBLISHED, "published"),
+        modified=find_date(head, "dateModified", MODIFIED, "modified"),
+        reviewed=find_date(head, "lastReviewed", REVIEWED, "reviewed"),
+        language=find_language(head),
+        canonical_url=find_url(head),
+        description=head.first_meta("description", "og:description", "twitter:description"),
+        licence=find_licence(head),
+        medical=tuple(find_medical(head)),
     )
+
+
+def find_publisher(head: Head) -> str | None:
+    """The organisation behind the page: schema.org, then Open Graph, then Dublin Core."""
+    for node in head.articles:
+        for name in head.names(node.get("publisher")):
+            return name
+    named = head.first_meta(
+        "og:site_name", "dc.publisher", "citation_publisher", "application-name"
+    )
+    if named:
+        return named
+    return next((n for node in head.of_type("Organization", "NewsMediaOrganization", "WebSite")
+                 for n in head.names(node)), None)  # fmt: skip
+
+
+def find_url(head: Head) -> str | None:
+    """The canonical address, where the page gives one that a browser could open."""
+    for url in (head.links.get("canonical", ""), head.first_meta("og:url")):
+        if url.startswith(("http://", "https://")):
+            return url
+    return None
+
+
+def find_licence(head: Head) -> str | None:
+    for node in head.articles:
+        licence = node.get("license")
+        if isinstance(licence, str) and licence:
+            return licence
+    return head.links.get("license") or head.first_meta("dc.rights", "dcterms.license") or None
+
+
+def find_medical(head: Head) -> Sequence[tuple[str, str]]:
+    """The fields of schema.org's MedicalWebPage that the page fills, as (name, value)."""
+    fields = []
+    for node in head.of_type("MedicalWebPage", "MedicalScholarlyArticle", "MedicalCondition"):
+        for key in MEDICAL:
+            values = [v for v in head.names(node.get(key)) if len(v) <= 200]
+            fields += [(key, value) for value in values]
+    return tuple(dict.fromkeys(fields))
+
+
+__all__ = ["find_metadata", "iso_date"]

@@ -1,0 +1,197 @@
+"""The statements a page makes for machines: meta and link elements, and JSON-LD."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml import etree
+
+from readaloud.extract.words import tidy
+
+Node = dict[str, Any]  # one JSON-LD object, as it came; it does not leave this room
+
+MOST_JSON = 2_000_000  # characters of structured data that are read
+MOST_NODES = 5_000
+ARTICLES = frozenset(
+    "Article NewsArticle BlogPosting MedicalWebPage Report ScholarlyArticle TechArticle WebPage"
+    " MedicalScholarlyArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle Review"
+    " HealthTopicContent AdvertiserContentArticle SocialMediaPosting LiveBlogPosting Recipe HowTo"
+    " AboutPage FAQPage ItemPage QAPage CollectionPage CreativeWork".split()
+)
+BARE_CONTROL = re.compile(r"[\x00-\x1f]+")
+LONG_TEXT = 120  # characters of a paragraph
+LEADING = 4  # paragraphs among which bylines and datelines stand
+NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
+LONGEST_LINE = 300  # characters; a longer one is a paragraph
+# Without groups, ignoring of case or word breaks: this runs on every line of the page.
+WORD = re.compile(
+    "20[0-3][0-9]|19[5-9][0-9]|[Bb]y[: ]|BY |[Bb]y$|uthors?[: ]|AUTHOR|pdated|ublished|osted "
+    "|eviewe|EVIEWE|hecked"
+)
+UNSHOWN = frozenset(("script", "style", "noscript", "template", "title", "meta", "link", "svg"))
+CDATA = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
+
+
+@dataclass(slots=True)
+class Head:
+    """What was found, ready to be asked. Keys of `metas` are lower case; first wins."""
+
+    root: etree._Element
+    metas: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
+    nodes: list[Node] = field(default_factory=list)
+    by_id: dict[str, Node] = field(default_factory=dict)
+    headings: list[etree._Element] = field(default_factory=list)
+    title: str = ""
+    times: list[etree._Element] = field(default_factory=list)
+    short_lines: list[str] = field(default_factory=list)  # of the page's text, in order
+    lines_under_title: list[str] = field(default_factory=list)  # the first of them after an h1
+
+    def first_meta(self, *keys: str) -> str:
+        """The first value that is not empty, in the order of the keys."""
+        return next((v for key in keys for v in self.metas.get(key, ()) if v), "")
+
+    @property
+    def articles(self) -> list[Node]:
+        """The nodes that describe the page's own work; pages after articles."""
+        found = self.of_type(*ARTICLES)
+        return sorted(found, key=lambda node: bool({"WebPage", "CollectionPage"} & types_of(node)))
+
+    def of_type(self, *wanted: str) -> list[Node]:
+        names = set(wanted)
+        return [node for node in self.nodes if names & types_of(node)]
+
+    def names(self, value: object) -> Iterator[str]:
+        """The names in a JSON-LD value: a text, an object, a reference, or a list of them."""
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, str) and one.strip():
+                yield tidy(plain(one))
+            elif isinstance(one, dict):
+                known = self.by_id.get(str(one.get("@id")), {}) if "name" not in one else {}
+                name = one.get("name") or known.get("name")
+                yield from self.names(name) if isinstance(name, list) else ()
+                if isinstance(name, str) and name.strip():
+                    yield tidy(plain(name))
+
+
+def read_head(root: etree._Element) -> Head:
+    """Go once over the elements that may hold statements."""
+    head = Head(root)
+    size = 0
+    for element in root.iter("meta", "link", "title", "h1", "script", "time"):
+        match element.tag:
+            case "meta":
+                key = element.get("property") or element.get("name") or element.get("itemprop")
+                key = key or element.get("http-equiv")
+                if key:
+                    value = tidy(element.get("content") or "")
+                    head.metas.setdefault(key.strip().lower(), []).append(value)
+            case "link":
+                for rel in (element.get("rel") or "").lower().split():
+                    head.links.setdefault(rel, (element.get("href") or "").strip())
+            case "title":
+                inside_picture = any(a.tag == "svg" for a in element.iterancestors("svg"))
+                if not head.title and not inside_picture:
+                    head.title = tidy(element.text or "")
+            case "h1":
+                head.headings.append(element)
+            case "time":
+                head.times.append(element)
+            case _ if "ld+json" in (element.get("type") or "").lower():
+                text = element.text or ""
+                size += len(text)
+                if size <= MOST_JSON:
+                    collect(load(text), head.nodes)
+    read_lines(root, head)
+    for node in head.nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and "name" in node:
+            head.by_id.setdefault(name, node)
+    return head
+
+
+def read_lines(root: etree._Element, head: Head) -> None:
+    """Gather lines that may be a byline or dateline: small elements whose words speak of it."""
+    passed = NEAR_TITLE  # lines since the last h1
+    paragraphs = 0  # long texts since then
+    last: etree._Element | None = None
+    for element in root.iter():
+        text, tail = element.text, element.tail
+        if element.tag == "h1":
+            passed = paragraphs = 0
+            head.lines_under_title += head.short_lines[-2:]  # some pages date themselves above it
+        holder: etree._Element | None
+        if text and isinstance(element.tag, str) and speaks(text, paragraphs):  # no comment
+            holder = element
+        elif tail and speaks(tail, paragraphs):
+            holder = element.getparent()
+        else:
+            paragraphs += text is not None and len(text) > LONG_TEXT
+            continue
+        if holder is None or holder is last or holder.tag in UNSHOWN:
+            continue
+        last = holder
+        line = shown(holder, " ")
+        if 3 <= len(line) <= LONGEST_LINE and isinstance(holder.tag, str):
+            head.short_lines.append(line)
+            if passed < NEAR_TITLE:
+                head.lines_under_title.append(line)
+                passed += 1
+
+
+def shown(element: etree._Element, between: str = "") -> str:
+    """The element's text on one line, its parts joined by `between`."""
+    return tidy(between.join(map(str, element.itertext())))
+
+
+def speaks(text: str, paragraphs: int) -> bool:
+    """Whether a text may name people or dates. Below the first paragraphs only reviews count."""
+    if len(text) > LONGEST_LINE:
+        return False
+    if paragraphs > LEADING:
+        return "eviewe" in text or "pdated" in text or "ublish" in text
+    return WORD.search(text) is not None
+
+
+def load(text: str) -> object:
+    """The JSON of a script, mending the two faults that pages have: bare controls, comments."""
+    for attempt in (text, BARE_CONTROL.sub(" ", CDATA.sub("", text))):
+        try:
+            return json.loads(attempt, parse_constant=lambda _: None)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def collect(value: object, nodes: list[Node]) -> None:
+    """Every object that has a type or is a list member, outermost first, without recursion."""
+    waiting = [value]
+    while waiting and len(nodes) < MOST_NODES:
+        one = waiting.pop(0)
+        if isinstance(one, list):
+            waiting[:0] = one
+        elif isinstance(one, dict):
+            if "@type" in one or "@id" in one:
+                nodes.append(one)
+            for key in ("@graph", "mainEntity", "mainEntityOfPage", "author", "creator"):
+                if isinstance(one.get(key), dict | list):
+                    waiting.append(one[key])
+
+
+def types_of(node: Node) -> set[str]:
+    types = node.get("@type")
+    listed = types if isinstance(types, list) else [types]
+    return {str(one).rpartition("/")[2] for one in listed}
+
+
+def plain(text: str) -> str:
+    """The text without markup or entities, which some publishers leave in their JSON."""
+    if "<" in text:
+        text = re.sub(r"<[^<>]{0,500}>", " ", text)
+    if "&" in text:
+        from html import unescape
+
+        text = unescape(text)
+    return text

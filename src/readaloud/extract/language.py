@@ -1,0 +1,70 @@
+"""The language of a page: what it says, else what its commonest words say."""
+
+import re
+from collections import Counter
+
+from readaloud.extract.head import Head
+
+# Frequent words that few of the other languages share.
+WORDS = {
+    "en": "the and of to is that with for are this you have from can not your",
+    "es": "el los las que una por con para del como más pero sus este está son",
+    "fr": "les des est une dans que pour qui sur pas avec plus vous sont cette aux",
+    "de": "der die und das nicht mit ist den von ein eine auf für sich werden auch",
+    "it": "il che di della per sono con una gli del più anche alla nel questo essere",
+    "nl": "het een van de en dat niet zijn met voor wordt aan ook bij door maar",
+    "pl": "się jest nie na że do oraz jak przez lub są może które dla przy",
+    "pt": "que não uma com para os das dos mais por você como são ao pode seu",
+    "ru": "и в не на что с по это как для или при из от но",
+    "sv": "och att det som en är på för inte med den till har av om kan",
+}
+OWNER = {
+    word: [language for language, words in WORDS.items() if word in words.split()]
+    for listed in WORDS.values()
+    for word in listed.split()
+}
+CODE = re.compile(r"[a-zA-Z]{2,3}(?=$|[-_])")
+SAMPLE = 20_000  # characters looked at
+ENOUGH = 8  # counted words below which a guess is worth nothing
+
+
+def find_language(head: Head) -> str:
+    """A two or three letter code; English where nothing can be told.
+
+    The `lang` of the root comes first, then of the body, then meta elements and JSON-LD.
+    """
+    body = next(head.root.iter("body"), head.root)
+    for stated in (
+        head.root.get("lang") or head.root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        head.root.get("xml:lang"),
+        body.get("lang"),
+        head.first_meta("content-language", "og:locale", "language", "dc.language", "inlanguage"),
+        next(
+            (str(n["inLanguage"]) for n in head.articles if isinstance(n.get("inLanguage"), str)),
+            "",
+        ),
+    ):
+        if stated and (match := CODE.match(stated.strip())):
+            return match[0].lower()
+    return guess("".join(sample(body))) or "en"
+
+
+def sample(body: object) -> list[str]:
+    texts, size = [], 0
+    for paragraph in body.iter("p", "li", "td", "h2"):  # type: ignore[attr-defined]  # lxml's stubs leave iter untyped
+        text = "".join(paragraph.itertext())
+        texts.append(text + " ")
+        size += len(text)
+        if size > SAMPLE:
+            break
+    return texts
+
+
+def guess(text: str) -> str:
+    """The language whose frequent words are commonest in the text, or "" where few are."""
+    counts: Counter[str] = Counter()
+    for word in re.findall(r"[^\W\d_]+", text[:SAMPLE].casefold()):
+        for language in OWNER.get(word, ()):
+            counts[language] += 1
+    best = counts.most_common(1)
+    return best[0][0] if best and best[0][1] >= ENOUGH else ""

@@ -1,0 +1,255 @@
+"""Who wrote an article and who reviewed it, with their credentials."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from readaloud.extract.dates import iso_date
+from readaloud.extract.head import Head, Node, shown
+from readaloud.extract.words import tidy
+
+METAS = (
+    "author", "article:author", "article:author_name", "citation_author", "dc.creator",
+    "dcterms.creator", "parsely-author", "sailthru.author", "byl", "author_name", "twitter:data1",
+)  # fmt: skip
+LETTERS = r"[^\W\d_]"
+CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+NAME = rf"(?:{CAPITAL}[\w.'’-]*|d[aei]|del|v[ao]n|der|la|bin|al)"
+CREDENTIAL = (
+    r"(?:M\.?D\.?|D\.?O\.?|Ph\.?D\.?|R\.?N\.?|R\.?D\.?N?\.?|B\.?Sc\.?|M\.?Sc?\.?|M\.?B\.?A\.?|M\.?P\.?H\.?|M\.?A\.?|"
+    r"Pharm\.?D\.?|D\.?P\.?T\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|N\.?P\.?|P\.?A(?:-C)?\.?|L\.?C\.?S\.?W\.?|Psy\.?D\.?|F\.?A\.?C\.?[A-Z]\.?|"
+    r"MBBS|MBChB|BPharm|FRCP|MRCP|MRCGP|CNM|FNP(?:-[A-Z]+)?|APRN|LD|LDN|CPT|CSCS|CDE|CDCES|IBCLC|OTR(?:/L)?|J\.?D\.?|"
+    r"Ed\.?D\.?|D\.?C\.?|N\.?D\.?|B\.?A\.?|B\.?S\.?|BSN|MSN|DNP|LMFT|LPC|RDN|CRNP|FACC|FACP|FAAP)"
+)
+PERSON = (
+    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?(?:{NAME})(?:\s+(?:{NAME}|[A-Z]\.)){{0,4}}"
+    rf"(?:,?\s+{CREDENTIAL}(?=$|[\s,;.)|]))*"
+)
+SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
+REVIEWED = re.compile(
+    r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
+    r"(?:reviewed|fact[\s-]?checked|checked)\s+by:?\s+",
+    re.I,
+)
+MEDICALLY = re.compile(
+    r"\b(?:medically|clinically)\s+(?:reviewed|checked)\s+by\b|\bmedical\s+reviewer\b", re.I
+)
+BY = re.compile(
+    r"^\s*(?:(?:written|posted|published|article|story|words|text|authored|created|updated)\s+)?(?:by|authors?)[:\s]+",
+    re.I,
+)
+LEAD = re.compile(r"^\s*(?:by|authors?|written by|posted by|words by|from)[:\s]+", re.I)
+TAIL = re.compile(
+    r"\s*(?:[|•·–—]|\bon\b\s+\w+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\breviewed\b|\blast\b|\d{1,2}\s\w+\s\d{4}|"
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d{1,2}/).*$",
+    re.I | re.S,
+)
+NOBODY = frozenset(
+    "admin administrator user root author editor staff webmaster guest anonymous unknown none null"
+    " wordpress blog"
+    " editorial default team view subscribe name home share facebook twitter login written"
+    " www the-editor site-admin wp-admin support contact".split()
+)  # fmt: skip
+ADDRESS = re.compile(
+    r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\.\w+\.\w|[<>{}\[\]]", re.I
+)
+BYLINE = re.compile("[Aa]uthor|[Bb]yline")
+FAR = re.compile(
+    r"comment|related|sidebar|widget|footer|recent|popular|reply|link-list|more-from|review",
+    re.I,
+)
+BODIES = frozenset(
+    "academy agency association blog board books center centre clinic club college committee"
+    " company council department foundation fund group guide health hospital institute journal library"
+    " magazine media medical ministry network news office official online press report research"
+    " school service services shop society solutions store studio team times today trust university"
+    " world wellness".split()
+)
+FIRM = re.compile(r"\b(?:Inc|LLC|LLP|Ltd|PC|PLC|GmbH|Corp|Co|Pty|AG|BV|SA)\.?$")
+LABELS = frozenset(
+    "by sign in use case event type read more click here updated published min minutes share"
+    " search menu contact about us our the this learn all view see follow next previous".split()
+)
+LONGEST = 120
+MOST = 20
+
+
+def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
+    """The authors by the first source that names any; a reviewer is no author for that.
+
+    A sign of life is asked of each name: "admin", the site's own name and addresses are none.
+    """
+    for source in (near_title(head), schema_authors(head), meta_authors(head), shown_authors(head)):
+        names = dict.fromkeys(
+            name for raw in source for name in split_names(raw) if is_somebody(name)
+        )
+        kept = tuple(name for name in names if name not in reviewers)[:MOST]
+        if kept:
+            return kept
+    return ()
+
+
+def schema_authors(head: Head) -> Iterator[str]:
+    """Authors in JSON-LD. An organisation that is the site itself only says whose page it is."""
+    site = head.first_meta("og:site_name").casefold()
+    for node in head.articles:
+        found = list(names_with_credentials(head, node.get("author") or node.get("creator")))
+        people = [name for name in found if name.casefold() != site or is_own_name(name)]
+        if people:
+            yield from people
+            return
+
+
+def names_with_credentials(head: Head, value: object) -> Iterator[str]:
+    """Names of people in JSON-LD, with what stands under honorificSuffix."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            known: Node = head.by_id.get(str(one.get("@id")), {}) if "name" not in one else {}
+            suffix = one.get("honorificSuffix") or known.get("honorificSuffix")
+            for name in head.names(one):
+                yield (
+                    f"{name}, {suffix}" if isinstance(suffix, str) and suffix not in name else name
+                )
+        else:
+            yield from head.names(one)
+
+
+def meta_authors(head: Head) -> Iterator[str]:
+    """Names in meta elements; the site's own name there is a default, not an author."""
+    site = head.first_meta("og:site_name").casefold()
+    for key in METAS:
+        values = [
+            v for v in head.metas.get(key, ()) if v and (v.casefold() != site or is_person(v))
+        ]
+        if key == "twitter:data1" and not head.first_meta("twitter:label1").lower().endswith("by"):
+            continue
+        if any(is_somebody(LEAD.sub("", value)) for value in values):
+            yield from values
+            return
+
+
+def near_title(head: Head) -> Iterator[str]:
+    """The name in a line such as "By Ann Lee" just under the title: what readers are told.
+
+    It comes first because structured data often names the account that posted the page.
+    """
+    for line in head.lines_under_title:
+        match = BY.match(line)
+        name = TAIL.sub("", line[match.end() :]) if match else ""
+        if not match and iso_date(line) and (signed := SIGNED.match(line)):
+            name = signed[1]
+        if name and len(line) <= LONGEST and is_person(name):
+            yield name
+            return
+
+
+def shown_authors(head: Head) -> Iterator[str]:
+    """The first name that an element marked as byline shows."""
+    for element in filter(is_byline, head.root.iter()):
+        classes = " ".join(
+            (e.get("class") or "") + " " + (e.get("id") or "") for e in (element, *parents(element))
+        )
+        if FAR.search(classes) or len(shown(element)) > 4 * LONGEST:
+            continue
+        for piece in element.itertext():
+            name = TAIL.sub("", LEAD.sub("", tidy(str(piece))))
+            if is_person(name):
+                yield name
+                return
+
+
+def is_byline(element: etree._Element) -> bool:
+    if BYLINE.search(element.get("class") or ""):
+        return True
+    if element.tag == "a":
+        return element.get("rel") == "author" or "/author" in (element.get("href") or "")
+    return element.get("itemprop") == "author"
+
+
+def parents(element: etree._Element) -> Iterable[etree._Element]:
+    for number, one in enumerate(element.iterancestors()):
+        if number >= 4 or one.tag in ("body", "main", "article"):
+            return
+        yield one
+
+
+def find_reviewers(head: Head) -> tuple[str, ...]:
+    """Who reviewed or fact-checked: schema.org's reviewedBy, then lines that say so."""
+    stated = [
+        n for node in head.articles for n in names_with_credentials(head, node.get("reviewedBy"))
+    ]
+    if not stated:
+        stated = list(shown_reviewers(head))
+    return tuple(dict.fromkeys(n for n in stated if is_somebody(n)))[:MOST]
+
+
+def shown_reviewers(head: Head) -> Iterator[str]:
+    person = re.compile(PERSON)
+    for number, line in enumerate(head.short_lines):
+        match = REVIEWED.search(line)
+        if not match:
+            # The name may be a link of its own, and so stand on the next line.
+            if MEDICALLY.search(line) and number + 1 < len(head.short_lines):
+                name = head.short_lines[number + 1]
+                if is_person(name):
+                    yield name
+            continue
+        found = person.match(TAIL.sub("", line[match.end() :]))
+        if found and is_person(found[0]):
+            yield found[0].strip(" ,;")
+
+
+def split_names(text: str) -> Iterator[str]:
+    """Single names of a byline: "By Ann Lee, MD, and Bo Li" gives two."""
+    text = LEAD.sub("", tidy(text)).strip(" ,;|-–—")
+    if not text:
+        return
+    parts = re.split(r"\s*;\s*|\s*\|\s*", text)
+    both = re.split(r",?\s+(?:and|&|und|y|et)\s+", text)
+    if len(both) > 1 and all(len(part.split()) > 1 for part in both):
+        parts = both  # "Evaluation and Research" is one office, "Ann Lee and Bo Li" are two people
+    for part in parts:
+        pieces = re.split(r",\s*", part)
+        name = ""
+        for piece in pieces:
+            if name and re.fullmatch(rf"(?:{CREDENTIAL}\s*)+|Jr\.?|Sr\.?|I{{2,3}}", piece.strip()):
+                name += f", {piece.strip()}"
+            elif name and len(piece.split()) == 1 and len(name.split()) == 1:
+                name += f", {piece.strip()}"  # "Lee, Ann"
+            else:
+                if name:
+                    yield name
+                name = piece.strip()
+        if name:
+            yield name
+
+
+def is_somebody(name: str) -> bool:
+    """Whether a name could be a person's or a desk's, rather than an address or a role account."""
+    if (
+        not 2 <= len(name) <= LONGEST
+        or ADDRESS.search(name)
+        or FIRM.search(name)
+        or not re.search(LETTERS, name)
+    ):
+        return False
+    folded = re.sub(r"[\s_]+", "-", name.strip().casefold())
+    return folded not in NOBODY and sum(c.isdigit() for c in name) <= 4
+
+
+def is_own_name(name: str) -> bool:
+    """Whether a site's name is that of the person who writes it, as on a blog of one's own."""
+    words = name.casefold().split()
+    return is_person(name) and len(words) <= 3 and not BODIES & set(words)
+
+
+def is_person(text: str) -> bool:
+    """Whether a text reads as names: two to a dozen words, each with a capital or a particle."""
+    words = re.findall(r"[^\s,;&]+", text)
+    if not 2 <= len(words) <= 12 or len(text) > LONGEST or not is_somebody(text):
+        return False
+    if LABELS & {word.casefold().strip(":") for word in words}:
+        return False
+    small = {"and", "de", "da", "del", "van", "von", "der", "la", "le", "bin", "al", "of", "y"}
+    return all(word[0].isupper() or word.lower() in small for word in words)

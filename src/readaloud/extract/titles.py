@@ -1,0 +1,93 @@
+"""The article's title, without the name of the site."""
+
+import re
+from difflib import SequenceMatcher
+
+from lxml import etree
+
+from readaloud.extract.head import Head, plain
+from readaloud.extract.words import tidy
+
+# A site parts its name from the title by a bar, dash, guillemet or bullet with blanks around.
+PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
+UNREAD = frozenset(("script", "style", "svg", "template", "noscript"))
+BREAKS = frozenset(("br", "div", "p", "li", "small"))
+LONGEST_HEADING = 300
+LONGEST_COMPARED = 400
+
+
+def find_title(head: Head) -> str:
+    """The heading that the page's own statements agree with, else the best of those statements.
+
+    An h1 is what readers see as the title, but some sites put their name or a slogan there, and
+    some have several; what the statements say decides among them.
+    """
+    stated = [plain(one) for one in (
+        head.first_meta("og:title"),
+        *(str(node["headline"]) for node in head.articles if isinstance(node.get("headline"), str)),
+        head.title,
+        head.first_meta("twitter:title", "dc.title", "citation_title", "parsely-title"),
+    ) if one]  # fmt: skip
+    headings = [shown_text(heading) for heading in head.headings]
+    headings = [text for text in headings if 0 < len(text) <= LONGEST_HEADING]
+    if headings and stated:
+        best = max(headings, key=lambda text: max(likeness(text, one) for one in stated))
+        if max(likeness(best, one) for one in stated) >= 0.5:
+            return best
+    elif headings:
+        return headings[0]
+    site = head.first_meta("og:site_name", "application-name")
+    titles = [without_site(one, site) for one in stated]
+    return titles[0] if titles else ""
+
+
+def shown_text(heading: etree._Element) -> str:
+    """The heading as it reads: a blank where a line breaks, nothing of scripts and pictures."""
+    parts: list[str] = []
+    walker = etree.iterwalk(heading, events=("start", "end", "comment"))
+    for event, node in walker:
+        if event == "start" and node.tag in UNREAD:
+            walker.skip_subtree()
+        elif event == "start":
+            parts.append(" " if node.tag in BREAKS else "")
+            parts.append(node.text or "")
+        elif node is not heading:
+            parts.append(node.tail or "")
+    return tidy("".join(parts))
+
+
+def likeness(heading: str, stated: str) -> float:
+    """How much of a heading the statement holds, from 0 to 1."""
+    a, b = folded(heading)[:LONGEST_COMPARED], folded(stated)[:LONGEST_COMPARED]
+    if not a or not b:
+        return 0.0
+    if a in b:
+        return 0.6 + 0.4 * len(a) / len(b)
+    if b in a:
+        return 0.5 + 0.4 * len(b) / len(a)
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() > 0.5 else 0.0
+
+
+def folded(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
+
+
+def without_site(title: str, site: str) -> str:
+    """The title without the site's name at its end or beginning.
+
+    Where the page does not say its site's name, the last part goes when it is short beside the
+    rest, as site names are.
+    """
+    parts = PARTS.split(title)
+    if len(parts) < 2:
+        return title
+    name = folded(site)
+    if name and folded(parts[-1]) == name:
+        return title[: title.rfind(parts[-1])].rstrip(" |–—-»«·•:/~")
+    if name and folded(parts[0]) == name:
+        return title[len(parts[0]) :].lstrip(" |–—-»«·•:/~")
+    last = parts[-1]
+    if len(last.split()) <= 4 and len(last) * 2 < len(title):
+        return title[: title.rfind(last)].rstrip(" |–—-»«·•:/~")
+    return title

@@ -1,0 +1,179 @@
+"""What a page says about itself, in the many places where pages say it."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from readaloud.extract.dates import iso_date
+from readaloud.extract.metadata import find_metadata
+from readaloud.extract.people import split_names
+from readaloud.model.article import Metadata
+
+LONG = "A long paragraph about sleep that goes on for a while. " * 6
+
+
+def read(head: str = "", body: str = "", attributes: str = "") -> Metadata:
+    page = f"<html {attributes}><head>{head}</head><body>{body}</body></html>"
+    return find_metadata(etree.fromstring(page, etree.HTMLParser()))
+
+
+def schema(**fields: object) -> str:
+    node = {"@context": "https://schema.org", "@type": "Article", **fields}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+def test_the_title_is_the_heading_without_the_name_of_the_site():
+    found = read("<title>Sleeping well | Example Health</title>", "<h1>Sleeping <br>well</h1>")
+
+    assert found.title.text == "Sleeping well"
+
+
+def test_a_slogan_in_the_first_heading_is_not_the_title():
+    page = "<h1>Example Health</h1><h1>Sleeping well after sixty</h1>"
+
+    assert read("<title>Sleeping well after sixty - Example</title>", page).title.text == (
+        "Sleeping well after sixty"
+    )
+
+
+def test_without_a_heading_the_site_is_cut_from_the_title():
+    assert read("<title>Sleeping well after sixty - Example</title>").title.text == (
+        "Sleeping well after sixty"
+    )
+
+
+def test_a_dash_inside_a_title_is_not_the_name_of_a_site():
+    title = "Sleep – what helps older people and what does not help them"
+
+    assert read(f"<title>{title}</title>").title.text == title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors"),
+    [
+        (schema(author={"@type": "Person", "name": "Ann Lee"}), "", ("Ann Lee",)),
+        (schema(author=[{"name": "Ann Lee"}, {"name": "Bo Li"}]), "", ("Ann Lee", "Bo Li")),
+        (schema(author={"name": "Ann Lee", "honorificSuffix": "MD"}), "", ("Ann Lee, MD",)),
+        ('<meta name="author" content="Ann Lee, MD and Bo Li">', "", ("Ann Lee, MD", "Bo Li")),
+        ("", "<h1>Sleep</h1><p>By <a href='/x'>Ann Lee</a> | 3 May 2021</p>", ("Ann Lee",)),
+        ("", "<div class='byline'><span>By</span> <a>Ann Lee, RN</a></div>", ("Ann Lee, RN",)),
+        ('<meta name="author" content="admin">', "", ()),
+        ('<meta name="author" content="https://example.org/people/1">', "", ()),
+        (
+            '<meta property="og:site_name" content="Example Health">'
+            + schema(author={"@type": "Organization", "name": "Example Health"}),
+            "",
+            (),
+        ),
+        ("", f"<h1>Sleep</h1><p>{LONG}</p><p>Sleep is helped by Quiet Rooms.</p>", ()),
+    ],
+)  # fmt: skip
+def test_authors_are_those_the_page_names(head, body, authors):
+    assert read(head, body).authors == authors
+
+
+def test_the_byline_under_the_title_comes_before_the_account_that_posted():
+    head = schema(author={"name": "Web Desk"})
+
+    assert read(head, "<h1>Sleep</h1><p>By Ann Lee</p>").authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Medically reviewed by Ann Lee, MD</p>",
+        "<p>Medically reviewed by <a href='/a'>Ann Lee, MD</a> on May 3, 2021</p>",
+        "<div>Medically Reviewed By: Ann Lee, MD | Updated 2021</div>",
+    ],
+)
+def test_a_reviewer_is_named_with_credentials_and_is_no_author(body):
+    found = read("", f"<h1>Sleep</h1>{body}")
+
+    assert found.reviewers == ("Ann Lee, MD",)
+    assert found.authors == ()
+
+
+def test_each_date_has_its_own_kind():
+    found = read(
+        schema(datePublished="2020-01-02T03:04:05Z", dateModified="2021-02-03"),
+        f"<h1>Sleep</h1><p>{LONG}</p><p>Page last reviewed: 14 March 2022</p>",
+    )
+
+    assert (found.published, found.modified, found.reviewed) == (
+        "2020-01-02",
+        "2021-02-03",
+        "2022-03-14",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2022-02-14T09:12:44+00:00", "2022-02-14"),
+        ("20220214", "2022-02-14"),
+        ("February 14, 2022", "2022-02-14"),
+        ("Feb. 14 2022", "2022-02-14"),
+        ("14th of February 2022", "2022-02-14"),
+        ("2022 Feb 14", "2022-02-14"),
+        ("February 2022", "2022-02-01"),
+        ("14/02/2022", "2022-02-14"),
+        ("02/14/2022", "2022-02-14"),
+        ("31 February 2022", None),
+        ("page 14 of 20", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_read_in_the_forms_people_write(text, date):
+    assert iso_date(text) == date
+
+
+@pytest.mark.parametrize(
+    ("attributes", "body", "language"),
+    [
+        ('lang="en-GB"', "", "en"),
+        ('lang="es"', "<p>The and of to is that with for are.</p>", "es"),
+        ("", "<p>Los dolores de cabeza son una de las causas más comunes, pero el estrés y el "
+             "sueño también influyen para los que están cansados.</p>", "es"),
+        ("", "<p>Kopf.</p>", "en"),
+    ],
+)  # fmt: skip
+def test_the_language_is_what_the_page_says_else_what_its_words_say(attributes, body, language):
+    assert read("", body, attributes).language == language
+
+
+def test_medical_fields_publisher_licence_and_address_are_kept():
+    found = read(
+        '<link rel="canonical" href="https://example.org/sleep">'
+        '<link rel="license" href="https://example.org/licence">'
+        + schema(**{"@type": "MedicalWebPage", "audience": {"@type": "Patient", "name": "Patients"},
+                    "publisher": {"@type": "Organization", "name": "Example Health"}})
+    )  # fmt: skip
+
+    assert found.medical == (("audience", "Patients"),)
+    assert found.publisher == "Example Health"
+    assert found.licence == "https://example.org/licence"
+    assert found.canonical_url == "https://example.org/sleep"
+
+
+@pytest.mark.parametrize("data", ["{", "[[[[", '{"@graph": 3}', '{"author": {"@id": 4}}', "null"])
+def test_broken_structured_data_is_passed_over(data):
+    head = f'<script type="application/ld+json">{data}</script><title>Sleep</title>'
+
+    assert read(head).title.text == "Sleep"
+
+
+@given(st.text("ABcd ,;.&|'0é"))
+def test_no_name_is_invented(text):
+    for name in split_names(text):
+        words = [word for word in name.replace(",", " ").split() if word.isalnum()]
+        assert all(word in text for word in words)
+
+
+@given(st.text())
+def test_a_date_is_a_date_or_none(text):
+    date = iso_date(text)
+
+    assert date is None or (len(date) == 10 and iso_date(date) == date)
