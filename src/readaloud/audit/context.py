@@ -201,7 +201,7 @@ def section_profile(section: Section, signals: dict[str, Signals]) -> frozenset[
     found: set[str] = set()
     own = [signals[s.id] for s in section.own_sentences()]
     heading = signals[section.heading.id] if section.heading is not None else None
-    if heading is not None and heading.words.has(*REMEDY_KINDS, "{remedyword}"):
+    if heading is not None and heading.words.has(*REMEDY_KINDS, "remedy", "remedies", "cures", "{prep}"):
         found.add("remedy")
     if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
         found.add("remedy")

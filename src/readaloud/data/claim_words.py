@@ -366,7 +366,7 @@ VERBS: dict[str, str] = {
         identify, observe, point, illustrate, evidence, highlight, uncover
     """,
     "causing": """
-        cause, trigger, induce, provoke, create, produce, generate, prevent, lead, result, bring
+        cause, trigger, induce, provoke, create, produce, generate, lead, result, bring
     """,
     "use": """
         use, apply, take, drink, eat, consume, massage, rub, place, put, inhale, gargle, chew, swallow,

@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
                 my|i ..3 {condition|pain|doctor} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
                 worked|works|work for|on me|us|him|her|thousands|millions|many
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
-                many|most|some|thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
+                thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
                 pain|symptoms|{condition} ..2 disappeared|vanished|was gone|were gone|has gone|went away ..3
                 became|become|been|is|am ..2 pain|symptom|cancer|medication|drug free

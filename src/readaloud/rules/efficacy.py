@@ -22,6 +22,8 @@ PRECAUTION = """
     more|further research|studies|evidence
     {drug} ..4 {herb} ..3 interact
     ^ how to|best|do
+    vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 absorb|absorbs|bones|teeth|deficiency|defects|rickets|scurvy|anemia|anaemia|needs|need|healthy
+    fiber|fibre|fluid|fluids|water|liquids ..8 constipation|dehydration|dehydrated|hydrated|throat|mucus
     diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
 """
 

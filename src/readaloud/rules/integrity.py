@@ -30,13 +30,12 @@ SHORT_LINE = 12  # words: a paragraph up to this long after a colon may be a lin
 def cut_off(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that break off: with dots, on an open word, or as a stub at a paragraph's end."""
     for block in article.blocks():
+        for sentence in block.sentences:
+            quoted = sentence.text.lstrip().startswith(("“", '"'))
+            if CUT_SHORT.search(sentence.text) and not quoted:
+                yield tail(sentence, "ends in dots")
         if not isinstance(block, Paragraph) or not block.sentences:
             continue
-        for sentence in block.sentences:
-            if CUT_SHORT.search(sentence.text) and not sentence.text.lstrip().startswith(
-                ("“", '"')
-            ):
-                yield tail(sentence, "ends in dots")
         last = block.sentences[-1]
         words = context.signals[last.id].words.words
         if not words or FULL_STOP.search(last.text):

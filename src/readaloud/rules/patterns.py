@@ -111,6 +111,8 @@ def first_hit(wanted: tuple[Clause, ...], signals: Signals) -> Hit | None:
 def is_negated(first: int, signals: Signals) -> bool:
     """Tell whether a negation stands right before a phrase, in the same clause."""
     denied = signals.words.at.get("{not}", {})
+    if first in denied:
+        return False  # the phrase itself says "no", as in "no side effects"
     for before in (first - 1, first - 2):
         if before < 0 or ends_clause(before, signals):
             return False

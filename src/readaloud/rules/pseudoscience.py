@@ -83,6 +83,9 @@ RULES: tuple[Rule, ...] = (
             qi|chi|ki ..3 flow|flows|energy|body|blocked|balance
             aligned|misaligned|unaligned spine|vertebrae ..6 {condition|body}
             vertebral|spinal subluxation|subluxations
+            spine|spinal|vertebrae|vertebra ..6 misaligned|aligned|alignment|misalignment|misalignments|adjusted ..12 nerve|nerves|immune|organ|organs|immunity|energy|impulses
+            aligning|realigning|adjusting ..1 spine|spinal|vertebrae ..12 nerve|nerves|immune|organs|immunity|energy|healing
+            nerve interference|flow|energy
             structured|living|charged|energized water
             """,
             cleared_by=NOTHING,
@@ -140,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
+            removal|elimination|release|excretion|clearance of ..2 {toxin}
             toxins ..6 disease|illness|cancer|{condition}
             toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|blood|body|lymph|kidneys|lymphatic|bowel|bowels
             liver|colon|kidneys|body|lymph|blood|bowel|lymphatic ..2 clogged|congested|sluggish|polluted|overloaded|sludge
@@ -251,6 +255,7 @@ RULES: tuple[Rule, ...] = (
             """
             body|body's|bodies ..4 heal|heals|cure|cures|repair|repairs|rebalance|regenerate itself|themselves
             body|body's|bodies ..3 innate|natural|own|inborn ability|power|capacity|wisdom|intelligence|healing ..4 {cure|relieve|boost}|healing|healer
+            all|true healing is self|spiritual|emotional|energetic|from
             innate|inborn ability|power|wisdom to heal
             body ..6 fight|fights|heal|cure|defeat|overcome ..4 on its own
             {herb|alt|food|product|prep} ~8 kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
