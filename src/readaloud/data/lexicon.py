@@ -9,6 +9,7 @@ from readaloud.data import load_packed
 
 TABLE = "lexicon_en.z"
 UNKNOWN_ZIPF = 30  # twentieths: 1.5, a little below the rarest word of the table
+LONGEST = 100  # characters of a compound that are looked at
 RARE_ZIPF = 80  # twentieths: zipf 4, ten times in a million words
 
 # A word's number holds, from its lowest bit: rating (6 bits), zipf (8), flags (4), syllables.
@@ -45,7 +46,7 @@ def zipf_of(word: str) -> int:
     for form in (word, word.removesuffix("'s")):
         if form in codes():
             return zipf_in(codes()[form])
-    parts = [part for part in word.split("-") if part]
+    parts = [part for part in word[:LONGEST].split("-") if part]
     if len(parts) < 2:
         return UNKNOWN_ZIPF
     return min(zipf_in(codes().get(part, UNKNOWN_ZIPF << 6)) for part in parts)

@@ -88,9 +88,20 @@ def without_call(article: Article, context: Context) -> Iterator[Hit]:
         yield at(first)
 
 
-_FACT = "The knee joins the thigh and the shin. "
-_LONG_SECTION = f"<h2>Your knee</h2><p>{_FACT * 30}</p>"
-_LONG_PAGE = "".join(f"<h2>Part of the knee</h2><p>{_FACT * 22}</p>" for _ in range(3))
+def _facts(first: int, last: int, joint: str = "knee") -> str:
+    """Words that nobody would call advice, no two sentences alike, for the examples below."""
+    return "".join(
+        f"Bone {n} of the {joint} lies beside bone {n + 1}. " for n in range(first, last)
+    )
+
+
+def _long_page(joint: str) -> str:
+    parts = ((1, 21, "upper"), (21, 41, "middle"), (41, 61, "lower"))
+    return "".join(
+        f"<h2>The {name} part of the {joint}</h2><p>{_facts(first, last, joint)}</p>"
+        for first, last, name in parts
+    )
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -118,9 +129,9 @@ RULES: tuple[Rule, ...] = (
         reference="CDC Clear Communication Index 9; AHRQ PEMAT 8",
         action="rewrite",
         check=unparted_sections,
-        flags=(_LONG_SECTION, _LONG_SECTION.replace("knee", "hip")),
+        flags=tuple(f"<h2>Your {j}</h2><p>{_facts(1, 30, j)}</p>" for j in ("knee", "hip")),
         passes=(
-            f"<h2>Your knee</h2><p>{_FACT * 10}</p><h3>Pain</h3><p>{_FACT * 10}</p>",
+            f"<h2>Your knee</h2><p>{_facts(1, 12)}</p><h3>Pain</h3><p>{_facts(12, 25)}</p>",
             "<h2>Your knee</h2><p>Rest.</p>",
         ),
         scope="section",
@@ -135,8 +146,11 @@ RULES: tuple[Rule, ...] = (
         reference="CDC Clear Communication Index 2 and 10; AHRQ PEMAT 11",
         action="complete",
         check=without_summary,
-        flags=(_LONG_PAGE, _LONG_PAGE.replace("knee", "hip")),
-        passes=(f"<h2>Key points</h2><p>Rest.</p>{_LONG_PAGE}", "Rest your knee."),
+        flags=(_long_page("knee"), _long_page("hip")),
+        passes=(
+            f"<h2>Key points</h2><p>Rest your knee for a week.</p>{_long_page('knee')}",
+            "Rest your knee.",
+        ),
         scope="document",
         confidence=0.7,
         fix="Put the main points in three to five short lines under the title.",
@@ -149,8 +163,11 @@ RULES: tuple[Rule, ...] = (
         reference="CDC Clear Communication Index 5 and 12; AHRQ PEMAT 20 and 21",
         action="complete",
         check=without_call,
-        flags=(_LONG_PAGE, _LONG_PAGE.replace("knee", "hip")),
-        passes=(_LONG_PAGE + "<p>Talk to your doctor about it.</p>", "The knee is a joint."),
+        flags=(_long_page("knee"), _long_page("hip")),
+        passes=(
+            _long_page("knee").replace("</p>", "Talk to your doctor about it.</p>"),
+            "The knee is a joint.",
+        ),
         scope="document",
         confidence=0.7,
         fix="Say what the reader can do next, and when to ask for help.",

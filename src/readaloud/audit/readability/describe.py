@@ -8,6 +8,8 @@ from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.audit.readability.syllables import count_syllables
 from readaloud.data import lexicon
 
+LONGEST_COMPOUND = 100  # characters that are looked at; longer ones are no words
+
 
 def describe(low: str, syllables: int) -> int:
     """Give the number of a word in lower case, from the table or worked out by rules."""
@@ -19,7 +21,7 @@ def describe(low: str, syllables: int) -> int:
 
 def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     """Give a word's number from its frequency and rating (0 where nobody rated it)."""
-    parts = [part for part in low.split("-") if part] if "-" in low else []
+    parts = [p for p in low[:LONGEST_COMPOUND].split("-") if p] if "-" in low else []
     flags = 0
     if not (is_on_spache(low) or (parts and all(map(is_on_spache, parts)))):
         flags |= lexicon.UNFAMILIAR
@@ -36,7 +38,14 @@ def is_complex(low: str, parts: Sequence[str]) -> bool:
     """Gunning's hard words: not compounds of easy words, nor made long by -es, -ed or -ing."""
     if parts:
         return any(count_syllables(part) >= 3 for part in parts)
-    for ending, instead in (("ing", ""), ("ing", "e"), ("es", ""), ("es", "e"), ("ed", "")):
+    for ending, instead in (
+        ("ing", ""),
+        ("ing", "e"),
+        ("es", ""),
+        ("es", "e"),
+        ("ed", ""),
+        ("ed", "e"),
+    ):
         if low.endswith(ending):
             known = pronouncing().get(low[: -len(ending)] + instead)
             if known is not None:

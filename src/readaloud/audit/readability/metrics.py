@@ -48,7 +48,7 @@ def measure_counts(counts: Counts, sentences: int, longest: int) -> dict[str, fl
     values |= {
         name: value
         for name, value in score_counts(counts, sentences).items()
-        if value >= 0 or name not in GRADES
+        if value >= 0 or name not in (*GRADES, "text_standard")
     }
     return values
 
@@ -78,7 +78,9 @@ def score_counts(counts: Counts, sentences: int) -> dict[str, float]:
         "mcalpine_eflaw": formulas.mcalpine_eflaw(words, sentences, c.mini_words),
     }
     values["text_standard"] = formulas.text_standard(ease, [values[name] for name in VOTERS])
-    values["consensus_grade"] = formulas.consensus_grade([values[name] for name in GRADES])
+    values["consensus_grade"] = formulas.consensus_grade(
+        [max(0.0, values[name]) for name in GRADES]
+    )
     values["reading_time"] = formulas.reading_time_s(words)
     values["speaking_time"] = formulas.speaking_time_s(c.syllables)
     return values

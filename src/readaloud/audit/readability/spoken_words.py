@@ -30,7 +30,7 @@ def count_mixed(word: str) -> int:
     """Count compounds, figures and signs: "long-acting", "10mg", "H1N1", "12.5%", "COVID-19"."""
     count = 0
     for run in _RUN.findall(word):
-        if run[0].isdigit():
+        if run[0].isdecimal():
             count += figures.count_number(run)
         elif run in _SIGNS:
             count += _SIGNS[run]

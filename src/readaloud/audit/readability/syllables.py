@@ -42,7 +42,7 @@ _ADJUST = tuple(
         (r"[^aeiouylr]le(?:ments?|ful|less|ness)$", 1),
         (r"ically$", -1),
         (r"i[aou](?!u)|iou|iu", 1),  # insomnia, serious
-        (r"[ctsx]i(?=[aou])(?!.?u$)|gi(?=o[nu])|[lnv]i(?=on)", -1),  # infection, region
+        (r"[ctsx]i(?=on|ou|a[ln]|a$|as$|um$|ate|enc|ab)|gi(?=o[nu])|[lnv]i(?=on)", -1),  # infection
         (r"[lrgv]ia(?=ge)|(?<=[lv])i(?=or$)|[ctsx]ie[nt]", -1),  # marriage, patient
         (r"(?<![aeiougq])u[aoe](?=[^aeioudsry])", 1),  # fluoxetine
         (r"(?<=[^gqaeiou])ui(?=[st][iy]|n[eg]|ds?$)|(?<=[tdnl])uou", 1),  # fluid, continuous

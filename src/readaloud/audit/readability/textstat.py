@@ -7,6 +7,7 @@ that place, which holds the same words. It is imported at first use, for it load
 
 import importlib
 import re
+import warnings
 from functools import cache
 from typing import Any
 
@@ -96,6 +97,8 @@ def load_engine(language: str) -> Any:
         raise SettingsError(
             "engine textstat: this version keeps its dictionary elsewhere; install textstat 0.7.13"
         )
+    # It says so for every language but two, each time; our documentation says it once.
+    warnings.filterwarnings("ignore", message="There is no easy words vocabulary")
     # setattr, for the module would have to be typed to be assigned to.
     setattr(counting, "get_cmudict", dictionary_for)  # noqa: B010
     engine = textstat.textstatistics()

@@ -11,6 +11,7 @@ import unicodedata
 from readaloud.audit.readability import figures
 from readaloud.audit.readability.describe import describe
 from readaloud.audit.readability.spoken_words import count_mixed, count_said
+from readaloud.audit.readability.syllables import count_by_rule
 from readaloud.data import lexicon
 
 FIELDS = (
@@ -42,6 +43,7 @@ _NOT_OF_NAMES = ~(_ONE["difficult_words"] | _ONE["unfamiliar_words"] | _ONE["com
 
 _LONGEST_KEPT = 40  # characters; longer tokens are not words and would only fill the memory
 _MOST_KEPT = 200_000
+_LONGEST_SPOKEN = 100  # characters; beyond them nothing is read part by part
 # An unspaced dash or a slash parts words but not figures: "and/or" is two, "120/80" is one.
 _PARTING = re.compile(r"[—―]|--+|(?<=[^\W\d_])[/–](?=[^\W\d_])|…|(?<=\w)\.{3,}(?=\w)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -174,6 +176,8 @@ def _count_word(word: str) -> int:
 
 def _count_syllables(word: str, core: str, low: str) -> int:
     """Count the syllables of a word as written, whose edges are bare in `core`; at least 1."""
+    if len(core) > _LONGEST_SPOKEN:
+        return count_by_rule(low)
     if core.isalpha():
         short = figures.ABBREVIATIONS.get(low + ".") if word[-1] == "." else None
         return short or figures.UNITS.get(low) or count_said(core)

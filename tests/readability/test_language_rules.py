@@ -1,0 +1,104 @@
+"""Every rule of plain language flags its own examples and passes its near misses."""
+
+import pytest
+
+from readaloud.audit import audit
+from readaloud.extract import extract
+from readaloud.extract.plain import article_from_text
+from readaloud.model.article import Article, Source
+from readaloud.model.audit import Audit, Rule
+from readaloud.model.settings import AuditSettings
+from readaloud.rules.language import RULES
+
+SETTINGS = AuditSettings(target_grade=8.0)
+FLAGS = [pytest.param(r, e, id=f"{r.name}-{n}") for r in RULES for n, e in enumerate(r.flags)]
+PASSES = [pytest.param(r, e, id=f"{r.name}-{n}") for r in RULES for n, e in enumerate(r.passes)]
+
+
+def read(example: str) -> Article:
+    if not example.startswith("<"):
+        return article_from_text("example", example)
+    html = (
+        '<html lang="en"><head><title>Example</title></head><body><article><h1>Example</h1>'
+        f"{example}</article></body></html>"
+    )
+    return extract(Source("example.html", html.encode()))
+
+
+def run(rule: Rule, example: str, settings: AuditSettings = SETTINGS) -> Audit:
+    found = audit(read(example), (rule,), settings)
+    assert not found.broken_rules
+    return found
+
+
+@pytest.mark.parametrize(("rule", "example"), FLAGS)
+def test_a_rule_flags_its_examples(rule: Rule, example: str) -> None:
+    assert run(rule, example).findings
+
+
+@pytest.mark.parametrize(("rule", "example"), PASSES)
+def test_a_rule_passes_its_near_misses(rule: Rule, example: str) -> None:
+    assert not run(rule, example).findings
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_says_what_why_and_what_to_do(rule: Rule) -> None:
+    assert rule.category == "plain-language"
+    assert rule.why.endswith(".")
+    assert rule.fix.endswith(".")
+    assert rule.reference
+    assert len(rule.flags) >= 2
+    assert len(rule.passes) >= 2
+
+
+def test_only_the_target_grade_can_fail_a_run() -> None:
+    grave = [rule.name for rule in RULES if rule.severity == "high"]
+
+    assert grave == ["plain-language.above-target-grade"]
+
+
+def test_without_a_target_there_is_no_finding_about_it() -> None:
+    for rule in RULES[:2]:
+        assert not run(rule, rule.flags[0], AuditSettings()).findings
+
+
+def named(name: str) -> Rule:
+    return next(rule for rule in RULES if rule.name == f"plain-language.{name}")
+
+
+def test_the_plain_word_is_offered_in_the_message() -> None:
+    found = run(named("jargon"), "Hypertension often has no symptoms.").findings
+
+    assert [f.message for f in found] == ["“Hypertension” could be “high blood pressure”."]
+
+
+def test_a_word_is_pointed_at_once_for_the_page() -> None:
+    found = run(named("jargon"), "Take it prior to a meal.\nAlso prior to sleep.").findings
+
+    assert [f.quote for f in found] == ["prior to"]
+
+
+def test_an_acronym_spelled_out_later_is_still_flagged_at_its_first_use() -> None:
+    page = "IBS is common.\nIrritable bowel syndrome (IBS) has many causes."
+
+    assert [f.quote for f in run(named("acronym"), page).findings] == ["IBS"]
+
+
+def test_capitals_for_emphasis_are_no_acronyms() -> None:
+    assert not run(named("acronym"), "NEVER TAKE IT WITH WINE.").findings
+    assert not run(named("acronym"), "Eat a good DIET every day.").findings
+
+
+def test_the_hardest_sentences_say_why_they_are_hard() -> None:
+    rule = named("hardest-sentence")
+    found = run(rule, rule.flags[0]).findings
+
+    assert "rare words:" in found[0].message
+
+
+def test_the_share_of_passives_is_told() -> None:
+    rule = named("passive-voice")
+    found = run(rule, rule.flags[0]).findings
+
+    assert "3 of 4 sentences, 75 %" in found[0].message
+    assert found[0].quote == "was taken"

@@ -1,0 +1,138 @@
+"""`readaloud score` as people and programs use it."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from readaloud.cli.score_lines import answer_lines
+from readaloud.model.settings import AuditSettings
+
+PAGE = """<html lang="en"><head><title>Knee pain</title></head><body><article><h1>Knee pain</h1>
+<p>Most knee pain gets better in a few weeks. Rest your knee and keep it raised. Walk a little.</p>
+<h2>Surgical management</h2><p>Arthroscopic procedures necessitate comprehensive preoperative
+evaluation, with radiological investigations and anaesthetic consultation, in most individuals.</p>
+<h2>When to see a doctor</h2><p>See your doctor if the knee is hot or red. Go now if you have a
+fever as well, or if you cannot stand on the leg at all.</p></article></body></html>"""
+
+
+def answers(text: str) -> tuple[list[dict[str, Any]], int]:
+    target = io.BytesIO()
+    code = answer_lines(io.BufferedReader(io.BytesIO(text.encode())), target, AuditSettings())
+    return [json.loads(line) for line in target.getvalue().splitlines()], code
+
+
+def test_each_line_gets_one_line_in_order() -> None:
+    rows = "".join(json.dumps({"id": n, "text": f"Rest for {n} days."}) + "\n" for n in range(500))
+
+    found, code = answers(rows)
+
+    assert [row["id"] for row in found] == list(range(500))
+    assert code == 0
+
+
+def test_the_last_line_needs_no_line_end() -> None:
+    found, _ = answers('{"id": "a", "text": "Rest."}')
+
+    assert found[0]["words"] == 1
+
+
+BAD = ["x", "[]", "{}", '{"id": 1}', '{"id": 1, "text": 5}', "[" * 100_000, '"\\ud800"']
+
+
+@pytest.mark.parametrize("line", BAD, ids=range(len(BAD)))
+def test_a_bad_line_is_answered_with_its_error_and_the_rest_goes_on(
+    line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found, code = answers(line + '\n{"id": 2, "text": "Rest."}\n')
+
+    assert "error" in found[0]
+    assert found[1]["words"] == 1
+    assert code == 3
+    assert "line 1" in capsys.readouterr().err
+
+
+BAD_TEXTS = {
+    "empty": "",
+    "blank": " \n\t ",
+    "one word": "Rest",
+    "numbers": "1 2 3.5 4,000 5% 2021",
+    "emoji": "🙂🙃 🏥",
+    "one long word": "a" * 1_000_000,
+    "mixed scripts": "Rest отдых 休息 راحة आराम",
+    "control characters": "Rest\x00\x07\x1b[31m now.\u202e",
+    "lone surrogate": "Rest \ud800 now.",
+}
+
+
+@pytest.mark.parametrize("name", BAD_TEXTS)
+def test_any_text_has_scores_with_notes_or_none_with_the_reason(name: str) -> None:
+    row = json.dumps({"id": name, "text": BAD_TEXTS[name]})
+
+    found, code = answers(row + "\n")
+
+    assert code == 0
+    assert found[0]["notes"]
+    assert ("flesch_reading_ease" in found[0]) == (found[0]["words"] > 0)
+
+
+def run(*args: str, stdin: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "readaloud", "score", *args],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "knee.html"
+    path.write_text(PAGE, "utf-8")
+    return path
+
+
+def test_a_page_is_told_in_lines_that_stand_alone(page: Path) -> None:
+    found = run(page.name, "--target-grade", "8", "--quiet", cwd=page.parent)
+
+    lines = found.stdout.splitlines()
+    assert found.returncode == 0, found.stderr
+    assert lines[0] == "knee.html: Knee pain"
+    assert lines[1].startswith("  all: ")
+    surgical = next(line for line in lines if "Surgical management" in line)
+    assert surgical.endswith("above the target of 8")
+    assert not next(line for line in lines if "When to see" in line).endswith(
+        "above the target of 8"
+    )
+
+
+def test_json_has_the_scores_of_page_and_sections(page: Path) -> None:
+    found = run(page.name, "--format", "json", "--target-grade", "6", "--quiet", cwd=page.parent)
+
+    document = json.loads(found.stdout)
+    article = document["articles"][0]
+    assert document["schema"] == "readaloud/score/1"
+    assert article["scores"]["words"] == sum(s["scores"]["words"] for s in article["sections"]) + 2
+    assert [s["above_target"] for s in article["sections"]].count(True) >= 1
+
+
+def test_lines_of_text_are_scored_without_any_page() -> None:
+    found = run("--jsonl", stdin='{"id": 1, "text": "Rest and drink water."}\n')
+
+    assert json.loads(found.stdout)["words"] == 4
+    assert found.returncode == 0
+
+
+def test_nothing_to_score_is_wrong_usage_with_the_next_step() -> None:
+    found = run()
+
+    assert found.returncode == 2
+    assert "give PATHS, or --jsonl" in found.stderr
