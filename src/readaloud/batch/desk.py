@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from readaloud.batch.fingerprint import fingerprint
-from readaloud.batch.ledger import Entry, Ledger
+from readaloud.batch.ledger import Entry, Files, Ledger
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError, SourceError
 from readaloud.files.inputs import MARKER, Input
@@ -42,6 +42,7 @@ class Desk:
         self.began_ns = 0
         self.kept: list[tuple[int, int, int, str]] = []
         self.stale: dict[str, None] = {}
+        self.before: dict[str, Files] = {}  # of articles under way
         self.exits = contextlib.ExitStack()
 
     def __enter__(self) -> "Desk":
@@ -101,6 +102,8 @@ class Desk:
         if self.ledger is None:
             return None
         entry = self.ledger.find(one.name)
+        if entry is not None:
+            self.before[one.name] = entry.written
         if entry is None or not entry.is_good or entry.fingerprint != self.fingerprint:
             return None
         if entry.name != name or entry.source != one.name or not self.place.intact(entry.written):
@@ -108,6 +111,7 @@ class Desk:
         quick = one.mtime_ns and (entry.size, entry.mtime_ns) == (one.size, one.mtime_ns)
         if not quick and self.digest(one) != entry.digest:
             return None
+        del self.before[one.name]
         self.kept.append((position, one.size, one.mtime_ns, entry.key))
         return Outcome(
             entry.source,
@@ -133,8 +137,7 @@ class Desk:
         """Note an outcome; files of an earlier making that are not among the new ones are stale."""
         if self.ledger is None:
             return
-        before = self.ledger.find(one.name)
-        old = before.written if before else ()
+        old = self.before.pop(one.name, ())
         if outcome.status == "done":
             new = set(outcome.written)
             self.stale.update((path, None) for path, _ in old if path not in new)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from readaloud import __version__
 from readaloud.batch.desk import Desk
-from readaloud.batch.ledger import Entry, Ledger
+from readaloud.batch.ledger import GOOD, Entry, Ledger
 from readaloud.batch.outcome import Job
 from readaloud.batch.teller import Teller
 from readaloud.errors import OutputError
@@ -90,9 +90,8 @@ def state_of(ledger: Ledger, fingerprint: str, job: Job) -> str:
     """A digest of everything that the folder's own files are made from."""
     made_of = f"{fingerprint} {','.join(job.folder_formats)} {job.settings.publish.book}\n"
     digest = hashlib.sha256(made_of.encode())
-    for entry in ledger.entries():
-        if entry.is_good:
-            digest.update(f"{entry.digest} {entry.name} {entry.source}\n".encode())
+    for row in ledger.rows("digest, name, source", GOOD):
+        digest.update(" ".join(map(str, row)).encode() + b"\n")
     return digest.hexdigest()
 
 
@@ -127,15 +126,14 @@ def report(
 def records(ledger: Ledger, skipped: Sequence[Skipped]) -> Iterator[dict[str, object]]:
     for passed in skipped:
         yield {"source": passed.name, "status": "skipped", "reason": passed.reason, "written": []}
-    for entry in ledger.entries():
-        yield {
-            "source": entry.source,
-            "name": entry.name,
-            "status": entry.status,
-            "reason": entry.reason,
-            "written": [path for path, _ in entry.written] if entry.is_good else [],
-            **({"failure": entry.failure} if entry.failure else {}),
-        }
+    columns = "source, name, status, reason, written, failure"
+    for source, name, status, reason, written, failure in ledger.rows(columns, "true"):
+        shown = {"source": source, "name": name, "status": status, "reason": reason}
+        good = status in ("done", "unchanged")
+        shown["written"] = [path for path, _ in json.loads(written)] if good else []
+        if failure:
+            shown["failure"] = json.loads(failure)
+        yield shown
 
 
 def joined(values: Iterable[dict[str, object]]) -> Iterator[str]:

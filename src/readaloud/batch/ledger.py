@@ -181,6 +181,14 @@ class Ledger:
         for row in self.execute(statement, (self.task, *(values or (self.run,)))):
             yield entry_of(row)
 
+    def rows(self, columns: str, condition: str) -> Iterator[tuple[Any, ...]]:
+        """Some columns of this run's entries, in the order of the inputs."""
+        statement = (
+            f"select {columns} from articles where task = ? and run = ? and {condition}"
+            " order by position, key"
+        )
+        yield from self.execute(statement, (self.task, self.run))
+
     def gone(self) -> Iterator[Entry]:
         """Entries of inputs that this run did not meet."""
         return self.entries("run <> ?", (self.run,))

@@ -22,7 +22,7 @@ from readaloud.errors import ReadaloudError
 LOOK_EVERY_S = 0.2  # how often limits are checked
 START_S = 60.0  # for a worker to load what it needs, on a busy machine too
 QUICK_S = 0.5  # articles that take less are sent ahead, so that no worker waits for the next
-AHEAD = 3
+AHEAD = 6  # and at least half as many at once
 STARTS_LOST = 3  # workers lost before any was ready: it is not the articles' fault
 
 Take = Callable[[], Task | None]
@@ -46,7 +46,11 @@ class Worker:
 
     @property
     def room(self) -> int:
-        return (AHEAD if self.quick else 1) - len(self.tasks)
+        """How many articles it should be given now."""
+        if not self.quick:
+            return 1 - len(self.tasks)
+        free = AHEAD - len(self.tasks)
+        return free if free * 2 >= AHEAD else 0
 
 
 class Pool:
@@ -86,12 +90,8 @@ class Pool:
         if self.stop.asked:
             return
         for worker in self.workers:
-            if not worker.alone:
-                for _ in range(worker.room):
-                    task = self.next_task(take)
-                    if task is None:
-                        break
-                    self.give(worker, task)
+            if not worker.alone and worker.room > 0:
+                self.give(worker, self.next_tasks(take, worker.room))
         idle = next((worker for worker in self.workers if not worker.tasks), None)
         if self.suspects and idle is not None and len(self.workers) >= self.jobs:
             self.dismiss(idle)
@@ -100,7 +100,13 @@ class Pool:
             task = suspect or self.next_task(take)
             if task is None:
                 return
-            self.give(self.start(alone=suspect is not None), task)
+            self.give(self.start(alone=suspect is not None), [task])
+
+    def next_tasks(self, take: Take, count: int) -> list[Task]:
+        tasks: list[Task] = []
+        while len(tasks) < count and (task := self.next_task(take)) is not None:
+            tasks.append(task)
+        return tasks
 
     def next_task(self, take: Take) -> Task | None:
         return self.returned.popleft() if self.returned else take()
@@ -118,12 +124,14 @@ class Pool:
             pipe.send_bytes(self.packed_job)
         return worker
 
-    def give(self, worker: Worker, task: Task) -> None:
+    def give(self, worker: Worker, tasks: list[Task]) -> None:
+        if not tasks:
+            return
         if not worker.tasks:
             worker.began = time.monotonic()
-        worker.tasks.append(task)
+        worker.tasks.extend(tasks)
         with contextlib.suppress(OSError):
-            worker.pipe.send_bytes(pickle.dumps(task, pickle.HIGHEST_PROTOCOL))
+            worker.pipe.send_bytes(pickle.dumps(tasks, pickle.HIGHEST_PROTOCOL))
 
     def collect(self) -> Batch:
         """Wait a little for results, and take all that are there."""

@@ -1,13 +1,29 @@
 """How a run and its workers speak: framed messages over a pipe of their own."""
 
+import copyreg
 import os
 import subprocess
 import sys
+from dataclasses import fields
 from multiprocessing.connection import Connection
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from readaloud.batch.outcome import Outcome, Task
+from readaloud.files.inputs import Input
+
 NOTE_BYTES = 32  # the name of a phase
+
+
+def travels(kind: type[Any]) -> None:
+    """Let a frozen dataclass travel as the plain tuple of its fields: a third of the cost."""
+    values = attrgetter(*(field.name for field in fields(kind)))
+    copyreg.pickle(kind, lambda one: (kind, values(one)))
+
+
+for kind in (Input, Task, Outcome):
+    travels(kind)
 
 
 def start_worker(notes: Path, folder: Path) -> "tuple[subprocess.Popen[bytes], Connection]":

@@ -60,7 +60,8 @@ def listen(connection: Connection, tasks: "SimpleQueue[Task]") -> None:
     """Take tasks off the pipe as they come; the end of the pipe is the end of this process."""
     try:
         while True:
-            tasks.put(pickle.loads(connection.recv_bytes()))
+            for task in pickle.loads(connection.recv_bytes()):
+                tasks.put(task)
     except (EOFError, OSError):
         os._exit(0)
 
