@@ -13,7 +13,6 @@ from readaloud.model.narration import Sound
 MAX_TOKEN = 40  # characters without a space; espeak-ng 1.52 has a word buffer of 160 bytes
 MAX_JOINTS = 6  # dots, apostrophes, hyphens in one token; "U.S.A." and "mother-in-law's" have fewer
 JOINT = re.compile(r"[^\w\s]|_")
-CHAINS = re.compile(rf"(?:[^\W_]*(?:[^\w\s]|_)){{{MAX_JOINTS + 1},}}[^\W_]*")
 
 UNSPEAKABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
@@ -47,9 +46,10 @@ def guard(text: str) -> Guarded:
         text = UNSPEAKABLE.sub(" ", text)
     for command, harmless in COMMANDS:
         text = text.replace(command, harmless)
-    if len(text) > MAX_JOINTS:
-        text = CHAINS.sub(unjoined, text)
-    if any(len(token) > MAX_TOKEN for token in text.split()):
+    long = [token for token in text.split() if len(token) > MAX_JOINTS]
+    if any(len(JOINT.findall(token)) > MAX_JOINTS for token in long):
+        text = TOKEN.sub(unchained, text)
+    if any(len(token) > MAX_TOKEN for token in long):
         return parted(text)
     return Guarded(text)
 
@@ -65,9 +65,7 @@ def guard_spoken(text: str, sounds: Sequence[Sound]) -> Guarded:
         append(out, origins, text[end : sound.span.start], end)
         command = f"[[{PHONEME.sub('', sound.phonemes)}]]"
         out.append(command)
-        last = max(sound.span.start, sound.span.end - 1)
-        origins.extend(min(sound.span.start + i, last) for i in range(len(command) - 1))
-        origins.append(last)
+        origins.extend([sound.span.start] * len(command))
         end = sound.span.end
     append(out, origins, text[end:], end)
     return Guarded("".join(out), tuple(origins))
@@ -79,9 +77,10 @@ def append(out: list[str], origins: list[int], text: str, offset: int) -> None:
     origins.extend(offset + safe.origin(i) for i in range(len(safe.text)))
 
 
-def unjoined(token: re.Match[str]) -> str:
-    """A chain with a space for every joint: the engine would put pieces of it together again."""
-    return JOINT.sub(" ", token.group())
+def unchained(found: re.Match[str]) -> str:
+    """A token, with a space for every joint where it has many: the engine joins mere pieces."""
+    token = found.group()
+    return JOINT.sub(" ", token) if len(JOINT.findall(token)) > MAX_JOINTS else token
 
 
 def parted(text: str) -> Guarded:

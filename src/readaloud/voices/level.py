@@ -6,7 +6,7 @@ voice, language or rate, and costs more than the speaking.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -20,6 +20,7 @@ GATE = 0.1  # of the mean power
 MOST_GAIN, LEAST_GAIN = 8.0, 0.05  # a whisper of noise is not blown up
 CEILING = 0.8  # of full scale, -1.9 dB: lossy coding raises peaks by up to 0.6 dB
 STEP_MS = 5  # the limiter's grain
+COARSE = 8  # steps looked at together first
 SLOPE = 1.06  # and how fast it lets go or takes hold, in each step (0.5 dB)
 BYTES = 2  # a sample
 
@@ -55,9 +56,8 @@ def amplified(samples: bytes, rate_hz: int, gain: float) -> bytes:
     if audioop.max(samples, BYTES) * gain <= ceiling:
         return audioop.mul(samples, BYTES, gain)
     step = BYTES * max(1, rate_hz * STEP_MS // 1000)
-    pieces = [samples[at : at + step] for at in range(0, len(samples), step)]
-    peaks = [audioop.max(piece, BYTES) for piece in pieces]
-    gains = eased([min(gain, ceiling / peak) if peak else gain for peak in peaks])
+    count = -(-len(samples) // step)
+    gains = eased(gain, count, limits(samples, step, ceiling / gain))
     out, at = [], 0
     for one, run in groupby(gains):
         end = at + step * len(list(run))
@@ -66,11 +66,26 @@ def amplified(samples: bytes, rate_hz: int, gain: float) -> bytes:
     return b"".join(out)
 
 
-def eased(gains: Sequence[float]) -> list[float]:
-    """Gains that nowhere exceed the given ones, and change by no more than the slope."""
-    out = list(gains)
-    for i in range(1, len(out)):
-        out[i] = min(out[i], out[i - 1] * SLOPE)
-    for i in range(len(out) - 2, -1, -1):
-        out[i] = min(out[i], out[i + 1] * SLOPE)
-    return out
+def limits(samples: bytes, step: int, most: float) -> Iterator[tuple[int, float]]:
+    """The steps louder than `most`, with the share of the gain that is left to them."""
+    for start in range(0, len(samples), COARSE * step):
+        if audioop.max(samples[start : start + COARSE * step], BYTES) <= most:
+            continue
+        for at in range(start, min(len(samples), start + COARSE * step), step):
+            peak = audioop.max(samples[at : at + step], BYTES)
+            if peak > most:
+                yield at // step, most / peak
+
+
+def eased(gain: float, count: int, limited: Iterable[tuple[int, float]]) -> list[float]:
+    """The gain for each step: no more than its limit, and changing by no more than the slope."""
+    gains = [gain] * count
+    for index, share in limited:
+        for places in (range(index, count), range(index, -1, -1)):
+            allowed = gain * share
+            for place in places:
+                if allowed >= gains[place] and place != index:
+                    break
+                gains[place] = min(gains[place], allowed)
+                allowed *= SLOPE
+    return gains
