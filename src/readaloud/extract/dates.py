@@ -22,6 +22,7 @@ MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"((?:19|20)\d\d)"
 ISO = re.compile(rf"\b{YEAR}[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+ISO_MONTH = re.compile(rf"{YEAR}-(0[1-9]|1[0-2])")
 NAMED = re.compile(
     rf"\b{MONTH}\s+{DAY},?\s+{YEAR}|\b{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}"
     rf"|\b{YEAR}\s+{MONTH}(?:\s+{DAY})?\b|\b{MONTH},?\s+{YEAR}",
@@ -41,7 +42,10 @@ TIME_PROPERTIES = {
     "modified": "datemodified",
     "reviewed": "lastreviewed",
 }
-IN_ADDRESS = re.compile(rf"/{YEAR}[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-])")
+IN_ADDRESS = re.compile(rf"/{YEAR}[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?!\d)")
+DATED = re.compile(
+    r"(?<![a-z])(?:date|dateline|pubdate|published|posted|timestamp)(?![a-tv-z])", re.I
+)
 SHOWN_REACH = 60  # characters from the word to its date
 LONGEST_DATELINE = 80  # a longer line is a sentence that tells of a date
 
@@ -94,10 +98,14 @@ def guessed(head: Head) -> str | None:
     for line in (*head.lines_under_title, *head.short_lines[:6]):
         if len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
             return date
+    for element in head.root.iter():
+        line = shown(element) if DATED.search(element.get("class") or "") else ""
+        if line and len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
+            return date
     address = head.links.get("canonical") or head.first_meta("og:url")
     match = IN_ADDRESS.search(address)
     if match:
-        return made(int(match[1]), int(match[2]), int(match[3] or 1))
+        return made(int(match[1]), int(match[2]), int(match[3] or 0))
     return None
 
 
@@ -107,7 +115,7 @@ def time_date(element: etree._Element) -> str | None:
 
 
 def iso_date(text: str) -> str | None:
-    """The first date in a text as YYYY-MM-DD; a month alone stands for its first day.
+    """The first date in a text as YYYY-MM-DD, or YYYY-MM where it names no day.
 
     >>> iso_date("Updated on 3rd of May 2021")
     '2021-05-03'
@@ -116,13 +124,15 @@ def iso_date(text: str) -> str | None:
     """
     if match := ISO.search(text):
         return made(int(match[1]), int(match[2]), int(match[3]))
+    if match := ISO_MONTH.fullmatch(text.strip()):
+        return made(int(match[1]), int(match[2]), 0)
     if match := NAMED.search(text):
         month, day, year = (
             (match[1], match[2], match[3]) if match[1] else
             (match[5], match[4], match[6]) if match[5] else
-            (match[8], match[9] or "1", match[7]) if match[8] else (match[10], "1", match[11])
+            (match[8], match[9] or "", match[7]) if match[8] else (match[10], "", match[11])
         )  # fmt: skip
-        return made(int(year), MONTHS[month.lower()], int(day))
+        return made(int(year), MONTHS[month.lower()], int(day or 0))
     if match := SLASHED.search(text):
         first, second, year_ = int(match[1]), int(match[2]), int(match[3])
         # Only a day can be over 12; otherwise the American order, the commoner one on the web.
@@ -132,6 +142,6 @@ def iso_date(text: str) -> str | None:
 
 def made(year: int, month: int, day: int) -> str | None:
     longest = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
-    if 1 <= month <= 12 and 1 <= day <= longest:
-        return f"{year:04d}-{month:02d}-{day:02d}"
-    return None
+    if not (1 <= month <= 12 and 0 <= day <= longest):
+        return None
+    return f"{year:04d}-{month:02d}-{day:02d}" if day else f"{year:04d}-{month:02d}"

@@ -22,7 +22,7 @@ ARTICLES = frozenset(
 )
 BARE_CONTROL = re.compile(r"[\x00-\x1f]+")
 LONG_TEXT = 120  # characters of a paragraph
-LEADING = 4  # paragraphs among which bylines and datelines stand
+LEADING = 16  # paragraphs among which bylines and datelines stand
 NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
 LONGEST_LINE = 300  # characters; a longer one is a paragraph
 # Without groups, ignoring of case or word breaks: this runs on every line of the page.
