@@ -11,7 +11,7 @@ from readaloud.model.narration import Cue, WordCue
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
-TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])")
+TAG_LIKE = re.compile(r"<(?=[\w/!?])")
 
 
 def export_vtt(edition: Edition, settings: Settings) -> Iterator[Asset]:
@@ -109,7 +109,7 @@ def write_lrc(edition: Edition) -> str:
 
 
 def bare(text: str) -> str:
-    return one_line(text).replace("[", "(").replace("]", ")")
+    return TAG_LIKE.sub("< ", one_line(text)).replace("[", "(").replace("]", ")")
 
 
 def stamp(ms: int) -> str:
@@ -128,3 +128,4 @@ WORDS = Format(
 )
 SRT = Format("srt", "captions for old players (SubRip)", "narration", export_srt, True)
 LRC = Format("lrc", "lines with times, for music players", "narration", export_lrc, True)
+CAPTIONS = (VTT, WORDS, SRT, LRC)

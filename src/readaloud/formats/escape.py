@@ -47,7 +47,7 @@ def safe_address(address: str, base: str | None = None) -> str | None:
 
     Scripts, data, files and relative addresses without a base give None.
     """
-    raw = "".join(clean(address).split())
+    raw = clean(address).replace("\n", "").replace("\t", "").strip()
     if not raw or raw.startswith("#") or len(raw) > MAX_ADDRESS:
         return None
     try:

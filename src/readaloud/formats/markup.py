@@ -73,8 +73,8 @@ def write_sections(sections: Sequence[Section], style: Style, depth: int = 2) ->
 
 def write_block(block: Block, style: Style) -> str:
     match block:
-        case Paragraph(id=key, text=text, sentences=sentences):
-            return f'<p id="{esc(key)}"{turn(text, style)}>{flow(sentences, text, style)}</p>\n'
+        case Paragraph(text=text, sentences=sentences):
+            return f"<p{turn(text, style)}>{flow(sentences, text, style)}</p>\n"
         case ItemList(id=key, text=text, items=items):
             kind = epub_type("list", style)
             tag, shape = list_tag(block)

@@ -1,6 +1,7 @@
 """The read-along page: text that follows its own voice, for any browser and any eyes."""
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 
@@ -23,6 +24,7 @@ from readaloud.model.narration import Narration
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
+SENTENCE = re.compile(r'<span id="(s\d+)">')  # quotes are not needed, and there are many
 DOWNLOADS = (
     ("epub", "{}.epub", "EPUB book"),
     ("transcript", "{}.transcript.md", "Transcript"),
@@ -106,7 +108,7 @@ def main_part(article: Article, name: str, narration: Narration | None, sound: s
         + listen(narration, sound)
         + "</header>\n"
         + (nav if contents.count("<li>") > 1 else "")
-        + "".join(write_sections(article.sections, style))
+        + SENTENCE.sub(r"<span id=\1>", "".join(write_sections(article.sections, style)))
         + (sources if references else "")
         + "</article>\n</main>\n"
     )

@@ -47,6 +47,7 @@
 
   // ---- when each sentence and word is heard
   const CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const WORD = /[\p{L}\p{N}_]+(?:['’.,][\p{L}\p{N}_]+)*/gu;
   const cues = [];
   const unpack = (text) => {
     let at = 0, number = 0, before = 0;
@@ -58,16 +59,18 @@
     const signed = () => { const value = next(); return value % 2 ? -(value + 1) / 2 : value / 2; };
     while (at < text.length) {
       number += signed();
-      const start = before + signed(), end = start + next(), words = [];
+      const start = before + signed(), end = start + next(), words = [], el = $("s" + number);
+      const count = next(), places = count % 2 ? null : [...(el ? el.textContent : "").matchAll(WORD)];
       let place = 0, heard = start;
-      for (let left = next(); left > 0; left--) {
-        const from = place + signed();
-        place = from + next();
-        heard += signed() * 10;
+      for (let at = 0; at < count >> 1; at++) {
+        const found = places && places[at];
+        const from = places ? (found ? found.index : 0) : place + signed();
+        place = places ? from + (found ? found[0].length : 0) : from + next();
+        heard += next() * 20;
         words.push({ from, to: place, start: heard / 1000 });
       }
       before = end;
-      cues.push({ id: "s" + number, el: $("s" + number), start: start / 1000, end: end / 1000, words });
+      cues.push({ id: "s" + number, el, start: start / 1000, end: end / 1000, words });
     }
   };
   unpack(data.cues || "");
