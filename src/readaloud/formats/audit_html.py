@@ -8,6 +8,7 @@ from readaloud.formats.escape import esc, one_line, shorten
 from readaloud.formats.language import direction_of, language_tag
 from readaloud.formats.marked import mark_blocks
 from readaloud.formats.markup import Style, style_of, turn, write_block, write_sentence
+from readaloud.formats.paths import article_folder, wanted
 from readaloud.formats.sheet import asset, document
 from readaloud.model.article import Mark, Section, Sentence
 from readaloud.model.audit import SEVERITIES, Audit, Finding, Verdict
@@ -24,12 +25,25 @@ DEEPEST = 6
 
 
 def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    page = write_page(edition.audited, settings.audit.target_grade)
+    page = write_page(edition.audited, settings.audit.target_grade, reader_of(edition, settings))
     yield Asset(f"audit/{edition.name}.html", "text/html", page)
 
 
-def write_page(audited: Audit, target: float | None = None) -> bytes:
-    """The whole page, which needs no script to be read."""
+def reader_of(edition: Edition, settings: Settings) -> dict[str, str]:
+    """Where each spoken sentence is heard: the read-along page, opened at it."""
+    if edition.narration is None or "read-along" not in wanted(settings):
+        return {}
+    page = f"../{article_folder(edition.name)}/index.html"
+    return {c.sentence_id: f"{page}#{c.sentence_id}" for c in edition.narration.cues}
+
+
+def write_page(
+    audited: Audit, target: float | None = None, heard: Mapping[str, str] | None = None
+) -> bytes:
+    """The whole page, which needs no script to be read.
+
+    `heard` gives the address at which a sentence is heard, by sentence id.
+    """
     article = audited.article
     title = one_line(article.title) or one_line(article.name)
     shown = [f for f in audited.findings if f.status == "new"]
@@ -37,10 +51,11 @@ def write_page(audited: Audit, target: float | None = None) -> bytes:
         '<a class="skip" href="#article">Skip to the article</a>\n'
         '<a class="skip" href="#findings">Skip to the list of findings</a>\n'
         f"<header><p>Audit of {esc(one_line(article.name))}</p>"
-        f"<h1>{esc(title)}</h1>{summary(audited, shown)}</header>\n"
+        f'<h1 id="{esc(article.metadata.title.id)}">{esc(title)}</h1>'
+        f"{summary(audited, shown)}</header>\n"
         f"<main>\n{agenda(audited)}{listing(shown)}{settled(audited)}"
         f"{readability_part(audited, target)}"
-        f"{article_part(audited, shown)}</main>\n"
+        f"{article_part(audited, shown, heard or {})}</main>\n"
         "<footer><p>A finding asks a question. It does not say that a statement is false.</p>"
         "</footer>\n"
     )
@@ -102,13 +117,13 @@ def settled(audited: Audit) -> str:
     return f"<section><h2>Let stand</h2><ul>{items}</ul></section>\n"
 
 
-def article_part(audited: Audit, shown: Sequence[Finding]) -> str:
+def article_part(audited: Audit, shown: Sequence[Finding], heard: Mapping[str, str]) -> str:
     """The article itself, with notes after the blocks they are about."""
     article = audited.article
     language = language_tag(article.metadata.language)
-    pages = Notes(shown)
+    pages = Notes(shown, heard)
     verdicts = {v.section_id: v for v in audited.verdicts}
-    style = style_of(article)
+    style = replace(style_of(article), references=())  # there is no list here to lead to
     whole = pages.after((article.metadata.title.id,))
     inner = "".join(write_sections(article.sections, style, pages, verdicts, 3))
     return (
@@ -121,14 +136,19 @@ def article_part(audited: Audit, shown: Sequence[Finding]) -> str:
 class Notes:
     """The findings by sentence, numbered as in the list; each is written once."""
 
-    def __init__(self, shown: Sequence[Finding]) -> None:
+    def __init__(self, shown: Sequence[Finding], heard: Mapping[str, str]) -> None:
+        self.heard = heard
         self.by_sentence: dict[str, list[tuple[int, Finding]]] = {}
         for number, finding in enumerate(shown, 1):
             self.by_sentence.setdefault(finding.hit.sentence_id, []).append((number, finding))
 
     def after(self, sentence_ids: Sequence[str]) -> str:
         """The notes about some sentences, in reading order; "" where there are none."""
-        items = "".join(note(n, f) for i in sentence_ids for n, f in self.by_sentence.pop(i, ()))
+        items = "".join(
+            note(n, f, self.heard.get(i, ""))
+            for i in sentence_ids
+            for n, f in self.by_sentence.pop(i, ())
+        )
         return f'<ul class="notes" lang="en" dir="ltr">{items}</ul>\n' if items else ""
 
     def marks(self, sentence_id: str) -> tuple[Mark, ...]:
@@ -140,8 +160,10 @@ class Notes:
         )
 
 
-def note(number: int, finding: Finding) -> str:
-    """One finding as a note an editor can read, act on and leave again."""
+def note(number: int, finding: Finding, heard: str = "") -> str:
+    """One finding as a note an editor can read, hear, act on and leave again."""
+    unseen = f'<span class="unseen"> of note {number}</span>'
+    listen = f' <a href="{esc(heard)}">Hear the sentence{unseen}</a>' if heard else ""
     found = ", ".join(finding.evidence.found) or "none"
     missing = ", ".join(finding.evidence.missing) or "nothing would clear this"
     return (
@@ -149,8 +171,7 @@ def note(number: int, finding: Finding) -> str:
         f"<p><strong>{number}. {NAMES[finding.severity]}: {esc(finding.rule.name)}.</strong> "
         f"{esc(one_line(finding.message))}</p>"
         f"<p>{esc(one_line(finding.rule.fix or finding.rule.why))} "
-        f'<a href="#{esc(finding.hit.sentence_id)}">To the sentence'
-        f'<span class="unseen"> of note {number}</span></a></p>'
+        f'<a href="#{esc(finding.hit.sentence_id)}">To the sentence{unseen}</a>{listen}</p>'
         f'<details><summary>Why<span class="unseen">, note {number}</span></summary>'
         f"<p>{esc(finding.rule.why)}</p>"
         f"<p>Standard: {esc(finding.rule.reference)}.</p>"
