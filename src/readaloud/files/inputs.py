@@ -14,8 +14,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from glob import glob, has_magic
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from readaloud.errors import SettingsError, SourceError
@@ -58,7 +56,7 @@ class Input:
             raise SourceError(
                 f"{self.name}: larger than {limit_bytes} bytes; raise extract.max-bytes to read it"
             )
-        return Source(self.name, data)
+        return Source(self.name, data, url=self.member if is_url(self.member or "") else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +192,7 @@ def existing(path: str) -> Iterator[Input | Skipped]:
 
 
 def walked(top: str) -> Iterator[Input | Skipped]:
-    """Every page and archive under a folder, in the order of their names, links not followed."""
+    """Every page under a folder, in the order of their names, links not followed."""
     folders = [top]
     while folders:
         folder = folders.pop()
@@ -211,13 +209,13 @@ def walked(top: str) -> Iterator[Input | Skipped]:
         for entry in ordered:
             if entry.is_dir(follow_symlinks=False):
                 inner.append(entry.path)
-            elif entry.name.lower().endswith(with_gz(PAGES) + ARCHIVES):
+            elif entry.name.lower().endswith(with_gz(PAGES)):
                 yield from taken(entry)
         folders.extend(reversed(inner))
 
 
 def taken(entry: "os.DirEntry[str]") -> Iterator[Input | Skipped]:
-    """One entry of a folder whose name says that it is a page or an archive."""
+    """One entry of a folder whose name says that it is a page."""
     try:
         status = entry.stat(follow_symlinks=False)
     except OSError as wrong:
@@ -232,12 +230,13 @@ def taken(entry: "os.DirEntry[str]") -> Iterator[Input | Skipped]:
 def opened(path: str, status: os.stat_result) -> Iterator[Input | Skipped]:
     """A regular file: a page, or the pages that an archive holds."""
     whole = Input(printable(path), path, size=status.st_size, mtime_ns=status.st_mtime_ns)
-    if not path.lower().endswith(ARCHIVES) or find_spec("readaloud.files.readers") is None:
+    if not path.lower().endswith(ARCHIVES):
         yield whole
         return
-    readers = import_module("readaloud.files.readers")
+    from readaloud.files import readers  # an XML parser that most runs have no use for
+
     try:
-        names = [member for member, _ in readers.members(Path(path))]
+        names = readers.names(Path(path))
     except SourceError as wrong:
         yield replace(whole, fault=str(wrong).removeprefix(f"{whole.name}: "))
         return
@@ -251,16 +250,14 @@ def read_page(one: Input, limit_bytes: int) -> bytes:
         if is_url(one.path):
             return remote.read(one.path, one.name, limit_bytes)
         if one.member is not None:
-            readers = import_module("readaloud.files.readers")
-            pages: Iterable[tuple[str, bytes]] = readers.members(Path(one.path))
-            return next(data for member, data in pages if member == one.member)
+            from readaloud.files import readers
+
+            return readers.read(Path(one.path), one.member, limit_bytes)
         if one.path.lower().endswith(".gz"):
             with gzip.open(one.path) as packed:
                 return packed.read(limit_bytes + 1)
         with Path(one.path).open("rb") as page:
             return page.read(limit_bytes + 1)
-    except StopIteration as wrong:
-        raise SourceError(f"{one.name}: no longer in its archive; run again") from wrong
     except (gzip.BadGzipFile, EOFError, zlib.error) as wrong:
         raise SourceError(f"{one.name}: damaged gzip file; unpack or fetch it again") from wrong
     except OSError as wrong:

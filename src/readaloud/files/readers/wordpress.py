@@ -1,0 +1,148 @@
+"""Posts and pages in a WordPress export (WXR), each made into a page of its own."""
+
+import re
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from xml.parsers import expat
+
+from readaloud.errors import SourceError
+from readaloud.files.readers.distinct import distinct
+
+KINDS = ("post", "page")
+GONE = ("trash", "auto-draft", "inherit")  # drafts stay: an audit comes before publishing
+TITLE, BODY, AUTHOR = "title", "content:encoded", "dc:creator"
+FIELDS = (
+    TITLE, BODY, AUTHOR, "link", "wp:post_name", "wp:post_type", "wp:status",
+    "wp:post_date_gmt", "wp:post_modified_gmt", "wp:post_id",
+)  # fmt: skip
+BLOCK = re.compile(
+    r"\s*<(?:/?(?:p|div|h[1-6]|ul|ol|li|dl|table|t[rhdb]\w*|blockquote|figure|figcaption|pre|hr|"
+    r"section|article|aside|form|iframe|details|summary|address|header|footer)\b|!--)",
+    re.IGNORECASE,
+)
+CAPTION = re.compile(r"\[caption[^\]]*\](.*?)\[/caption\]", re.DOTALL)
+PICTURE = re.compile(r"(\s*(?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:</a>)?)(.*)", re.DOTALL)
+# Only what cannot be text: attributes, a closing part, or a name that WordPress itself has.
+# "[sic]" and "[1]" stay.
+SHORTCODE = re.compile(
+    r"\[/?[a-z][\w-]*\s[^\]\n]*=[^\]\n]*\]|\[/[a-z][\w-]*\]|\[(?:gallery|playlist|embed|video|audio)\]"
+)
+
+Post = dict[str, str]
+
+
+def opened(path: Path) -> tuple[tuple[str, ...], Callable[[str, int], bytes]]:
+    """The names of the posts, and how to read one. Raises SourceError where this is no export."""
+    language, posts = read_export(path)
+    pages: dict[str, bytes] = {}
+    for post in posts:
+        name = post.get("wp:post_name") or f"post-{post.get('wp:post_id', '')}"
+        pages[distinct(name, pages)] = page_of(post, language)
+    return tuple(pages), lambda name, limit: pages[name][: limit + 1]
+
+
+def read_export(path: Path) -> tuple[str, list[Post]]:
+    """The site's language, and every post and page that is not thrown away."""
+    parser = expat.ParserCreate()
+    state = Reading()
+    parser.StartElementHandler = state.start
+    parser.EndElementHandler = state.end
+    parser.CharacterDataHandler = state.text
+    parser.EntityDeclHandler = state.entity
+    parser.buffer_text = True
+    try:
+        with path.open("rb") as file:
+            parser.ParseFile(file)
+    except expat.ExpatError as wrong:
+        raise SourceError(f"{path}: damaged XML: {wrong}; export it again") from wrong
+    except ValueError as wrong:
+        raise SourceError(f"{path}: {wrong}; export it again") from wrong
+    except OSError as wrong:
+        raise SourceError(f"{path}: cannot be read: {wrong.strerror}") from wrong
+    if not state.is_export:
+        raise SourceError(f"{path}: XML, but no WordPress export; leave it out")
+    return state.language, state.posts
+
+
+class Reading:
+    """What has been read of an export so far."""
+
+    def __init__(self) -> None:
+        self.is_export = False
+        self.language = "en"
+        self.posts: list[Post] = []
+        self.post: Post | None = None
+        self.parts: list[str] = []
+
+    def start(self, name: str, _attributes: dict[str, str]) -> None:
+        self.parts = []
+        if name == "item":
+            self.post = {}
+
+    def text(self, data: str) -> None:
+        self.parts.append(data)
+
+    def entity(self, name: str, *_rest: object) -> None:
+        # An export declares none; a page that does wants to grow or to read our files.
+        raise ValueError(f"declares the entity {name!r}, which no export does")
+
+    def end(self, name: str) -> None:
+        value = "".join(self.parts).strip()
+        self.parts = []
+        if name == "wp:wxr_version":
+            self.is_export = True
+        elif name == "language" and self.post is None and value:
+            self.language = value
+        elif name == "item" and self.post is not None:
+            if self.post.get("wp:post_type", "post") in KINDS and not self.is_gone(self.post):
+                self.posts.append(self.post)
+            self.post = None
+        elif self.post is not None and name in FIELDS:
+            self.post[name] = value
+
+    @staticmethod
+    def is_gone(post: Post) -> bool:
+        return post.get("wp:status", "publish") in GONE or not post.get(BODY)
+
+
+def page_of(post: Post, language: str) -> bytes:
+    """A post as a page that says of itself what the export says of it."""
+    head = [f"<title>{escape(post.get(TITLE, ''))}</title>"]
+    for name, field in (
+        ("author", AUTHOR),
+        ("article:published_time", "wp:post_date_gmt"),
+        ("article:modified_time", "wp:post_modified_gmt"),
+    ):
+        value = post.get(field, "")
+        if value and not value.startswith("0000"):
+            date = value.replace(" ", "T") + "Z" if field.endswith("_gmt") else value
+            head.append(f'<meta name="{name}" content="{escape(date)}">')
+    if post.get("link"):
+        head.append(f'<link rel="canonical" href="{escape(post["link"])}">')
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n'
+        f'<head><meta charset="utf-8">{"".join(head)}</head>\n'
+        f"<body><article>\n<h1>{escape(post.get(TITLE, ''))}</h1>\n"
+        f"{paragraphs(post[BODY])}\n</article></body>\n</html>\n"
+    ).encode("utf-8", "replace")
+
+
+def paragraphs(body: str) -> str:
+    """A post's body as it is shown: blank lines part paragraphs, shortcodes are gone."""
+    body = CAPTION.sub(figure, body.replace("\r\n", "\n"))
+    for name in set(re.findall(r"\[/([a-z][\w-]*)\]", body)):
+        body = body.replace(f"[{name}]", "")
+    body = SHORTCODE.sub("", body)
+    parts = (part.strip() for part in re.split(r"\n\s*\n", body))
+    return "\n".join(part if BLOCK.match(part) else f"<p>{part}</p>" for part in parts if part)
+
+
+def figure(match: re.Match[str]) -> str:
+    """A caption shortcode as the figure that it becomes on the page."""
+    inside = PICTURE.match(match[1])
+    if inside is None:
+        return match[1]
+    return (
+        f"\n\n<figure>{inside[1].strip()}<figcaption>{inside[2].strip()}</figcaption></figure>\n\n"
+    )

@@ -1,0 +1,195 @@
+"""Pages inside archives: each found, read alone, and named; damage and tricks end in words."""
+
+import gzip
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from readaloud.errors import SourceError
+from readaloud.files import readers
+
+PAGE = b"<!DOCTYPE html><html><body><p>Rest is good.</p></body></html>"
+LIMIT = 1000
+
+
+def zip_of(path: Path, **members: bytes) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name.replace("__", "/").replace("_", "."), data)
+    return path
+
+
+def record(
+    address: str,
+    body: bytes,
+    *,
+    kind: str = "response",
+    reply: str = "HTTP/1.1 200 OK",
+    head: str = "",
+) -> bytes:
+    block = f"{reply}\r\nContent-Type: text/html\r\n{head}\r\n".encode() + body
+    if kind == "resource":
+        block = body
+    kept = "text/html" if kind == "resource" else "application/http"
+    top = f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {address}\r\nContent-Type: {kept}\r\n"
+    return f"{top}Content-Length: {len(block)}\r\n\r\n".encode() + block + b"\r\n\r\n"
+
+
+def export(*items: str, language: str = "en-US", doctype: str = "") -> bytes:
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>{doctype}<rss version="2.0" xmlns:content="c"'
+        f' xmlns:dc="d" xmlns:wp="w"><channel><language>{language}</language>'
+        f"<wp:wxr_version>1.2</wp:wxr_version>{''.join(items)}</channel></rss>"
+    ).encode()
+
+
+def item(name: str, body: str, *, kind: str = "post", status: str = "publish") -> str:
+    return (
+        f"<item><title>On {name} &amp; more</title><dc:creator>Ada Quill</dc:creator>"
+        f"<content:encoded><![CDATA[{body}]]></content:encoded>"
+        f"<wp:post_name>{name}</wp:post_name><wp:post_type>{kind}</wp:post_type>"
+        f"<wp:status>{status}</wp:status><wp:post_date_gmt>2026-01-02 03:04:05</wp:post_date_gmt>"
+        "</item>"
+    )
+
+
+def all_of(path: Path) -> Iterator[tuple[str, bytes]]:
+    for name in readers.names(path):
+        yield name, readers.read(path, name, LIMIT)
+
+
+def test_a_zip_gives_its_pages_and_nothing_else(tmp_path):
+    path = zip_of(
+        tmp_path / "a.zip", one_html=PAGE, in__two_htm_gz=gzip.compress(PAGE), notes_txt=b"x"
+    )
+
+    assert dict(all_of(path)) == {"one.html": PAGE, "in/two.htm.gz": PAGE}
+
+
+def test_two_members_of_one_name_are_two_pages(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.html", PAGE)
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("a.html", PAGE + b" again")
+
+    assert dict(all_of(path)) == {"a.html": PAGE, "a.html (2)": PAGE + b" again"}
+
+
+def test_a_bomb_is_read_to_the_limit_and_a_byte(tmp_path):
+    path = zip_of(tmp_path / "a.zip", bomb_html=b"0" * 10_000_000)
+
+    assert len(readers.read(path, "bomb.html", LIMIT)) == LIMIT + 1
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.warc", "a.warc.gz", "a.xml"])
+@pytest.mark.parametrize(
+    "data", [b"", b"junk", b"PK\x03\x04junk", b"\x1f\x8b\x08junk", b"WARC/1.0\r\n"]
+)
+def test_a_damaged_archive_is_a_source_error_that_names_it(name, data, tmp_path):
+    (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(SourceError, match=name.partition(".")[2]):
+        readers.names(tmp_path / name)
+
+
+def test_a_warc_gives_the_pages_that_were_fetched(tmp_path):
+    path = tmp_path / "a.warc"
+    path.write_bytes(
+        record("https://a.example/", PAGE)
+        + record("https://a.example/gone", PAGE, reply="HTTP/1.1 404 Not Found")
+        + record("https://a.example/asked", b"", kind="request")
+        + record("https://a.example/kept", PAGE, kind="resource")
+    )
+
+    assert dict(all_of(path)) == {"https://a.example/": PAGE, "https://a.example/kept": PAGE}
+
+
+def test_a_compressed_warc_is_read_record_by_record(tmp_path):
+    path = tmp_path / "a.warc.gz"
+    pages = {f"https://a.example/{n}": PAGE + str(n).encode() for n in range(5)}
+    path.write_bytes(b"".join(gzip.compress(record(a, body)) for a, body in pages.items()))
+
+    assert dict(all_of(path)) == pages
+
+
+def test_a_reply_is_unpacked_and_its_chunks_are_joined(tmp_path):
+    packed = gzip.compress(PAGE)
+    chunked = f"{len(packed):x}\r\n".encode() + packed + b"\r\n0\r\n\r\n"
+    path = tmp_path / "a.warc"
+    head = "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n"
+    path.write_bytes(record("https://a.example/", chunked, head=head))
+
+    assert readers.read(path, "https://a.example/", LIMIT) == PAGE
+
+
+def test_a_crawl_that_was_cut_off_gives_the_pages_before_the_cut(tmp_path):
+    path = tmp_path / "a.warc"
+    path.write_bytes(record("https://a.example/", PAGE) + record("https://b.example/", PAGE)[:-40])
+
+    assert readers.names(path) == ("https://a.example/",)
+
+
+def test_an_export_gives_posts_drafts_and_pages_but_nothing_thrown_away(tmp_path):
+    path = tmp_path / "a.xml"
+    path.write_bytes(
+        export(
+            item("tea", "Rest is good."),
+            item("plan", "A draft.", status="draft"),
+            item("about", "Who we are.", kind="page"),
+            item("old", "Gone.", status="trash"),
+            item("picture", "x", kind="attachment"),
+        )
+    )
+
+    assert readers.names(path) == ("tea", "plan", "about")
+
+
+def test_a_post_becomes_a_page_that_says_who_and_when(tmp_path):
+    path = tmp_path / "a.xml"
+    path.write_bytes(export(item("tea", "Rest."), language="es"))
+
+    page = readers.read(path, "tea", 10_000).decode()
+    assert '<html lang="es">' in page
+    assert "<title>On tea &amp; more</title>" in page
+    assert 'content="Ada Quill"' in page
+    assert "2026-01-02T03:04:05Z" in page
+
+
+def test_blank_lines_part_paragraphs_and_shortcodes_go(tmp_path):
+    body = (
+        'One [1].\n\nTwo [sic].\n\n<h2>Three</h2>\n\n[gallery ids="1,2"]\n\n[box]Four[/box]\n\n'
+        '[caption id="x"]<img src="a.png" alt="A"> A cup[/caption]'
+    )
+    path = tmp_path / "a.xml"
+    path.write_bytes(export(item("tea", body)))
+
+    page = readers.read(path, "tea", 10_000).decode()
+    assert "<p>One [1].</p>\n<p>Two [sic].</p>\n<h2>Three</h2>\n<p>Four</p>" in page
+    assert '<figure><img src="a.png" alt="A"><figcaption>A cup</figcaption></figure>' in page
+    assert "gallery" not in page
+
+
+def test_an_export_that_declares_entities_is_refused(tmp_path):
+    path = tmp_path / "a.xml"
+    path.write_bytes(export(item("tea", "x"), doctype='<!DOCTYPE r [<!ENTITY a "aaaa">]>'))
+
+    with pytest.raises(SourceError, match="entity"):
+        readers.names(path)
+
+
+def test_xml_that_is_no_export_says_so(tmp_path):
+    path = tmp_path / "sitemap.xml"
+    path.write_bytes(b"<urlset><url><loc>https://a.example/</loc></url></urlset>")
+
+    with pytest.raises(SourceError, match="no WordPress export"):
+        readers.names(path)
+
+
+def test_a_page_that_left_its_archive_is_named(tmp_path):
+    path = zip_of(tmp_path / "a.zip", one_html=PAGE)
+
+    with pytest.raises(SourceError, match="no longer in its archive"):
+        readers.read(path, "two.html", LIMIT)
