@@ -47,7 +47,7 @@ class Run:
         if not inputs and not passed_over:
             warn(
                 f"{', '.join(shared.paths)}: no pages found; "
-                "a folder is searched for .html, .htm, .xhtml and their .gz; archives are to be named"
+                "a folder is searched for .html, .htm, .xhtml and their .gz; name archives"
             )
         with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
             for outcome in run(
