@@ -36,7 +36,7 @@ def audit(page: Page | Article, settings: Settings | None = None) -> Audit:
     from readaloud.toolkit import all_rules
 
     chosen = settings or Settings()
-    return run(article_of(page, chosen), tuple(all_rules().values()), chosen.audit)
+    return run(article_of(page, chosen), tuple(all_rules(chosen.audit).values()), chosen.audit)
 
 
 def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> Narration:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from readaloud.errors import SettingsError
 from readaloud.model.audit import Rule
 from readaloud.model.publication import FolderFormat, Format
-from readaloud.model.settings import NarrateSettings, Settings
+from readaloud.model.settings import AuditSettings, NarrateSettings, Settings
 from readaloud.model.toolkit import Encoder, Toolkit, Voice
 
 VoiceFactory = Callable[[NarrateSettings, str], Voice | None]
@@ -28,7 +28,7 @@ def build(
     about_folder = all_folder_formats() if folder_formats else {}
     plan = Toolkit(formats=chosen)
     return Toolkit(
-        rules=tuple(all_rules().values()) if is_judged(plan, settings.narrate) else (),
+        rules=tuple(all_rules(settings.audit).values()) if is_judged(plan, settings.narrate) else (),
         formats=chosen,
         folder_formats=tuple(pick("format", about_folder, name) for name in folder_formats),
         voice=voice_keeper(settings.narrate) if plan.needs == "narration" else None,
@@ -43,11 +43,13 @@ def is_judged(plan: Toolkit, settings: NarrateSettings) -> bool:
     return settings.flagged != "keep" or not all(form.sound_only for form in plan.formats)
 
 
-def all_rules() -> dict[str, Rule]:
-    """Every rule by name, built-in ones first."""
+def all_rules(settings: AuditSettings | None = None) -> dict[str, Rule]:
+    """Every rule by name: built-in ones, those of packages, then those that the settings write."""
     from readaloud.rules import BUILTIN
+    from readaloud.rules.custom import custom_rules
 
-    return joined("rule", BUILTIN, offered("readaloud.rules"), Rule)
+    own = custom_rules(settings.rules) if settings is not None else ()
+    return joined("rule", BUILTIN, [*offered("readaloud.rules"), ("the settings", own)], Rule)
 
 
 def all_formats() -> dict[str, Format]:

@@ -10,8 +10,8 @@ from readaloud.model.article import Article, Source
 # Plain words about nothing that any rule reads, so that a short body still makes an article.
 REST = "<h2>The garden</h2>" + "".join(
     f"<p>The garden behind the town hall opens at {hour} in the morning, and whoever comes early "
-    "finds the gate ajar, the benches dry and the old pear tree full of birds, which sing until the "
-    "first carts roll over the bridge and the market begins.</p>"
+    "finds the gate ajar, the benches dry and the old pear tree full of birds, which sing until "
+    "the first carts roll over the bridge and the market begins.</p>"
     for hour in ("six", "seven", "eight", "nine")
 )
 Reader = Callable[..., Article]

@@ -11,7 +11,10 @@ from readaloud.model.settings import AuditSettings
 from readaloud.rules import BUILTIN
 
 Run = Callable[[str], Audit]
-FINE = "<h2>Rest</h2><p>Rest for a day or two. Drink enough water, and see a doctor if it gets worse.</p>"
+FINE = (
+    "<h2>Rest</h2><p>Rest for a day or two. Drink enough water, and see a doctor if it gets "
+    "worse.</p>"
+)
 SPIRITUAL = (
     "<h2>Spiritual meaning of knee pain</h2><p>Knee pain means you are afraid to move on in life. "
     "When the root chakra is blocked, you develop knee pain and weak legs.</p>"
@@ -20,7 +23,10 @@ MIXED = (
     "<h2>Treatment</h2><p>Rest for a day or two. Drink enough water. Studies have shown that cold "
     "packs shorten the illness. See a doctor if it gets worse.</p>"
 )
-NUMBERS = "<h2>Numbers</h2><p>About 30% of adults have it. One in five women will get it. It costs $5 billion a year.</p>"
+NUMBERS = (
+    "<h2>Numbers</h2><p>About 30% of adults have it. One in five women will get it. It costs "
+    "$5 billion a year.</p>"
+)
 
 
 @pytest.fixture

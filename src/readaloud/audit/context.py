@@ -23,20 +23,22 @@ from readaloud.model.phrase import Words
 TRADEMARK = re.compile(r"\b([A-Z][\w-]{2,30})\s?(?:™|®|\(TM\)|\(R\)|\(tm\))")
 MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
 REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
-MEDICAL_KINDS = ("{condition}", "{pain}", "{body}", "{cure}", "{relieve}", "{boost}")
 BACKED = frozenset(("link", "reference", "author-year", "identifier", "journal-issue", "own-site"))
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
 SOURCE_LIST = re.compile(
-    r"^\W*(?:references?|bibliography|sources?|works cited|literature(?: cited)?|citations?|"
-    r"footnotes|endnotes|further reading|external links|see also|notes|notes and references|article sources)\W*$",
+    r"^\W*(?:(?:article |notes and )?references?|bibliography|(?:article )?sources?|works cited|"
+    r"literature(?: cited)?|citations?|footnotes|endnotes|further reading|external links|"
+    r"see also|notes)\W*$",
     re.IGNORECASE,
 )
-ENTRY_LIKE = re.compile(r"^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}\b[,.]")
-STUDY_AGAIN = frozenset(
-    "authors researchers researcher team scientists investigators study studies trial trials review "
-    "analysis findings results participants".split()
+# Two names with initials, as entries of a list of sources begin ("Vitamin C, taken" does not).
+ENTRY_LIKE = re.compile(
+    r"^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}, (?:[A-Z][\w’'-]++ [A-Z]{1,3}\b|et al)"
 )
-PRONOUNS = frozenset("it this these they that those he she such his her their its".split())
+STUDY_AGAIN = frozenset(
+    "authors researchers researcher team scientists investigators study studies trial trials "
+    "review analysis findings results participants".split()
+)
 
 
 def build_context(
@@ -201,7 +203,9 @@ def section_profile(section: Section, signals: dict[str, Signals]) -> frozenset[
     found: set[str] = set()
     own = [signals[s.id] for s in section.own_sentences()]
     heading = signals[section.heading.id] if section.heading is not None else None
-    if heading is not None and heading.words.has(*REMEDY_KINDS, "remedy", "remedies", "cures", "{prep}"):
+    if heading is not None and heading.words.has(
+        *REMEDY_KINDS, "remedy", "remedies", "cures", "{prep}"
+    ):
         found.add("remedy")
     if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
         found.add("remedy")

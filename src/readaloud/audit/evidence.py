@@ -30,7 +30,7 @@ QUESTION_WORDS = frozenset(
 )
 CONDITIONAL = phrases("^ if|when|should|unless")
 ADVICE = phrases("""
-    talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|clinician|nurse|gp
+    talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|nurse|gp
     ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
 """)
 

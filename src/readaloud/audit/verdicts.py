@@ -8,10 +8,7 @@ from readaloud.model.context import Context
 
 WEIGHT = {"high": 1.0, "medium": 0.6, "low": 0.25}
 # What concerns the wording or the page as a whole says nothing against a section's substance.
-SUBSTANCE = frozenset(
-    "pseudoscience safety overclaim efficacy causation statistics authority sources findings "
-    "promotion integrity".split()
-)
+NOT_SUBSTANCE = frozenset(("plain-language", "accountability", "decisions"))
 MENDABLE = frozenset(
     "integrity.dropped-apostrophe integrity.glued-words integrity.mojibake "
     "integrity.duplicate-passage integrity.same-heading".split()
@@ -43,7 +40,11 @@ def judge(article: Article, context: Context, findings: Sequence[Finding]) -> tu
 
 def counts(finding: Finding) -> bool:
     rule = finding.rule
-    return rule.category in SUBSTANCE and rule.name not in MENDABLE and rule.scope != "document"
+    return (
+        rule.category not in NOT_SUBSTANCE
+        and rule.name not in MENDABLE
+        and rule.scope != "document"
+    )
 
 
 def rule_on(section: Section, context: Context, findings: Sequence[Finding]) -> Verdict:
@@ -115,7 +116,7 @@ def order_of_work(
             some = [f for f in left if f.severity == severity and f.rule.action == action]
             if some:
                 lines = ", ".join(dict.fromkeys(str(f.line) for f in some if f.line))
-                where = f" (lines {lines})" if lines else ""
+                where = f" (line{'s' * (',' in lines)} {lines})" if lines else ""
                 steps.append(f"{DO[action]}: {len(some)} of {severity} severity{where}.")
     return tuple(steps)
 

@@ -152,6 +152,9 @@ def write_report(report: Reporting, entries: Sequence[Entry], *, plain: bool) ->
         write_result(data_of(report.pages[0]), inside(output, report.pages[0].path))
         return
     if report.form == "html" and plain and output is not None and not output.suffix:
+        from readaloud.files.outputs import make_folder
+
+        make_folder(output)
         for page in report.pages:
             write_result(data_of(page), output / page.path.rpartition("/")[2])
         write_result(REPORTS["html"](entries), output / "index.html")
@@ -215,7 +218,7 @@ def check_rules(audit: AuditSettings) -> None:
     from readaloud.audit.selection import check_names
     from readaloud.toolkit import all_rules
 
-    rules = all_rules().values()
+    rules = all_rules(audit).values()
     check_names(audit, {rule.name for rule in rules} | {rule.category for rule in rules})
 
 

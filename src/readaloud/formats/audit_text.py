@@ -22,7 +22,7 @@ def article_lines(entry: Entry) -> Iterator[str]:
     yield f"{name}: {one_line(entry['title']) or 'untitled'}"
     if "claims-english-only" in entry["scores"].get("notes", ()):
         language = one_line(entry["language"])
-        yield f"  note: this page is in another language ({language}); most claim rules were not run"
+        yield f"  note: the page's language is {language}; most claim rules were not run"
     for broken in entry["broken_rules"]:
         error = one_line(broken["error"])
         yield f"  note: the rule {broken['rule']} failed ({error}); its findings are missing"

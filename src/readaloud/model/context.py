@@ -13,6 +13,10 @@ from readaloud.model.phrase import Words
 Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote", "reference"]
 
 
+NO_WORDS = Words()
+NO_SENTENCE = Sentence("", "", Span(0, 0))
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What one sentence offers in support or in reserve.
@@ -24,8 +28,8 @@ class Signals:
     evidence: frozenset[str] = frozenset()
     manners: frozenset[str] = frozenset()
     subject: str = ""  # kind carried over from the heading or the sentence before: "herb", "alt"
-    words: Words = Words()
-    sentence: Sentence = Sentence("", "", Span(0, 0))
+    words: Words = NO_WORDS
+    sentence: Sentence = NO_SENTENCE
     role: Role = "sentence"
     block: str = ""  # the block's id; "" for headings and the title
     place: int = 0  # number in reading order

@@ -21,6 +21,7 @@ class AuditSettings:
     ignore: tuple[str, ...] = ()  # rules or families to leave out
     severity: dict[str, str] = field(default_factory=dict)  # rule or family -> severity
     per_path: dict[str, tuple[str, ...]] = field(default_factory=dict)  # glob -> rules to ignore
+    rules: dict[str, dict[str, str]] = field(default_factory=dict)  # rules of your own by name
     fail_on: str = "high"  # high, medium, low or never
     engine: str = "readaloud"  # readaloud or textstat: whose counts the scores rest on
     target_grade: float | None = None  # a finding where an article or section reads harder

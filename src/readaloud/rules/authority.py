@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
             ignored|dismissed|suppressed|persecuted|ridiculed|silenced by ..3 doctors|mainstream|medicine|establishment|industry|fda|authorities
             fda|government|authorities|ama ..4 harass|harasses|persecute|persecutes|raided|raids|suppress|bans ..8 {herb|alt|natural|cure}
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
-            wake up ..4 people|sheeple|truth
+            wake up sheeple|people|america
             {drug|condition} ..4 is|are a hoax|scam|lie|business
             population control|depopulation|chemtrails|plandemic
             """,

@@ -383,8 +383,14 @@ RULES: tuple[Rule, ...] = (
         reference=STATE,
         action="remove",
         check=leftovers,
-        flags=("<p>Rest helps in the first days. Photo Source:</p>", "# Rest\n\nRest helps.\n\nClick here"),
-        passes=("Photo therapy helps some people.", "<h2>Sources of iron</h2><p>Meat is one of them.</p>"),
+        flags=(
+            "<p>Rest helps in the first days. Photo Source:</p>",
+            "# Rest\n\nRest helps.\n\nClick here",
+        ),
+        passes=(
+            "Photo therapy helps some people.",
+            "<h2>Sources of iron</h2><p>Meat is one of them.</p>",
+        ),
         fix="Delete it.",
     ),
     Rule(

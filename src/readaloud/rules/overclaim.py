@@ -110,10 +110,10 @@ RULES: tuple[Rule, ...] = (
             proven|tested|tried treatment|remedy|remedies|method|methods|way|ways|therapy|technique|formula|cure|results|benefits|effective|solution|track
             is|are|has|have|been ..1 proven|proved ..2 effective|useful|beneficial|helpful|to|successful|valuable
             proves|prove ..2 effective|useful|beneficial|helpful|successful
-            based|backed|supported|grounded|rooted on|by|in ..2 science|scientific|research|facts|evidence
+            based|backed|supported|grounded|rooted on|by|in ..1 science|scientific|research|facts|evidence
             scientifically|science formulated|based|backed|designed|supported
             {number} % effective|safe|success|successful
-            breakthrough|revolutionary|groundbreaking|ground|cutting|scientific ..1 discovery|treatment|remedy|formula|therapy|product|supplement|research|science|findings|edge
+            breakthrough|revolutionary|miraculous ..1 discovery|treatment|remedy|formula|therapy|product|supplement|cure
             """,
             cleared_by=BACKED | {"own-site"},
             unless=DOUBTED,
@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
                 not_leaflet(s, c)
                 and (not s.words.has("{drug}") or s.words.has("{herb}", "{alt}", "{product}"))
             ),
-            but_not="well established\nyou|your|been tested|established for",
+            but_not="funded|grant|foundation|national\nwell established\nyou|your|been tested|established for",
         ),
         flags=(
             "The glasses are clinically proven to deepen sleep.",

@@ -1,6 +1,6 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from readaloud.model.article import Article, Span
@@ -77,23 +77,37 @@ def said(
     """
     wanted = clauses(text)
     excused = clauses(but_not)
-    anchors = frozenset(key for clause in wanted for key in clause.phrase.anchors)
+    by_anchor = index_of(wanted)
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
         for signals in context.signals.values():
-            if anchors.isdisjoint(signals.words.at) or signals.role not in roles:
+            likely = by_anchor.keys() & signals.words.at.keys()
+            if not likely or signals.role not in roles:
                 continue
             if signals.evidence & cleared_by or signals.manners & unless:
                 continue
             if where is not None and not where(signals, context):
                 continue
-            hit = first_hit(wanted, signals)
+            numbers = sorted({number for key in likely for number in by_anchor[key]})
+            hit = first_hit(tuple(wanted[number] for number in numbers), signals)
             if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
                 continue
             if not any(next(c.phrase.find(signals.words), None) for c in excused):
                 yield hit
 
     return check
+
+
+def index_of(wanted: Sequence[Clause]) -> dict[str, tuple[int, ...]]:
+    """The numbers of the clauses that a word or kind may belong to.
+
+    Most sentences hold none of a rule's words, and of the rest most meet one clause or two.
+    """
+    index: dict[str, list[int]] = {}
+    for number, clause in enumerate(wanted):
+        for key in clause.phrase.anchors:
+            index.setdefault(key, []).append(number)
+    return {key: tuple(numbers) for key, numbers in index.items()}
 
 
 def first_hit(wanted: tuple[Clause, ...], signals: Signals) -> Hit | None:

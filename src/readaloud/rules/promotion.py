@@ -16,9 +16,10 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             {price}
-            order|buy|grab|purchase|get|try|claim|reserve|shop ..2 our|your|yours|the|a ..6 today|now|here|online|kit|bottle|supplement|capsules|gummies|book|course|package|trial|sample
+            order|buy|grab|purchase|get|try|claim|reserve|shop ..2 our|your|yours|the ..6 today|now|here|kit|bottle|supplement|supplements|capsules|gummies|package|sample
             order|buy|purchase|shop now|today|here
-            grab|get|try our|your|yours
+            grab|get|try our|yours
+            grab your|our
             click|tap here|below|the ..3 order|buy|purchase|shop|read|try
             {money} per|off|only|for ..2 bottle|month|jar|box|pack|kit|order|course|session
             only|just|for {money}

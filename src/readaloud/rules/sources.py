@@ -12,12 +12,13 @@ JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
 
 NAME = r"[A-Z][\w.’'&-]*+"
 STRONG = r"(?:Institutes?|University|College|Cent(?:er|re)s?|Associations?|Society|Foundation|Academy|Clinic|Hospital|Organi[sz]ation|Council|Federation|Administration|Agency|Department|Ministry|Journal|Bureau|School|Laborator(?:y|ies)|Commission|Alliance)"
-WEAK = r"(?:Health|Group|Network|Trust|Service|Survey|Report|Times|Post|Magazine|Board|Statistics)"
+WEAK = r"(?:Health|Group|Network|Trust|Service|Survey|Report|Times|Post|Magazine|Board)"
+SAID = r"(?:say|said|says|report|reports|reported|find|finds|found|note|notes|recommend|recommends|estimate|estimates|suggest|suggests|show|shows|showed|reveal|revealed|published|claims)"
 TAIL = rf"(?: (?:of|for|on|and|in|the|de|&|at) {NAME}(?: {NAME}){{0,3}}){{0,2}}"
 BODY = re.compile(
     rf"\b(?:[Tt]he )?(?:(?:{NAME} ){{1,5}}{STRONG}\b{TAIL}"
     rf"|{STRONG} (?:of|for|on) (?:the )?{NAME}(?: {NAME}){{0,3}}{TAIL}"
-    rf"|(?:{NAME} ){{1,5}}{WEAK}\b)"
+    rf"|(?:{NAME} ){{1,5}}{WEAK}(?= {SAID}\b))"
 )
 ACRONYM = re.compile(
     r"\b(CDC|NIH|WHO|FDA|NHS|AMA|APA|NIMH|NICE|USDA|EPA|AHA|ADA|ACS|AAP|NIDA|NCCIH|FTC)\b(?!\s?\))"
@@ -44,6 +45,7 @@ SAYS = clauses(
 # A body doing its own work (treating, selling, advising) is named for no claim.
 SERVICE = clauses(
     """
+    funded|funding|grant|grants|supported
     contact|visit|call|join|website|copyright|rights|located|located|hotline|helpline|approved|reprinted|permission|courtesy|donate|member|members|logo|charged|disclaimer
     may|can|should|must|will ..3 report|find|tell|describe|note|consider|show|help|contact
     """

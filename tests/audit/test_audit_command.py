@@ -1,0 +1,197 @@
+"""`readaloud audit` and `readaloud rules` as an editor meets them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from readaloud.cli.main import exit_code
+
+REST = (
+    "<p>The garden behind the town hall opens at six in the morning, and whoever comes early finds "
+    "the gate ajar, the benches dry and the old pear tree full of birds, which sing until noon.</p>"
+)
+CLAIM = (
+    "<p>Neem cures diabetes, as the old books of the village say, and everybody there agrees.</p>"
+)
+PAGE = (
+    '<html lang="en"><head><title>Neem</title></head><body><main><article><h1>Neem</h1>{}'
+    + REST * 4
+    + "</article></main></body></html>"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "neem.html").write_text(PAGE.replace("{}", CLAIM), "utf-8")
+    (tmp_path / "fine.html").write_text(PAGE.replace("{}", ""), "utf-8")
+    return tmp_path
+
+
+def run(*args: str) -> int:
+    return exit_code([*args])
+
+
+def test_a_grave_finding_ends_with_code_1(folder: Path) -> None:
+    assert run("audit", "neem.html", "-q") == 1
+
+
+def test_a_page_without_grave_findings_ends_with_code_0(folder: Path) -> None:
+    assert run("audit", "fine.html", "-q") == 0
+
+
+def test_fail_on_moves_the_limit(folder: Path) -> None:
+    assert run("audit", "neem.html", "-q", "--fail-on", "never") == 0
+    assert run("audit", "fine.html", "-q", "--fail-on", "low") == 1
+
+
+def test_a_baseline_settles_what_is_there_and_nothing_else(folder: Path) -> None:
+    assert run("audit", "neem.html", "-q", "--baseline", "b.json", "--update-baseline") == 0
+    assert run("audit", "neem.html", "-q", "--baseline", "b.json") == 0
+
+    more = CLAIM + "<p>Neem also cures malaria in every village of the land, they say.</p>"
+    (folder / "neem.html").write_text(PAGE.replace("{}", more), "utf-8")
+
+    assert run("audit", "neem.html", "-q", "--baseline", "b.json") == 1
+
+
+def test_a_baseline_survives_edits_elsewhere(folder: Path) -> None:
+    run("audit", "neem.html", "-q", "--baseline", "b.json", "--update-baseline")
+    moved = "<p>A new paragraph stands here now, about nothing much at all, really.</p>\n\n" + CLAIM
+    (folder / "neem.html").write_text(PAGE.replace("{}", moved), "utf-8")
+
+    assert run("audit", "neem.html", "-q", "--baseline", "b.json") == 0
+
+
+def test_a_missing_baseline_is_a_wrong_setting(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("audit", "neem.html", "--baseline", "none.json") == 2
+    assert "--update-baseline" in capsys.readouterr().err
+
+
+def test_a_baseline_that_is_none_is_refused(folder: Path) -> None:
+    (folder / "b.json").write_text('{"findings": [1]}', "utf-8")
+
+    assert run("audit", "neem.html", "--baseline", "b.json") == 2
+
+
+def test_explain_tells_words_clause_and_evidence(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("audit", "neem.html", "-q", "--format", "json", "--select", "overclaim")
+    found = json.loads(capsys.readouterr().out)["articles"][0]["findings"][0]
+
+    assert run("audit", "neem.html", "-q", "--explain", found["fingerprint"][:8]) == 0
+    told = capsys.readouterr().out
+    for expected in ("Neem cures", "clause:", "looked for:", "standard:", found["fingerprint"]):
+        assert expected in told
+
+
+def test_an_unknown_fingerprint_is_refused(folder: Path) -> None:
+    assert run("audit", "neem.html", "-q", "--explain", "feedbeef") == 2
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore", "--extend-select"])
+def test_an_unknown_rule_is_refused_before_anything_runs(
+    folder: Path, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("audit", "neem.html", option, "overclam") == 2
+    told = capsys.readouterr()
+    assert "did you mean overclaim?" in told.err
+    assert told.out == ""
+
+
+def test_settings_come_from_the_nearest_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "readaloud.toml").write_text(
+        '[audit]\nselect = ["overclaim"]\nfail-on = "never"\n'
+        '[audit.severity]\n"overclaim.cure-miracle" = "low"\n'
+        '[audit.per-path]\n"fine*" = ["overclaim"]\n',
+        "utf-8",
+    )
+
+    assert run("audit", "neem.html", "fine.html", "-q", "--format", "json") == 0
+    summary = json.loads(capsys.readouterr().out)["summary"]
+    assert summary["articles"] == 2
+    assert summary["findings"]["high"] == 0
+    assert summary["findings"]["low"] >= 1
+
+
+def test_a_house_rule_is_a_few_lines_of_settings(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "readaloud.toml").write_text(
+        '[audit]\nselect = ["house"]\n[audit.rules."house.no-gates"]\n'
+        'phrases = "gate|gates ajar"\nmessage = "We do not write {detail}."\n',
+        "utf-8",
+    )
+
+    run("audit", "fine.html", "-q")
+
+    assert "We do not write gate ajar." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lines", "key"),
+    [
+        ('phrases = "..3 ajar"', "audit.rules.house.gates.phrases"),
+        ('phrases = ""', "audit.rules.house.gates.phrases"),
+        ('phrases = "gate"\nseverity = "grave"', "audit.rules.house.gates.severity"),
+        ('phrases = "gate"\naction = "burn"', "audit.rules.house.gates.action"),
+        ('phrases = "gate"\nmesage = "x"', "audit.rules.house.gates.mesage"),
+    ],
+)
+def test_a_faulty_house_rule_is_named_with_its_key(
+    folder: Path, lines: str, key: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "readaloud.toml").write_text(f'[audit.rules."house.gates"]\n{lines}\n', "utf-8")
+
+    assert run("audit", "fine.html", "-q") == 2
+    assert key in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "csv", "html", "github", "junit"])
+def test_a_report_can_be_written_to_a_file(folder: Path, form: str) -> None:
+    run("audit", "neem.html", "-q", "--format", form, "-o", f"report.{form}")
+
+    assert "Neem cures" in (folder / f"report.{form}").read_text("utf-8")
+
+
+def test_several_articles_as_html_make_a_folder_with_an_index(folder: Path) -> None:
+    run("audit", "neem.html", "fine.html", "-q", "--format", "html", "-o", "pages")
+
+    assert {p.name for p in (folder / "pages").iterdir()} == {
+        "neem.html",
+        "fine.html",
+        "index.html",
+    }
+
+
+def test_today_must_be_a_date(folder: Path) -> None:
+    assert run("audit", "neem.html", "--today", "tomorrow") == 2
+
+
+def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rules") == 0
+    assert "overclaim.cure-miracle" in capsys.readouterr().out
+
+    assert run("rules", "overclaim.cure-miracle") == 0
+    told = capsys.readouterr().out
+    for expected in ("Why:", "Standard:", "Flags:", "Lets pass:", "What to do:"):
+        assert expected in told
+
+
+def test_an_unknown_rule_has_no_page(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rules", "overclaim.cure-mirac") == 2
+    assert "overclaim.cure-miracle" in capsys.readouterr().err
+
+
+def test_rules_as_json_hold_their_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    run("rules", "safety", "--format", "json")
+
+    rules = json.loads(capsys.readouterr().out)
+    assert {r["category"] for r in rules} == {"safety"}
+    assert all(len(r["flags"]) >= 2 and len(r["passes"]) >= 2 for r in rules)
