@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]")
+_CAPITALS = re.compile(r"[A-Z]+")
 LOUD = 0.6  # share of capitals from which a text is one written in capitals
 
 
@@ -55,5 +56,5 @@ def _hush(source: str, silent: Sequence[Span]) -> str:
 def is_loud(text: str) -> bool:
     """Whether most of it is in capitals, so that they say nothing about a single word."""
     head = text[:400]
-    upper = sum(map(str.isupper, head))
+    upper = len("".join(_CAPITALS.findall(head)))
     return upper > 8 and " " in head and upper > LOUD * sum(map(str.isalpha, head))

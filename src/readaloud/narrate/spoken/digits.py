@@ -1,12 +1,14 @@
 """Whatever begins with a digit: which rule reads it."""
 
 import re
+from functools import cache
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import read_below_the_line
 from readaloud.narrate.spoken.dates import (
-    read_day_first,
+    MONTH_NUMBERS,
     read_crowd,
+    read_day_first,
     read_decade,
     read_era,
     read_month_of_year,
@@ -15,12 +17,15 @@ from readaloud.narrate.spoken.dates import (
 )
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
-from readaloud.narrate.spoken.phones import read_phone
+from readaloud.narrate.spoken.phones import HELPLINES, STRONG_CALLS, read_phone
 from readaloud.narrate.spoken.quantities import read_fraction, read_quantity
 from readaloud.narrate.spoken.shorthand import read_street
 from readaloud.narrate.spoken.times import read_time
+from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.web import read_address
 
+# A short number before an ordinary word; by far the most common case.
+_SIMPLE = re.compile(r"(?<![\w.,/$€£-])([1-9]\d{0,2}) ([a-z]{3,})(?=[ .,;)]|$)")
 _RUN = re.compile(r"\d+")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
@@ -46,6 +51,9 @@ _CODE_CUES = frozenset(
 
 def read_digits(text: str, pos: int) -> Reading:
     """Read what begins with the digit here; it is never left out."""
+    simple = _SIMPLE.match(text, pos)
+    if simple and simple[2] not in _slow_words() and not _is_helpline(text, pos, simple[1]):
+        return [(pos, simple.end(1), numerals.cardinal(simple[1]))]
     run = _RUN.match(text, pos)
     end = run.end() if run else pos + 1
     if pos and text[pos - 1].isalpha() and end - pos > 3:
@@ -55,6 +63,19 @@ def read_digits(text: str, pos: int) -> Reading:
         if reading is not None:
             return reading
     return [(pos, end, numerals.spell_digits(text[pos:end]))]
+
+
+@cache
+def _slow_words() -> frozenset[str]:
+    """Words after a number that are, or may be, more than a plain word."""
+    others = "to and or of through per x am pm est cst pst noon hundred thousand million billion"
+    return (
+        frozenset(all_units()) | frozenset(MONTH_NUMBERS) | frozenset(f"{others} trillion".split())
+    )
+
+
+def _is_helpline(text: str, pos: int, digits: str) -> bool:
+    return len(digits) == 3 and (digits in HELPLINES or word_before(text, pos) in STRONG_CALLS)
 
 
 def _rules(text: str, pos: int, end: int) -> list[Rule]:

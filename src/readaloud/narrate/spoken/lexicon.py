@@ -40,6 +40,8 @@ class Lexicon:
         found = self._find(word)
         if found is not None:
             return found.phonemes
+        if word[-1] != "s":
+            return ""
         bare, ending = _split_ending(word)
         if not ending:
             return ""

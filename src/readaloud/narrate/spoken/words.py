@@ -29,6 +29,7 @@ _LETTER_CUES = frozenset(
     "exhibit level point side patient letter site chain".split()
 )
 _DURATION = re.compile(r"x ?\d{1,3} (?:days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b")
+_GOES_ON = frozenset("./@:-_~+⁄")  # what an address, a rate or a dotted abbreviation goes on with
 _SENTENCE_OPENS = frozenset('.!?:"“‘(—*•[')
 
 
@@ -61,11 +62,13 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     opens = not pos or not text[pos - 1].isalnum()
     if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
         return [(pos, pos + 1, "times")]
-    if opens and (reading := _first_of(_WHOLE, text, pos)):
-        return reading
     run = _LETTERS.match(text, pos)
     end = run.end() if run else pos + 1
     word = text[pos:end]
+    after = text[end : end + 1]
+    goes_on = after in _GOES_ON or after.isdecimal() or word[0] in "qQ"
+    if opens and goes_on and (reading := _first_of(_WHOLE, text, pos)):
+        return reading
     if end - pos == 1 and word in GREEK:
         return [(pos, end, GREEK[word])]
     if opens and word.isascii():

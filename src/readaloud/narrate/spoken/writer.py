@@ -48,20 +48,40 @@ class Writer:
         self.waiting = -1  # where silent characters began that the next word stands for
 
     def write(self) -> Spoken:
-        """Walk through English text."""
-        source, search, pos = self.source, TOKEN.search, 0
+        """Walk through English text: from one place that needs a rule to the next."""
         phrases = self.lexicon.starts if self.lexicon is not None else None
-        while (found := search(source, pos)) is not None:
-            start, end = found.span()
-            plain = found.lastindex == 1
-            if phrases and (after := self._take_phrase(start)):
-                pos = after
-            elif plain and found[1] not in SPECIAL:
-                self._take_plain(start, end)
-                pos = end
-            else:
-                pos = self._ask(start, end, plain)
+        pos, end = 0, len(self.source)
+        while pos < end:
+            found = self._take_words(pos, stop_at_each=bool(phrases))
+            if found is None:
+                break
+            start = found.start()
+            plain_end = found.end() if found.lastindex == 1 else 0
+            pos = (self._take_phrase(start) if phrases else 0) or self._ask(start, plain_end)
         return self._finish()
+
+    def _take_words(self, pos: int, *, stop_at_each: bool) -> re.Match[str] | None:
+        """Take plain words up to the first token that is more; None at the end of the text."""
+        words, lexicon = self.words, self.lexicon
+        starts = lexicon.starts if lexicon is not None else {}
+        shift: int | None = None
+        for found in TOKEN.finditer(self.source, pos):
+            word: str | None = found[1]
+            if word is None or word in SPECIAL:
+                return found
+            if stop_at_each and word.casefold() in starts:
+                return found
+            start, end = found.span()
+            if shift is None:
+                self._take_plain(start, end)
+                shift = self.length - self.copied  # stays the same up to the next rule
+                continue
+            source = Span(start, end)
+            spoken = Span(start + shift, end + shift) if shift else source
+            words.append(SpokenWord(spoken, source))
+            if lexicon is not None and (phonemes := lexicon.phonemes(word)):
+                self.sounds.append(Sound(spoken, phonemes))
+        return None
 
     def write_foreign(self) -> Spoken:
         """Take words as they are; brackets and signs that engines obey become spaces."""
@@ -77,12 +97,14 @@ class Writer:
         self._copy(len(self.source))
         return Spoken("".join(self.out).rstrip(), tuple(self.words), tuple(self.sounds))
 
-    def _ask(self, start: int, end: int, plain: bool) -> int:
-        reading = read_at(self.source, start, end if plain else 0, self.loud, self.citations)
+    def _ask(self, start: int, plain_end: int) -> int:
+        """Take what a rule reads here, else what stands here as it is; tell where to go on."""
+        reading = read_at(self.source, start, plain_end, self.loud, self.citations)
         if reading:
             self._take(reading)
             return max(self.copied, start + 1)
-        if plain or self.source[start].isalnum():
+        end = plain_end or start + 1
+        if plain_end or self.source[start].isalnum():
             self._take_plain(start, end)
         return end
 
