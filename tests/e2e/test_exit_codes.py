@@ -40,6 +40,7 @@ def test_fail_on_low_is_stricter_than_high(run, articles):
         ("audit", "x.html", "--fail-on", "sometimes"),
         ("rules", "no.such.rule"),
         ("narrate", "x.html", "-o", "out", "--rate", "fast"),
+        ("narrate", "x.html", "-o", "out.mp3"),
     ],
     ids=" ".join,
 )

@@ -11,6 +11,7 @@ from readaloud.errors import SettingsError
 from readaloud.model.settings import NarrateSettings
 
 WRITTEN = ("audio", "cues", "vtt")
+SOUNDS = (".mp3", ".m4b", ".opus", ".flac", ".wav")
 
 
 @click.command("narrate", epilog="Example: readaloud narrate article.html -o build --format m4b")
@@ -33,6 +34,8 @@ def narrate_command(shared: Shared, speech: dict[str, object], audio: str | None
         raise SettingsError("narrate needs a speech engine; give --engine espeak")
     if shared.output is None:
         raise SettingsError("narrate needs a folder to write to; give -o DIR")
+    if shared.output.suffix.lower() in SOUNDS and not shared.output.is_dir():
+        raise SettingsError(f"{shared.output}: narrate writes several files; give a folder")
     run = Run(shared, WRITTEN, replace(settings, narrate=chosen), output=shared.output)
     for outcome in run.outcomes():
         for written in outcome.written if not shared.quiet else ():

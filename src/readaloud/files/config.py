@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from readaloud.errors import SettingsError
+from readaloud.files.limits import check_limits
 from readaloud.model.settings import (
     AuditSettings,
     BatchSettings,
@@ -64,7 +65,9 @@ def read_table(file: Path, *, named: bool) -> Mapping[str, Any] | None:
 
 
 def from_table(table: Mapping[str, Any], file: Path) -> Settings:
-    return filled(Settings(), table, str(file), "")
+    settings = filled(Settings(), table, str(file), "")
+    check_limits(settings, str(file))
+    return settings
 
 
 def filled(base: Stage, table: Mapping[str, Any], file: str, prefix: str) -> Stage:

@@ -87,7 +87,7 @@ def heard(
 def silent(article: Article, faults: Sequence[tuple[str, str]]) -> str:
     if faults:
         return f"{article.name}: no sentence could be spoken; the first: {faults[0][1]}"
-    return f"{article.name}: nothing to narrate; check --sections and --flagged"
+    return f"{article.name}: nothing to narrate; check --section and --flagged"
 
 
 def titles_of(article: Article) -> dict[str, str]:
