@@ -121,7 +121,8 @@ FORMS = {
         vs. placebo | versus placebo
         w/o food | without food
         St. John's wort | Saint John's wort
-        1428 Elm St., Boston, MA 02115 | fourteen twenty eight Elm Street, Boston, Massachusetts zero two one one five
+        1428 Elm St., Boston | fourteen twenty eight Elm Street, Boston
+        Boston, MA 02115 | Boston, Massachusetts zero two one one five
         the NIH | the N I H
         SSRIs | S S R Is
         AIDS and NATO | AIDS and NATO

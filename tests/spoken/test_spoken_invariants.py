@@ -23,7 +23,8 @@ CITATION = re.compile(r"\[\d[\d,;\s–-]*\]")
 UNITS = {
     "mg": "milligram", "mcg": "microgram", "µg": "microgram", "g": "gram", "kg": "kilogram",
     "mL": "milliliter", "L": "liter", "mmHg": "of mercury", "IU": "international unit",
-    "kcal": "kilocalorie", "°C": "Celsius", "°F": "Fahrenheit", "%": "percent", "mmol/L": "per liter",
+    "kcal": "kilocalorie", "°C": "Celsius", "°F": "Fahrenheit", "%": "percent",
+    "mmol/L": "per liter",
     "mg/dL": "per deciliter", "mg/kg": "per kilogram", "cm": "centimeter", "mm": "millimeter",
     "hours": "hours", "lbs": "pound", "oz": "ounce", "bpm": "per minute", "mSv": "sievert",
 }  # fmt: skip

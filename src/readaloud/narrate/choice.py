@@ -11,7 +11,8 @@ from readaloud.model.settings import NarrateSettings
 NOTE = "Note from the editors: they advise against relying on the following section."
 KINDS = {
     "references": re.compile(
-        r"(?:article |further )?(?:references?|sources?|citations?|bibliography|works cited|endnotes|footnotes)"
+        r"(?:article |further )?"
+        r"(?:references?|sources?|citations?|bibliography|works cited|endnotes|footnotes)"
         r"(?: (?:and|&) (?:notes|sources|references|further reading))?"
     ),
     "contents": re.compile(

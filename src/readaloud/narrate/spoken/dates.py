@@ -13,9 +13,13 @@ ABBREVIATED = {
     "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 MONTH_NUMBERS = {name.lower(): n for n, name in enumerate(MONTHS, 1)} | ABBREVIATED
-_MONTH = r"(?P<month>(?i:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
-_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
-_DAYS = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?:(?P<dash> ?[-–—] ?| to | and | & )(?P<until>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?(?![\d/]|[.,:]\d|[-–]\d)"
+_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})\b\.?)"
+_DAY = r"0?[1-9]|[12]\d|3[01]"
+_TH = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
+_DAYS = (
+    rf"(?P<day>{_DAY}){_TH}(?:(?P<dash> ?[-–—] ?| to | and | & )(?P<until>{_DAY}){_TH})?"
+    r"(?![\d/]|[.,:]\d|[-–]\d)"
+)
 _YEAR = r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)"
 _MONTH_FIRST = re.compile(rf"{_MONTH}(?P<gap>[ \u00a0]|-|, ?){_DAYS}(?:(?P<comma>,? ?-?){_YEAR})?")
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?P<gap>,? ?-?|\.? )(?:of )?{_YEAR}")
@@ -29,6 +33,8 @@ _NUMERIC = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3}|\d{2})(?![\d/-]|\.\d)"
 )
 _DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
+_ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")
+_BEFORE_MONTH = frozenset("in since until by and to from".split())
 _MONTH_SLASH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d{2})(?![\d/%]|[.,]\d)")
 _PLURAL = re.compile(r"(\d{1,2})s\b")
 _CROWD = re.compile(r"(10{2,6}|10{0,2}(?:,000){1,2})['’]?s\b")
@@ -60,24 +66,12 @@ def read_month(text: str, pos: int) -> Reading | None:
 
 def read_month_alone(text: str, pos: int) -> Reading | None:
     """A shortened month by itself: "in Sept. and Oct."; a bare "mar" or "dec" stays a word."""
-    found = re.compile(_MONTH).match(text, pos)
-    if (
-        found
-        and found[0].endswith(".")
-        and found[0][0].isupper()
-        and found[0][:-1].lower() in ABBREVIATED
-    ):
-        if word_after(text, found.end()) and word_before(text, pos) in (
-            "in",
-            "since",
-            "until",
-            "by",
-            "and",
-            "to",
-            "from",
-        ):
-            return [(pos, found.end(), _name(found["month"]))]
-    return None
+    found = _ALONE.match(text, pos)
+    if found is None or not found[0][0].isupper():
+        return None
+    if word_before(text, pos) not in _BEFORE_MONTH or not word_after(text, found.end()):
+        return None
+    return [(pos, found.end(), _name(found[0]))]
 
 
 def _is_word(found: re.Match[str], text: str, pos: int) -> bool:
@@ -120,12 +114,10 @@ def read_day_first(text: str, pos: int) -> Reading | None:
         found["month"].lower() in ("mar", "may", "march", "dec") and not _is_month(found, text)
     ):
         return None
-    start = found.start("day")
     article = "" if word_before(text, pos) == "the" else "the "
-    return _add_year(found, [
-        (start, _end_of_days(found), f"{article}{_days(found)}"),
-        (found.end("gap") if found["month"] else start, found.end("month"), f"of {_name(found['month'])}"),
-    ])  # fmt: skip
+    days = (found.start("day"), _end_of_days(found), f"{article}{_days(found)}")
+    month = (found.start("month"), found.end("month"), f"of {_name(found['month'])}")
+    return _add_year(found, [days, month])
 
 
 def _is_month(found: re.Match[str], text: str) -> bool:

@@ -31,8 +31,8 @@ _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _TIMES = re.compile(r"(\d+(?:\.\d+)?)([xX×])(?!\w)")
 _COUNTED = re.compile(
-    r"[ -](?:a|an|per|daily|weekly|monthly|yearly|each|every|day|week|month|more|less|as|higher|lower|the|"
-    r"greater|faster|slower|larger|bigger|smaller|better|worse|stronger|risk|likely)\b"
+    r"[ -](?:a|an|per|daily|weekly|monthly|yearly|each|every|day|week|month|more|less|as|"
+    r"higher|lower|the|greater|faster|slower|larger|bigger|smaller|better|worse|stronger|risk|likely)\b"
 )
 _FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")

@@ -5,9 +5,12 @@ from itertools import pairwise
 # The longest symbol wins; r-coloured vowels come as one.
 SYMBOLS = {
     # vowels
-    "iː": "i:", "i": "i", "ɪ": "I", "ᵻ": "I2", "ɨ": "I2", "e": "E", "ɛ": "E", "ɛː": "e@", "eː": "eI",
-    "æ": "a", "a": "a", "ɐ": "a#", "aː": "A:", "ɑː": "A:", "ɑ": "A:", "ɒ": "0", "ɔː": "O:", "ɔ": "O:",
-    "ʌ": "V", "ə": "@", "ʊ": "U", "uː": "u:", "u": "u:", "ʉ": "u:", "ʉː": "u:", "o": "oU", "oː": "oU",
+    "iː": "i:", "i": "i", "ɪ": "I", "ᵻ": "I2", "ɨ": "I2", "e": "E",
+    "ɛ": "E", "ɛː": "e@", "eː": "eI",
+    "æ": "a", "a": "a", "ɐ": "a#", "aː": "A:", "ɑː": "A:", "ɑ": "A:", "ɒ": "0",
+    "ɔː": "O:", "ɔ": "O:",
+    "ʌ": "V", "ə": "@", "ʊ": "U", "uː": "u:", "u": "u:", "ʉ": "u:", "ʉː": "u:",
+    "o": "oU", "oː": "oU",
     "y": "u:", "ø": "3:", "œ": "3:",
     "ɝ": "3:", "ɝː": "3:", "ɜː": "3:", "ɜ": "3:", "ɜr": "3:", "ɜːr": "3:", "ɜɹ": "3:", "ɜːɹ": "3:",
     "ɚ": "3", "ər": "3", "əɹ": "3",
@@ -35,8 +38,9 @@ DIGRAPHS = frozenset("aI aU eI oU OI OU tS dZ @L A@ O@ U@ e@ I2".split())  # of 
 LONGEST = max(map(len, SYMBOLS))
 VOWELS = frozenset("aeiouyæɑɐɒɔəɚɛɜɝɪɨᵻʊʉʌøœ")
 MNEMONICS = frozenset(SYMBOLS.values()) | frozenset(
-    "3 3: 0 0# A: A@ E I I2 I# O O: O@ OI U U@ V a a# aI aI3 aI@ aU aU3 e@ eI i i: i@ i@3 oU u: @ @2 @5 @L "
-    "? b d dZ D f g h j k l l^ L m n N p r r- s S t t# t2 tS T v w x z Z C _ _: _| | ' , % =".split()
+    "3 3: 0 0# A: A@ E I I2 I# O O: O@ OI U U@ V a a# aI aI3 aI@ aU aU3 e@ eI i i: i@ i@3 oU u: "
+    "@ @2 @5 @L ? b d dZ D f g h j k l l^ L m n N p r r- s S t t# t2 tS T v w x z Z C _ _: _| | "
+    "' , % =".split()
 )
 
 

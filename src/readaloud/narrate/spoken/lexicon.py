@@ -29,7 +29,8 @@ class Lexicon:
     """Words and phrases with their pronunciations.
 
     A key in small letters fits any case; one with capitals fits as it is written. `starts` gives,
-    for the first word of each key that needs more than a look-up by word, those keys, longest first.
+    for the first word of each key that needs more than a look-up by word, those keys, longest
+    first.
     """
 
     entries: Mapping[str, Pronunciation] = field(default_factory=dict)

@@ -83,7 +83,10 @@ SCALES = {
 CODES = "|".join(sorted((c for c in CURRENCIES if c[-1].isalpha()), key=len, reverse=True))
 SIGNS = "".join(c for c in CURRENCIES if len(c) == 1)
 _NAME = rf"(?:US|U\.S\.|CA|AU|NZ|HK|CN|C|A|S|R)?[{re.escape(SIGNS)}]|Rs\.?|(?:{CODES})"
-_SCALE = r"(?:thousand|million|billion|trillion|hundred|lakh|crore|bln|mln|trn|mil|mn|mm|MM|bn|Bn|BN|tn|[kKmMbBtT])"
+_SCALE = (
+    r"(?:thousand|million|billion|trillion|hundred|lakh|crore|bln|mln|trn|mil|mn|mm|MM|"
+    r"bn|Bn|BN|tn|[kKmMbBtT])"
+)
 _AMOUNT = rf"(?P<amount>{DECIMAL})(?:(?P<gap>{GAP}|-)?(?P<scale>{_SCALE})(?![A-Za-z0-9]))?"
 _BEFORE = re.compile(rf"(?P<sign>[-−–+])?(?P<name>{_NAME}){GAP}?{_AMOUNT}(?P<plus>\+)?")
 _AFTER = re.compile(rf"{_AMOUNT}{GAP}?(?P<name>[{re.escape(SIGNS)}](?!\d)|(?:{CODES})\b|¢)")
@@ -147,7 +150,8 @@ def _read_range(
 def _say(amount: str, scale: str | None, name: str) -> str:
     one, many, cent, cents = CURRENCIES[name]
     if scale:
-        return f"{numerals.decimal(amount)} {SCALES[scale.lower() if len(scale) > 2 else scale]} {many}"
+        said = SCALES[scale.lower() if len(scale) > 2 else scale]
+        return f"{numerals.decimal(amount)} {said} {many}"
     whole, point, fraction = amount.partition(".")
     if point and not fraction.strip("0"):
         fraction = ""

@@ -7,8 +7,8 @@ from readaloud.narrate.spoken.parts import Reading, word_before
 
 HELPLINES = frozenset("911 988 999 112 111 211 311 411 511 611 711 811 000 116123 101".split())
 CALLS = frozenset(
-    "call calls called calling dial dials dialed dialing phone phoned ring ringing text texting at or "
-    "number hotline line lifeline helpline to via the on tel telephone fax".split()
+    "call calls called calling dial dials dialed dialing phone phoned ring ringing text texting "
+    "at or number hotline line lifeline helpline to via the on tel telephone fax".split()
 )
 STRONG_CALLS = frozenset(
     "call calls called calling dial dials dialed dialing phone phoned ring ringing text texting "
@@ -18,11 +18,13 @@ SPELLED_CUES = frozenset(
     "ending pin code zip id account card serial extension ext isbn pmid doi orcid no".split()
 )
 _NORTH_AMERICA = re.compile(
-    r"(?:(?P<plus>\+)?(?P<country>1)[-. \u00a0]?)?(?:\((?P<area>\d{3})\)|(?P<area2>\d{3}))[-. \u00a0]{0,2}"
+    r"(?:(?P<plus>\+)?(?P<country>1)[-. \u00a0]?)?"
+    r"(?:\((?P<area>\d{3})\)|(?P<area2>\d{3}))[-. \u00a0]{0,2}"
     r"(?P<mid>\d{3})[-. \u00a0](?P<last>\d{4})(?![\d-])"
 )
 _WORDY = re.compile(
-    r"(?P<country>1)-(?P<area>8\d\d|900)(?P<rest>(?:-[A-Z0-9]{1,10}){1,4})(?![\w-])(?: ?\((?P<same>[\d -]{4,14})\))?"
+    r"(?P<country>1)-(?P<area>8\d\d|900)(?P<rest>(?:-[A-Z0-9]{1,10}){1,4})(?![\w-])"
+    r"(?: ?\((?P<same>[\d -]{4,14})\))?"
 )
 _WORLD = re.compile(r"\+(?P<country>\d{1,3})(?P<rest>(?:[-. \u00a0]?\(?\d{1,5}\)?){2,6})(?![\d-])")
 _LOCAL = re.compile(r"(?P<mid>\d{3})[-–.](?P<last>\d{4})(?![\d-])")

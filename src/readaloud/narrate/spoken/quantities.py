@@ -57,8 +57,10 @@ _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
 _COLON = re.compile(r" ?: ?(?=\d)")
 _ARITHMETIC = re.compile(r" ?([+=÷<>≤≥−]|[-](?=\d+ ?=)) ?(?=[\d.])")
 _FOLLOWS = re.compile(r"[\s,;:.!?)\]}\"'”’]|$")
-SIGNS = {"+": "plus", "=": "equals", "÷": "divided by", "<": "less than", ">": "greater than",
-         "≤": "less than or equal to", "≥": "greater than or equal to", "−": "minus", "-": "minus"}  # fmt: skip
+SIGNS = {
+    "+": "plus", "=": "equals", "÷": "divided by", "<": "less than", ">": "greater than",
+    "≤": "less than or equal to", "≥": "greater than or equal to", "−": "minus", "-": "minus",
+}  # fmt: skip
 
 
 def read_fraction(text: str, pos: int) -> Reading | None:

@@ -18,10 +18,10 @@ _COUNTED = (
 _JOINT = r"(?:[IVXL]+[A-Ea-e]?(?:,? (?:and|or|to|through|vs\.?|versus) |[-–/]|, ?))"
 _CUE = re.compile(rf"\b(?:{_COUNTED})(?:e?s)?\.?[ \u00a0-]\(?{_JOINT}*$", re.IGNORECASE)
 _RULERS = frozenset(
-    "Henry Edward George William James Charles Richard Louis Philip Elizabeth Mary Catherine Pius "
-    "Benedict Paul Leo Gregory Clement Innocent Urban Alexander Nicholas Frederick Francis Ferdinand "
-    "Leopold Napoleon Ramses Ptolemy Xerxes Darius Sixtus Boniface Celestine Margaret Christian "
-    "Carl Gustav Alfonso Pedro Ivan Peter Victor Wilhelm Joseph Rudolf Maximilian".split()
+    "Henry Edward George William James Charles Richard Louis Philip Elizabeth Mary Catherine "
+    "Pius Benedict Paul Leo Gregory Clement Innocent Urban Alexander Nicholas Frederick Francis "
+    "Ferdinand Leopold Napoleon Ramses Ptolemy Xerxes Darius Sixtus Boniface Celestine Margaret "
+    "Christian Carl Gustav Alfonso Pedro Ivan Peter Victor Wilhelm Joseph Rudolf Maximilian".split()
 )
 _RULER = re.compile(r"\b([A-Z][a-z]+) $")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}

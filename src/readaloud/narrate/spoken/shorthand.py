@@ -23,19 +23,24 @@ from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 
 _EVERY = re.compile(
-    r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))?[. ]?(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"
+    r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))?[. ]?"
+    r"(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"
 )
-_EVERY_UNITS = {"h": "hour", "hr": "hour", "hrs": "hour", "H": "hour", "hours": "hour", "d": "day",
-                "days": "day", "wk": "week", "weeks": "week", "min": "minute", "mo": "month"}  # fmt: skip
+_EVERY_UNITS = {
+    "h": "hour", "hr": "hour", "hrs": "hour", "H": "hour", "hours": "hour", "d": "day",
+    "days": "day", "wk": "week", "weeks": "week", "min": "minute", "mo": "month",
+}  # fmt: skip
 _STREET = re.compile(
-    r"(?P<number>\d{1,5})(?P<gap> )(?:(?P<way>[NSEW]{1,2})\.? )?(?P<name>(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3})"
+    r"(?P<number>\d{1,5})(?P<gap> )(?:(?P<way>[NSEW]{1,2})\.? )?"
+    r"(?P<name>(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3})"
     rf"(?P<kind>{'|'.join(STREETS)}|Street|Avenue|Road|Drive|Lane|Court|Boulevard|Highway|Way|Place)\b"
     r"(?:\.? (?P<quadrant>N\.?W\.?|N\.?E\.?|S\.?W\.?|S\.?E\.?)(?![A-Za-z]))?"
 )
 _STATE = re.compile(r"(?P<state>[A-Z]{2})(?:,? (?P<zip>\d{5})(?:-(?P<more>\d{4}))?)?(?![\w-])")
 _CITY = re.compile(r"[A-Z][\w.]+,? $")
 _AMOUNT_NEAR = re.compile(
-    r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
+    r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|"
+    r"units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
 )
 _SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
@@ -43,9 +48,6 @@ WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _TOWN = re.compile(r"(?:^|\b[a-z]+ |[;(] )[A-Z][a-z]+, $")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
-_DEGREES = frozenset(
-    "md do rn lpn cnm np pa dds dmd od dvm phd ba bs ms ma mph msc bsc rd rdn lcsw mba jd facp facs".split()
-)
 
 
 def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
@@ -79,7 +81,7 @@ def _is_drive(text: str, pos: int, end: int) -> bool:
 
 
 def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
-    """Titles stand before a name; words of the language are no abbreviations at a sentence's end."""
+    """Titles stand before a name; words of the language do not shorten at a sentence's end."""
     follows = text[after_dot : after_dot + 2]
     if key in WEEKDAYS:
         joined = word_before(text, after_dot - 1 - len(word)) in (
@@ -147,7 +149,8 @@ def _near_number(text: str, pos: int, end: int) -> bool:
 def read_letters(text: str, pos: int) -> Reading | None:
     """Letters with dots: Latin ("e.g.", "b.i.d."), degrees ("Ph.D."), initialisms ("U.S.")."""
     phd = re.compile(
-        r"Ph\. ?D\.?(?:'?s)?|Pharm\. ?D\.?|Psy\. ?D\.?|Ed\. ?D\.?|Sc\. ?D\.?|M\. ?Sc\.?|B\. ?Sc\.?|et al\.?"
+        r"Ph\. ?D\.?(?:'?s)?|Pharm\. ?D\.?|Psy\. ?D\.?|Ed\. ?D\.?|Sc\. ?D\.?|"
+        r"M\. ?Sc\.?|B\. ?Sc\.?|et al\.?"
     ).match(text, pos)
     if phd:
         return [(pos, _keep_final_dot(text, phd.end()), _say_degree(phd[0]))]

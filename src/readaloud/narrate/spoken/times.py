@@ -59,7 +59,7 @@ def _read_range(text: str, pos: int) -> Reading | None:
     second = _read_one(text, dash.end())
     if second is None:
         return first_time
-    start, end, words = second[0]
+    _, end, words = second[0]
     return [*first_time, (dash.start(), end, f"to {words}"), *second[1:]]
 
 

@@ -6,12 +6,13 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.parts import Reading
 
 ENDINGS = frozenset(
-    "com org net edu gov mil int info biz uk us ca au de fr it es nl ch at be ie nz in jp cn kr br mx "
-    "ru pl se no dk fi pt gr eu io co ai app dev health care clinic me tv ly abc".split()
+    "com org net edu gov mil int info biz uk us ca au de fr it es nl ch at be ie nz in jp cn kr "
+    "br mx ru pl se no dk fi pt gr eu io co ai app dev health care clinic me tv ly abc".split()
 )
 SPELLED = frozenset(
-    "uk us ca au de fr es nl ch be ie nz jp cn kr br mx ru pl se dk fi pt gr eu io ai tv nih cdc fda nhs "
-    "html htm php pdf asp aspx www http https ftp jpg png id url faq bmj nejm jama webmd hiv".split()
+    "uk us ca au de fr es nl ch be ie nz jp cn kr br mx ru pl se dk fi pt gr eu io ai tv nih "
+    "cdc fda nhs html htm php pdf asp aspx www http https ftp jpg png id url faq bmj nejm jama "
+    "webmd hiv".split()
 )
 _MAIL = re.compile(
     r"(?:mailto:)?(?P<user>[\w.+%-]{1,64})@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})"
@@ -26,8 +27,11 @@ _BARE = re.compile(
 _PIECES = re.compile(r"[A-Za-z]+|\d+|[^A-Za-z\d]")
 _TRAILING = ".,;:!?)]}"
 TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|src|source)=[^&#]*")
-NAMES = {".": "dot", "-": "dash", "_": "underscore", "/": "slash", "@": "at", ":": "colon", "~": "tilde",
-         "?": "question mark", "=": "equals", "&": "and", "#": "hash", "%": "percent", "+": "plus"}  # fmt: skip
+NAMES = {
+    ".": "dot", "-": "dash", "_": "underscore", "/": "slash", "@": "at", ":": "colon",
+    "~": "tilde", "?": "question mark", "=": "equals", "&": "and", "#": "hash", "%": "percent",
+    "+": "plus",
+}  # fmt: skip
 
 
 def read_address(text: str, pos: int) -> Reading | None:
