@@ -26,6 +26,7 @@ WIDTH, HEIGHT = 900, 1200
 MARGIN = 80
 SMALLEST, LARGEST = 40, 92  # letters of the title, in pixels
 TITLE_CHARACTERS = 180
+SHADES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +72,33 @@ def draw_png(title: str, below: str, *, width: int = WIDTH, height: int = HEIGHT
     from PIL import Image, ImageDraw
 
     plan = lay_out(title, below, width, height)
-    ground, wave, ink = plan.palette
-    image = Image.new("RGB", (width, height), ground)
-    pen = ImageDraw.Draw(image)
-    for x, y, w, h in plan.bars:
-        pen.rectangle((x, y, x + w - 1, y + h - 1), fill=wave)
+    letters = Image.new("L", (width, height), 0)
+    pen = ImageDraw.Draw(letters)
     if all(map(drawable, plan.lines)):
         for line, y in baselines(plan):
-            pen.text((width // 2, y), line, fill=ink, font=font(plan.size), anchor="ms")
+            pen.text((width // 2, y), line, fill=255, font=font(plan.size), anchor="ms")
     if drawable(plan.below):
-        pen.text((width // 2, height - 70), plan.below, fill=ink, font=font(34), anchor="ms")
+        pen.text((width // 2, height - 70), plan.below, fill=255, font=font(34), anchor="ms")
+    shades = letters.point([value * (SHADES - 1) // 255 for value in range(256)])
+    pen = ImageDraw.Draw(shades)
+    for x, y, w, h in plan.bars:
+        pen.rectangle((x, y, x + w - 1, y + h - 1), fill=SHADES)
+    image = Image.frombytes("P", (width, height), shades.tobytes())
+    image.putpalette(palette_of(plan.palette))
     buffer = io.BytesIO()
-    # A few shades are enough for flat colours and soft edges of letters.
-    image.quantize(32, dither=Image.Dither.NONE).save(buffer, "PNG")
+    image.save(buffer, "PNG", bits=8)
     return buffer.getvalue()
+
+
+def palette_of(colours: tuple[str, str, str]) -> bytes:
+    """SHADES from the ground to the ink, for soft edges of letters, then the waves' colour."""
+    ground, wave, ink = (bytes.fromhex(colour[1:]) for colour in colours)
+    blend = [
+        (low * (SHADES - 1 - shade) + high * shade) // (SHADES - 1)
+        for shade in range(SHADES)
+        for low, high in zip(ground, ink, strict=True)
+    ]
+    return bytes(blend) + wave
 
 
 def lay_out(title: str, below: str, width: int, height: int) -> Plan:
