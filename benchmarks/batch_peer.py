@@ -21,7 +21,7 @@ METRICS = (
     "automated_readability_index dale_chall_readability_score linsear_write_formula text_standard "
     "spache_readability mcalpine_eflaw lix rix reading_time difficult_words syllable_count "
     "lexicon_count sentence_count char_count letter_count polysyllabcount monosyllabcount "
-    "long_word_count mini_word_count words_per_sentence"
+    "long_word_count miniword_count words_per_sentence"
 ).split()
 
 

@@ -6,6 +6,7 @@ and under daemons, and never runs the caller's main module again.
 """
 
 import faulthandler
+import gc
 import mmap
 import os
 import pickle
@@ -48,6 +49,9 @@ def serve(connection: Connection, job: Job, watch: Callable[[str], None]) -> Non
     except ReadaloudError as wrong:
         send(connection, ("refused", wrong))
         return
+    # The rules and tables stay for good: searching them for garbage costs a tenth of the time.
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
     send(connection, ("ready", os.getpid()))
     while True:
         task = tasks.get()
