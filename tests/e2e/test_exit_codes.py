@@ -1,6 +1,7 @@
 """Exit codes and streams: what scripts rely on."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -186,3 +187,10 @@ def test_the_working_folder_stays_clean(run, page, tmp_path):
     run("spoken", "-", stdin=b"5 mg", cwd=work)
 
     assert list(Path(work).iterdir()) == []
+
+
+def test_colour_adds_nothing_to_the_words(run, page):
+    plain = run("audit", page).out
+    coloured = run("audit", page, "--color", "always").out
+
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain

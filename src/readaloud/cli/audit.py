@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from readaloud.cli.color import paint_findings, wants_color
 from readaloud.cli.options import Shared, shared_options
 from readaloud.errors import SettingsError
 from readaloud.model.audit import SEVERITIES
@@ -93,7 +94,8 @@ def audit_command(
     for outcome in run.outcomes():
         entries += [json.loads(data_of(a)) for a in outcome.assets if a.path.endswith(ENTRY)]
         pages += [a for a in outcome.assets if a.path.endswith(".html")]
-    report = Reporting(shared.output, form, audit.fail_on, tuple(pages))
+    in_color = wants_color(shared.color)
+    report = Reporting(shared.output, form, audit.fail_on, tuple(pages), in_color)
     return finish(report, run.exit_code, entries, baseline, update_baseline, explain)
 
 
@@ -105,6 +107,7 @@ class Reporting:
     form: str
     fail_on: str
     pages: tuple[Asset, ...] = ()
+    in_color: bool = False
 
 
 def finish(
@@ -160,7 +163,12 @@ def write_report(report: Reporting, entries: Sequence[Entry], *, plain: bool) ->
         write_result(REPORTS["html"](entries), output / "index.html")
         return
     name = f"audit.{SUFFIXES.get(report.form, report.form)}"
-    write_result(REPORTS[report.form](entries), inside(output, name))
+    text = REPORTS[report.form](entries)
+    if report.form == "text" and output is None and report.in_color:
+        # As bytes: click takes colour out of text that goes to a pipe, even if it was asked for.
+        write_result(paint_findings(text).encode(), None)
+    else:
+        write_result(text, inside(output, name))
 
 
 def inside(output: Path | None, name: str) -> Path | None:
