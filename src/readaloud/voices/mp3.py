@@ -11,6 +11,7 @@ from typing import Any
 
 from readaloud.errors import VoiceError
 from readaloud.model.narration import Recording, SectionCue
+from readaloud.voices.cover import cover_png
 from readaloud.voices.id3 import id3_tag
 from readaloud.voices.spool import Spool
 
@@ -62,7 +63,7 @@ class Mp3Encoder:
         self.encode()
         self.keep(bytes(self.encoder.flush()))
         duration_ms = round(self.samples * 1000 / self.rate_hz)
-        tag = id3_tag(title, author, duration_ms, sections)
+        tag = id3_tag(title, author, duration_ms, sections, cover_png())
         info = info_frame(self.first, self.spool.size, self.samples)
         return Recording(self.spool.finish(tag + info), "audio/mpeg", "mp3", duration_ms)
 
