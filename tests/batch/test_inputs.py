@@ -1,0 +1,210 @@
+"""Every page once, in a fixed order; what is passed over is named."""
+
+import gzip
+import io
+import os
+import socket
+import sys
+
+import pytest
+
+from readaloud.errors import SettingsError, SourceError
+from readaloud.files.inputs import find_inputs, printable
+
+
+def names(*paths, **options):
+    found, _ = find_inputs([str(path) for path in paths], **options)
+    return [one.name for one in found]
+
+
+def skipped(path):
+    return {one.name.rpartition("/")[2]: one.reason for one in find_inputs([str(path)])[1]}
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "site"
+    for name in ("b.html", "a.htm", "inner/c.XHTML", "inner/d.html.gz", "notes.txt", "z.HTML"):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(gzip.compress(b"packed") if name.endswith(".gz") else b"page")
+    return folder
+
+
+def test_a_folder_is_walked_in_the_order_of_names(site):
+    assert names("site") == [
+        "site/a.htm",
+        "site/b.html",
+        "site/z.HTML",
+        "site/inner/c.XHTML",
+        "site/inner/d.html.gz",
+    ]
+
+
+def test_a_page_named_twice_comes_once(site):
+    assert names("site/b.html", "site", "site/../site/b.html", site / "b.html")[:2] == [
+        "site/b.html",
+        "site/a.htm",
+    ]
+
+
+def test_names_do_not_tell_where_the_machine_keeps_the_pages(site, monkeypatch):
+    assert names(site)[0] == "site/a.htm"
+    monkeypatch.chdir(site / "inner")
+    assert names(site)[0] == "site/a.htm"
+    assert names(site / "b.html") == ["b.html"]
+    assert names(".") == ["c.XHTML", "d.html.gz"]
+
+
+def test_two_pages_of_one_name_are_told_apart_by_their_places(site, tmp_path, monkeypatch):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "b.html").write_text("page")
+    monkeypatch.chdir("/")
+
+    found = names(site / "b.html", tmp_path / "other" / "b.html")
+
+    assert len(set(found)) == 2
+
+
+def test_what_is_no_regular_file_is_passed_over_and_named(site):
+    (site / "link.html").symlink_to(site / "b.html")
+    (site / "broken.html").symlink_to(site / "nowhere.html")
+    (site / "loop").symlink_to(site)
+    os.mkfifo(site / "pipe.html")
+    with socket.socket(socket.AF_UNIX) as listener:
+        os.chdir(site)
+        listener.bind("socket.html")
+
+    assert skipped(site) == {
+        "link.html": "a symbolic link, not a regular file",
+        "broken.html": "a symbolic link, not a regular file",
+        "pipe.html": "a named pipe, not a regular file",
+        "socket.html": "a socket, not a regular file",
+    }
+    assert len(names(site)) == 5
+
+
+def test_a_link_named_by_hand_is_followed(site):
+    (site / "link.html").symlink_to(site / "b.html")
+
+    (found,), _ = find_inputs([str(site / "link.html")])
+
+    assert found.read(100).data == b"page"
+
+
+def test_a_folder_that_looks_like_a_page_is_walked(site):
+    (site / "odd.html").mkdir()
+    (site / "odd.html" / "real.html").write_text("page")
+
+    assert "site/odd.html/real.html" in names("site")
+
+
+def test_a_folder_that_a_run_has_written_is_passed_over(site):
+    (site / "build" / ".readaloud").mkdir(parents=True)
+    (site / "build" / "index.html").write_text("made")
+
+    assert skipped(site) == {"build": "a folder that readaloud wrote"}
+    assert len(names(site)) == 5
+
+
+def test_a_missing_path_is_an_input_that_fails(site):
+    (found,), _ = find_inputs(["site/none.html"])
+
+    with pytest.raises(SourceError, match=r"site/none\.html: no such file or folder"):
+        found.read(100)
+
+
+def test_patterns_choose(site):
+    assert names("site", include=["*.htm"]) == ["site/a.htm"]
+    assert names("site", exclude=["site/inner/*", "z.*"]) == ["site/a.htm", "site/b.html"]
+
+
+def test_a_glob_that_the_shell_left_is_expanded(site):
+    assert names("site/*.html") == ["site/b.html"]
+    (found,), _ = find_inputs(["site/*.pdf"])
+    with pytest.raises(SourceError, match="no file matches"):
+        found.read(100)
+
+
+def test_a_list_names_paths_from_its_own_folder(site, tmp_path, monkeypatch):
+    (tmp_path / "list.txt").write_text("# pages\nsite/b.html\n\nsite/inner\n")
+    monkeypatch.chdir(site)
+
+    assert names("@../list.txt") == [
+        "../site/b.html",
+        "../site/inner/c.XHTML",
+        "../site/inner/d.html.gz",
+    ]
+
+
+def test_a_list_that_cannot_be_read_is_wrong_usage(site):
+    with pytest.raises(SettingsError, match=r"@none\.txt: cannot read the list"):
+        find_inputs(["@none.txt"])
+
+
+def test_nothing_named_is_wrong_usage():
+    with pytest.raises(SettingsError, match="no input named"):
+        find_inputs([])
+
+
+def test_standard_input_is_read_once(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"<p>page")))
+
+    (found,), _ = find_inputs(["-"], stdin_filename="page.html")
+
+    assert (found.name, found.read(100).data) == ("page.html", b"<p>page")
+    with pytest.raises(SettingsError, match="once"):
+        find_inputs(["-", "-"])
+
+
+def test_a_packed_page_is_unpacked_up_to_the_limit(site, tmp_path):
+    bomb = tmp_path / "bomb.html.gz"
+    bomb.write_bytes(gzip.compress(bytes(50_000_000)))
+    (packed,), _ = find_inputs(["site/inner/d.html.gz"])
+    (large,), _ = find_inputs([str(bomb)])
+
+    assert packed.read(100).data == b"packed"
+    with pytest.raises(SourceError, match="larger than 1000 bytes"):
+        large.read(1000)
+
+
+@pytest.mark.parametrize("data", [b"\x1f\x8bnonsense", gzip.compress(b"page" * 99)[:-9], b"plain"])
+def test_a_damaged_gzip_file_says_so(tmp_path, data):
+    file = tmp_path / "page.html.gz"
+    file.write_bytes(data)
+    (found,), _ = find_inputs([str(file)])
+
+    with pytest.raises(SourceError, match="damaged gzip"):
+        found.read(1000)
+
+
+def test_a_page_over_the_limit_is_refused(site):
+    (found,), _ = find_inputs(["site/b.html"])
+
+    with pytest.raises(SourceError, match=r"raise extract\.max-bytes"):
+        found.read(3)
+
+
+def test_a_deep_folder_is_walked_to_its_end(tmp_path):
+    deep = tmp_path.joinpath(*["d"] * 150)
+    deep.mkdir(parents=True)
+    (deep / "deep.html").write_text("page")
+
+    assert names(tmp_path)[0].endswith("/d/deep.html")
+
+
+def test_no_name_can_command_a_terminal(tmp_path):
+    raw = os.fsencode(tmp_path) + b"/bad\xff\n\x1b[31m\xe2\x80\xae.html"
+    with open(raw, "wb") as file:  # noqa: PTH123  a name that is not Unicode
+        file.write(b"page")
+
+    (found,), _ = find_inputs([str(tmp_path)])
+
+    assert found.name.endswith(r"/bad\xff\x0a\x1b[31m\u202e.html")
+    assert found.read(100).data == b"page"
+
+
+def test_two_names_never_look_the_same():
+    assert printable("a\x1b") == r"a\x1b"
+    assert printable(r"a\x1b") == r"a\x5cx1b"
