@@ -11,6 +11,7 @@ COLUMNS = (
     "source", "line", "section", "severity", "rule", "status", "message", "quote", "sentence",
     "action", "fix", "confidence", "fingerprint", "reason",
 )  # fmt: skip
+CELL_LENGTH = 32_000  # no spreadsheet takes more than 32,767 characters in a cell
 # A cell that opens with one of these is a formula to some spreadsheet; a quote makes it text.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -30,4 +31,5 @@ def render(entries: Sequence[Entry]) -> str:
 def safe_cell(value: object) -> str:
     """The value as text that no spreadsheet takes for a formula."""
     text = clean(str(value)).replace("\n", " ")
+    text = text if len(text) <= CELL_LENGTH else text[:CELL_LENGTH] + "…"
     return "'" + text if text.lstrip(" \u00a0").startswith(FORMULA_SIGNS) else text
