@@ -9,9 +9,9 @@ from readaloud.extract.body import choose
 from readaloud.extract.clean import clean
 from readaloud.extract.decode import decode
 from readaloud.extract.features import score_leaves
-from readaloud.extract.leaves import css_paths, read_page
+from readaloud.extract.leaves import Paths, read_page
 from readaloud.extract.metadata import find_metadata
-from readaloud.extract.parse import parse
+from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.sections import Numbering, nest
 from readaloud.model.article import Article, Source
 from readaloud.model.settings import ExtractSettings
@@ -28,7 +28,9 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     if root is None:
         raise SourceError(f'{source.name}: no article found; try --body "main.content"')
     page = read_page(root)
-    paths = list(css_paths(page))
+    if page.depth > DEEPEST and (flatter := parse(text, notices, is_deep=True)) is not None:
+        page = read_page(root := flatter)
+    paths = Paths(page)
     metadata = find_metadata(root)
     chosen = choose(page, score_leaves(page)) if page.leaves else []
     leaves, removals = clean(page, chosen, metadata.title.text, paths)

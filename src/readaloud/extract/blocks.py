@@ -19,7 +19,7 @@ from readaloud.extract.drafts import (
     Words,
 )
 from readaloud.extract.inks import read_ink
-from readaloud.extract.leaves import Context, Leaf, Page, line_of
+from readaloud.extract.leaves import Context, Leaf, Page, Paths, line_of
 from readaloud.model.article import Anchor, Mark, Span
 
 WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
@@ -70,7 +70,7 @@ def is_layout_table(table: Context) -> bool:
     return table.columns <= 1 or table.headings > 0 or table.size > WIDE_CELL * max(table.cells, 1)
 
 
-def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Sequence[str]) -> list[Draft]:
+def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Paths) -> list[Draft]:
     """Put the article's leaves together again as paragraphs, lists, tables and the rest."""
     mark_layout(leaves)
     return list(Assembly(page, paths).drafts(leaves))
@@ -79,7 +79,7 @@ def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Sequence[str]) -> lis
 class Assembly:
     """Gathers the leaves of one structure until the next structure begins."""
 
-    def __init__(self, page: Page, paths: Sequence[str]) -> None:
+    def __init__(self, page: Page, paths: Paths) -> None:
         self.page = page
         self.paths = paths
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from readaloud.extract import hints
-from readaloud.extract.features import phrase_of
-from readaloud.extract.leaves import Leaf, Page, line_of
+from readaloud.extract.features import HEAD, phrase_of
+from readaloud.extract.leaves import Leaf, Page, Paths, line_of
 from readaloud.model.article import Anchor, Removal
 
 # What an element's name says about a leaf that was not chosen, or must go though it was.
@@ -66,7 +66,7 @@ SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a 
 
 
 def clean(
-    page: Page, chosen: Sequence[bool], title: str, paths: Sequence[str]
+    page: Page, chosen: Sequence[bool], title: str, paths: Paths
 ) -> tuple[list[Leaf], list[Removal]]:
     """Part the leaves of the article from all others; each of those is told with its reason."""
     reasons = [
@@ -77,12 +77,16 @@ def clean(
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
     kept = [leaf for leaf, reason in zip(page.leaves, reasons, strict=True) if not reason]
-    return kept, list(removals_of(page, reasons, paths))
+    removals = list(removals_of(page, reasons, paths))
+    for menu in page.menus:
+        removals.append(Removal(Anchor("", line_of(menu.node)), "navigation", menu.text))
+    removals.sort(key=lambda one: one.anchor.line)
+    return kept, removals
 
 
 def why_not(page: Page, leaf: Leaf) -> str:
     """The best word for a leaf that was not chosen."""
-    said = phrase_of(leaf.words.text[:120].lower()) if len(leaf.words.text) < 200 else ""
+    said = phrase_of(leaf.words.text[:HEAD].lower()) if len(leaf.words.text) < 200 else ""
     index = leaf.element
     steps = 0
     while index >= 0 and steps < 8:
@@ -106,7 +110,7 @@ def furniture(page: Page, leaf: Leaf) -> str:
     if size <= LONGEST_PROMPT and (leaf.linked or leaf.level) and LEAD_IN.match(text):
         if leaf.linked > size // 4 or size < 30:
             return "related-links"
-    found = WHOLE.fullmatch(text)
+    found = WHOLE.fullmatch(text) if phrase_of(text[:HEAD].lower()) or size < 40 else None
     if found is not None and found.lastgroup is not None:
         reason = FURNITURE[int(found.lastgroup[1:])][0]
         if not leaf.level or reason in ("feedback", "comments", "share-links", "table-of-contents"):
@@ -197,9 +201,10 @@ def reasons_after(reasons: Sequence[str], place: int) -> str:
     return next((reason for reason in reasons[place + 1 :] if reason), "outside-article")
 
 
-def removals_of(page: Page, reasons: Sequence[str], paths: Sequence[str]) -> Iterator[Removal]:
+def removals_of(page: Page, reasons: Sequence[str], paths: Paths) -> Iterator[Removal]:
     """One removal for each run of leaves in one element with one reason."""
-    element, why, texts = -1, "", []
+    element, why = -1, ""
+    texts: list[str] = []
     for leaf, reason in zip(page.leaves, reasons, strict=True):
         if not reason or not leaf.words.text:
             continue
@@ -212,9 +217,7 @@ def removals_of(page: Page, reasons: Sequence[str], paths: Sequence[str]) -> Ite
         yield removal(page, element, why, texts, paths)
 
 
-def removal(
-    page: Page, element: int, reason: str, texts: list[str], paths: Sequence[str]
-) -> Removal:
+def removal(page: Page, element: int, reason: str, texts: list[str], paths: Paths) -> Removal:
     anchor = Anchor(paths[element], line_of(page.elements[element].node))
     return Removal(anchor, reason, "\n".join(texts))
 

@@ -3,6 +3,7 @@
 import codecs
 import re
 import zlib
+from collections.abc import Iterator
 
 import webencodings
 
@@ -10,7 +11,7 @@ from readaloud.errors import SourceError
 from readaloud.model.article import Notice
 
 PRESCAN = 4096  # browsers look for a label in the first 1024 bytes; real pages put it later
-LONGEST_LABEL = 100
+LONGEST_RUN = 20_000
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -37,7 +38,6 @@ XML_LABEL = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([^\"']{1,10
 GARBLED = re.compile(
     "â€|Ã[\x80-\xbf©¨ª«¡¢£¤¥§¯°±²³´µ¶·¸¹º»¼½¾¿‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|ï»¿"
 )
-GARBLED_RUN = re.compile("[^<>\n]*(?:" + GARBLED.pattern + ")[^<>\n]*")
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\x0c\r") + b"\x7f"
 
 
@@ -96,9 +96,9 @@ def decode_text(data: bytes, notices: list[Notice]) -> str:
     for bom, codec in BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(codec, "replace")
-    if codec := wide_without_bom(data):
-        notices.append(Notice("encoding-guessed", f"no byte order mark; read as {codec}"))
-        return data.decode(codec, "replace")
+    if wide := wide_without_bom(data):
+        notices.append(Notice("encoding-guessed", f"no byte order mark; read as {wide}"))
+        return data.decode(wide, "replace")
     label = declared_label(data)
     encoding = webencodings.lookup(label) if label else None
     if label and encoding is None:
@@ -167,7 +167,25 @@ def mend_garbled(text: str, notices: list[Notice]) -> str:
         return text
     import ftfy  # costs 40 ms to import; few pages need it
 
-    mended, count = GARBLED_RUN.subn(lambda run: ftfy.fix_encoding(run[0]), text)
+    pieces: list[str] = []
+    last = 0
+    for start, end in garbled_runs(text):
+        pieces += (text[last:start], ftfy.fix_encoding(text[start:end]))
+        last = end
+    mended = "".join(pieces) + text[last:]
     if mended != text:
+        count = len(pieces) // 2
         notices.append(Notice("encoding-mended", f"text encoded twice was repaired ({count} runs)"))
     return mended
+
+
+def garbled_runs(text: str) -> Iterator[tuple[int, int]]:
+    """The runs of text between tags that hold something garbled."""
+    done = 0
+    for match in GARBLED.finditer(text):
+        if match.start() < done:
+            continue
+        start = max(done, *(text.rfind(edge, done, match.start()) + 1 for edge in "<>\n"))
+        ends = (text.find(edge, match.end(), match.end() + LONGEST_RUN) for edge in "<>\n")
+        done = min((end for end in ends if end >= 0), default=match.end())
+        yield start, done

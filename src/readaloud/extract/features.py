@@ -6,6 +6,7 @@ and small values, so that a page's leaves find most of their sums ready.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -73,19 +74,12 @@ HEAD = 120  # characters of a leaf that phrases are looked for in
 
 
 def size_class(size: int) -> int:
-    for place, limit in enumerate(SIZES):
-        if size < limit:
-            return place
-    return len(SIZES)
+    return bisect_right(SIZES, size)
 
 
 def share_class(part: float, whole: float) -> int:
     """A share of the page in seven classes, finer where it is small."""
-    share = part / whole if whole > 0 else 0.0
-    for place, limit in enumerate(SHARES):
-        if share < limit:
-            return place
-    return len(SHARES)
+    return bisect_right(SHARES, part / whole) if whole > 0 else 0
 
 
 def density(part: int, whole: int) -> int:
@@ -115,6 +109,13 @@ class Profile:
         self.sizes, self.links = sizes, links
         self.masks = self.spread_masks()
         self.worths = running_text(page)
+        whole = self.worths[0]
+        # One entry more than there are elements: what stands above the root.
+        self.parents = [element.parent for element in elements] + [-1]
+        self.shares = [share_class(worth, whole) for worth in self.worths[:-1]] + [0]
+        self.quarter_sizes = [bisect_right(SIZES, size // 4) for size in sizes]
+        self.tenth_sizes = [bisect_right(SIZES, size // 10) for size in sizes]
+        self.densities = list(map(density, links, sizes))
         self.inside = [inside_of(page, descend(page, self.worths, share)) for share in (0.8, 0.5)]
         self.headings = frozenset(leaf.words.text.lower() for leaf in leaves if leaf.level)
         self.texts = Counter(leaf.words.text for leaf in leaves)
@@ -246,25 +247,22 @@ def element_facts(profile: Profile, index: int) -> list[Fact]:
     """What the element that holds a leaf says about it."""
     if index < 0:
         return []
-    elements = profile.page.elements
-    whole = profile.worths[0]
-    steps = []
-    step = index
-    while step >= 0 and len(steps) < 4:
-        steps.append(share_class(profile.worths[step], whole))
-        step = elements[step].parent
-    parents = []
-    step = elements[index].parent
-    while step >= 0 and len(parents) < 2:
-        parents.append(step)
-        step = elements[step].parent
-    sizes = tuple(size_class(profile.sizes[p] // (4, 10)[n]) for n, p in enumerate(parents))
-    links = tuple(density(profile.links[p], profile.sizes[p]) for p in parents)
+    parents, shares = profile.parents, profile.shares
+    # The list of parents ends with -1, which is its own parent and has shares and sizes of zero.
+    one = parents[index]
+    two = parents[one]
+    three = parents[two]
     inside = (profile.inside[0][index], profile.inside[1][index])
     return [
         (mask_names, profile.masks[index]),
-        (place_names, (inside, tuple(steps))),
-        (around_names, (sizes, links)),
+        (place_names, (inside, (shares[index], shares[one], shares[two], shares[three]))),
+        (
+            around_names,
+            (
+                (profile.quarter_sizes[one], profile.tenth_sizes[two]),
+                (profile.densities[one], profile.densities[two]),
+            ),
+        ),
     ]
 
 
@@ -304,6 +302,7 @@ def leaf_facts(profile: Profile, leaf: Leaf) -> list[Fact]:
     return facts
 
 
+@lru_cache(maxsize=8_000)
 def phrase_of(head: str) -> str:
     """The kind of furniture that speaks like this, or ""."""
     found = BEGIN.match(head)

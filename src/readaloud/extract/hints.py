@@ -117,18 +117,26 @@ WORD = re.compile(r"[a-z]+\d?|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 LONGEST_NAMES = 600  # characters of a class attribute that are looked at
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def mask_of_names(names: str) -> int:
-    """The hints of a class or id attribute: of its words, and of neighbours run together."""
+    """The hints of a class or id attribute."""
     mask = 0
     for token in names[:LONGEST_NAMES].split():
-        before = before_that = ""
-        for word in WORD.findall(token):
-            word = word.lower()
-            mask |= BITS.get(word, 0)
-            if before:
-                mask |= BITS.get(before + word, 0)
-                if before_that:
-                    mask |= BITS.get(before_that + before + word, 0)
-            before_that, before = before, word
+        mask |= mask_of_token(token)
+    return mask
+
+
+@lru_cache(maxsize=30_000)
+def mask_of_token(token: str) -> int:
+    """The hints of one name: of its words, and of neighbours run together."""
+    mask = 0
+    before = before_that = ""
+    for found in WORD.findall(token):
+        word = found.lower()
+        mask |= BITS.get(word, 0)
+        if before:
+            mask |= BITS.get(before + word, 0)
+            if before_that:
+                mask |= BITS.get(before_that + before + word, 0)
+        before_that, before = before, word
     return mask

@@ -15,13 +15,13 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE = range(1, 7)
+INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU = range(1, 9)
 KINDS = {
     **dict.fromkeys(
         names(
             "address article aside blockquote body button caption center dd details dialog dir div"
             " dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup"
-            " hr html label legend li listing main menu nav ol p plaintext pre search section"
+            " hr html label legend li listing main menu ol p plaintext pre search section"
             " summary table tbody td tfoot th thead tr ul xmp"
         ),
         BLOCK,
@@ -36,6 +36,7 @@ KINDS = {
         SKIP,
     ),
     "br": BREAK,
+    "nav": MENU,
     "img": IMAGE,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -49,6 +50,7 @@ STRUCTURES = {
 }  # fmt: skip
 HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
 TAG_HINTS = hints.TAGS
+SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
 CONTROLS = names("button label legend")
 PREFORMATTED = names("pre listing plaintext xmp")
 BOLD = names("b strong")
@@ -129,6 +131,14 @@ class Element:
     level: int
 
 
+@dataclass(slots=True, eq=False)
+class Menu:
+    """A part of the page that is never read for its article."""
+
+    node: etree._Element
+    text: str
+
+
 @dataclass(slots=True)
 class Page:
     """All that was read: elements in document order, leaves in reading order."""
@@ -136,6 +146,8 @@ class Page:
     elements: list[Element] = field(default_factory=list)
     leaves: list[Leaf] = field(default_factory=list)
     inks: list[Ink] = field(default_factory=list)
+    depth: int = 0
+    menus: list[Menu] = field(default_factory=list)
 
 
 def read_page(root: etree._Element) -> Page:
@@ -158,7 +170,7 @@ class Reader:
         self.raw = 0  # preformatted elements that are open
         self.linked = 0
         self.bold = 0
-        self.frames: list[tuple[int, Context | None, int, int]] = []
+        self.frames: list[tuple[int, Context | None, int, int, int, int]] = []
         self.inlines: list[tuple[str, str, str]] = []
         self.starts: list[int] = []
         self.images: list[Context] = []
@@ -166,66 +178,82 @@ class Reader:
         self.over: list[Ink] = []  # attributes of elements that are open
 
     def read(self, root: etree._Element) -> Page:
+        """Walk the tree by its own links: this loop runs for every node, and is short for that."""
         node = root
+        open_kinds: list[int] = []
+        buffer = self.buffer
         while True:
-            entered = self.open(node)
-            if entered and len(node):
-                node = node[0]
-                continue
-            while True:
-                if entered:
-                    self.close(node)
-                if node is root:
-                    self.flush()
-                    return self.page
-                if node.tail:
-                    self.add(node.tail)
+            kind = KINDS.get(node.tag) or kind_of(node)
+            if kind <= MARK and not is_hidden(node):
+                if kind == BLOCK:
+                    if buffer.parts or self.images:
+                        self.flush()
+                    self.open_block(node)
+                elif kind == MARK:
+                    self.open_inline(node)
+                text = node.text
+                if text:
+                    self.add(text)
+                if len(node):
+                    open_kinds.append(kind)
+                    node = node[0]
+                    continue
+                self.close(kind)
+            elif kind > SKIP:
+                self.read_void(node, kind)
+            while node is not root:
+                tail = node.tail
+                if tail:
+                    self.add(tail)
                 following = node.getnext()
                 if following is not None:
                     node = following
                     break
-                node = node.getparent()
-                entered = True
-
-    def open(self, node: etree._Element) -> bool:
-        """Begin an element; False means that nothing inside it is read."""
-        tag = node.tag
-        if not isinstance(tag, str):
-            self.read_comment(node)
-            return False
-        kind = KINDS.get(tag) or (BLOCK if "-" in tag else INLINE)
-        if kind == SKIP or is_hidden(node):
-            return False
-        if kind == BLOCK:
-            self.flush()
-            self.open_block(node, tag)
-        elif kind == MARK:
-            self.open_inline(node, tag)
-        elif kind == BREAK:
-            if not self.buffer.break_line():
+                above = node.getparent()
+                if above is None:
+                    break
+                node = above
+                self.close(open_kinds.pop())
+            if node is root:
                 self.flush()
-            return False
-        elif kind == IMAGE:
-            self.read_image(node)
-            return False
-        if node.text:
-            self.add(node.text)
-        return True
+                return self.page
 
-    def close(self, node: etree._Element) -> None:
-        tag = node.tag
-        kind = KINDS.get(tag) or (BLOCK if "-" in tag else INLINE)
+    def close(self, kind: int) -> None:
         if kind == BLOCK:
-            self.flush()
-            self.element, self.context, self.heading, over = self.frames.pop()
-            del self.over[over:]
-            self.controls -= tag in CONTROLS
-            self.raw -= tag in PREFORMATTED
+            if self.buffer.parts or self.images:
+                self.flush()
+            self.buffer.gap = False
+            self.element, self.context, self.heading, over, controls, raw = self.frames.pop()
+            self.controls, self.raw = controls, raw
+            if over < len(self.over):
+                del self.over[over:]
         elif kind == MARK:
             self.close_inline()
 
+    def read_void(self, node: etree._Element, kind: int) -> None:
+        """What holds no text: a line break, a picture, a comment, or a whole menu."""
+        if kind == BREAK:
+            if not self.buffer.break_line():
+                self.flush()
+        elif kind == IMAGE:
+            self.read_image(node)
+        elif kind == COMMENT:
+            self.read_comment(node)
+        elif not is_hidden(node):
+            self.flush()
+            text = visible_text(node)
+            if text:
+                self.page.menus.append(Menu(node, text))
+
     def add(self, chunk: str) -> None:
-        count = self.buffer.add_raw(chunk) if self.raw else self.buffer.add(chunk)
+        buffer = self.buffer
+        if self.raw:
+            count = buffer.add_raw(chunk)
+        elif chunk.isspace():
+            buffer.gap = True
+            return
+        else:
+            count = buffer.add(chunk)
         if self.links:
             self.linked += count
         if self.bolds:
@@ -241,7 +269,6 @@ class Reader:
             if words.text:
                 self.add_leaf(words)
             self.linked = self.bold = 0
-        buffer.gap = False
         if self.starts:
             self.starts = [0] * len(self.starts)
         if self.images:
@@ -274,25 +301,43 @@ class Reader:
             self.page.leaves.append(Leaf(Words(), "img", self.element, image))
         self.images = []
 
-    def open_block(self, node: etree._Element, tag: str) -> None:
-        self.frames.append((self.element, self.context, self.heading, len(self.over)))
+    def open_block(self, node: etree._Element) -> None:
+        tag = node.tag
+        self.frames.append(
+            (self.element, self.context, self.heading, len(self.over), self.controls, self.raw)
+        )
+        self.buffer.gap = False
+        names = node.get("class")
         mask = TAG_HINTS.get(tag, 0)
-        if node.attrib:
-            mask |= mask_of(node)
-            if (ignore := node.get("data-readaloud-ignore")) is not None:
-                self.over.append(ink_of_attributes(node, ignore))
+        if names:
+            mask |= hints.mask_of_names(names)
+        if value := node.get("id"):
+            mask |= hints.mask_of_names(value)
+        role = node.get("role")
+        if role:
+            mask |= hints.ROLES.get(role, 0)
+        if value := node.get("itemprop"):
+            mask |= hints.ITEMPROPS.get(value, 0)
+        if (ignore := node.get("data-readaloud-ignore")) is not None:
+            self.over.append(ink_of_attributes(node, ignore))
         elements = self.page.elements
         level = elements[self.element].level + 1 if self.element >= 0 else 0
         elements.append(Element(node, tag, self.element, mask, level))
+        if level > self.page.depth:
+            self.page.depth = level
         self.element = len(elements) - 1
+        if tag in SPECIAL or role == "heading" or (names and "wp-caption" in names):
+            self.open_special(node, tag, role, names or "")
+
+    def open_special(self, node: etree._Element, tag: str, role: str | None, names: str) -> None:
         if tag in HEADINGS:
             self.heading = HEADINGS[tag]
-        elif tag in ("div", "dl") and "wp-caption" in (node.get("class") or ""):
-            self.context = Context("figure", node, self.context, self.element)
         elif tag in STRUCTURES:
             self.open_structure(node, tag)
-        elif node.get("role") == "heading":
+        elif role == "heading":
             self.heading = aria_level(node)
+        elif tag == "div" and "wp-caption" in names:
+            self.context = Context("figure", node, self.context, self.element)
         elif tag == "summary" or (tag == "button" and opens_panel(node)):
             self.heading = self.heading or ACCORDION
         self.controls += tag in CONTROLS
@@ -322,6 +367,7 @@ class Reader:
             context.spans = (span_of(node.get("colspan")), span_of(node.get("rowspan")))
             parent.cells += 1
             if parent.parent is not None:
+                parent.parent.cells += 1
                 parent.parent.columns = max(parent.parent.columns, parent.cells)
         elif kind == "row" and parent is not None:
             above = node.getparent()
@@ -329,7 +375,8 @@ class Reader:
         elif kind == "quote":
             context.src = tidy(node.get("cite") or "")
 
-    def open_inline(self, node: etree._Element, tag: str) -> None:
+    def open_inline(self, node: etree._Element) -> None:
+        tag = node.tag
         kind, target = "", ""
         if tag == "a":
             href = node.get("href")
@@ -386,9 +433,15 @@ def line_of(node: etree._Element) -> int:
     return line if isinstance(line, int) else 0
 
 
+def kind_of(node: etree._Element) -> int:
+    """The kind of a node whose tag no table names: elements of scripts are boxes."""
+    tag = node.tag
+    if not isinstance(tag, str):
+        return COMMENT
+    return BLOCK if "-" in tag else INLINE
+
+
 def is_hidden(node: etree._Element) -> bool:
-    if not node.attrib:
-        return False
     hidden = node.get("hidden")
     if hidden is not None and hidden != "until-found":
         # A page that streams in holds its parts in hidden boxes "S:0", "S:1" until a script runs.
@@ -396,20 +449,26 @@ def is_hidden(node: etree._Element) -> bool:
     if node.get("aria-hidden") == "true":
         return True
     style = node.get("style")
-    return bool(style) and UNSEEN.search(style) is not None
+    return style is not None and UNSEEN.search(style) is not None
 
 
-def mask_of(node: etree._Element) -> int:
-    mask = 0
-    if value := node.get("class"):
-        mask |= hints.mask_of_names(value)
-    if value := node.get("id"):
-        mask |= hints.mask_of_names(value)
-    if value := node.get("role"):
-        mask |= hints.ROLES.get(value, 0)
-    if value := node.get("itemprop"):
-        mask |= hints.ITEMPROPS.get(value, 0)
-    return mask
+def visible_text(root: etree._Element) -> str:
+    """The words that a menu shows, as one line."""
+    parts: list[str] = []
+    waiting: list[etree._Element | str] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            parts.append(node)
+            continue
+        if node is not root and node.tail:
+            waiting.append(node.tail)
+        kind = KINDS.get(node.tag) or kind_of(node)
+        if (kind <= MARK or kind == MENU) and not is_hidden(node):
+            waiting.extend(reversed(node))
+            if node.text:
+                waiting.append(node.text)
+    return tidy(" ".join(parts))
 
 
 def ink_of_attributes(node: etree._Element, ignore: str) -> Ink:
@@ -445,18 +504,35 @@ def span_of(value: str | None) -> int:
     return min(max(integer(value, 1), 1), 1000)
 
 
-def css_paths(page: Page) -> Iterator[str]:
-    """A CSS path for every element of the page, in their order."""
-    counts: list[dict[str, int]] = []
-    paths: list[str] = []
+class Paths:
+    """CSS paths of elements, made where one is asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.steps: list[str] = []
+        self.known: dict[int, str] = {}
+
+    def __getitem__(self, index: int) -> str:
+        if not self.steps:
+            self.steps = list(css_steps(self.page))
+        element = self.page.elements[index]
+        if index not in self.known:
+            if element.parent < 0:
+                self.known[index] = element.tag
+            elif element.level > DEEPEST_PATH:
+                self.known[index] = ""
+            else:
+                self.known[index] = f"{self[element.parent]} > {self.steps[index]}"
+        return self.known[index]
+
+
+def css_steps(page: Page) -> Iterator[str]:
+    """For each element its tag, and its place among the parent's children of that tag."""
+    counts: list[dict[str, int]] = [{} for _ in page.elements]
     for element in page.elements:
-        counts.append({})
         if element.parent < 0:
-            paths.append(element.tag)
-        else:
-            siblings = counts[element.parent]
-            siblings[element.tag] = siblings.get(element.tag, 0) + 1
-            above = paths[element.parent]
-            step = f"{element.tag}:nth-of-type({siblings[element.tag]})"
-            paths.append(f"{above} > {step}" if above and element.level <= DEEPEST_PATH else "")
-        yield paths[-1]
+            yield element.tag
+            continue
+        siblings = counts[element.parent]
+        siblings[element.tag] = siblings.get(element.tag, 0) + 1
+        yield f"{element.tag}:nth-of-type({siblings[element.tag]})"

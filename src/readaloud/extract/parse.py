@@ -2,17 +2,20 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import accumulate
 
 from lxml import etree
 
 from readaloud.model.article import Notice
 
-DEEPEST = 512  # libxml2 drops whatever lies below 2047, without a word
+DEEPEST = 512
+DEEPEST_SAFE = 2_000  # libxml2 drops whatever lies below 2047, without a word
 MOST_ATTRIBUTES = 256  # on one element; more cost quadratic time in every parser
 LONGEST_VALUE = 65_536
 LONG_TAG = 1_024  # shorter tags cannot hold that many
-MANY_VALUES = 8_000  # "=" signs on a page from which on every tag is looked at
-CHUNK = 4_096
+MANY_VALUES = 12_000  # "=" signs on a page from which on every tag is looked at
+CHUNK = 16_384
 LAST_LINE = 65_535  # libxml2 counts no further
 
 
@@ -23,7 +26,7 @@ def names(text: str) -> frozenset[str]:
 VOID = names("area base br col embed frame hr img input link meta param source track wbr")
 SELF_CLOSING = names("p li dt dd tr td th option optgroup thead tbody tfoot")
 RAW = names("script style textarea title xmp iframe noembed noframes")
-COUNTED_VOID = ("<br", "<img", "<meta", "<link", "<input", "<hr", "<source", "<!--", "<p>", "<li>")
+COUNTED_VOID = ("/>", "<br>", "<img", "<meta", "<link", "<input", "<!--")
 
 # A quote opens a value only after "="; anywhere else it is part of a name, as in <p it's>.
 INSIDE = r"(?:[^>=]|=\s*(?:\"[^\"]*\"|'[^']*')?)*+"
@@ -35,6 +38,9 @@ LONG = re.compile(
     re.S | re.I,
 )
 ATTRIBUTE = re.compile(r"\s*([^\s=>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?[\s/]*")
+LONG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
+ONE_TAG = re.compile(rf"<[a-zA-Z]{INSIDE}>?", re.S)
+NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 RAW_TAG = re.compile(r"<(?:script|style|textarea|xmp|iframe)\b", re.I)
 INK = re.compile(r"<readaloud|readaloud:\s*ignore", re.I)
 
@@ -46,16 +52,19 @@ COMMENTED = etree.HTMLParser(
 )
 
 
-def parse(text: str, notices: list[Notice]) -> etree._Element | None:
+def parse(text: str, notices: list[Notice], *, is_deep: bool = False) -> etree._Element | None:
     """Build the page's tree, or give None where there is nothing to build one from.
 
-    What a limit cuts or flattens is told in `notices`; its text stays.
+    What a limit cuts or flattens is told in `notices`; its text stays. A page that may be too
+    deep for the parser is flattened before; others say so once they are read, and come again.
     """
-    text = shorten_tags(text, notices)
-    text = flatten(text, notices)
+    if not is_deep:
+        text = shorten_tags(text, notices)
+    if is_deep or may_be_deep(text):
+        text = flatten(text, notices)
     if text.count("\n") >= LAST_LINE:
         notices.append(Notice("lines-capped", f"lines after {LAST_LINE} are given as {LAST_LINE}"))
-    # The tree would end at a NUL or a lone surrogate.
+    # The tree would end at a lone surrogate.
     data = text.encode("utf-8", "replace")
     parser = COMMENTED if "readaloud" in text and INK.search(text) else QUIET
     try:
@@ -66,65 +75,50 @@ def parse(text: str, notices: list[Notice]) -> etree._Element | None:
 
 def shorten_tags(text: str, notices: list[Notice]) -> str:
     """Cut what is too long within a tag: values over 64 KB, attributes after the 256th."""
-    if not has_long_tag(text):
-        return text
     cut: Counter[str] = Counter()
-
-    def shorten(match: re.Match[str]) -> str:
-        tag = match[0]
-        if len(tag) < LONG_TAG or tag.startswith("<!--"):
-            return tag
-        return tag if RAW_TAG.match(tag) else shorten_tag(tag, cut)
-
-    text = LONG.sub(shorten, text)
+    pieces: list[str] = []
+    last = 0
+    for start, end in long_tags(text):
+        pieces.append(text[last:start] + shorten_tag(text[start:end], cut))
+        last = end
     if cut["value"]:
         message = f"{cut['value']} attribute values over {LONGEST_VALUE} characters were dropped"
         notices.append(Notice("attribute-value-dropped", message))
     if cut["attributes"]:
         message = f"{cut['attributes']} attributes after the {MOST_ATTRIBUTES}th of one element"
         notices.append(Notice("attributes-dropped", message + " were dropped"))
-    return text
+    return "".join(pieces) + text[last:] if pieces else text
 
 
-def has_long_tag(text: str) -> bool:
-    """True where a tag of LONG_TAG characters may stand; quick for nearly every page."""
+def long_tags(text: str) -> Iterator[tuple[int, int]]:
+    """Where tags of LONG_TAG characters or more stand; quick for nearly every page."""
     if text.count("=") >= MANY_VALUES:
-        return True
-    for piece in text.split(">"):
-        if len(piece) >= LONG_TAG:
-            start = piece.find("<")
-            if start >= 0 and len(piece) - start >= LONG_TAG:
-                return True
+        for match in LONG.finditer(text):
+            if match.end() - match.start() >= LONG_TAG and not RAW_TAG.match(match[0]):
+                yield match.span()
+        return
+    lengths = list(map(len, text.split(">")))
+    if max(lengths) < LONG_TAG:
+        return
+    done = 0
+    ends = list(accumulate(lengths, lambda end, length: end + 1 + length))
+    for place in [n for n, length in enumerate(lengths) if length >= LONG_TAG]:
+        end, length = ends[place], lengths[place]
+        found = LONG_START.search(text, max(end - length, done), end)
+        if found is not None and end - found.start() >= LONG_TAG:
+            tag = ONE_TAG.match(text, found.start())
+            if tag is not None and not inside_raw(text, found.start()):
+                yield tag.span()
+                done = tag.end()
+
+
+def inside_raw(text: str, place: int) -> bool:
+    """True within a script, a style or a comment, where "<" opens no tag."""
+    for opening, closing in (("<script", "</script"), ("<style", "</style"), ("<!--", "-->")):
+        start = text.rfind(opening, 0, place)
+        if start >= 0 and text.rfind(closing, start, place) < 0:
+            return True
     return False
-
-
-def shorten_tags(text: str, notices: list[Notice]) -> str:
-    """Cut what is too long within a tag: values over 64 KB, attributes after the 256th."""
-    if not has_long_tag(text):
-        return text
-    cut: Counter[str] = Counter()
-
-    def shorten(match: re.Match[str]) -> str:
-        tag = match[0]
-        if len(tag) < LONG_TAG or tag.startswith("<!--"):
-            return tag
-        return tag if RAW_TAG.match(tag) else shorten_tag(tag, cut)
-
-    text = LONG.sub(shorten, text)
-    if cut["value"]:
-        message = f"{cut['value']} attribute values over {LONGEST_VALUE} characters were dropped"
-        notices.append(Notice("attribute-value-dropped", message))
-    if cut["attributes"]:
-        message = f"{cut['attributes']} attributes after the {MOST_ATTRIBUTES}th of one element"
-        notices.append(Notice("attributes-dropped", message + " were dropped"))
-    return text
-
-
-def has_long_tag(text: str) -> bool:
-    """True where a tag of LONG_TAG characters may stand; quick for nearly every page."""
-    if max(map(len, text.split("<"))) < LONG_TAG:
-        return False
-    return any(match.end() - match.start() >= LONG_TAG for match in LONG.finditer(text))
 
 
 def shorten_tag(tag: str, cut: Counter[str]) -> str:
@@ -152,8 +146,6 @@ def shorten_tag(tag: str, cut: Counter[str]) -> str:
 
 def flatten(text: str, notices: list[Notice]) -> str:
     """Take away the tags that open deeper than DEEPEST; what they hold moves up."""
-    if not may_be_deep(text):
-        return text
     pieces: list[str] = []
     stack: list[str] = []
     opened: Counter[str] = Counter()
@@ -182,11 +174,7 @@ def flatten(text: str, notices: list[Notice]) -> str:
             last = place
             continue
         if name in RAW:
-            end = (
-                text.lower().find(f"</{name}", place)
-                if len(text) < 10_000
-                else find_end(text, name, place)
-            )
+            end = find_end(text, name, place)
             place = end if end >= 0 else len(text)
             continue
         stack.append(name)
@@ -215,20 +203,22 @@ def close(name: str, stack: list[str], opened: Counter[str]) -> None:
 
 def may_be_deep(text: str) -> bool:
     """Bound the depth from above by counting, without looking at single tags."""
+    if text.count("<") - text.count("</") <= DEEPEST_SAFE:
+        return False
     depth = 0
     for start in range(0, len(text), CHUNK):
         chunk = text[start : start + CHUNK]
         tags = chunk.count("<")
-        if depth + tags > DEEPEST:
-            return count_exactly_enough(text)
+        if depth + tags > DEEPEST_SAFE:
+            return is_deep(text)
         depth = max(0, depth + tags - 2 * chunk.count("</") - sum(map(chunk.count, COUNTED_VOID)))
     return False
 
 
-def count_exactly_enough(text: str) -> bool:
-    """The same bound tag by tag: void tags and scripts set aside."""
+def is_deep(text: str) -> bool:
+    """The same bound tag by tag: void tags set aside."""
     depth = deepest = 0
-    for match in re.finditer(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)", text):
+    for match in NAME.finditer(text):
         if match[1]:
             depth = max(0, depth - 1)
         elif match[2].lower() not in VOID:

@@ -82,7 +82,9 @@ class WordBuffer:
         if text[:1].isspace() or text[-1:].isspace():
             text, marks = stripped(text, marks)
         words = Words(text, [mark for m in marks if (mark := trimmed(text, *m)) is not None])
-        return words if text.replace("\n", " ").isprintable() else without_unprintables(words)
+        if text.isprintable() or text.replace("\n", " ").isprintable():
+            return words
+        return without_unprintables(words)
 
 
 def stripped(text: str, marks: list[OpenMark]) -> tuple[str, list[OpenMark]]:
