@@ -192,6 +192,6 @@ def test_an_unknown_rule_has_no_page(capsys: pytest.CaptureFixture[str]) -> None
 def test_rules_as_json_hold_their_examples(capsys: pytest.CaptureFixture[str]) -> None:
     run("rules", "safety", "--format", "json")
 
-    rules = json.loads(capsys.readouterr().out)
+    rules = json.loads(capsys.readouterr().out)["rules"]
     assert {r["category"] for r in rules} == {"safety"}
     assert all(len(r["flags"]) >= 2 and len(r["passes"]) >= 2 for r in rules)

@@ -239,7 +239,13 @@ NOUNS: dict[str, str] = {
         skin condition, skin disorder, skin disease, digestive problem, digestive disorder,
         stomach problem, stomach upset, upset stomach, respiratory problem, respiratory infection,
         lung disease, bacteria, germ, pathogen, fungus, cancer cell, tumor cell, tumour cell,
-        free radical, oxidative stress, plaque, premature death, early death, mortality, deficiency
+        free radical, oxidative stress, plaque, premature death, early death, mortality, deficiency, congestion, nasal congestion, coughing,
+        phlegm, mucus, runny nose, stuffy nose, hair fall, hair breakage, thinning hair, premature greying,
+        premature graying, dry hair, dry skin, oily skin, itchy skin, dry scalp, itchy scalp, scalp infection,
+        dark circle, blackhead, pigmentation, blemish, craving, sugar craving, hangover, jet lag,
+        restlessness, nervousness, panic, phobia, bed wetting, colic, teething, nappy rash, diaper rash,
+        insect bite, sting, snake bite, chapped lip, cracked heel, body odor, body odour, sweating,
+        water retention, puffiness, numbness, tingling, weak immunity, poor circulation, clot, blood clot
     """,
     "pain": """
         pain, ache, back pain, joint pain, muscle pain, chest pain, abdominal pain, stomach pain,
@@ -261,7 +267,8 @@ NOUNS: dict[str, str] = {
         body's defense, body's defence, defense system, natural defense, healing system,
         healing process, natural killer cell, white blood cell, red blood cell, antibody, dna, telomere,
         mitochondria, growth hormone, circadian rhythm, gut flora, microbiome, urine, bile, mucus,
-        phlegm, gastric juice, nerve cell, neuron, estrogen, oestrogen, testosterone, deep sleep
+        phlegm, gastric juice, nerve cell, neuron, hair follicle, follicle, hair root, root of the hair, tooth, gum, eye, lymph,
+        lymph node, sinus, throat, vocal cord, body system, body systems, defenses, red cell, collagen, estrogen, oestrogen, testosterone, deep sleep
     """,
     "molecule": """
         cytokine, cortisol, serotonin, dopamine, endorphin, adrenaline, noradrenaline, norepinephrine,

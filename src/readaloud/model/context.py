@@ -62,11 +62,10 @@ class Counts:
     figure_letters: int = 0
     rare_words: int = 0
     function_words: int = 0
-    commas: int = 0
-    names: int = 0
     frequency: int = 0
     frequency_squared: int = 0
     complexity: int = 0
+    names: int = 0
 
 
 @dataclass(frozen=True, slots=True)

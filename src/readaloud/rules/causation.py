@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             death begins in|with
             root ..2 of|to ..3 {{condition}} ..2 is|lies
             get to|at the root|roots|cause of|causing your|the|all|problem
-            {SCARE} ~4 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer|brain|your|the
+            {SCARE} ~4 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
             {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic
             destroys|destroying|wrecks|wrecking|ruins|poisons|poisoning ..2 your|the|our ..2 {{body}}|health
             vaccines|vaccine|mmr|jabs|shots ..8 autism|sids|poison|poisonous|toxins|mercury

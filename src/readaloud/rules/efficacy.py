@@ -25,11 +25,13 @@ PRECAUTION = """
     vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 absorb|absorbs|bones|teeth|deficiency|defects|rickets|scurvy|anemia|anaemia|needs|need|healthy
     fiber|fibre|fluid|fluids|water|liquids ..8 constipation|dehydration|dehydrated|hydrated|throat|mucus
     diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
+    diet|eating|foods ..2 rich|balanced|healthy|high|low|plenty
 """
 
-
-def medicine_talk(signals: Signals) -> bool:
-    return signals.words.has("{drug}", "{clinicalword}")
+# Subjects that are no remedy, where a sentence's first words name its subject.
+PEOPLE = """
+    ^ ~3 you|your|doctor|doctors|surgery|test|tests|we|i|he|she|treatment|insulin|hormone|hormones|collagen
+"""
 
 
 def remedy_context(signals: Signals, context: Context) -> bool:
@@ -73,6 +75,15 @@ RULES: tuple[Rule, ...] = (
             ),
             said(
                 """
+                {herb|alt|product|prep|food} ~14 {relieve|cure} ~4 {condition|pain}
+                {herb|alt|product|prep} ~14 {boost-s|boost-ing|relieve-ing} ~3 {body}
+                ^ ~3 helps|help ~2 {relieve|cure|boost} ~4 {condition|pain|body}
+                ^ ~3 helps|help ~1 in|with ~3 {condition|pain|relieve-ing|cure-ing|boost-ing}
+                ^ ~3 can|will help ~2 {relieve|cure|boost}|in|with ~4 {condition|pain|body}
+                ^ ~3 works|work|acts against|on ~3 {condition|pain|toxin}
+                ^ {boost-s|relieve-s|cure-s} ~5 {condition|pain|body}
+                it|this|they {relieve-s|cure-s|boost-s} ~5 {condition|pain|body}
+                it|this|they will|can|also helps|help ~4 {condition|pain|body}
                 {food} ~6 {relieve|cure} ~6 {condition|pain}
                 {food} ~5 {relieve} ~2 with|in|against|to ~4 {condition|pain|relieve|cure}
                 {food} ~6 {boost|relieve|cure} ~6 {body|condition}
@@ -80,7 +91,7 @@ RULES: tuple[Rule, ...] = (
                 """,
                 unless=UNLESS,
                 where=remedy_context,
-                but_not=PRECAUTION,
+                but_not=PRECAUTION + PEOPLE,
             ),
         ),
         flags=(
@@ -125,7 +136,11 @@ RULES: tuple[Rule, ...] = (
                 """
                 {food|form} ~8 is|are|be ~3 {good} ~2 for|in|against|on|to|remedy|when|at
                 {use-ing} ~12 is|are|be ~3 {good}
-                is|are|be ~2 {good} on|for|in|against|to ~3 {condition|pain|body}
+                is|are ~2 {good} on|for|in|against|to ~3 {condition|pain|body}
+                is|are a|an ~2 {good} ~3 remedy|agent|aid|treatment|cleanser|antiseptic|tonic|solution|antidote
+                benefits|health benefits? of ~6 {herb|alt|product|prep|food} ~4 indisputable|undeniable|countless|numerous|amazing|many|endless
+                is|are|it's ~2 anti|antiseptic|antibacterial|antimicrobial|antifungal|antiviral|astringent|analgesic|sedative
+                benefits|benefit ~3 all|whole|entire|body|skin|hair|health|heart|brain|every ~4 body|system|systems|health|organs|skin|hair
                 is|are|be ~2 of great|immense|good|much help|use|benefit
                 especially|particularly|very|highly|extremely|quite|equally|also effective|useful|beneficial|helpful ~2 in|for|against|on
                 {use-ing} ~12 {good} ~2 remedy|treatment|relief|for|in|on
