@@ -68,8 +68,8 @@ def main() -> int:
 def ratio(page: Path, folder: Path, rounds: int) -> float:
     floor, candidate, memory = [], [], 0
     said = folder / "said.json"
-    for _ in range(rounds):
-        out = folder / "out"
+    for number in range(rounds):
+        out = folder / f"out{number}"  # a folder that is there already would be left as it is
         cpu, memory, _ = cost("-m", "readaloud", "narrate", page, "-o", out, "--quiet", "-j", "1")
         candidate.append(cpu)
         cues = json.loads(next(out.glob("*.cues.json")).read_text("utf-8"))

@@ -22,7 +22,7 @@ import av
 KINDS = {
     # container, codec, its options, sample rate that the codec must have (0: the voice's own)
     "m4b": ("mp4", "aac", {"aac_coder": "fast"}, 0),
-    "opus": ("ogg", "libopus", {"application": "voip", "compression_level": "5"}, 24_000),
+    "opus": ("ogg", "libopus", {"application": "audio", "compression_level": "5"}, 24_000),
 }
 AAC_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 MILLISECOND = Fraction(1, 1000)
