@@ -56,6 +56,12 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         metavar="FILE",
         help="Pronunciations, TSV or PLS; may be repeated.",
     ),
+    "byline": click.option(
+        "--byline", is_flag=True, default=None, help="Say who wrote the article."
+    ),
+    "date": click.option(
+        "--date", is_flag=True, default=None, help="Say when the article was published."
+    ),
     "citations": click.option(
         "--citations", is_flag=True, default=None, help="Speak markers such as [12]."
     ),

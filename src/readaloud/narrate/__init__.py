@@ -15,6 +15,7 @@ from readaloud.narrate.timeline import Timeline
 
 LEAD_MS = 200  # silence before the first word; players and headphones swallow the first moments
 TAIL_MS = 300  # and after the last one
+UNSAID_MS = 40  # in the place of what is not meant to be said
 SILENCE_MS = 300  # in the place of what nobody could say
 
 
@@ -78,10 +79,15 @@ def heard(
 ) -> Clip:
     """The clip; or, where nothing could be said, a short silence and a fault."""
     if isinstance(outcome, Clip):
-        return outcome
+        return outcome if utterance.spoken.text.strip() else unsaid(outcome.rate_hz)
     faults.append((utterance.sentence_id, f"could not speak: {outcome}"))
     rate_hz = timeline.rate_hz or 22_050
     return Clip(bytes(2 * (rate_hz * SILENCE_MS // 1000)), rate_hz)
+
+
+def unsaid(rate_hz: int) -> Clip:
+    """The moment of silence that stands for a sentence which is passed over."""
+    return Clip(bytes(2 * (rate_hz * UNSAID_MS // 1000)), rate_hz)
 
 
 def silent(article: Article, faults: Sequence[tuple[str, str]]) -> str:

@@ -32,6 +32,7 @@ class Chosen:
     number: int  # among the article's sections with a heading; 0 where it has none
     total: int
     note: str = ""
+    unsaid: str = ""  # the kind of section it is, where that is passed over in silence
 
 
 def choose_sections(
@@ -42,7 +43,7 @@ def choose_sections(
     numbers = {section_id: number for number, section_id in enumerate(titled, 1)}
     rulings = {v.section_id: v.ruling for v in verdicts}
     chooser = _Chooser(settings, numbers, rulings)
-    return [one for section in article.sections for one in chooser.walk(section, False, False)]
+    return [one for section in article.sections for one in chooser.walk(section)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +52,29 @@ class _Chooser:
     numbers: Mapping[str, int]
     rulings: Mapping[str, str]
 
-    def walk(self, section: Section, wanted: bool, noted: bool) -> Iterator[Chosen]:
+    def walk(
+        self, section: Section, wanted: bool = False, noted: bool = False, unsaid: str = ""
+    ) -> Iterator[Chosen]:
         removed = self.rulings.get(section.id) == "remove"
-        if self._is_skipped(section) or (removed and self.settings.flagged == "skip"):
+        if removed and self.settings.flagged == "skip":
             return
         wanted = wanted or not self.settings.sections or self._is_named(section)
+        unsaid = unsaid or self._kind_to_skip(section)
         noting = removed and self.settings.flagged == "note"
         if wanted:
             number = self.numbers.get(section.id, 0)
             note = NOTE if noting and not noted else ""
-            yield Chosen(section, number, len(self.numbers), note)
+            yield Chosen(section, number, len(self.numbers), note, unsaid)
         for inner in section.sections:
-            yield from self.walk(inner, wanted, noted or noting)
+            yield from self.walk(inner, wanted, noted or noting, unsaid)
 
-    def _is_skipped(self, section: Section) -> bool:
-        """Whether its heading names a kind that is left out; asked for by name it stays."""
+    def _kind_to_skip(self, section: Section) -> str:
+        """The kind its heading names, where that is not to be said; asked for by name it is."""
         if section.heading is None or self._is_named(section):
-            return False
+            return ""
         heading = section.heading.text.strip().strip(":").casefold()
-        return any(kind in self.settings.skip and KINDS[kind].fullmatch(heading) for kind in KINDS)
+        kinds = (kind for kind in KINDS if kind in self.settings.skip)
+        return next((kind for kind in kinds if KINDS[kind].fullmatch(heading)), "")
 
     def _is_named(self, section: Section) -> bool:
         number = str(self.numbers.get(section.id, ""))

@@ -37,6 +37,8 @@ def write_script(
     """
     held: Utterance | None = None
     for before_ms, utterance in _tell(article, settings, verdicts):
+        if not utterance.sentence_id and not utterance.text:
+            continue
         if held is not None:
             yield replace(held, pause_ms=max(held.pause_ms, before_ms))
         held = utterance
@@ -73,6 +75,9 @@ def _opening(article: Article, teller: Teller, first: Section) -> Iterator[tuple
 
 def _tell_section(chosen: Chosen, teller: Teller) -> Iterator[tuple[int, Utterance]]:
     settings, heading = teller.settings, chosen.section.heading
+    if chosen.unsaid:
+        yield from _pass_over(chosen, teller)
+        return
     before = settings.pause_section_ms
     if chosen.note:
         yield before, teller.note(chosen.note, settings.pause_block_ms)
@@ -84,6 +89,18 @@ def _tell_section(chosen: Chosen, teller: Teller) -> Iterator[tuple[int, Utteran
         yield before, teller.sentence(heading, settings.pause_heading_ms, "heading")
     for block in chosen.section.blocks:
         yield from _block(block, teller)
+
+
+def _pass_over(chosen: Chosen, teller: Teller) -> Iterator[tuple[int, Utterance]]:
+    """A section that is not read; of references the listener is told so."""
+    heading, sentences = chosen.section.heading, list(chosen.section.own_sentences())
+    if heading is not None and chosen.unsaid == "references":
+        yield teller.settings.pause_section_ms, teller.sentence(heading, 0, "heading")
+        yield 0, teller.note("Not read aloud.")
+    elif heading is not None:
+        sentences.insert(0, heading)
+    for utterance in teller.silent(sentences):
+        yield 0, utterance
 
 
 def _block(block: Block, teller: Teller) -> Iterator[tuple[int, Utterance]]:
@@ -139,7 +156,7 @@ def _say_figure(figure: Figure, teller: Teller) -> Iterator[Utterance]:
         return
     yield teller.note("Image:", teller.settings.pause_sentence_ms // 2)
     if figure.has_caption and figure.alt.strip() and not _same(figure.alt, figure.text):
-        yield teller.note(figure.alt)
+        yield teller.echo(figure.alt)
     yield from teller.sentences(figure.sentences, "note")
 
 

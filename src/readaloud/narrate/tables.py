@@ -19,6 +19,7 @@ def say_table(table: Table, teller: Teller) -> Iterator[Utterance]:
     limit = teller.settings.table_cells
     if limit and rows * columns > limit:
         yield teller.note("The rows of this large table are not read.")
+        yield from teller.silent([s for row in table.rows for cell in row for s in cell.sentences])
         return
     headers = _headers(table.header)
     for row in table.rows:
@@ -49,6 +50,6 @@ def _say_row(row: Row, headers: list[str], teller: Teller) -> Iterator[Utterance
     for cell in row:
         header = headers[column] if column < len(headers) else ""
         if column and header and cell.sentences and not cell.is_header:
-            yield teller.note(f"{header.rstrip(':')}:", settings.pause_sentence_ms // 2)
+            yield teller.echo(f"{header.rstrip(':')}:", settings.pause_sentence_ms // 2)
         yield from teller.sentences(cell.sentences, last_ms=settings.pause_item_ms)
         column += max(1, cell.column_span)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readaloud.model.article import Sentence, Span
-from readaloud.model.narration import Utterance
+from readaloud.model.narration import Spoken, SpokenWord, Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.narrate.spoken import say
 from readaloud.narrate.spoken.lexicon import Lexicon
@@ -43,8 +43,22 @@ class Teller:
             is_last = place == len(sentences)
             yield self.sentence(sentence, max(pause, last_ms) if is_last else pause, tone)
 
+    def silent(self, sentences: Sequence[Sentence]) -> Iterator[Utterance]:
+        """Sentences that are passed over: each keeps a moment of silence that stands for it."""
+        for sentence in sentences:
+            length = len(sentence.text)
+            word = SpokenWord(Span(0, 0), Span(0, length))
+            yield Utterance(
+                sentence.id, self.section_id, sentence.text, Spoken("", (word,) * bool(length)), 0
+            )
+
     def note(self, text: str, pause_ms: int | None = None, tone: str = "note") -> Utterance:
-        """An announcement of ours."""
+        """An announcement of ours; it has no text on a page that is not in English."""
+        is_english = self.language.lower().startswith("en")
+        return self.echo(text if is_english else "", pause_ms, tone)
+
+    def echo(self, text: str, pause_ms: int | None = None, tone: str = "note") -> Utterance:
+        """Words of the page once more, such as a column's header before a cell."""
         pause = self.settings.pause_sentence_ms if pause_ms is None else pause_ms
         spoken = say(text, lexicon=self.lexicon, language=self.language)
         return Utterance("", self.section_id, text, spoken, max(0, pause), tone)

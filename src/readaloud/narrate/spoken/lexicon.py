@@ -176,7 +176,7 @@ def _key(word: str) -> str:
 def _pronunciation(said: str) -> Pronunciation:
     if said.startswith("[[") and said.endswith("]]"):
         return Pronunciation("", check_mnemonics(said[2:-2]))
-    if len(said) > 2 and said[0] == said[-1] == "/":
+    if len(said) > 1 and said[0] == said[-1] == "/":
         return Pronunciation("", to_espeak(said))
     return Pronunciation(" ".join(said.split()))
 
