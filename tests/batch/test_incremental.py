@@ -219,3 +219,17 @@ def test_the_engine_of_a_package_gives_the_same_bytes(bench):
 
     assert ran.code == 0, ran.err
     assert bench.files() == bench.files(bench.place / "plain")
+
+
+def test_the_lines_of_the_audit_are_one_for_each_article(bench):
+    bench.write(3)
+    chosen = ("audit-jsonl",)
+
+    statuses(bench, formats=("audit-entry",), folder_formats=chosen)
+
+    text = (bench.out / "audit" / "audit.jsonl").read_text()
+    entries = [json.loads(line) for line in text.splitlines()]
+    assert [entry["title"] for entry in entries] == ["good-000", "good-001", "good-002"]
+    assert set(statuses(bench, formats=("audit-entry",), folder_formats=chosen).values()) == {
+        "unchanged"
+    }

@@ -20,8 +20,8 @@ def fingerprint(job: Job) -> str:
 
     How the work is spread over processes is no part of it.
     """
-    # A book is made of the articles' files and changes none of them.
-    publish = replace(job.settings.publish, book="")
+    # A book is made of the articles' files and changes none of them; nor does the trend.
+    publish = replace(job.settings.publish, book="", compare="")
     settings = asdict(replace(job.settings, batch=BatchSettings(), publish=publish))
     parts = {
         "formats": job.formats,

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from readaloud import __version__
+from readaloud.batch.compare import Compared, earlier_findings
 from readaloud.batch.desk import Desk
+from readaloud.batch.fingerprint import file_digest
 from readaloud.batch.ledger import GOOD, Entry, Ledger
 from readaloud.batch.outcome import Job
 from readaloud.batch.teller import Teller
@@ -17,6 +19,8 @@ from readaloud.files.speech import trim
 from readaloud.model.publication import Asset
 
 NAMED_GONE = 3
+MANY = 2000  # articles
+LINES = "audit-jsonl"
 
 
 def finish(desk: Desk, skipped: Sequence[Skipped], tell: Teller) -> None:
@@ -59,12 +63,36 @@ def write_folder(desk: Desk, ledger: Ledger) -> None:
         return
     ledger.put("folder state", "")
     written: dict[str, int] = {}
+    for path in stream_folder(desk, ledger):
+        written[path] = desk.place.size(path)
     for asset in folder_assets(desk, ledger):
         written[asset.path] = asset.size
         desk.place.write(asset)
     desk.place.remove([path for path, _ in files if path not in written])
     ledger.put("folder files", json.dumps(list(written.items())))
     ledger.put("folder state", made_of)
+
+
+def stream_folder(desk: Desk, ledger: Ledger) -> Iterator[str]:
+    """Write what is given in pieces, and give the paths: the lines of the audit, for example.
+
+    From some size on the lines come unasked: what holds all findings in one piece is then too
+    large for most programs.
+    """
+    from readaloud.toolkit import all_folder_formats, pick
+
+    job = desk.job
+    earlier = earlier_findings(job.settings.publish.compare)
+    cards = Compared(ledger.cards(), earlier) if earlier else ledger.cards()
+    known = all_folder_formats()
+    wanted = dict.fromkeys(job.folder_formats)
+    if wanted and len(cards) > MANY:
+        wanted[LINES] = None
+    for name in wanted:
+        chosen = pick("format", known, name)
+        if chosen.pieces is not None:
+            desk.place.write_pieces(chosen.path, chosen.pieces(cards, job.settings))
+            yield chosen.path
 
 
 def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
@@ -74,7 +102,9 @@ def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
     """
     from readaloud.toolkit import all_folder_formats, pick
 
-    cards, job = ledger.cards(), desk.job
+    job = desk.job
+    earlier = earlier_findings(job.settings.publish.compare)
+    cards = Compared(ledger.cards(), earlier) if earlier else ledger.cards()
     known = all_folder_formats()
     for name in job.folder_formats:
         yield from pick("format", known, name).export(cards, job.settings)
@@ -88,7 +118,9 @@ def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
 
 def state_of(ledger: Ledger, fingerprint: str, job: Job) -> str:
     """A digest of everything that the folder's own files are made from."""
-    made_of = f"{fingerprint} {','.join(job.folder_formats)} {job.settings.publish.book}\n"
+    publish = job.settings.publish
+    earlier = file_digest(publish.compare) if publish.compare else ""
+    made_of = f"{fingerprint} {','.join(job.folder_formats)} {publish.book} {earlier}\n"
     digest = hashlib.sha256(made_of.encode())
     for row in ledger.rows("digest, name, source", GOOD):
         digest.update(" ".join(map(str, row)).encode() + b"\n")

@@ -11,6 +11,10 @@ from readaloud.cli.speech import speech_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import BatchSettings, NarrateSettings, PublishSettings, Settings
 
+DRAFT = "feed.xml is a draft with relative addresses; give --base-url to publish a podcast"
+
+ENTRY = "audit-entry"  # what the folder's own files are made of; never written by itself
+
 
 @click.command("publish", epilog="Example: readaloud publish articles/ -o build/")
 @click.option("--formats", metavar="LIST", help="Formats to write, parted by commas.")
@@ -21,6 +25,11 @@ from readaloud.model.settings import BatchSettings, NarrateSettings, PublishSett
     help="Kind of sound file (default: mp3).",
 )
 @click.option("--base-url", metavar="URL", help="Where the folder will be served, for the feed.")
+@click.option(
+    "--compare",
+    type=click.Path(exists=True, dir_okay=False),
+    help="audit.json of an earlier run: the dashboard says what changed since.",
+)
 @click.option("--title", help="Title of the library and the feed.")
 @click.option(
     "--book", metavar="TITLE", help="Also bind the folder into one EPUB and one audiobook (M4B)."
@@ -48,11 +57,14 @@ def publish_command(
 
     Running it again does only what changed. After an interruption it goes on where it was.
     """
+    from readaloud.formats.podcast import base_address
+
     if shared.output is None:
         raise SettingsError("publish needs a folder to write to; give -o DIR")
     settings = shared.settings()
     batch, narrate = players(engines, settings.batch, settings.narrate)
     publish = laid_over(settings.publish, given)
+    base_address(publish.base_url)
     if not publish.audio:
         narrate = replace(narrate, engine="none")
     elif narrate.engine == "none":
@@ -66,6 +78,8 @@ def publish_command(
             pass
         if not shared.quiet and shared.progress != "json":
             say(hearing.sums.lines(shared.output))
+            if not publish.base_url and "feed" in run.folder_formats:
+                say(iter([DRAFT]))
         if hearing.profile is not None:
             say(hearing.profile.lines())
     if not shared.quiet:
@@ -91,6 +105,7 @@ def laid_over(publish: PublishSettings, given: dict[str, object]) -> PublishSett
         **picked(given, "base_url"),  # type: ignore[arg-type]  # text, as click gives it
         **picked(given, "title"),  # type: ignore[arg-type]
         **picked(given, "book"),  # type: ignore[arg-type]
+        **picked(given, "compare"),  # type: ignore[arg-type]
     )
 
 
@@ -126,11 +141,15 @@ def publishing(shared: Shared, settings: Settings) -> Run:
     asked = settings.publish.formats
     for name in asked:
         pick("format", {**known, **about_folder}, name)
+    formats = tuple(name for name in asked or PUBLISHED if name in known)
+    folder_formats = tuple(name for name in asked or PUBLISHED_FOLDER if name in about_folder)
+    if folder_formats and ENTRY not in formats:
+        formats += (ENTRY,)
     return Run(
         shared,
-        tuple(name for name in asked or PUBLISHED if name in known),
+        formats,
         settings,
         output=shared.output,
         layout="publication",
-        folder_formats=tuple(n for n in asked or PUBLISHED_FOLDER if n in about_folder),
+        folder_formats=folder_formats,
     )

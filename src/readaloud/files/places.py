@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from readaloud.files.outputs import write_asset, write_pieces
+from readaloud.files.outputs import make_folder, write_asset, write_pieces
 from readaloud.files.remote import RemotePlace, is_url
 from readaloud.model.publication import Asset
 
@@ -23,6 +23,9 @@ class Place(Protocol):
     def intact(self, files: Iterable[tuple[str, int]]) -> bool:
         """Whether files are there in the sizes given."""
 
+    def size(self, path: str) -> int:
+        """The size of a file that is there."""
+
     def remove(self, paths: Iterable[str]) -> None:
         """Remove files, and folders that this leaves empty."""
 
@@ -37,7 +40,9 @@ class DiskPlace:
         write_asset(self.folder, asset)
 
     def write_pieces(self, path: str, pieces: Iterable[str]) -> None:
-        write_pieces(self.folder / path, pieces)
+        place = self.folder / path
+        make_folder(place.parent)
+        write_pieces(place, pieces)
 
     def intact(self, files: Iterable[tuple[str, int]]) -> bool:
         top = str(self.folder)
@@ -45,6 +50,9 @@ class DiskPlace:
             return all(os.stat(f"{top}/{path}").st_size == size for path, size in files)  # noqa: PTH116  80,000 times
         except OSError:
             return False
+
+    def size(self, path: str) -> int:
+        return (self.folder / path).stat().st_size
 
     def remove(self, paths: Iterable[str]) -> None:
         for path in paths:

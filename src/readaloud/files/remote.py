@@ -123,6 +123,9 @@ class RemotePlace:
             self.sizes = {name[top:]: int(info.get("size") or 0) for name, info in found.items()}
         return all(self.sizes.get(path) == size for path, size in files)
 
+    def size(self, path: str) -> int:
+        return int(self.files.info(f"{self.path}/{path}").get("size") or 0)
+
     def remove(self, paths: Iterable[str]) -> None:
         for path in paths:
             with contextlib.suppress(OSError):

@@ -5,6 +5,7 @@ from readaloud.formats import (
     article_json,
     article_markdown,
     article_text,
+    audit_lines,
     audit_html,
     audit_json,
     captions,
@@ -44,6 +45,8 @@ FOLDER: tuple[FolderFormat, ...] = (
     podcast.FEED,
     dashboard.DASHBOARD,
     *merged.MERGED,
+    audit_lines.JSONL,
+    audit_lines.PARQUET,
 )
 
 PUBLISHED: tuple[str, ...] = tuple(form.name for form in BUILTIN if not form.on_request)

@@ -84,9 +84,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class FolderFormat:
-    """A page or file about the whole folder: library, feed, dashboard, merged reports."""
+    """A page or file about the whole folder: library, feed, dashboard, merged reports.
+
+    One that may grow too large to be held gives its text in `pieces` and its `path`, and its
+    `export` nothing.
+    """
 
     name: str
     description: str
     export: Callable[[Sequence[Card], Settings], Iterable[Asset]]
     on_request: bool = False
+    path: str = ""
+    pieces: Callable[[Sequence[Card], Settings], Iterable[str]] | None = None
