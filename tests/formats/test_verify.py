@@ -59,7 +59,7 @@ def folder(edition: Edition, recording_data: bytes) -> Memory:
     whole = replace(edition, narration=narration)
     assets = [a for f in BUILTIN if not f.on_request for a in f.export(whole, BASE)]
     cards = [make_card(whole, assets)]
-    assets += [a for f in FOLDER for a in f.export(cards, BASE)]
+    assets += [a for f in FOLDER if not f.on_request for a in f.export(cards, BASE)]
     files = {a.path: a.data for a in assets if isinstance(a.data, bytes)}
     written = [a.path for a in assets if a.path.startswith("articles/")]
     run = {"inputs": [{"source": "sleep.html", "status": "done", "reason": "", "written": written}]}

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from readaloud.formats.audit_json import OPEN
 from readaloud.formats.bars import Bar, bar_chart
@@ -17,16 +18,23 @@ from readaloud.model.settings import Settings
 
 ROWS = 2000  # articles on one page
 LISTED_SECTIONS = 6
+FAMILIES = 14
 TARGET_GRADE = 6.0  # what the AMA and the NIH ask of texts for patients; a setting overrides it
 BANDS = (("under 6", 6.0), ("6 to 8", 8.0), ("8 to 10", 10.0), ("10 to 13", 13.0), ("over 13", 1e9))
 FILES = (("audit-json", "audit.json"), ("audit-csv", "audit.csv"), ("audit-sarif", "audit.sarif"))
 
 
 def export_dashboard(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
-    ordered = sorted(cards, key=lambda c: (*(-n for n in c.findings), c.title.casefold(), c.name))
+    families: Counter[str] = Counter()
+    light: list[Card] = []
+    for card in cards:
+        families.update(finding["category"] for finding in findings_of(card))
+        light.append(replace(card, audit=""))  # the bulk of a card, and there may be many
+    ordered = sorted(light, key=lambda c: (*(-n for n in c.findings), c.title.casefold(), c.name))
     pages = [ordered[at : at + ROWS] for at in range(0, len(ordered), ROWS)] or [[]]
     for number, rows in enumerate(pages, 1):
-        data = write_dashboard(ordered, rows, number, len(pages), settings)
+        overview = charts(ordered, families, settings) if number == 1 else ""
+        data = write_dashboard(ordered, rows, overview, number, len(pages), settings)
         yield Asset(f"audit/{page_name(number)}", "text/html", data)
 
 
@@ -35,12 +43,16 @@ def page_name(number: int) -> str:
 
 
 def write_dashboard(
-    cards: Sequence[Card], rows: Sequence[Card], number: int, pages: int, settings: Settings
+    cards: Sequence[Card],
+    rows: Sequence[Card],
+    overview: str,
+    number: int,
+    pages: int,
+    settings: Settings,
 ) -> bytes:
-    """One page of the table; the sums and charts above it are those of the whole folder."""
-    target = settings.audit.target_grade or TARGET_GRADE
+    """One page of the table; the sums above it are those of the whole folder."""
+    target = target_of(settings)
     title = f"Audit of {one_line(settings.publish.title) or 'the folder'}"
-    overview = tiles(cards, target) + charts(cards, target) if number == 1 else ""
     body = (
         f'<a class="skip" href="#articles">Skip to the articles</a>\n<header><h1>{esc(title)}</h1>'
         f'<p class="lead">{lead(cards)}</p></header>\n<main>\n{overview}'
@@ -89,7 +101,13 @@ def tiles(cards: Sequence[Card], target: float) -> str:
     return f'<h2 class="unseen">In short</h2><ul class="tiles">{items}</ul>\n'
 
 
-def charts(cards: Sequence[Card], target: float) -> str:
+def target_of(settings: Settings) -> float:
+    return settings.audit.target_grade or TARGET_GRADE
+
+
+def charts(cards: Sequence[Card], families: Counter[str], settings: Settings) -> str:
+    """The folder in numbers and three charts."""
+    target = target_of(settings)
     worst = Counter(worst_of(card) for card in cards)
     by_worst = [Bar(say_worst(kind), worst[kind]) for kind in (*SEVERITIES, "none")]
     grades = [card.grade for card in cards if card.grade is not None]
@@ -99,9 +117,6 @@ def charts(cards: Sequence[Card], target: float) -> str:
         count = sum(floor <= grade < ceiling for grade in grades)
         by_grade.append(Bar(label, count, is_over=floor >= target))
         floor = ceiling
-    families = Counter(
-        finding["category"] for card in cards for finding in findings_of(card)
-    ).most_common(12)
     drawn = [
         bar_chart("worst", "Articles by their worst finding", "articles", by_worst),
         bar_chart(
@@ -109,9 +124,10 @@ def charts(cards: Sequence[Card], target: float) -> str:
         ),
     ]
     if families:
-        bars = [Bar(name, count) for name, count in sorted(families, key=lambda f: (-f[1], f[0]))]
+        most = sorted(families.items(), key=lambda family: (-family[1], family[0]))
+        bars = [Bar(name, count) for name, count in most[:FAMILIES]]
         drawn.append(bar_chart("family", "Open findings by kind", "findings", bars))
-    return f'<h2>Overview</h2>\n<div class="charts">{"".join(drawn)}</div>\n'
+    return f'{tiles(cards, target)}<h2>Overview</h2>\n<div class="charts">{"".join(drawn)}</div>\n'
 
 
 def findings_of(card: Card) -> Iterator[dict[str, str]]:

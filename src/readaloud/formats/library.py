@@ -1,6 +1,7 @@
 """The library: every article of a folder for its readers, to play, read and take along."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from readaloud.formats.escape import esc, one_line
 from readaloud.formats.language import direction_of, language_tag
@@ -23,8 +24,9 @@ def export_library(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]
 
 def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
     title = one_line(settings.publish.title) or "Read aloud"
-    ordered = sorted(cards, key=lambda card: (card.title.casefold(), card.name))
-    total = sum(card.duration_ms or 0 for card in cards)
+    light = [replace(card, audit="") for card in cards]  # no finding is of any use here
+    ordered = sorted(light, key=lambda card: (card.title.casefold(), card.name))
+    total = sum(card.duration_ms or 0 for card in light)
     lead = f"{len(cards)} article{'s' * (len(cards) != 1)}"
     if total:
         lead += f", {say_length(total)} of listening"

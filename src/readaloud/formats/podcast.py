@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from urllib.parse import quote, urlsplit
@@ -63,7 +64,8 @@ def export_feed(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
 def write_feed(cards: Sequence[Card], settings: Settings) -> str:
     base = base_address(settings.publish.base_url)
     title = one_line(settings.publish.title) or "Read aloud"
-    told = sorted((c for c in cards if sound_of(c)), key=lambda c: (c.published or "", c.name))
+    spoken = [replace(card, audit="") for card in cards if sound_of(card)]
+    told = sorted(spoken, key=lambda card: (card.published or "", card.name))
     told.reverse()
     languages = Counter(language_tag(card.language) for card in told)
     language = min(languages, key=lambda tag: (-languages[tag], tag)) if languages else "en"

@@ -66,6 +66,7 @@ class PublishSettings:
     base_url: str | None = None  # where the folder will be served; the feed needs it
     title: str = "Read aloud"  # of the library, the feed and the book
     book: str = ""  # title of one EPUB and one audiobook of the whole folder; empty: none
+    compare: str = ""  # audit.json of an earlier run, for the dashboard's trend
     overlay: str = "sentence"  # what lights up in an EPUB: sentence or word
 
 
