@@ -1,19 +1,24 @@
 """Source to Article: the steps, one line each."""
 
 import hashlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+
+from lxml import etree
 
 from readaloud.errors import SourceError
 from readaloud.extract.blocks import read_blocks
 from readaloud.extract.body import choose
-from readaloud.extract.clean import clean
+from readaloud.extract.clean import Cleaned, clean
 from readaloud.extract.decode import decode
+from readaloud.extract.drafts import Draft
 from readaloud.extract.features import score_leaves
-from readaloud.extract.leaves import Paths, read_page
+from readaloud.extract.inks import read_ink
+from readaloud.extract.leaves import Leaf, Page, Paths, read_page
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import DEEPEST, parse
-from readaloud.extract.sections import Numbering, nest
-from readaloud.model.article import Article, Source
+from readaloud.extract.sections import Numbering, heading_jumps, nest
+from readaloud.model.article import Article, Metadata, Notice, Section, Source
 from readaloud.model.settings import ExtractSettings
 
 __all__ = ["extract"]
@@ -24,28 +29,77 @@ DEFAULTS = ExtractSettings()
 def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
     text, notices = decode(source.name, source.data, settings.max_bytes)
-    root = parse(text, notices)
-    if root is None:
-        raise SourceError(f'{source.name}: no article found; try --body "main.content"')
-    page = read_page(root)
-    if page.depth > DEEPEST and (flatter := parse(text, notices, is_deep=True)) is not None:
-        page = read_page(root := flatter)
+    root, page = read(source.name, text, notices)
+    metadata = complete(find_metadata(root), settings)
+    if settings.body is not None:
+        page = read_selected(source.name, text, settings.body, notices)
+        chosen = [True] * len(page.leaves)
+    else:
+        chosen = choose(page, score_leaves(page)) if page.leaves else []
     paths = Paths(page)
-    metadata = find_metadata(root)
-    chosen = choose(page, score_leaves(page)) if page.leaves else []
-    leaves, removals = clean(page, chosen, metadata.title.text, paths)
-    if not any(leaf.words.text for leaf in leaves):
-        raise SourceError(f'{source.name}: no article found; try --body "main.content"')
-    if settings.language:
-        metadata = replace(metadata, language=settings.language)
-    sections, ignores = nest(read_blocks(page, leaves, paths), Numbering(sentences=1))
+    cleaned = clean(page, chosen, metadata.title.text, paths)
+    if not any(leaf.words.text for leaf in cleaned.leaves):
+        raise SourceError(no_article(source.name))
+    drafts = [*inks_of(page, cleaned.leaves), *read_blocks(page, cleaned.leaves, paths)]
+    sections, ignores = nest(drafts, Numbering(sentences=1))
     return Article(
         digest=hashlib.sha256(source.data).hexdigest(),
         name=source.name,
-        metadata=metadata,
+        metadata=with_references(metadata, cleaned),
         sections=sections,
-        removals=tuple(removals),
-        notices=tuple(notices),
+        removals=tuple(cleaned.removals),
+        notices=(*notices, *jumps(sections)),
         url=source.url,
         ignores=ignores,
     )
+
+
+def read(name: str, text: str, notices: list[Notice]) -> tuple[etree._Element, Page]:
+    """The page's tree and its leaves; a page too deep is flattened and read once more."""
+    root = parse(text, notices)
+    if root is None:
+        raise SourceError(no_article(name))
+    page = read_page(root)
+    if page.depth > DEEPEST:
+        flat = parse(text, notices, is_deep=True)
+        if flat is not None:
+            return flat, read_page(flat)
+    return root, page
+
+
+def read_selected(name: str, text: str, selector: str, notices: list[Notice]) -> Page:
+    """The leaves of the element that the user pointed at."""
+    from readaloud.extract.select import select_body  # loads Beautiful Soup
+
+    markup = select_body(text, selector)
+    if markup is None:
+        raise SourceError(f"{name}: nothing matches --body {selector!r}; look at the page's source")
+    return read(name, markup, notices)[1]
+
+
+def no_article(name: str) -> str:
+    return f'{name}: no article found; try --body "main.content"'
+
+
+def complete(metadata: Metadata, settings: ExtractSettings) -> Metadata:
+    return replace(metadata, language=settings.language) if settings.language else metadata
+
+
+def with_references(metadata: Metadata, cleaned: Cleaned) -> Metadata:
+    if not cleaned.references:
+        return metadata
+    return replace(metadata, references=tuple(cleaned.references))
+
+
+def inks_of(page: Page, kept: Iterable[Leaf]) -> Iterator[Draft]:
+    """Editors' ignores for the whole page, and those that stand before nothing that was kept."""
+    reached = {id(ink) for leaf in kept for ink in leaf.ignores}
+    for ink in page.inks:
+        if ink.whole_page or id(ink) not in reached:
+            yield from read_ink(ink, is_lost=not ink.whole_page)
+
+
+def jumps(sections: Sequence[Section]) -> Iterator[Notice]:
+    """A notice for each heading that leaves out a level."""
+    for text in heading_jumps(sections):
+        yield Notice("heading-jump", f"the heading {text[:80]!r} skips a level")

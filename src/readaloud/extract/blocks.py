@@ -1,6 +1,7 @@
 """Leaves to drafts of blocks, in reading order: the tree ends here."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from readaloud.extract.drafts import (
     BlockDraft,
@@ -19,10 +20,13 @@ from readaloud.extract.drafts import (
     Words,
 )
 from readaloud.extract.inks import read_ink
-from readaloud.extract.leaves import Context, Leaf, Page, Paths, line_of
+from readaloud.extract.leaves import ACCORDION, Context, Leaf, Page, Paths, line_of
 from readaloud.model.article import Anchor, Mark, Span
 
 WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
+MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
+FEW_HEADINGS = 1
+LONGEST_HEADING = 100
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
 
 
@@ -45,8 +49,11 @@ def mark_layout(leaves: Sequence[Leaf]) -> None:
                     above.layout = True
                 above = above.parent
     for context in contexts.values():
-        if context.kind == "list" and context.headings:
-            context.layout = True
+        if context.kind == "item" and context.layout:
+            above = context.parent
+            while above is not None:
+                above.layout = above.layout or above.kind in ("list", "item")
+                above = above.parent
 
 
 def is_layout(context: Context, total: int) -> bool:
@@ -65,15 +72,39 @@ def is_layout(context: Context, total: int) -> bool:
 
 
 def is_layout_table(table: Context) -> bool:
-    if table.node.get("role") in ("presentation", "none"):
+    if table.node.get("role") in ("presentation", "none") or table.columns <= 1:
         return True
-    return table.columns <= 1 or table.headings > 0 or table.size > WIDE_CELL * max(table.cells, 1)
+    if table.headings * MOST_HEADINGS > table.cells:
+        return True
+    return table.size > WIDE_CELL * max(table.cells, 1)
 
 
 def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Paths) -> list[Draft]:
     """Put the article's leaves together again as paragraphs, lists, tables and the rest."""
     mark_layout(leaves)
+    mark_bold_headings(leaves)
     return list(Assembly(page, paths).drafts(leaves))
+
+
+def mark_bold_headings(leaves: Sequence[Leaf]) -> None:
+    """Lines in bold that act as headings, on pages that have hardly any other headings."""
+    if sum(1 for leaf in leaves if leaf.level) >= FEW_HEADINGS:
+        return
+    for leaf, following in pairwise(leaves):
+        size = len(leaf.words.text)
+        if (
+            not leaf.level
+            and leaf.tag in ("p", "div")
+            and outermost(leaf.context) is None
+            and 2 < size <= LONGEST_HEADING
+            and leaf.bold >= 0.95 * (size - leaf.words.text.count(" "))
+            and not leaf.linked
+            and leaf.words.text[-1] not in ".!,;:"
+            and "\n" not in leaf.words.text
+            and not following.level
+            and following.bold < len(following.words.text) // 2
+        ):
+            leaf.level = ACCORDION
 
 
 class Assembly:
@@ -82,6 +113,8 @@ class Assembly:
     def __init__(self, page: Page, paths: Paths) -> None:
         self.page = page
         self.paths = paths
+        self.level = 1  # of the last heading
+        self.under = 1  # how far below it a heading without a level of its own stands
 
     def drafts(self, leaves: Iterable[Leaf]) -> Iterator[Draft]:
         group: list[Leaf] = []
@@ -115,7 +148,10 @@ class Assembly:
 
     def single(self, leaf: Leaf) -> Draft | None:
         if leaf.level:
-            return HeadingDraft(self.anchor(leaf.element), leaf.level, one_line(leaf.words))
+            self.level = leaf.level if leaf.level <= 6 else min(self.level + self.under, 6)
+            self.under = 0 if leaf.level > 6 else 1
+            self.level = max(self.level, 2)
+            return HeadingDraft(self.anchor(leaf.element), self.level, one_line(leaf.words))
         if leaf.tag == "img":
             return self.figure([leaf], leaf.context) if leaf.context else None
         return ParagraphDraft(self.anchor(leaf.element), leaf.words)

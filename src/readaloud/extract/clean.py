@@ -1,12 +1,16 @@
 """What is not the article; every removal is recorded with its reason."""
 
+# ruff: noqa: E501 - each pattern is one line of a table
+
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from readaloud.extract import hints
 from readaloud.extract.features import HEAD, phrase_of
 from readaloud.extract.leaves import Leaf, Page, Paths, line_of
-from readaloud.model.article import Anchor, Removal
+from readaloud.extract.references import find_sources, resolve
+from readaloud.model.article import Anchor, Reference, Removal
 
 # What an element's name says about a leaf that was not chosen, or must go though it was.
 REASONS = (
@@ -65,14 +69,25 @@ LONGEST_PROMPT = 180
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
 
-def clean(
-    page: Page, chosen: Sequence[bool], title: str, paths: Paths
-) -> tuple[list[Leaf], list[Removal]]:
+@dataclass(slots=True)
+class Cleaned:
+    """The leaves of the article, what was taken away, and the sources it lists."""
+
+    leaves: list[Leaf]
+    removals: list[Removal]
+    references: list[Reference]
+
+
+def clean(page: Page, chosen: Sequence[bool], title: str, paths: Paths) -> Cleaned:
     """Part the leaves of the article from all others; each of those is told with its reason."""
     reasons = [
         furniture(page, leaf) if keep else why_not(page, leaf)
         for leaf, keep in zip(page.leaves, chosen, strict=True)
     ]
+    sources = find_sources(page, [l for l, r in zip(page.leaves, reasons, strict=True) if not r])
+    for place, leaf in enumerate(page.leaves):
+        if id(leaf) in sources.leaves:
+            reasons[place] = "reference-list"
     drop_title(page, reasons, title)
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
@@ -81,7 +96,8 @@ def clean(
     for menu in page.menus:
         removals.append(Removal(Anchor("", line_of(menu.node)), "navigation", menu.text))
     removals.sort(key=lambda one: one.anchor.line)
-    return kept, removals
+    resolve(kept, sources)
+    return Cleaned(kept, removals, sources.entries)
 
 
 def why_not(page: Page, leaf: Leaf) -> str:

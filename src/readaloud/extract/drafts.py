@@ -87,7 +87,7 @@ class DefinitionsDraft:
 
 @dataclass(slots=True)
 class IgnoreDraft:
-    """An editor's word about the block that follows, or about the whole page.
+    """An editor's word about the block that follows, the whole page, or nothing that was kept.
 
     Drafts with the same rule and `mark` are one ignore that reaches over several blocks.
     """
@@ -98,6 +98,7 @@ class IgnoreDraft:
     line: int
     whole_page: bool = False
     mark: int = 0
+    is_lost: bool = False
 
 
 BlockDraft = (

@@ -1,5 +1,7 @@
 """What the names, roles and tags of elements say about what they hold."""
 
+# ruff: noqa: E501 - a table
+
 import re
 from functools import lru_cache
 

@@ -10,7 +10,7 @@ PAIR = re.compile(r"\b(reason|until)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|“([^”]*
 RULE = re.compile(r"[A-Za-z][\w.*-]*")
 
 
-def read_ink(ink: Ink) -> Iterator[IgnoreDraft]:
+def read_ink(ink: Ink, *, is_lost: bool = False) -> Iterator[IgnoreDraft]:
     """One draft for each rule named: `RULE, RULE reason="…" until=2027-01-01`.
 
     A comment that names no rule gives the rule "", so that the audit can tell the editor.
@@ -21,5 +21,11 @@ def read_ink(ink: Ink) -> Iterator[IgnoreDraft]:
     head = PAIR.split(ink.text, maxsplit=1)[0]
     for rule in RULE.findall(head) or [""]:
         yield IgnoreDraft(
-            rule, values["reason"], values["until"] or None, ink.line, ink.whole_page, id(ink)
+            rule,
+            values["reason"],
+            values["until"] or None,
+            ink.line,
+            ink.whole_page,
+            id(ink),
+            is_lost,
         )

@@ -151,7 +151,10 @@ def nest(drafts: Iterable[Draft], ids: Numbering) -> tuple[tuple[Section, ...], 
 
     for draft in drafts:
         if isinstance(draft, IgnoreDraft):
-            waiting.append(draft)
+            if draft.is_lost or draft.whole_page:
+                ignores.reach(draft, ())
+            else:
+                waiting.append(draft)
             continue
         if isinstance(draft, HeadingDraft):
             close_down_to(draft.level)

@@ -1,0 +1,161 @@
+"""The page's list of sources: taken out of the text, and tied to the markers that cite it."""
+
+# ruff: noqa: E501 - each pattern is one line of a table
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from readaloud.extract import hints
+from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.model.article import Mark, Reference
+
+HEADING = re.compile(
+    r"\W*(?:(?:article |data |key |our |selected |full |cited |medical |external )?(?:references?|sources?)"
+    r"(?: (?:list|cited|used|and (?:resources|notes|citations|further reading)))?|bibliography|works cited|citations?"
+    r"|literature(?: cited)?|endnotes|footnotes|notes and references|list of references)\s*:?\W*",
+    re.I,
+)
+CITED = re.compile(
+    r"\b(?:19|20)\d\d\b|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
+    r"|institute|university|centers? for|association|organi[sz]ation|department|academy|college|\.gov\b",
+    re.I,
+)
+LABEL = re.compile(r"\s*[\[(]?(\d{1,3})[\]).]?\s+")
+MARKER = re.compile(r"\d{1,3}")
+MOST_IDS = 20  # ids looked for in one entry
+
+
+@dataclass(slots=True)
+class Sources:
+    """The entries of the list, the leaves they stood in, and where markers lead."""
+
+    entries: list[Reference] = field(default_factory=list)
+    leaves: set[int] = field(default_factory=set)  # ids of leaf objects
+    by_id: dict[str, Reference] = field(default_factory=dict)
+    by_label: dict[str, Reference] = field(default_factory=dict)
+
+
+def find_sources(page: Page, leaves: Sequence[Leaf]) -> Sources:
+    """Find the reference list among the leaves of the article (or of what was set apart as one)."""
+    sources = Sources()
+    for heading, group in groups(page, leaves):
+        rows = list(entries_of(group))
+        if not rows or not looks_cited(rows, named=heading is not None):
+            continue
+        if heading is not None:
+            sources.leaves.add(id(heading))
+        for number, (row, holder) in enumerate(rows, len(sources.entries) + 1):
+            add_entry(sources, row, holder, number)
+    return sources
+
+
+def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, list[Leaf]]]:
+    """Runs of leaves that may be a reference list: under such a heading, or in such an element."""
+    heading: Leaf | None = None
+    group: list[Leaf] = []
+    for leaf in leaves:
+        text = leaf.words.text
+        is_title = len(text) < 60 and HEADING.fullmatch(text) is not None and not leaf.linked
+        if is_title and (leaf.level or leaf.bold or leaf.tag in ("summary", "button", "div", "p")):
+            if group:
+                yield heading, group
+            heading, group = leaf, []
+        elif leaf.level:
+            if group:
+                yield heading, group
+            heading, group = None, []
+        elif heading is not None or in_reference_element(page, leaf):
+            group.append(leaf)
+        elif group:
+            yield heading, group
+            group = []
+    if group:
+        yield heading, group
+
+
+def in_reference_element(page: Page, leaf: Leaf) -> bool:
+    index, steps = leaf.element, 0
+    while index >= 0 and steps < 4:
+        if page.elements[index].mask & hints.REFERENCES:
+            return True
+        index = page.elements[index].parent
+        steps += 1
+    return False
+
+
+def entries_of(group: Sequence[Leaf]) -> Iterator[tuple[list[Leaf], Context | None]]:
+    """The leaves of each entry: those of one list item, or one paragraph."""
+    current: list[Leaf] = []
+    holder: Context | None = None
+    for leaf in group:
+        item = leaf.context
+        while item is not None and item.kind != "item":
+            item = item.parent
+        if current and (item is None or item is not holder):
+            yield current, holder
+            current = []
+        holder = item
+        current.append(leaf)
+    if current:
+        yield current, holder
+
+
+def looks_cited(rows: Sequence[tuple[list[Leaf], Context | None]], *, named: bool) -> bool:
+    """Most entries name a year, an address or a publisher; prose under "Sources" does not."""
+    cited = sum(
+        any(CITED.search(leaf.words.text) or leaf.linked for leaf in row) for row, _ in rows
+    )
+    long = sum(sum(len(leaf.words.text) for leaf in row) > 600 for row, _ in rows)
+    return cited >= len(rows) * (0.5 if named else 0.7) and long <= len(rows) // 4
+
+
+def add_entry(sources: Sources, row: Sequence[Leaf], holder: Context | None, number: int) -> None:
+    text = " ".join(leaf.words.text.replace("\n", " ") for leaf in row)
+    label = str(holder.number) if holder is not None and is_ordered(holder) else ""
+    found = LABEL.match(text)
+    if found is not None and not label:
+        label, text = found[1], text[found.end() :]
+    links = [m.target for leaf in row for m in leaf.words.marks if m.kind == "link"]
+    href = next((link for link in links if link.startswith(("http:", "https:"))), None)
+    entry = Reference(text, href, label or str(number))
+    sources.entries.append(entry)
+    sources.leaves.update(map(id, row))
+    sources.by_label.setdefault(entry.label, entry)
+    for name in ids_of(row, holder):
+        sources.by_id.setdefault(name, entry)
+
+
+def is_ordered(holder: Context) -> bool:
+    return holder.parent is not None and holder.parent.ordered
+
+
+def ids_of(row: Sequence[Leaf], holder: Context | None) -> Iterator[str]:
+    """The ids and names of an entry's element and of what stands first in it."""
+    if holder is None:
+        return
+    for place, node in enumerate(holder.node.iter()):
+        if place >= MOST_IDS:
+            return
+        for value in (node.get("id"), node.get("name")):
+            if value:
+                yield value
+
+
+def resolve(leaves: Sequence[Leaf], sources: Sources) -> None:
+    """Point the markers in the text to the entries they cite."""
+    if not sources.entries:
+        return
+    for leaf in leaves:
+        marks = leaf.words.marks
+        for place, mark in enumerate(marks):
+            if mark.kind == "citation":
+                marks[place] = Mark("citation", mark.span, cited(mark, leaf, sources))
+
+
+def cited(mark: Mark, leaf: Leaf, sources: Sources) -> str:
+    entry = sources.by_id.get(mark.target.lstrip("#"))
+    if entry is None:
+        found = MARKER.search(mark.span.of(leaf.words.text))
+        entry = sources.by_label.get(found[0]) if found is not None else None
+    return (entry.href or entry.text) if entry is not None else mark.target
