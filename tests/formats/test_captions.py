@@ -58,6 +58,13 @@ def test_a_transcript_is_the_text_with_its_headings(edition: Edition) -> None:
     assert "That is not an illness. Most need 7 hours." in text
 
 
+def test_items_and_rows_stand_on_lines_of_their_own(edition: Edition) -> None:
+    text = written(edition, "transcript")
+
+    assert "- Walk daily.\n\n- Avoid coffee after noon.\n\n- Tea counts too.\n" in text
+    assert "- Coffee 95 mg\n" in text
+
+
 def test_markdown_in_a_title_is_text(
     make_edition: Callable[..., Edition], make_article: Callable[..., Article]
 ) -> None:

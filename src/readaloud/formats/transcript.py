@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
 from readaloud.formats.escape import one_line, safe_address
 from readaloud.formats.paths import article_folder
 from readaloud.formats.wording import say_length, say_people
-from readaloud.model.article import Article
+from readaloud.model.article import Article, Block, ItemList, Table
 from readaloud.model.narration import Cue, Narration
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
@@ -34,28 +36,51 @@ def write_transcript(article: Article, narration: Narration) -> str:
     return "\n\n".join((*head, *paragraphs(article, narration))) + "\n"
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands: its block, the item or row of it, and how that line begins."""
+
+    block: str
+    line: int = 0
+    bullet: str = ""
+
+
 def paragraphs(article: Article, narration: Narration) -> Iterator[str]:
     """Headings and blocks in the order they are heard; sentences of one block stay together."""
     headings = {s.heading.id: s for s in article.walk() if s.heading is not None}
-    block_of = {s.id: block.id for block in article.blocks() for s in block.sentences}
+    places = {key: place for block in article.blocks() for key, place in places_in(block)}
     title = article.metadata.title.id
-    run: list[str] = []
-    running: str | None = None
-    for cue in narration.cues:
-        if cue.sentence_id == title:
+    heard = [cue for cue in narration.cues if cue.sentence_id != title]
+    for place, run in groupby(heard, lambda cue: places.get(cue.sentence_id)):
+        if place is not None:
+            yield place.bullet + " ".join(filter(None, map(said, run)))
             continue
-        block = block_of.get(cue.sentence_id)
-        if run and (block != running or block is None):
-            yield " ".join(run)
-            run = []
-        running = block
-        section = headings.get(cue.sentence_id)
-        if section is not None:
-            yield f"{'#' * min(max(section.level, 2), 6)} {plain(cue.text)} ({clock(cue)})"
-        elif said := plain(cue.text or cue.spoken):
-            run.append(said)
-    if run:
-        yield " ".join(run)
+        for cue in run:
+            section = headings.get(cue.sentence_id)
+            if section is not None:
+                yield f"{'#' * min(max(section.level, 2), 6)} {plain(cue.text)} ({clock(cue)})"
+            elif words := said(cue):
+                yield words
+
+
+def places_in(block: Block) -> Iterator[tuple[str, Place]]:
+    """Each sentence of a block with its place: an item or a table's row is a line of its own."""
+    match block:
+        case ItemList(items=items):
+            inner = (item for top in items for item in top.walk())
+            for number, item in enumerate(inner):
+                yield from ((s.id, Place(block.id, number, "- ")) for s in item.sentences)
+        case Table(caption=caption, header=header, rows=rows):
+            yield from ((s.id, Place(block.id, -1)) for s in caption)
+            for number, row in enumerate((header, *rows)):
+                own = (s for cell in row for s in cell.sentences)
+                yield from ((s.id, Place(block.id, number, "- ")) for s in own)
+        case _:
+            yield from ((s.id, Place(block.id)) for s in block.sentences)
+
+
+def said(cue: Cue) -> str:
+    return plain(cue.text or cue.spoken)
 
 
 def plain(text: str) -> str:
