@@ -1,7 +1,7 @@
 """The `spoken` command: text as it will be spoken, line by line."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import IO
 
 import click
@@ -23,7 +23,9 @@ Examples:
 @click.argument("file", default="-", type=click.File("rb"), metavar="[FILE|-]")
 @click.option("--diff", "show_diff", is_flag=True, help="Mark what is said otherwise than written.")
 @click.option(
-    "--phonemes", is_flag=True, help="Show the pronunciations that the lexicons give: word [sound]."
+    "--phonemes",
+    is_flag=True,
+    help="Show each word's sound in espeak-ng's mnemonics; * marks those of a lexicon.",
 )
 @click.option(
     "--lexicon",
@@ -38,15 +40,23 @@ def spoken_command(
 ) -> None:
     """Show text as it will be spoken: one line out per line in."""
     lexicon = load(lexicons) if phonemes or lexicons else None
-    for raw in file:
-        line = raw.decode("utf-8", "replace").rstrip("\r\n")
+    if phonemes:
+        texts = (say(line, lexicon=lexicon, citations=citations) for line in lines_of(file))
+        write(with_sounds(tuple(texts)))
+        return
+    for line in lines_of(file):
         spoken = say(line, lexicon=lexicon, citations=citations)
-        if phonemes:
-            shown = with_sounds(spoken)
-        else:
-            shown = mark_changes(line, spoken) if show_diff else spoken.text
-        # Whatever the text holds, one line in is one line out.
-        sys.stdout.write(" ".join(shown.splitlines()) + "\n")
+        write([mark_changes(line, spoken) if show_diff else spoken.text])
+
+
+def lines_of(file: IO[bytes]) -> Iterator[str]:
+    return (raw.decode("utf-8", "replace").rstrip("\r\n") for raw in file)
+
+
+def write(lines: Iterable[str]) -> None:
+    """Write lines; whatever the text holds, one line in is one line out."""
+    for line in lines:
+        sys.stdout.write(" ".join(line.splitlines()) + "\n")
 
 
 def load(names: tuple[str, ...]) -> Lexicon:
@@ -55,13 +65,21 @@ def load(names: tuple[str, ...]) -> Lexicon:
     return join_lexicons(tuple((name, read_text(name)) for name in names))
 
 
-def with_sounds(spoken: Spoken) -> str:
-    """The spoken text with the phonemes of each word that has its own behind it."""
-    out, at = [], 0
-    for sound in spoken.sounds:
-        out += [spoken.text[at : sound.span.end], f" [{sound.phonemes}]"]
-        at = sound.span.end
-    return "".join([*out, spoken.text[at:]])
+def with_sounds(texts: Sequence[Spoken]) -> Iterator[str]:
+    """Each text as its words with their sounds: "take [t'eIk] acetaminophen [@s,it@m'In@f@n*]"."""
+    from readaloud.voices.espeak import phonemes_of
+
+    own = [{sound.span: sound.phonemes for sound in spoken.sounds} for spoken in texts]
+    words = {word.spoken.of(spoken.text) for spoken in texts for word in spoken.words}
+    listed = sorted(words)
+    heard = dict(zip(listed, phonemes_of(listed), strict=True))
+    for spoken, known in zip(texts, own, strict=True):
+        pieces = []
+        for word in spoken.words:
+            written = word.spoken.of(spoken.text)
+            sound = f"{known[word.spoken]}*" if word.spoken in known else heard[written]
+            pieces.append(f"{written} [{sound}]")
+        yield " ".join(pieces)
 
 
 def mark_changes(line: str, spoken: Spoken) -> str:

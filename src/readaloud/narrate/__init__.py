@@ -1,17 +1,21 @@
 """An article to a narration: script, speech, cues."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from readaloud.errors import VoiceError
-from readaloud.model.article import Article
-from readaloud.model.audit import Verdict
 from readaloud.model.narration import Clip, Narration, Utterance
-from readaloud.model.settings import NarrateSettings
-from readaloud.model.toolkit import Encoder, SpeechCache, Voice
-from readaloud.narrate.parts import parts_of
-from readaloud.narrate.speech import speak_part
-from readaloud.narrate.timeline import Timeline
+
+if TYPE_CHECKING:
+    # Not loaded at run time: spoken text alone must not cost the whole model.
+    from readaloud.model.article import Article
+    from readaloud.model.audit import Verdict
+    from readaloud.model.settings import NarrateSettings
+    from readaloud.model.toolkit import Encoder, SpeechCache, Voice
+    from readaloud.narrate.timeline import Timeline
 
 LEAD_MS = 200  # silence before the first word; players and headphones swallow the first moments
 TAIL_MS = 300  # and after the last one
@@ -32,6 +36,8 @@ def narrate(
     What cannot be spoken becomes a short silence and one of the narration's faults. Raises
     VoiceError when nothing is left to say, or when the voice says nothing at all.
     """
+    from readaloud.narrate.timeline import Timeline
+
     timeline = Timeline()
     faults: list[tuple[str, str]] = []
     try:
@@ -64,7 +70,9 @@ def speak(
     cache: SpeechCache | None,
 ) -> Iterator[tuple[Utterance, Clip | VoiceError]]:
     """Every utterance of the script with its sound, or with why there is none."""
+    from readaloud.narrate.parts import parts_of
     from readaloud.narrate.script import write_script
+    from readaloud.narrate.speech import speak_part
 
     script = with_last_pause(write_script(article, settings, verdicts), TAIL_MS)
     for part in parts_of(script):
