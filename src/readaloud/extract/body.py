@@ -15,6 +15,7 @@ RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
+SHORTEST_CAPTION = 25  # shorter ones are mostly credits
 MOST, LITTLE = 0.6, 0.25  # shares of a structure
 
 
@@ -79,7 +80,19 @@ def choose(page: Page, odds: list[float]) -> list[bool]:
         chance >= (limit if inside[leaf.element] else FAR_CHANCE)
         for leaf, chance in zip(page.leaves, chances, strict=True)
     ]
-    return with_whole_structures(page, kept)
+    return with_captions(page, with_whole_structures(page, kept), inside)
+
+
+def with_captions(page: Page, kept: list[bool], inside: list[int]) -> list[bool]:
+    """The caption of a picture in the body belongs to the article, whatever its odds."""
+    return [
+        keep or (leaf.tag == "figcaption" and bool(inside[leaf.element]) and is_caption(leaf))
+        for leaf, keep in zip(page.leaves, kept, strict=True)
+    ]
+
+
+def is_caption(leaf: Leaf) -> bool:
+    return len(leaf.words.text) >= SHORTEST_CAPTION and leaf.linked == 0
 
 
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:

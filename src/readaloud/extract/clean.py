@@ -45,14 +45,15 @@ PROMPT = (
     r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
 )
 LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
+PROMPT_ALONE = re.compile(rf"[\W_]*{PROMPT}[\W_]*", re.I)
 # Whole lines that belong to the page and not to its article.
 FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
     ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,40}|\d+ (?:comments?|responses?|replies)|(?:view|show|load) (?:more |all )?comments?.{0,20}|comments? (?:are|is) closed.{0,20}|be the first to comment.{0,20}"),
     ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via).{0,40}|follow us.{0,60}"),
     ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?"),
-    ("advertisement", r"advertisements?|sponsored(?: content)?|ad|paid (?:post|content)|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
-    ("navigation", r"(?:back to (?:the )?top|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
+    ("advertisement", r"(?:skip |after |end of )?advertisements?(?:\s*[-–—:].{0,40})?|ads? by .{1,40}|sponsored(?: content)?|ad|paid (?:post|content)|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
+    ("navigation", r"(?:(?:back )?to (?:the )?(?:top|home ?page)|best viewed .{1,60}|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
     ("promotion", r"(?:sign up|subscribe|join).{0,60}(?:newsletters?|inbox|updates|emails?|mailing list).{0,80}|get (?:our|the|your).{0,50}(?:newsletter|inbox|app).{0,60}|download (?:our|the) (?:free )?app.{0,60}|available (?:on|in) (?:the )?(?:app store|google play).{0,40}|enter your e-?mail.{0,60}|newsletter|subscribe(?: now| today)?"),
     ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
     ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
@@ -66,6 +67,7 @@ WHOLE = re.compile(
 )
 LONGEST_FURNITURE = 300
 LONGEST_PROMPT = 180
+LONGEST_LABEL = 140
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
 
@@ -84,10 +86,12 @@ def clean(page: Page, chosen: Sequence[bool], title: str, paths: Paths) -> Clean
         furniture(page, leaf) if keep else why_not(page, leaf)
         for leaf, keep in zip(page.leaves, chosen, strict=True)
     ]
-    sources = find_sources(page, [l for l, r in zip(page.leaves, reasons, strict=True) if not r])
+    first = next((place for place, why in enumerate(reasons) if not why), len(reasons))
+    sources = find_sources(page, [leaf for leaf in page.leaves[first:] if leaf.words.text])
     for place, leaf in enumerate(page.leaves):
         if id(leaf) in sources.leaves:
             reasons[place] = "reference-list"
+    drop_related(page, reasons)
     drop_title(page, reasons, title)
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
@@ -123,18 +127,41 @@ def furniture(page: Page, leaf: Leaf) -> str:
         return "control"
     if size > LONGEST_FURNITURE or not size:
         return ""
-    if size <= LONGEST_PROMPT and (leaf.linked or leaf.level) and LEAD_IN.match(text):
-        if leaf.linked > size // 4 or size < 30:
-            return "related-links"
+    is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
+    if is_prompt and LEAD_IN.match(text):
+        return "related-links"
     found = WHOLE.fullmatch(text) if phrase_of(text[:HEAD].lower()) or size < 40 else None
     if found is not None and found.lastgroup is not None:
         reason = FURNITURE[int(found.lastgroup[1:])][0]
         if not leaf.level or reason in ("feedback", "comments", "share-links", "table-of-contents"):
             return reason
-    if not leaf.level and size < 140 and text[-1:] not in ".!?:" and leaf.tag != "figcaption":
-        if page.elements[leaf.element].mask & hints.VIDEO:
-            return "video-title"
+    is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
+    if is_label and leaf.tag != "figcaption":
+        return "video-title" if page.elements[leaf.element].mask & hints.VIDEO else ""
     return ""
+
+
+def drop_related(page: Page, reasons: list[str]) -> None:
+    """A heading such as "More from Well" with the links under it."""
+    inside = False
+    for place, leaf in enumerate(page.leaves):
+        text = leaf.words.text
+        size = len(text)
+        if not text:
+            continue
+        if 0 < size < 60 and (leaf.level or leaf.bold > size // 2) and PROMPT_ALONE.fullmatch(text):
+            following = next((one for one in page.leaves[place + 1 :] if one.words.text), None)
+            inside = following is not None and is_link(following)
+            if inside and not reasons[place]:
+                reasons[place] = "related-links"
+        elif inside and is_link(leaf) and not leaf.level:
+            reasons[place] = reasons[place] or "related-links"
+        else:
+            inside = False
+
+
+def is_link(leaf: Leaf) -> bool:
+    return leaf.linked > 0.7 * (len(leaf.words.text) - leaf.words.text.count(" "))
 
 
 def drop_title(page: Page, reasons: list[str], title: str) -> None:

@@ -1,11 +1,11 @@
 """What can be said of a leaf without understanding it, as names with weights learned elsewhere.
 
-# ruff: noqa: E501 - each pattern is one line of a table
-
 Everything here is a short name such as "size:3" or "near:related". `tools/train_body.py` learns a
 weight for each name; `weigh` looks the weights up. Both call the same functions, which take few
 and small values, so that a page's leaves find most of their sums ready.
 """
+
+# ruff: noqa: E501 - each pattern is one line of a table
 
 import re
 from bisect import bisect_right

@@ -13,7 +13,8 @@ from readaloud.model.article import Mark, Reference
 HEADING = re.compile(
     r"\W*(?:(?:article |data |key |our |selected |full |cited |medical |external )?(?:references?|sources?)"
     r"(?: (?:list|cited|used|and (?:resources|notes|citations|further reading)))?|bibliography|works cited|citations?"
-    r"|literature(?: cited)?|endnotes|footnotes|notes and references|list of references)\s*:?\W*",
+    r"|literature(?: cited)?|endnotes|footnotes|notes(?: and references)?|list of references|referencias|bibliograf[ií]a"
+    r"|fuentes|quellen|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|fonti|riferimenti|bronnen|refer[êe]ncias)\s*:?\W*",
     re.I,
 )
 CITED = re.compile(
@@ -65,6 +66,9 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
             if group:
                 yield heading, group
             heading, group = None, []
+        elif group and leaves_list(group[0], leaf):
+            yield heading, group
+            heading, group = None, []
         elif heading is not None or in_reference_element(page, leaf):
             group.append(leaf)
         elif group:
@@ -72,6 +76,22 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
             group = []
     if group:
         yield heading, group
+
+
+def leaves_list(first: Leaf, leaf: Leaf) -> bool:
+    """True where the entries are items of a list, and this leaf stands behind it."""
+    holder = list_of(first)
+    return holder is not None and list_of(leaf) is not holder
+
+
+def list_of(leaf: Leaf) -> Context | None:
+    """The outermost list around a leaf."""
+    context, found = leaf.context, None
+    while context is not None:
+        if context.kind == "list":
+            found = context
+        context = context.parent
+    return found
 
 
 def in_reference_element(page: Page, leaf: Leaf) -> bool:
