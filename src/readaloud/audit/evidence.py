@@ -32,6 +32,7 @@ CONDITIONAL = phrases("^ if|when|should|unless")
 ADVICE = phrases("""
     talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|nurse|gp
     ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
+    talk|speak|check|consult|ask|tell|see|contact with|to? your|a|the ..2 professional|provider|team
 """)
 
 

@@ -11,7 +11,9 @@ from readaloud.model.audit import Rule
 
 @click.command("rules", epilog="Example: readaloud rules overclaim.cure-miracle")
 @click.argument("name", required=False, metavar="[RULE]")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+)
 def rules_command(name: str | None, form: str) -> int:
     """List the audit's rules, or explain one rule or family: what, why, standard, examples, fix."""
     from readaloud.toolkit import all_rules

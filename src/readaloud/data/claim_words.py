@@ -183,7 +183,9 @@ NOUNS: dict[str, str] = {
         modern medicine, mainstream medicine, orthodox medicine, sleeping pill, antacid,
         proton pump inhibitor, diuretic, laxative, inhaler, ventolin, prozac, ritalin, adderall,
         methylphenidate, lithium, levothyroxine, thyroid medication, hormone replacement, hrt,
-        contraceptive pill, tamoxifen, methotrexate, biologic, anticoagulant, anticonvulsant,
+        contraceptive pill, triptan, antihypertensive, antipsychotic, immunosuppressant, benzodiazepine, beta agonist,
+        anti inflammatory, steroid injection, injection, penicillin, blood pressure pill, heart medicine,
+        heart medication, asthma medicine, preventer, tamoxifen, methotrexate, biologic, anticoagulant, anticonvulsant,
         dialysis, transplant, fluoride, mammogram, valium, viagra, botox, nsaid
     """,
     "condition": """
@@ -309,7 +311,7 @@ NOUNS: dict[str, str] = {
     "emotion": """
         anger, resentment, guilt, shame, grief, fear, sadness, unresolved emotion, repressed emotion,
         suppressed emotion, trapped emotion, stored emotion, negative emotion, emotional wound,
-        emotional trauma, unexpressed emotion, emotional blockage, unforgiveness, bitterness,
+        emotional trauma, unexpressed emotion, emotional blockage, unforgiveness, bitterness, sorrow,
         negative thought, negative thinking, emotional baggage, inner conflict, lack of self love, lack of support
     """,
     # Who or what is cited.
@@ -343,7 +345,7 @@ VERBS: dict[str, str] = {
     "cure": """
         cure, heal, reverse, eliminate, eradicate, banish, dissolve, expel, flush, destroy, conquer,
         beat, vanquish, cleanse, detoxify, detox, purify, regenerate, rejuvenate, rebuild, zap,
-        obliterate, dispel, expunge, neutralize, neutralise, abolish, undo, annihilate, erase, vaporize, melt
+        obliterate, regrow, dispel, expunge, neutralize, neutralise, abolish, undo, annihilate, erase, vaporize, melt
     """,
     "relieve": """
         treat, relieve, ease, alleviate, soothe, reduce, lower, lessen, decrease, diminish, fight,
@@ -424,7 +426,7 @@ PHRASES: dict[str, str] = {
     "reported": """
         claim, claims, claimed, claiming, purported, purportedly, supposed, supposedly, alleged, allegedly, so called,
         proponents, promoters, advocates say, marketed as, marketed for, promoted as, promoted for,
-        touted, touted as, advertised, advertisements, advertisement, ads say, hype, hyped, promises of,
+        touted, touted as, advertised, advertisements, advertisement, ads say, hype, hyped, promises of, promise to, promises to, promising to,
         bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor,
         sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
         according to traditional chinese, in traditional chinese medicine, in chinese medicine, in ayurveda,
@@ -436,8 +438,8 @@ PHRASES: dict[str, str] = {
         avoid using, avoid taking, avoid giving, should not, shouldn't, must not, should never, should be avoided,
         talk to your doctor,
         ask your doctor, consult your doctor, check with your doctor, see a doctor, seek medical,
-        tell your doctor, speak to, speak with your, talk with your, call your doctor, contact your doctor, see your doctor, interact with,
-        interacts with, can interfere with, may interfere, side effects include, overdose, toxic if, be careful, caution,
+        tell your doctor, speak to, speak with your, talk with your, call your doctor, contact your doctor, see your doctor, may interact with,
+        can interact with, interacts with, can interfere with, may interfere, side effects include, toxic if, be careful, caution,
         consult a doctor, consult a physician, consult your physician, consult your health, under medical supervision,
         medical attention, unless your doctor, your doctor may, your doctor will, the doctor may
     """,

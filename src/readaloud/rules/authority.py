@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
             according to ..3 studies|research|study|experts|scientists|researchers|doctors|data|statistics|reports|estimates|some
             {show} in|by ..3 studies|research|trials|tests|scientists
             shown|proven|found|demonstrated|known to|by ..3 {relieve|boost|cure}
+            in one|a|another|recent|university|clinical ..3 study|trial|experiment ..2 people|patients|participants|those|men|women|mice|rats
             it has|was been? shown|proven|proved|found|demonstrated|established|discovered|documented|reported that
             has|have been shown|found|reported|demonstrated|documented|implicated to|in
             has|have also|long|recently been implicated|shown|linked|found
@@ -88,12 +89,13 @@ RULES: tuple[Rule, ...] = (
             experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded
             doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
             {{often}} ..2 {EXPERTS} ..3 {{say|use}}|see|endorse|prefer
-            leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority
+            leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
             sources close|familiar|said|say|with|to
             {EXPERTS} see this|it|these
             massage|yoga|physical|occupational therapists ..2 {{say}}
             doctors|scientists ..3 scientists|doctors|researchers ..3 {{say}}|refer
-            some|many|others|most|people|several ..1 believe|think|say|argue|suggest|feel that|it|this|in
+            some|many|others|most|people|several ..1 believe|think|say|argue|suggest|feel that
+            some|many|others ..1 believe|think|say in|it|this
             according to ..2 {EXPERTS}|some|many|legend|tradition|folklore
             recommended|endorsed|approved|trusted|used|praised by ..3 {EXPERTS}
             {EXPERTS} around|across|all the|over ..2 world|country|globe
@@ -179,6 +181,10 @@ RULES: tuple[Rule, ...] = (
             mainstream|medical|orthodox medicine|establishment|doctors|mafia|media|orthodoxy ..5 hide|hides|ignores|ignore|refuses|suppress|suppresses|suppressed|deny|denies|dismiss|dismissed|profit
             ignored|dismissed|suppressed|persecuted|ridiculed|silenced by ..3 doctors|mainstream|medicine|establishment|industry|fda|authorities
             fda|government|authorities|ama ..4 harass|harasses|persecute|persecutes|raided|raids|suppress|bans ..8 {herb|alt|natural|cure}
+            only|just|merely|simply hide|hides|mask|masks|suppress|suppresses|cover ..1 the|your|up? ..2 {pain|condition}|symptoms|problem
+            doctors|scientists|industry|surgeons|physicians|they ..2 refuse|refuses|afraid|unwilling to admit|tell|say|accept|look
+            doctors|surgeons|hospitals|clinics|they ..3 only|just ..3 because ..4 paid|money|profit|pays
+            companies|doctors|industry ..3 known|know|knew ..3 for decades|years
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
             wake up sheeple|people|america
             {drug|condition} ..4 is|are a hoax|scam|lie|business
@@ -261,7 +267,13 @@ RULES: tuple[Rule, ...] = (
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
                 thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
-                pain|symptoms|{condition} ..2 disappeared|vanished|was gone|were gone|has gone|went away ..3
+                pain|symptoms|{condition} ..2 disappeared|vanished
+                {pain|condition}|symptoms ..1 was|were|had gone
+                {pain|condition}|symptoms ..1 went away
+                after {number} days|weeks|months|years ..3 with|on|of|taking ..8 new|gone|cured|healed|better|free|young
+                changing|changes|changed|transforming|transformed ..1 lives
+                not|haven't|never taken|needed|used ..3 tablet|tablets|pill|pills|painkiller|painkillers|inhaler since
+                worked for ..4 will work
                 became|become|been|is|am ..2 pain|symptom|cancer|medication|drug free
                 within|after|in ..3 {number} minutes|hours|days|weeks|months ..6 disappeared|vanished|gone|cured|healed|better|recovered
                 {number} minutes|hours|days|weeks ..4 pain|symptoms ..2 disappeared|vanished|gone
@@ -271,7 +283,7 @@ RULES: tuple[Rule, ...] = (
                 testimonials|testimonial
                 """,
                 cleared_by=NOTHING,
-                unless=QUESTION | {"denial"},
+                unless=QUESTION | {"denial", "advice"},
                 where=lambda s, c: (
                     about_remedies(s, c)
                     or s.words.has(

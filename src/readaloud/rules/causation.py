@@ -86,11 +86,13 @@ RULES: tuple[Rule, ...] = (
             all|most|every|almost|virtually|{{number}} ..2 disease|diseases|illness|illnesses|ailments ..4 caused|begin|begins|start|starts|come|comes|stem|stems|originate|originates|due
             {{causing}} ..3 many|most|all|numerous|countless|chronic|degenerative ..2 diseases|illnesses|ailments|degenerative
             death begins in|with
+            true|real|hidden|root cause|reason of|for|behind ..3 {{pain|condition}} ..1 is|are|was
+            had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..10 stopped|lost|regressed|autism|autistic|seizures
             root ..2 of|to ..3 {{condition}} ..2 is|lies
             get to|at the root|roots|cause of|causing your|the|all|problem
             {SCARE} ~4 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
             {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic
-            destroys|destroying|wrecks|wrecking|ruins|poisons|poisoning ..2 your|the|our ..2 {{body}}|health
+            destroys|destroy|destroying|wrecks|wreck|wrecking|ruins|ruin|poisons|poison|poisoning ..2 your|the|our ..2 {{body}}|health
             vaccines|vaccine|mmr|jabs|shots ..8 autism|sids|poison|poisonous|toxins|mercury
             """,
             cleared_by=BACKED - {"previous"},
@@ -99,6 +101,7 @@ RULES: tuple[Rule, ...] = (
             but_not="""
             rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
             not|no|never ..6 cause|causes|linked|autism
+            unknown|unclear|not known|understood|clear
             blood sugar|pressure|level|levels
             ask|tell|test|tests|doctor|find ..6 root|underlying
             chemotherapy|statins|antidepressants ..4 side|can

@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
             ),
             said(
                 """
-                {use-ing} ~12 helps|help|heals|heal|relieves|reduces|cures|cure|gives|give|provides|provide|stops|eases|soothes|removes|prevents|improves|strengthens|works|expels
+                {use-ing} ~12 helps|heals|heal|relieves|reduces|cures|gives|give|provides|provide|stops|eases|soothes|removes|prevents|improves|strengthens|works|expels
                 {use-ing} ~10 {relieve-s|cure-s|boost-s}
                 {use-ing|use} ~8 {food|prep|form} ~8 {relieve|cure|boost} ~6 {condition|pain|body}
                 supplementing|applying|mixing|massaging|bathing|soaking|gargling ~12 {relieve|cure|boost|good}|relief
@@ -259,6 +259,9 @@ RULES: tuple[Rule, ...] = (
             in|within ..2 just|only|few|a|matter ..3 minutes|hours|days|seconds ~10 {cure|relieve|boost|good}|relief|gone|disappeared|vanish|disappears
             {cure|relieve|purge} ~3 all|completely|totally|entirely ~4 {condition|pain|toxin}
             {cure|relieve} ~8 quickly|rapidly|fast|instantly|immediately|overnight|swiftly
+            {condition|pain}|it ..1 is|are gone|better|healed|cured ..1 by|before|in|within|overnight ..2 morning|days|hours|minutes|week|night
+            {number} ..4 {pain|condition}|stiffness ..6 disappears|vanishes|gone
+            {body}|cartilage|hair|gums|teeth|nerves ..1 grows|grow|regrows back
             fast|instant|immediate|quick|rapid|speedy|great|good relief|cure|recovery|results|healing from|for|of|to
             lose|lost|drop|shed ..4 {number} pounds|lbs|kilos|kg|inches|stone ..3 in|within|a|per|over
             """,

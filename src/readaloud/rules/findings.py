@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
             {{boost|relieve}} ~3 {{molecule}} ~8 {{relieve|boost|cure}} ~6 {{condition|pain|body}}
             release|releases|releasing|spurs|triggers|floods ~4 endorphins|serotonin|dopamine|oxytocin|adrenaline
             brain|brains|nervous ~4 switches|switch|rewires|rewire|shrinks|shrink|unplugs|plugs|flips|shuts
+            is ~1 the ~1 master|main|key switch|regulator|hormone|key|nutrient|driver of|for|to ~3 {{body}}
             when you {MOOD}|fast|meditate|exercise|sleep|laugh ~4 cells|body|brain
             {{boost|relieve|causing}} ~5 neurotransmitters|neuroplasticity|neurons|telomeres|mitochondria
             neuroplasticity|neurotransmitters|inflammation|serotonin|dopamine|cortisol ~5 crucially|plays|causes|affects|is responsible|determines ~6 {{condition|pain}}

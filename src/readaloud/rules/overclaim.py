@@ -146,6 +146,9 @@ RULES: tuple[Rule, ...] = (
                 not|never|don't|doesn't ..1 have|cause|produce|show|create ..1 any ..2 side|adverse|harmful effects|reactions
                 no|zero ..1 adverse|harmful|negative|ill reactions|effects|events
                 nontoxic|harmless
+                never|cannot|can't ..1 do|cause|harm ..1 harm|you|anyone|damage
+                cannot|can't|not|never ..1 interact|interfere with ..2 {drug}|any|other|your
+                nobody ..2 died|dies|harmed
                 non toxic
                 no|nobody one|has ..2 ever|yet ..1 died|suffered|harmed|overdosed|hurt
                 completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic
@@ -202,6 +205,7 @@ RULES: tuple[Rule, ...] = (
             {herb|alt|product|prep|food|life} ~6 more effective|powerful|potent|beneficial ..2 than ..4 {drug}|conventional|medication
             {herb|alt|product|prep|food|life} ~6 as effective|good|well|potent|powerful|strong as ..3 {drug}|prescription|conventional|any
             works|work|worked|acts as well|good as|than ..3 {drug}|prescription
+            works|work|worked|acts|is|was better|faster|safer|stronger than ..3 {drug}|prescription|surgery
             as well|good|effective as ..2 prescription|any|{drug}|conventional
             natural|herbal|safe|safer|drug|healthy|better|gentle|free ..4 alternative|alternatives|substitute|replacement to|for ..3 {drug}|conventional|hormone|hrt|surgery|prescription
             no substitute|substitutes|match|equal|rival for|to ~3 {alt|herb|food|prep}
@@ -304,6 +308,8 @@ RULES: tuple[Rule, ...] = (
                 {alt|herb|remedyword} ..4 for|in all|every|any stages|kinds|types|ages|diseases|problems|ailments|conditions|stage|kind|type|disease|ailment|illness
                 all|every|each|any|almost disease|diseases|illness|illnesses|ailments|ailment|problem|sickness|known ..5 {cure|relieve|causing}
                 {relieve|cure} ~3 all|every ..3 {condition|pain|toxin}
+                everyone|everybody ..2 feels|notices|benefits|improves|recovers
+                {people} ..1 with ..2 {condition} always|never|all
                 works|work|worked every|for|all|on ..1 time|everyone|everybody|anyone|wonders|miracles|magic|like
                 only|sole ..1 way|cure|source|sources|remedy|solution|treatment|thing|therapy|method|product ..1 to|for|that|of|in
                 surely|undoubtedly|definitely|certainly|without|no doubt|fail|question ..3 {relieve|cure|boost|good|contribute}

@@ -28,6 +28,12 @@ RULES: tuple[Rule, ...] = (
             {percent} off|discount
             available|sold exclusively|only ..3 from|at|through ..2 us|our|website|store|shop
             use code|coupon
+            almost|nearly sold out
+            offer ends|expires|closes|lasts
+            sign up ..3 get|free|now|today
+            my|our free ..2 guide|ebook|course|book|webinar|newsletter|consultation
+            her|his|my|their|our own ..1 capsules|brand|product|products|supplement|supplements|line|range|formula|syrup|tea|oil
+            capsules|bottle|bottles|kit|pills|supplement|gummies|tablets|syrup|drops|powder ..3 {money}
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),

@@ -23,17 +23,23 @@ SPIRITUAL = """
     spiritual|metaphysical|energetic healing|healer|cleansing|detox
     emotional meaning|meanings|symbolism of {condition|pain|body}
     emotional|mental root|roots|cause|causes of {condition|pain}
-    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..3 you|your|{emotion}|fear|anger
+    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..2 you ..2 are|feel|dont|don't|do|lack|fear|refuse|resist|need|hold|carry|cannot|can't
+    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..3 your|{emotion}|fear|anger
     {condition|pain} ..4 is|are|comes|come|stems|stem|arises|arise ..3 unresolved|repressed|suppressed|trapped|negative emotions|emotion|feelings|anger|thoughts|trauma
     {condition|pain|disease} ..3 caused|created|triggered by ..2 {emotion}
     unresolved|repressed|suppressed|trapped|stored|negative|bottled emotions|emotion|feelings|anger|grief|trauma|thoughts ..6 {body|condition|pain}
+    locks|lock|stores|traps|holds ..3 {emotion} ..3 in|into ..2 {body}
+    lets|let|release|releases ..3 {emotion}|sorrow ..1 leave|out
     {emotion} ..3 stored|trapped|lodged|held|stuck in ..3 {body}
     your|the|our soul ..5 {body|condition|pain|cure|relieve}
     {body|pain} ..2 holds|stores|carries ..2 emotion|emotions|trauma|{emotion}
     disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
     law of attraction
 """
-PLAIN_MEANING = "means|indicates ..2 you|your ..2 should|need|must|have|may|might|can|doctor"
+PLAIN_MEANING = """
+    means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
+    means|indicates ..2 you|your need to
+"""
 IN_SPIRITUAL_SECTION = """
     means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
     {condition|pain} ..6 you|your
@@ -140,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             {purge} ..5 {toxin}
+            fills|floods|poisons|loads ..3 body|blood|cells ..4 {toxin}|acid|waste
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
@@ -196,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
             acidity ..5 {condition|disease}
             cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
+            makes|make|keeps|turns|fills|floods ..3 blood|body|tissues ..2 alkaline|acidic|acid|with
             acid|acids ..3 {build} ..3 body|blood|tissues|joints
             """,
             cleared_by=NOTHING,
@@ -223,6 +231,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             like cures|treats like
+            globules|pellets|homeopathic|homoeopathic|dilution|dilutions ..6 remember|remembers|memory|never|plant
             homeopathic|homoeopathic|homeopathy|homoeopathy ~8 {cure|relieve|boost|good|work}|safe|support|relief
             homeopath|homeopaths|homoeopaths ~4 {cure|relieve}
             {relieve|cure} ~6 homeopathy|homeopathic|homoeopathic
@@ -270,6 +279,7 @@ RULES: tuple[Rule, ...] = (
             melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
             sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
             compensate|compensates|replaces|replenishes ..4 loss of skin|blood|cells|bone
+            weight|pounds|kilos|fat|inches ..2 fall|falls|drop|drops|melt|melts|fly off|away
             resets|reset|resetting|reboot|reboots|rebooting ..2 your|the? metabolism|hormones|immune|body|cells|system|gut
             cellular|cell regeneration|rejuvenation|healing|detox|cleansing
             turn|turns|turning back ..4 aging|ageing|clock

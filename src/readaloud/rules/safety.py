@@ -22,8 +22,12 @@ RULES: tuple[Rule, ...] = (
         action="ask-clinician",
         check=said(
             f"""
-            throw|toss|flush|ditch|dump|bin|quit|abandon|discard|ditching away|out? ..2 {TREATMENT}|pills
-            stop|stopped|stopping|quit|quitting taking|using|your ..3 {TREATMENT}|pills|insulin
+            throw|threw|throwing|toss|tossed|flush|flushed|ditch|ditched|dump|dumped|bin|binned|quit|abandon|discard|discarded|ditching ..4 {TREATMENT}|pills|tablets|inhaler
+            cancel|cancelled|canceled|cancelling ..3 {TREATMENT}|operation|appointment|chemo
+            change|fire|leave|ditch|sack the|your doctor|doctors
+            skip|skipping|refuse ..3 schedule|series
+            can|could|may|to|will ..1 stop|quit|drop|lower|reduce their|his|her|the|all|your ..3 {{drug}}|pills
+            stop|stopped|stopping|quit|quitting taking|using|your|their|her|his ..3 {TREATMENT}|pills|insulin
             come|get|wean|coming|getting|weaning|got|came|weaned off|yourself|himself|herself ..3 {TREATMENT}|pills
             no longer needs|need|needed|requires|require|take|takes ..3 {{drug}}|meds|pills
             skip|skipping|refuse|refusing|reject|rejecting|decline|forgo|delay|avoid|avoiding ..3 vaccine|vaccines|vaccination|vaccinations|chemotherapy|chemo|radiation|surgery|insulin|shots|jabs|biopsy|mammogram|mammograms|antibiotics|dialysis|antidepressants
@@ -97,7 +101,7 @@ RULES: tuple[Rule, ...] = (
             not|don't|never ..12 without
             before|if ..4 pregnant
             most|many people do ..2 not need
-            vaccine|vaccines|{drug}
+            vaccine|vaccines|vaccination
             """,
         ),
         flags=(
@@ -132,6 +136,8 @@ RULES: tuple[Rule, ...] = (
             ear candle|candles|candling
             black salve|drawing salve
             induce|inducing|force|forcing ..2 vomiting
+            honey ..8 dummy|pacifier|bottle|month|baby|infant|newborn
+            babies|infants|newborns ..4 under|below|before ..10 spoon|spoons|teaspoon|teaspoons|drops|honey|bottle
             honey|water|juice|tea|herbs|cow's ..4 to|for infants|babies|newborns|newborn
             suck|sucking|cut|cutting ..4 venom|poison
             put|place|insert|pour|drop ..3 garlic|oil|peroxide|onion|vinegar ..4 ear|ears|eye|eyes|vagina
@@ -176,8 +182,10 @@ RULES: tuple[Rule, ...] = (
             {number} mg|grams|g|iu|tablets|capsules|pills|drops|ml ..2 of ..3 {herb|product} ..5 daily|day|times|hours
             {use} ..2 {number} ..1 mg|grams|g|iu|tablets|capsules|pills|drops|ml ..4 {herb|product}
             as many|much as you ..1 want|like|can|need|tolerate
-            cannot|can't|can not|impossible|no overdose|limit|upper|toxic|take
-            no|isn't|not danger|risk|possible|possibility of|to? overdose|toxicity|overdosing
+            cannot|can't|impossible ..2 overdose
+            can not ..1 overdose
+            ^ take {number} ..1 iu|mg|grams|g|mcg ..2 a|per|every|each|daily|three|twice
+            no|isn't|not danger|risk|possible|possibility of|to? overdose|toxicity|overdosing|overdose
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "advice")),
