@@ -63,13 +63,13 @@ def pack(name: str, rows: Iterable[tuple[str, int]]) -> None:
 
 
 def pack_syllables(name: str, path: Path) -> None:
-    """Write words with their syllables, one line for each two characters they begin with."""
+    """Write words with their syllables, one line for each three characters they begin with."""
     groups: dict[str, list[str]] = defaultdict(list)
     for line in lines_of(path):
         word, counts = line.split("\t")
         first = int(counts.split(",")[0])  # the first pronunciation is the usual one
-        groups[word[:2]].append(word + "0123456789abcdefghijklmnopqrstuvwxyz"[first])
-    text = "\n".join(f"{head:2} {' '.join(words)}" for head, words in sorted(groups.items()))
+        groups[word[:3]].append(word + "0123456789abcdefghijklmnopqrstuvwxyz"[first])
+    text = "\n".join(f"{head:3} {' '.join(words)}" for head, words in sorted(groups.items()))
     (DATA / name).write_bytes(zlib.compress(text.encode("utf-8"), 9))
     print(f"{name}: {sum(map(len, groups.values()))} words, {(DATA / name).stat().st_size} bytes")
 

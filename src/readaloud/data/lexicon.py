@@ -5,6 +5,8 @@ the word lists say, how common the word is (zipf, in twentieths) and how complex
 (a rating from 1 to 6, in tenths).
 """
 
+from functools import cache
+
 from readaloud.data import load_packed
 
 TABLE = "lexicon_en.z"
@@ -36,6 +38,7 @@ def rating_in(code: int) -> int:
     return code & 63
 
 
+@cache
 def codes() -> dict[str, int]:
     """Every listed word in lower case with its number."""
     return load_packed(TABLE)

@@ -7,7 +7,6 @@ schooling in the United States.
 from collections import Counter
 from collections.abc import Sequence
 from math import ceil, floor, sqrt
-from statistics import median
 
 
 def flesch_reading_ease(words: int, sentences: int, syllables: int) -> float:
@@ -166,7 +165,9 @@ def _grades_of_ease(ease: float) -> tuple[int, ...]:
 
 def consensus_grade(grades: Sequence[float]) -> float:
     """Give the middle grade of several formulas, which no single odd one can move."""
-    return median(grades)
+    ordered = sorted(grades)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
 def reading_time_s(words: int, words_per_minute: int = 238) -> float:

@@ -1,8 +1,8 @@
-"""The pronouncing dictionary: 126,000 words and their syllables, opened bit by bit.
+"""The pronouncing dictionary: 126,000 words and their syllables, searched as text.
 
-Each line of the table holds the words that begin with the same two characters, each followed
-by its number of syllables. A line is read when a word of it is first asked for: a short text
-then costs 7 ms instead of 50.
+Each line of the table holds the words that begin with the same three characters, each followed
+by its number of syllables. A word is found by a search of its line; making a dict of all of them
+would take longer than most texts do.
 """
 
 from collections.abc import Iterator
@@ -11,43 +11,37 @@ from functools import cache
 from readaloud.data import load_packed, load_text
 
 TABLE = "syllables_en.z"
-PREFIX = 2
+PREFIX = 3
 
 
 class Pronouncing:
     """Word in lower case to syllables."""
 
     def __init__(self) -> None:
-        lines = load_text(TABLE).split("\n")
-        self._closed = {line[:PREFIX].rstrip(): line for line in lines}
-        self._known: dict[str, int] = dict(load_packed("syllables_more_en.txt"))
+        self._lines = {line[:PREFIX].rstrip(): line for line in load_text(TABLE).split("\n")}
+        self._more = load_packed("syllables_more_en.txt")  # ours go before
 
     def get(self, word: str) -> int | None:
-        known = self._known.get(word)
-        if known is None:
-            line = self._closed.pop(word[:PREFIX], None)
-            if line is not None:
-                self._open(line)
-                known = self._known.get(word)
-        return known
-
-    def _open(self, line: str) -> None:
-        for word, syllables in read_line(line):
-            self._known.setdefault(word, syllables)  # our additions go before
+        if word in self._more:
+            return self._more[word]
+        line = self._lines.get(word[:PREFIX], "")
+        place = line.find(f" {word}")
+        while place >= 0:
+            end = place + 1 + len(word)
+            if line[end + 1 : end + 2] in (" ", ""):  # the word and its one digit, then no more
+                return int(line[end], 36) if line[end : end + 1].isalnum() else None
+            place = line.find(f" {word}", end)
+        return None
 
     def __contains__(self, word: str) -> bool:
         return self.get(word) is not None
 
 
-def read_line(line: str) -> Iterator[tuple[str, int]]:
-    """Read "ab abbey2 able2 ..."; a word's last character is its number of syllables."""
-    return ((word[:-1], int(word[-1], 36)) for word in line[PREFIX + 1 :].split(" "))
-
-
 def everything() -> Iterator[tuple[str, int]]:
     """Every word of the dictionary as it is published, without our additions."""
     for line in load_text(TABLE).split("\n"):
-        yield from read_line(line)
+        for word in line[PREFIX + 1 :].split(" "):
+            yield word[:-1], int(word[-1], 36)
 
 
 @cache

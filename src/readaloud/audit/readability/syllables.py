@@ -24,36 +24,83 @@ _BRITISH = tuple(
         (r"ph(?=ur)", "f"),  # sulphur
     )
 )
+_MAYBE_BRITISH = re.compile(r"[ao]e|our|[iy]s|re|ll|phur")
 
 _SILENT_BEFORE = (
     "ly|ments?|ful+y?|less|ness|like|some|times?|where|thing|body|man|men|work|land|holders?|ways?"
 )
-# Start from one syllable for each run of vowels; each match adds or takes one.
-_ADJUST = tuple(
+# Start from one syllable for each run of vowels; each match adds or takes one. Endings stand
+# under their last letter.
+_AT_THE_END = {
+    letter: tuple((re.compile(pattern), step) for pattern, step in patterns)
+    for letter, patterns in {
+        "e": (
+            (r"[^aeiou]e$", -1),  # the last e is silent in "dose"
+            (r"[^aeiouylr]le$", 1),  # ... but heard in "muscle"
+            (r"[^aeiou]e(?:like|some|time|where)$", -1),
+        ),
+        "s": (
+            (r"[^aeiouscxzg]es$", -1),
+            (r"(?:[^aeiouylr]l|[cs]h)es$", 1),
+            (r"[^aeiou]e(?:ments|less|ness|times|holders|ways)$", -1),
+            (r"[^aeiouylr]le(?:ments|less|ness)$", 1),
+            (r"(?<=[aeo])yes$", -1),
+            (r"sms$|thms$", 1),
+            (r"(?<=[^aeiou])eus$", 1),
+            (r"(?<=[^gqaeiou])uids$", 1),
+            (r"(?<=[^aeiouctsg])iers$", 1),
+        ),
+        "d": (
+            (r"[^aeioutd]ed$", -1),  # walked, but not wanted
+            (r"[^aeiouylr]led$", 1),
+            (r"[^aeiou]eland$", -1),
+            (r"(?<=[aeo])yed$", -1),
+            (r"(?<=[^gqaeiou])uid$", 1),  # fluid
+        ),
+        "y": (
+            (r"[^aeiou]e(?:ly|fully|body|way)$", -1),
+            (r"ically$", -1),
+        ),
+        "t": (
+            (r"[^aeiou]ement$", -1),
+            (r"[^aeiouylr]lement$", 1),
+            (r"(?<=[^aeiouctsg])iest$", 1),
+        ),
+        "l": (
+            (r"[^aeiou]eful+$", -1),
+            (r"[^aeiouylr]leful+$", 1),
+        ),
+        "g": (
+            (r"[^aeiou]ething$", -1),
+            (r"[aeou]i?(?=ing$)", 1),  # being
+        ),
+        "k": ((r"[^aeiou]ework$", -1),),
+        "n": ((r"[^aeiou]em[ae]n$", -1),),
+        "h": ((r"(?<=[^aeiouctsg])ieth$", 1),),  # twentieth
+        "m": (
+            (r"sm$|thm$", 1),  # spasm, rhythm
+            (r"(?<=[^aeiou])eum$", 1),
+        ),
+        "r": (
+            (r"[^aeiou]eholder$", -1),
+            (r"(?<=[lv])ior$", -1),
+            (r"(?<=[^aeiouctsg])ier$", 1),  # carrier
+        ),
+    }.items()
+}
+_INSIDE = tuple(
     (re.compile(pattern), step)
     for pattern, step in (
-        (r"[^aeiou]e$", -1),  # tablet-like "dose": the last e is silent
-        (r"[^aeiouylr]le$", 1),  # ... but heard in "muscle"
-        (r"[^aeiouscxzg]es$", -1),
-        (r"(?:[^aeiouylr]l|[cs]h)es$", 1),
-        (r"[^aeioutd]ed$", -1),  # walked, but not wanted
-        (r"[^aeiouylr]led$", 1),
-        (rf"[^aeiou]e(?:{_SILENT_BEFORE})$", -1),
-        (r"[^aeiouylr]le(?:ments?|ful|less|ness)$", 1),
-        (r"ically$", -1),
         (r"i[aou](?!u)|iou|iu", 1),  # insomnia, serious
         (r"[ctsx]i(?=on|ou|a[ln]|a$|as$|um$|ate|enc|ab)|gi(?=o[nu])|[lnv]i(?=on)", -1),  # infection
-        (r"[lrgv]ia(?=ge)|(?<=[lv])i(?=or$)|[ctsx]ie[nt]", -1),  # marriage, patient
+        (r"[lrgv]ia(?=ge)|[ctsx]ie[nt]", -1),  # marriage, patient
         (r"(?<![aeiougq])u[aoe](?=[^aeioudsry])", 1),  # fluoxetine
-        (r"(?<=[^gqaeiou])ui(?=[st][iy]|n[eg]|ds?$)|(?<=[tdnl])uou", 1),  # fluid, continuous
-        (r"eo(?!u|ns?$|p)|[aeou]i?(?=ing)", 1),  # video, seeing
+        (r"(?<=[^gqaeiou])ui(?=[st][iy]|n[eg])|(?<=[tdnl])uou", 1),  # continuous
+        (r"eo(?!u|ns?$|p)|[aeou]i?(?=ing.)", 1),  # video
         (r"[aeo]y[aeio]|[^aeiou]y(?=[ao])|(?<=[^aeiou])ye(?=[^sd]|s.)", 1),  # myalgia
-        (r"(?<=[aeo])ye[sd]$", -1),
-        (r"sms?$|thms?$", 1),  # spasm, rhythm
         (r"[ae]a[lt]i|oa[lc]i|ie[nt][cts]|iet|ao|ae(?=[lr]o)", 1),  # creation, diet
-        (r"oe(?=[nt]i|[lm])|(?<=[^aeiou])eu[ms]$|ei(?=[cd]a|ty|f)|oi(?=[cd]a)", 1),
-        (r"^mc|(?<=[^aeiouctsg])ie(?=rs?$|st$|th$)", 1),  # carrier, twentieth
-        (r"^re(?=[aeiou])(?!a[cdlprsv]|e[dfkln]|i[gn]|u[bn]|alm|ad)", 1),  # reopen
+        (r"oe(?=[nt]i|[lm])|ei(?=[cd]a|ty|f)|oi(?=[cd]a)", 1),
+        (r"^mc|^re(?=[aeiou])(?!a[cdlprsv]|e[dfkln]|i[gn]|u[bn]|alm|ad)", 1),  # reopen
         (r"^co(?=or|op|al|au|ex|in)|^pre(?=[aeiou])|^bi(?=[oa])", 1),
         (r"^(?:anti|semi|multi|mini|osteo|gastro|neuro|immuno)(?=[aeio])", 1),
         (r"^de(?=[aeiou])(?!a[dflnrt]|e[pmrd]|i[gnt]|u)", 1),
@@ -89,6 +136,8 @@ def count_syllables(word: str) -> int:
 
 def _american(word: str) -> int:
     """Look a British spelling up in its American form; 0 where there is none."""
+    if not _MAYBE_BRITISH.search(word):
+        return 0
     for pattern, letters in _BRITISH:
         word = pattern.sub(letters, word)
         known = pronouncing().get(word)
@@ -111,5 +160,6 @@ def _inflected(word: str) -> int:
 
 def count_by_rule(word: str) -> int:
     """Count by the letters alone, for words that no table knows; at least 1."""
+    rules = (*_AT_THE_END.get(word[-1:], ()), *_INSIDE)
     runs = len(_VOWELS.findall(word))
-    return max(1, runs + sum(step * len(pattern.findall(word)) for pattern, step in _ADJUST))
+    return max(1, runs + sum(step * len(pattern.findall(word)) for pattern, step in rules))

@@ -11,34 +11,34 @@ import unicodedata
 from readaloud.audit.readability import figures
 from readaloud.audit.readability.describe import describe
 from readaloud.audit.readability.spoken_words import count_mixed, count_said
-from readaloud.audit.readability.syllables import count_by_rule
+from readaloud.audit.readability.syllables import count_by_rule, count_syllables
 from readaloud.data import lexicon
 
+# In the order of Counts. Words are lowest and names highest, where they are quickest to reach.
 FIELDS = (
     "words",
     "letters",
     "characters",
     "syllables",
     "polysyllables",
-    "monosyllables",
     "long_words",
+    "difficult_words",
+    "monosyllables",
     "mini_words",
     "complex_words",
-    "difficult_words",
     "unfamiliar_words",
     "figures",
     "figure_letters",
     "rare_words",
     "function_words",
-    "commas",
-    "names",
     "frequency",
     "frequency_squared",
     "complexity",
+    "names",
 )
 FIELD_BITS = 40  # room for forty million words; wider integers add up more slowly
 _ONE = {name: 1 << FIELD_BITS * place for place, name in enumerate(FIELDS)}
-_CHARACTER, _COMMA, _NAME = _ONE["characters"], _ONE["commas"], _ONE["names"]
+_NAME = _ONE["names"]
 _NOT_OF_NAMES = ~(_ONE["difficult_words"] | _ONE["unfamiliar_words"] | _ONE["complex_words"])
 
 _LONGEST_KEPT = 40  # characters; longer tokens are not words and would only fill the memory
@@ -50,10 +50,11 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _APOSTROPHES = str.maketrans("’ʼ‘＇", "''''")
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _ASCII_EDGES = ".,;:!?\"'()[]*"
-_ADDRESS = re.compile(r"https?:|www\.|\S{1,200}@\S")
+_HINT = re.compile(r"[—―/–…@]|--|\.\.\.|www")  # without one of these a token is one word at most
+_ADDRESS = re.compile(r"https?:|www\.|[^\s@]{1,200}@")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\.?")  # U.S., e.g., a.m.
 # Words whose syllables or ending need a closer look.
-_SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATIONS}
+SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATIONS}
 
 
 class Tokens(dict[str, int]):
@@ -66,24 +67,22 @@ class Tokens(dict[str, int]):
     def __missing__(self, token: str) -> int:
         core = token.strip(_ASCII_EDGES)
         low = core.lower()
-        if core.isalpha() and core[1:] == low[1:] and low not in _SPECIAL:
-            packed = self.plain[low] + len(token) * _CHARACTER
+        if core.isalpha() and core[1:] == low[1:] and low not in SPECIAL:
+            packed = self.plain[low]
             if core != low and len(core) > 1:
                 packed = _as_name(packed)
-            if "," in token:
-                packed += token.count(",") * _COMMA
         else:
             packed = count_token(token)
         return _keep(self, token, packed)
 
 
 class PlainWords(dict[str, int]):
-    """Word of letters in lower case to packed counts, without characters and commas."""
+    """Word of letters in lower case to packed counts."""
 
     def __missing__(self, low: str) -> int:
         code = lexicon.codes().get(low)
         if code is None:
-            code = describe(low, count_said(low))
+            code = describe(low, count_syllables(low))
         return _keep(self, low, _pack_letters(len(low)) + _pack_code(code))
 
 
@@ -97,6 +96,10 @@ def _keep(known: dict[str, int], key: str, packed: int) -> int:
 
 def _pack_letters(letters: int) -> int:
     """Pack one word of so many letters and figures."""
+    return _OF_LETTERS[letters] if letters < 32 else _work_out_letters(letters)
+
+
+def _work_out_letters(letters: int) -> int:
     packed = _ONE["words"] + letters * _ONE["letters"]
     if letters <= 3:
         return packed + _ONE["mini_words"]
@@ -120,6 +123,7 @@ def _pack_flags(flags: int) -> int:
     return sum(_ONE[name] for place, name in enumerate(names) if flags >> place & 1)
 
 
+_OF_LETTERS = tuple(map(_work_out_letters, range(32)))
 _OF_SYLLABLES = tuple(map(_pack_syllables, range(32)))
 _OF_ZIPF = tuple(map(_pack_zipf, range(256)))
 _OF_FLAGS = tuple(map(_pack_flags, range(16)))
@@ -144,10 +148,9 @@ def _as_name(packed: int) -> int:
 def count_token(token: str) -> int:
     """Pack the counts of one token, which may hold several words or none."""
     text = token if token.isascii() else _plain(token)
-    packed = len(text) * _CHARACTER + text.count(",") * _COMMA
-    if text.isalnum() or _ADDRESS.match(text):
-        return packed + _count_word(text)
-    return packed + sum(map(_count_word, _PARTING.split(text)))
+    if not _HINT.search(text) or _ADDRESS.match(text):
+        return _count_word(text)
+    return sum(map(_count_word, _PARTING.split(text)))
 
 
 def _plain(token: str) -> str:
@@ -157,10 +160,12 @@ def _plain(token: str) -> str:
 
 def _count_word(word: str) -> int:
     """Pack the counts of one written word, punctuation at its edges included; 0 for none."""
-    found = _CORE.search(word)
-    if found is None:
-        return 0
-    core = found.group()
+    core = word.strip(_ASCII_EDGES)
+    if not (core.isalnum() and core.isascii()):
+        found = _CORE.search(core)
+        if found is None:
+            return 0
+        core = found.group()
     letters = len(core) if core.isalnum() else sum(map(str.isalnum, core))
     low = core.lower()
     syllables = _count_syllables(word, core, low)
