@@ -8,6 +8,7 @@ import argparse
 import ast
 import inspect
 import io
+import re
 import sys
 import tokenize
 from collections.abc import Callable, Iterable, Iterator
@@ -59,7 +60,12 @@ def pages() -> dict[str, str]:
         "settings.md": settings_page,
         "formats.md": formats_page,
     }
-    return {name: "\n".join(write()).rstrip("\n") + "\n" for name, write in writers.items()}
+    return {name: tidy("\n".join(write())) for name, write in writers.items()}
+
+
+def tidy(text: str) -> str:
+    """The page with one empty line where there were more, and one newline at its end."""
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
 
 
 def is_current(name: str, text: str) -> bool:
@@ -141,7 +147,7 @@ def usage(found: click.Command) -> str:
 def option_row(option: click.Option) -> tuple[str, str]:
     names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
     value = "" if option.is_flag or option.count else f" {value_of(option)}"
-    return names + value, (option.help or "") + default_of(option)
+    return names + value, ((option.help or "") + default_of(option)).strip()
 
 
 def value_of(option: click.Option) -> str:
@@ -177,8 +183,7 @@ def example(lines: Iterable[str]) -> Iterator[str]:
     yield "```sh"
     for line in lines:
         bare = line.strip().removeprefix("Examples:").removeprefix("Example:").strip()
-        if bare:
-            yield bare
+        yield from (one.strip() for one in bare.split(" · ") if one.strip())
     yield "```"
 
 

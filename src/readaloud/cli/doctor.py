@@ -23,7 +23,9 @@ class Check:
 
 
 @click.command("doctor")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+)
 def doctor_command(form: str) -> int:
     """Check the installation: Python, parser, voice, encoders, and a spoken test word.
 

@@ -8,7 +8,9 @@ import click
 @click.command(
     "formats", epilog="Example: readaloud publish articles/ -o build/ --formats epub,vtt"
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+)
 def formats_command(form: str) -> int:
     """List the formats that `publish --formats` knows, one a line.
 

@@ -18,7 +18,9 @@ SKIPPABLE = ("headings", "lists", "captions")
 
 
 @click.command("score", epilog="Example: readaloud score articles/ --target-grade 6")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+)
 @click.option(
     "--jsonl",
     is_flag=True,

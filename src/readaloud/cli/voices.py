@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 @click.command("voices", epilog="Example: readaloud voices --language pt")
 @click.option("--engine", default="espeak", metavar="NAME", help="espeak or pyttsx3:DRIVER.")
 @click.option("--language", metavar="TAG", help="Only voices of this language, for example en.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+)
 def voices_command(engine: str, language: str | None, form: str) -> int:
     """List the voices that are installed, one a line: languages, name, what it is called."""
     from readaloud.voices.installed import installed_voices
