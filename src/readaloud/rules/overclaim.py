@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
             """
             {herb|alt|product|prep|food|life} ~6 better|safer|stronger|superior|faster ..3 than|to ..4 {drug}|conventional|any|antibiotics
             {herb|alt|product|prep|food|life} ~6 more effective|powerful|potent|beneficial ..2 than ..4 {drug}|conventional|medication
-            {herb|alt|product|prep|food|life} ~6 as effective|good|well|potent|powerful|strong as ..3 {drug}|prescription|conventional|any
+            {herb|alt|product|prep|food|life} ~10 as effective|good|well|potent|powerful|strong as ..3 {drug}|prescription|conventional|any
             works|work|worked|acts as well|good as|than ..3 {drug}|prescription
             works|work|worked|acts|is|was better|faster|safer|stronger than ..3 {drug}|prescription|surgery
             as well|good|effective as ..2 prescription|any|{drug}|conventional

@@ -150,9 +150,10 @@ RULES: tuple[Rule, ...] = (
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
+            accumulation|buildup|build|residue of|up ..4 {toxin}
             removal|elimination|release|excretion|clearance of ..2 {toxin}
             toxins ..6 disease|illness|cancer|{condition}
-            toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|blood|body|lymph|kidneys|lymphatic|bowel|bowels
+            toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|digestive|digestion|blood|body|lymph|kidneys|lymphatic|bowel|bowels
             liver|colon|kidneys|body|lymph|blood|bowel|lymphatic ..2 clogged|congested|sluggish|polluted|overloaded|sludge
             detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our? {body}|blood|system|organs|cells
             {body}|blood detox|cleanse|cleansing|detoxification|purification|purifier|cleanser|detoxifier
