@@ -27,8 +27,15 @@ def pyttsx3(settings: NarrateSettings, language: str) -> Voice | None:
     return open_system(settings, language)
 
 
+def piper(settings: NarrateSettings, language: str) -> Voice | None:
+    from readaloud.voices.piper import open_piper
+
+    return open_piper(settings, language)
+
+
 BUILTIN: dict[str, Callable[[NarrateSettings, str], Voice | None]] = {
     "espeak": espeak,
+    "piper": piper,
     "pyttsx3": pyttsx3,
     "silence": silence,
 }
