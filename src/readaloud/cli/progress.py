@@ -19,7 +19,8 @@ BAR_WIDTH = 24
 def reporter(mode: str, *, quiet: bool, total: int) -> Iterator[Callable[[Event], None] | None]:
     """Give the function that shows events, and tidy the terminal up when the run is over.
 
-    `auto` is a bar on a terminal and plain lines elsewhere; one article needs no progress.
+    `auto` is a bar on a terminal and plain lines elsewhere; one article needs no progress, but
+    whatever has to be said is said.
     """
     chosen = choose(mode, quiet=quiet, total=total)
     if chosen == "json":
@@ -32,6 +33,8 @@ def reporter(mode: str, *, quiet: bool, total: int) -> Iterator[Callable[[Event]
             yield bar
         finally:
             bar.wipe()
+    elif chosen == "notes":
+        yield show_note
     else:
         yield None
 
@@ -39,9 +42,16 @@ def reporter(mode: str, *, quiet: bool, total: int) -> Iterator[Callable[[Event]
 def choose(mode: str, *, quiet: bool, total: int) -> str:
     if mode != "auto":
         return mode
-    if quiet or total < 2:
+    if quiet:
         return "none"
+    if total < 2:
+        return "notes"
     return "bar" if sys.stderr.isatty() else "plain"
+
+
+def show_note(event: Event) -> None:
+    if event.kind == "note":
+        click.echo(event.reason, err=True)
 
 
 def show_json(event: Event) -> None:
@@ -82,13 +92,15 @@ class Plain:
 
     def __init__(self) -> None:
         self.last = time.monotonic()
+        self.told = -1  # how many were finished when we last said so
 
     def __call__(self, event: Event) -> None:
         due = time.monotonic() - self.last >= PLAIN_EVERY_S
+        ends = event.kind == "end" and event.finished != self.told
         if event.kind == "note":
             click.echo(event.reason, err=True)
-        elif event.kind == "end" or (event.kind == "article" and due):
-            self.last = time.monotonic()
+        elif ends or (event.kind == "article" and due):
+            self.last, self.told = time.monotonic(), event.finished
             click.echo(described(event), err=True)
 
 

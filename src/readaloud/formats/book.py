@@ -51,7 +51,7 @@ def bind_book(parts: Sequence[Bound], title: str) -> Iterator[Asset]:
     extras = [Member("EPUB/style.css", "text/css", parts[0].members["EPUB/style.css"])]
     extras += [member for part in parts for member in sound_of(part)]
     about = describe(parts, title)
-    below = f"{len(parts)} articles, read aloud"
+    below = f"{len(parts)} article{'s' if len(parts) != 1 else ''}, read aloud"
     members = bind(about, chapters, extras, draw_svg(title, below), draw_png(title, below))
     yield Asset(BOOK_PATH, "application/epub+zip", zipped(members))
 

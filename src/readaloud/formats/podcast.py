@@ -69,10 +69,11 @@ def write_feed(cards: Sequence[Card], settings: Settings) -> str:
     told.reverse()
     languages = Counter(language_tag(card.language) for card in told)
     language = min(languages, key=lambda tag: (-languages[tag], tag)) if languages else "en"
+    articles = "1 article" if len(told) == 1 else f"{len(told)} articles"
     head = [
         tag("title", title),
         tag("link", f"{base}index.html"),
-        tag("description", f"{title}: {len(told)} articles, read aloud by a computer voice."),
+        tag("description", f"{title}: {articles}, read aloud by a computer voice."),
         tag("language", language),
         tag("generator", "readaloud"),
         f'<itunes:image href="{base}cover.png"/>',
