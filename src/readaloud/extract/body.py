@@ -84,15 +84,16 @@ def choose(page: Page, odds: list[float]) -> list[bool]:
 
 
 def with_captions(page: Page, kept: list[bool], inside: list[int]) -> list[bool]:
-    """The caption of a picture in the body belongs to the article, whatever its odds."""
+    """A caption or preformatted text in the body belongs to the article, whatever its odds."""
     return [
-        keep or (leaf.tag == "figcaption" and bool(inside[leaf.element]) and is_caption(leaf))
+        keep
+        or (leaf.tag in ("figcaption", "pre") and bool(inside[leaf.element]) and is_caption(leaf))
         for leaf, keep in zip(page.leaves, kept, strict=True)
     ]
 
 
 def is_caption(leaf: Leaf) -> bool:
-    return len(leaf.words.text) >= SHORTEST_CAPTION and leaf.linked == 0
+    return leaf.tag == "pre" or len(leaf.words.text) >= SHORTEST_CAPTION and not leaf.linked
 
 
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:

@@ -92,6 +92,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str, paths: Paths) -> Clean
         if id(leaf) in sources.leaves:
             reasons[place] = "reference-list"
     drop_related(page, reasons)
+    drop_contents(page, reasons)
     drop_title(page, reasons, title)
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
@@ -127,6 +128,8 @@ def furniture(page: Page, leaf: Leaf) -> str:
         return "control"
     if size > LONGEST_FURNITURE or not size:
         return ""
+    if size < LONGEST_LABEL and leaf.tag != "li" and is_row_of_links(leaf):
+        return "navigation"
     is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if is_prompt and LEAD_IN.match(text):
         return "related-links"
@@ -139,6 +142,28 @@ def furniture(page: Page, leaf: Leaf) -> str:
     if is_label and leaf.tag != "figcaption":
         return "video-title" if page.elements[leaf.element].mask & hints.VIDEO else ""
     return ""
+
+
+def drop_contents(page: Page, reasons: list[str]) -> None:
+    """A list of links to places on the page itself is its table of contents."""
+    lists: dict[int, list[int]] = {}
+    within: dict[int, int] = {}
+    for place, leaf in enumerate(page.leaves):
+        holder = leaf.context
+        while holder is not None and holder.kind != "list":
+            holder = holder.parent
+        if holder is not None and not leaf.level:
+            lists.setdefault(id(holder), []).append(place)
+            within[id(holder)] = within.get(id(holder), 0) + leads_within(leaf)
+    for key, places in lists.items():
+        if len(places) > 1 and within[key] >= 0.8 * len(places):
+            for place in places:
+                reasons[place] = reasons[place] or "table-of-contents"
+
+
+def leads_within(leaf: Leaf) -> bool:
+    marks = leaf.words.marks
+    return is_link(leaf) and marks[0].kind == "link" and marks[0].target.startswith("#")
 
 
 def drop_related(page: Page, reasons: list[str]) -> None:
@@ -161,7 +186,14 @@ def drop_related(page: Page, reasons: list[str]) -> None:
 
 
 def is_link(leaf: Leaf) -> bool:
-    return leaf.linked > 0.7 * (len(leaf.words.text) - leaf.words.text.count(" "))
+    text = leaf.words.text
+    return bool(leaf.words.marks) and leaf.linked > 0.7 * (len(text) - text.count(" "))
+
+
+def is_row_of_links(leaf: Leaf) -> bool:
+    """Three links or more with nothing said between them."""
+    links = sum(mark.kind == "link" for mark in leaf.words.marks)
+    return links > 2 and is_link(leaf) and leaf.words.text[-1:] not in ".!?"
 
 
 def drop_title(page: Page, reasons: list[str], title: str) -> None:
@@ -171,13 +203,18 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
         return
     said = 0
     for place, leaf in enumerate(page.leaves):
-        if reasons[place] or not leaf.words.text:
+        if not leaf.words.text:
             continue
-        said += 1
-        if said > 12 and leaf.level != 1:
-            continue
-        if (leaf.level or said < 4) and plain(leaf.words.text) == wanted:
+        said += not reasons[place]
+        may_be = leaf.level == 1 or (said <= 12 and leaf.level) or said < 4
+        if (
+            may_be
+            and reasons[place] in ("", "outside-article")
+            and plain(leaf.words.text) == wanted
+        ):
             reasons[place] = "title"
+            for ink in leaf.ignores:
+                ink.whole_page = True  # what stands before the title is about the whole page
 
 
 def drop_copies(page: Page, reasons: list[str]) -> None:

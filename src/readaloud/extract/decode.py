@@ -186,6 +186,7 @@ def garbled_runs(text: str) -> Iterator[tuple[int, int]]:
         if match.start() < done:
             continue
         start = max(done, *(text.rfind(edge, done, match.start()) + 1 for edge in "<>\n"))
-        ends = (text.find(edge, match.end(), match.end() + LONGEST_RUN) for edge in "<>\n")
-        done = min((end for end in ends if end >= 0), default=match.end())
+        furthest = min(len(text), match.end() + LONGEST_RUN)
+        ends = (text.find(edge, match.end(), furthest) for edge in "<>\n")
+        done = min((end for end in ends if end >= 0), default=furthest)
         yield start, done

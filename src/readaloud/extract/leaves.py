@@ -22,15 +22,15 @@ KINDS = {
             "address article aside blockquote body button caption center dd details dialog dir div"
             " dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup"
             " hr html label legend li listing main menu ol p plaintext pre search section"
-            " summary table tbody td tfoot th thead tr ul xmp"
+            " summary table tbody td tfoot th thead tr ul xmp select optgroup option object applet"
         ),
         BLOCK,
     ),
     **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup"), MARK),
     **dict.fromkeys(
         names(
-            "script style template noscript iframe svg canvas object embed applet audio video map"
-            " select optgroup option datalist input textarea progress meter head link meta title"
+            "script style template noscript iframe svg canvas audio video map"
+            " datalist input textarea progress meter head link meta title"
             " base param source track noframes noembed area colgroup col rp rt"
         ),
         SKIP,
@@ -52,6 +52,7 @@ HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
 TAG_HINTS = hints.TAGS
 SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
 CONTROLS = names("button label legend")
+CHOICES = names("select optgroup option")  # the rest of a page may stand in one left open
 PREFORMATTED = names("pre listing plaintext xmp")
 BOLD = names("b strong")
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -278,13 +279,13 @@ class Reader:
         level = self.heading
         leaf = Leaf(
             words,
-            self.page.elements[self.element].tag if self.element >= 0 else "body",
+            self.tag_of(self.element),
             self.element,
             self.context,
             level,
             self.linked,
             self.bold,
-            self.controls > 0 and not level,
+            (self.controls > 0 and not level) or self.tag_of(self.element) in CHOICES,
             (*self.waiting, *self.over) if self.waiting or self.over else (),
         )
         self.waiting.clear()
@@ -295,6 +296,9 @@ class Reader:
             context.size += len(words.text)
             context.headings += level > 0
             context = context.parent
+
+    def tag_of(self, element: int) -> str:
+        return self.page.elements[element].tag if element >= 0 else "body"
 
     def add_images(self) -> None:
         for image in self.images:

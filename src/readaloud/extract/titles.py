@@ -32,7 +32,8 @@ def find_title(head: Head) -> str:
     headings = [text for text in headings if 0 < len(text) <= LONGEST_HEADING]
     if headings and stated:
         best = max(headings, key=lambda text: max(likeness(text, one) for one in stated))
-        if max(likeness(best, one) for one in stated) >= 0.5:
+        is_site = best in head.title and stated[0] in head.title and not likeness(best, stated[0])
+        if max(likeness(best, one) for one in stated) >= 0.5 and not is_site:
             return best
     elif headings:
         return headings[0]

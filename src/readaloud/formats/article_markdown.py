@@ -23,7 +23,7 @@ from readaloud.model.article import (
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
-SPECIAL = re.compile(r"([\\`*_\[\]<>])|^(\s*)([#+-]|\d+(?=[.)]))|([&](?=\w+;|#))|^(=+|-+)$", re.M)
+SPECIAL = re.compile(r"([\\`*_\[\]<>])|^(\s*)([#+-]|\d+(?=[.)]\s))|([&](?=\w+;|#))|^(=+|-+)$", re.M)
 TICKS = re.compile(r"`+")
 
 

@@ -1,0 +1,77 @@
+"""Text to sentences, for text about health."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readaloud.extract.sentences import split_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [span.of(text) for span in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take 5.5 mg/kg daily with food.",
+        "The difference was small (p < 0.05) but real.",
+        "Dr. Lee and Prof. Marsh agree with St. John's clinic.",
+        "Use fruit, e.g. apples, i.e. what you like.",
+        "Come at 9 a.m. on Monday.",
+        "E. coli lives in the gut.",
+        "J. K. Smith et al. found no effect.",
+        "See Fig. 2 and No. 5 for details.",
+        "It is ibuprofen vs. placebo.",
+        "He waited... and then he slept.",
+        "“Is it bad?” she asked.",
+        "Read example.org/page.html first.",
+        "The U.S. Food and Drug Administration approved it.",
+    ],
+)
+def test_one_sentence_stays_one(text):
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He lives in the U.S. The pills came later.", 2),
+        ("I take vitamin C. It helps.", 2),
+        ("She has hepatitis B. Her doctor knows.", 2),
+        ("Pain rose.[12] The next day it fell.", 2),
+        ("It ended well. (It was late.) We left.", 3),
+        ("Was it me? No! It was not.", 3),
+        ("Come at 9 p.m. Bring a friend.", 2),
+        ("Eat fruit, nuts, etc. Drink water.", 2),
+        ("接种疫苗。这很重要！", 2),
+        ("First line\nSecond line", 2),
+        ("It uses mRNA. mRNA vaccines are new.", 2),
+    ],
+)
+def test_sentences_part_where_they_end(text, count):
+    assert len(sentences(text)) == count
+
+
+@given(st.text(alphabet="aB1 .!?…\n\"'()[]e.g.Dr“”", max_size=120))
+def test_every_character_lies_in_exactly_one_sentence(text):
+    spans = split_sentences(text)
+
+    covered = [place for span in spans for place in range(span.start, span.end)]
+    black = [place for place, character in enumerate(text) if not character.isspace()]
+    assert covered == sorted(set(covered))
+    assert set(black) <= set(covered)
+    assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
+
+
+@pytest.mark.parametrize("unit", ["a. ", "[1]", " . ", "... ", "x.\n", "\"'", "1,1,", "A. "])
+def test_the_time_grows_as_the_text_does(unit):
+    def cost(count: int) -> float:
+        begin = time.process_time()
+        split_sentences(unit * count)
+        return time.process_time() - begin
+
+    cost(1000)
+    assert cost(40_000) < 12 * cost(10_000) + 0.05
