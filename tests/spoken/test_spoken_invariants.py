@@ -56,6 +56,16 @@ tokens = st.one_of(
 sentences = st.lists(tokens, min_size=1, max_size=7).map(" ".join)
 
 
+PIECES = [
+    *"$£€¥<>≤≥±×+-–—−/·.,:;()[]{}'\"‘’“”%°#*&@~=^|\\²³⁻¹½…•& ",
+    *"A I IV x q d s m g h X e.g. U.S. Dr. St. No. p. www. .com http:// Jan. May am".split(),
+    *"BP US FY Rs Ca NaCl FDA SSRIs".split(),
+    *"1 2 10 12 30 007 2019 1,000 0.5 .5 120 1990s 1st mg mL kg min q4h".split(),
+    *"type stage Ph.D. the".split(),
+]
+scraps = st.lists(st.sampled_from(PIECES), max_size=9).map("".join)
+
+
 def covered(text: str) -> set[int]:
     words = say(text).words
     return {i for word in words for i in range(word.source.start, word.source.end)}
@@ -106,8 +116,8 @@ def test_no_denial_is_lost(text: str) -> None:
         assert spoken.count(denial) >= len(written) or denial == "no", (text, spoken)
 
 
-@given(st.text(max_size=60) | sentences)
-@settings(max_examples=600, deadline=None)
+@given(st.text(max_size=60) | sentences | scraps)
+@settings(max_examples=900, deadline=None)
 def test_every_letter_and_digit_belongs_to_a_word(text: str) -> None:
     known = covered(text)
     excused = {i for mark in CITATION.finditer(text) for i in range(*mark.span())}
@@ -117,8 +127,8 @@ def test_every_letter_and_digit_belongs_to_a_word(text: str) -> None:
     assert not lost or not any(map(str.isalnum, say(text).text)), (text, say(text))
 
 
-@given(st.text(max_size=60) | sentences, st.booleans(), st.booleans())
-@settings(max_examples=600, deadline=None)
+@given(st.text(max_size=60) | sentences | scraps, st.booleans(), st.booleans())
+@settings(max_examples=900, deadline=None)
 def test_words_are_in_order_and_inside_both_texts(
     text: str, citations: bool, heading: bool
 ) -> None:
@@ -131,7 +141,7 @@ def test_words_are_in_order_and_inside_both_texts(
         heard, read = word.spoken.end, word.source.start
 
 
-@given(st.text(max_size=80))
+@given(st.text(max_size=80) | scraps)
 @settings(max_examples=300, deadline=None)
 def test_nothing_that_engines_obey_is_left(text: str) -> None:
     for language in ("en", "de"):

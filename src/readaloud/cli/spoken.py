@@ -86,7 +86,7 @@ def mark_changes(line: str, spoken: Spoken) -> str:
     """The line with each change as [-written-]{+said+}."""
     out, at = [], 0
     for start, end, said in changes(line, spoken):
-        out += [line[at:start], f"[-{line[start:end]}-]{{+{said}+}}"]
+        out += [line[at:start], f"[-{line[start:end]}-]", f"{{+{said}+}}" if said else ""]
         at = end
     return "".join([*out, line[at:]])
 
@@ -95,14 +95,29 @@ def changes(line: str, spoken: Spoken) -> Iterator[tuple[int, int, str]]:
     """Stretches of the line that are said in other words than written, or not at all."""
     at = heard = 0
     for source, said in stretches(spoken):
-        written = line[at : source.start]
-        if any(map(str.isalnum, written)) and written != spoken.text[heard : said.start]:
-            yield at, source.start, spoken.text[heard : said.start].strip()
+        yield from changed_gap(line, spoken.text, Span(at, source.start), Span(heard, said.start))
         if said.of(spoken.text) != source.of(line):
             yield source.start, source.end, said.of(spoken.text)
-        at, heard = source.end, said.end
-    if any(map(str.isalnum, line[at:])) and line[at:] != spoken.text[heard:]:
-        yield at, len(line), spoken.text[heard:].strip()
+        at, heard = max(at, source.end), said.end
+    end = Span(heard, len(spoken.text))
+    yield from changed_gap(line, spoken.text, Span(at, len(line)), end)
+
+
+def changed_gap(line: str, text: str, source: Span, said: Span) -> Iterator[tuple[int, int, str]]:
+    """What is left unsaid between two words, without what both have in common at the ends."""
+    written, spoken = source.of(line), said.of(text)
+    if written == spoken or not any(map(str.isalnum, written)):
+        return
+    front = shared(written, spoken)
+    back = shared(written[front:][::-1], spoken[front:][::-1])
+    start, end = source.start + front, source.end - back
+    yield start, end, spoken[front : len(spoken) - back].strip()
+
+
+def shared(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def stretches(spoken: Spoken) -> Iterator[tuple[Span, Span]]:

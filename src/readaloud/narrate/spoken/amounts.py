@@ -36,6 +36,8 @@ _LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|
 _DEGREE_NOUN = re.compile(
     r"[ -](?:angle|oven|turn|rotation|view|bend|incline|heat|arc|day|weather)\b"
 )
+_SLASH = re.compile(rf"{GAP}?[/⁄]{GAP}?")
+_INVERSE = re.compile(r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−]([123])(?![\d.]))(?!\w)")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
 SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
@@ -147,6 +149,8 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
         name = POWERS[power]
         one, many, end = f"{name} {one}", f"{name} {many}", end + len(power)
     after = text[end : end + 1]
+    if after == "." and text[end + 1 : end + 2].isalpha():  # "3 U.S. adults"
+        return None
     if after.isalnum() and not symbol.startswith(("°", "º", "˚", "%")):
         return None
     if (
@@ -172,9 +176,9 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
             r"\.? ?\d", text[end : end + 4]
         )
-    if symbol == "d" and not spaced:
-        return False
-    if symbol in ("U", "g", "m", "l", "L", "h", "s", "d"):
+    if symbol == "d" and not spaced:  # "10d" of treatment, but "3d" glasses
+        return text[end - 3 : end - 1].isdecimal()
+    if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):
         return not after[:1].isupper() or symbol in "gL"
     if symbol in ("W", "V", "J"):
         return not after[:1].isupper()
@@ -196,7 +200,12 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
     """
     tail = ""
     for _ in range(4):
-        found = re.compile(rf"{GAP}?[/⁄]{GAP}?").match(text, pos)
+        if found := _INVERSE.match(text, pos):
+            name = _inverse_name(found)
+            if name:
+                pos, tail = found.end(), f"{tail} per {name}"
+                continue
+        found = _SLASH.match(text, pos)
         if found is None:
             break
         step = _one_below(text, found.end())
@@ -206,6 +215,13 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
         is_strength = above and text[found.end() : found.end() + 1].isdecimal() and above in words
         tail += f" slash {words}" if is_strength else f" per {words}"
     return pos, tail
+
+
+def _inverse_name(found: re.Match[str]) -> str:
+    """The unit of "·kg⁻¹" or " m−2"; "" where it is none."""
+    symbol, power = found[1], (found[2] or found[3]).translate(SUPERSCRIPTS)
+    name = BELOW_THE_LINE.get(symbol) or all_units().get(symbol, ("",))[0]
+    return f"{POWERS[power]} {name}" if name and power in POWERS else name
 
 
 def _one_below(text: str, pos: int) -> tuple[int, str] | None:
@@ -232,7 +248,7 @@ def _one_below(text: str, pos: int) -> tuple[int, str] | None:
 def read_units_alone(text: str, pos: int) -> list[tuple[int, int, str]] | None:
     """Units without a number: "mL/min/1.73 m²", "mg/dL", and the "/min" of "60 beats/min"."""
     token = _TOKEN.match(text, pos)
-    if token is None or text[token.end() : token.end() + 1] not in ("/", "⁄"):
+    if token is None or text[token.end() : token.end() + 1] not in ("/", "⁄", "·", "⋅", "∙"):
         return None
     names = all_units().get(token[0])
     if names is None or (len(token[0]) == 1 and token[0] != "g"):

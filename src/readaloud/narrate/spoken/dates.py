@@ -116,7 +116,8 @@ def read_day_first(text: str, pos: int) -> Reading | None:
         return None
     article = "" if word_before(text, pos) == "the" else "the "
     days = (found.start("day"), _end_of_days(found), f"{article}{_days(found)}")
-    month = (found.start("month"), found.end("month"), f"of {_name(found['month'])}")
+    opening = found.start("gap") if "of" in found["gap"] else found.start("month")
+    month = (opening, found.end("month"), f"of {_name(found['month'])}")
     return _add_year(found, [days, month])
 
 

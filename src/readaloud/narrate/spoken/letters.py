@@ -145,7 +145,7 @@ def _read_long(text: str, start: int, end: int) -> Reading:
     """A token no person wrote as a word: letters stay in stretches, digits are said one by one."""
     parts: Reading = []
     for run in _RUNS.finditer(text, start, end):
-        words = numerals.spell_digits(run[0]) if run[0][0].isdigit() else run[0]
+        words = numerals.spell_digits(run[0]) if run[0][0].isdecimal() else run[0]
         parts.append((run.start(), run.end(), words))
     return _cover(parts, start, end)
 
@@ -153,10 +153,10 @@ def _read_long(text: str, start: int, end: int) -> Reading:
 def say_run(run: str, before: str = "") -> str:
     """One run of letters or digits within a name."""
     if run[0].isdecimal():
-        if len(run) == 4 and run[:2] in ("19", "20") and before == "FY":
-            return numerals.year(run)
         if "." in run:
             return numerals.decimal(run)
+        if len(run) == 4 and run[:2] in ("19", "20") and before == "FY":
+            return numerals.year(run)
         return numerals.spell_digits(run) if len(run) > 3 else numerals.decimal(run)
     if not run.isascii():
         return run

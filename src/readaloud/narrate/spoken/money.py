@@ -82,7 +82,7 @@ SCALES = {
 }  # fmt: skip
 CODES = "|".join(sorted((c for c in CURRENCIES if c[-1].isalpha()), key=len, reverse=True))
 SIGNS = "".join(c for c in CURRENCIES if len(c) == 1)
-_NAME = rf"(?:US|U\.S\.|CA|AU|NZ|HK|CN|C|A|S|R)?[{re.escape(SIGNS)}]|Rs\.?|(?:{CODES})"
+_NAME = rf"(?:US ?|U\.S\.|CA|AU|NZ|HK|CN|C|A|S|R)?[{re.escape(SIGNS)}]|Rs\.?|(?:{CODES})"
 _SCALE = (
     r"(?:thousand|million|billion|trillion|hundred|lakh|crore|bln|mln|trn|mil|mn|mm|MM|"
     r"bn|Bn|BN|tn|[kKmMbBtT])"
@@ -91,11 +91,18 @@ _AMOUNT = rf"(?P<amount>{DECIMAL})(?:(?P<gap>{GAP}|-)?(?P<scale>{_SCALE})(?![A-Z
 _BEFORE = re.compile(rf"(?P<sign>[-−–+])?(?P<name>{_NAME}){GAP}?{_AMOUNT}(?P<plus>\+)?")
 _AFTER = re.compile(rf"{_AMOUNT}{GAP}?(?P<name>[{re.escape(SIGNS)}](?!\d)|(?:{CODES})\b|¢)")
 _RANGE = re.compile(rf"{GAP}?(?:[-–—−]|{GAP}to{GAP}){GAP}?(?P<name>{_NAME})?{_AMOUNT}(?![\d-])")
+_DECIMAL_COMMA = re.compile(
+    rf"€{GAP}?(\d{{1,3}}(?:\.\d{{3}})*,\d{{2}})(?![\d,])|(\d{{1,3}}(?:\.\d{{3}})*,\d{{2}}){GAP}?€"
+)
 _PER = re.compile(r" ?/ ?(?:a )?([A-Za-z]+)\b")
 
 
 def read_money(text: str, pos: int) -> Reading | None:
     """Read "$50 billion", "£1.2m", "US$5", "30 €", "$10-$20", "$20/mo"."""
+    comma = _DECIMAL_COMMA.match(text, pos)
+    if comma:
+        amount = (comma[1] or comma[2]).replace(".", "").replace(",", ".")
+        return [(pos, comma.end(), _say(amount, None, "€"))]
     found = _BEFORE.match(text, pos) or _AFTER.match(text, pos)
     if found is None or _is_something_else(found["name"], found["amount"]):
         return None
@@ -137,7 +144,9 @@ def _read_range(
     if second is None or first.re is _AFTER:
         return None, pos
     name, end = first["name"], second.end()
-    if second["name"] or (first["scale"] and second["scale"]):
+    if second["scale"] and not first["scale"] and _shares_scale(first["amount"], second["amount"]):
+        front = numerals.decimal(first["amount"])
+    elif second["name"] or (first["scale"] and second["scale"]):
         front = _say(first["amount"], first["scale"], name)
         if not second["name"]:
             front = front.rsplit(" ", 1)[0]
@@ -147,7 +156,15 @@ def _read_range(
     return [(pos, first.end(), front), (first.end(), end, f"to {back}")], end
 
 
+def _shares_scale(low: str, high: str) -> bool:
+    """ "$1.5 to $2 million", but not "$500 to $2 million"."""
+    return float(low.replace(",", "")) < float(high.replace(",", ""))
+
+
 def _say(amount: str, scale: str | None, name: str) -> str:
+    name = name.replace(" ", "")
+    if name not in CURRENCIES:  # a letter that belongs to no dollar before a sign: "R£5"
+        name = name[-1]
     one, many, cent, cents = CURRENCIES[name]
     if scale:
         said = SCALES[scale.lower() if len(scale) > 2 else scale]

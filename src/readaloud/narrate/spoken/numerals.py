@@ -73,7 +73,9 @@ def decimal(digits: str) -> str:
     whole, point, fraction = digits.partition(".")
     if not point:
         return cardinal(whole)
-    return f"{cardinal(whole or '0')} point {spell_digits(fraction)}"
+    if not whole:
+        return f"point {spell_digits(fraction)}"
+    return f"{cardinal(whole)} point {spell_digits(fraction)}"
 
 
 def make_ordinal(words: str) -> str:

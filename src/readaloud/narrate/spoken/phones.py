@@ -32,6 +32,7 @@ _BRITISH = re.compile(r"0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d-])|116 123(?!\
 _SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}(?![\d-])")
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
 _TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
+_ENDS = re.compile(r"[.,;:!?)]|$")
 _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 
 
@@ -45,7 +46,7 @@ def _read_groups(text: str, pos: int) -> Reading | None:
     if found:
         return _extended(text, _north_american(found))
     found = _WORLD.match(text, pos) or _BRITISH.match(text, pos)
-    if found and sum(c.isdigit() for c in found[0]) >= 6:
+    if found and sum(c.isdecimal() for c in found[0]) >= 6:
         groups = re.findall(r"\d+", found[0])
         plus = "plus " if found[0].startswith("+") else ""
         return _extended(
@@ -56,7 +57,7 @@ def _read_groups(text: str, pos: int) -> Reading | None:
         groups = found[0].split("-")
         return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
     found = _LOCAL.match(text, pos)
-    if found and word_before(text, pos) in CALLS:
+    if found and (word_before(text, pos) in CALLS or _ENDS.match(text, found.end())):
         groups = [found["mid"], found["last"]]
         return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
     return None
@@ -114,10 +115,10 @@ def _read_wordy(text: str, pos: int) -> Reading | None:
 
 
 def _say_piece(piece: str) -> str:
-    if piece.isdigit():
+    if piece.isdecimal():
         return numerals.spell_digits(piece)
     words = (
-        numerals.spell_digits(run) if run.isdigit() else run
+        numerals.spell_digits(run) if run.isdecimal() else run
         for run in re.findall(r"\d+|[A-Z]+", piece)
     )
     return " ".join(words)

@@ -51,8 +51,9 @@ _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
 _WORDS = re.compile(r"[a-z]+")
 _OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
+_GRADED = frozenset("grade grades stage stages phase phases type types class".split())
 _EQUALS = re.compile(r" ?=")
-_FOR = re.compile(r" (?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
+_FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
 _COLON = re.compile(r" ?: ?(?=\d)")
 _ARITHMETIC = re.compile(r" ?([+=÷<>≤≥−]|[-](?=\d+ ?=)) ?(?=[\d.])")
@@ -85,6 +86,8 @@ def read_fraction(text: str, pos: int) -> Reading | None:
         )
     if _is_out_of(text, pos, end, top, below):
         return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
+    if word_before(text, pos) in _GRADED:
+        return [first, (found.end(1), end, "slash " + numerals.cardinal(below))]
     if int(below) < 2 or (int(top) > int(below) > 20) or (int(below) > 100 and top != "1"):
         return _with_unit(
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
@@ -236,7 +239,7 @@ def _is_subtraction(text: str, first: Value, second: Value, dash: str) -> bool:
 
 def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
     after = text[second.end : second.end + 1]
-    if after in ("-", "–") and text[second.end + 1 : second.end + 2].isdigit():
+    if after in ("-", "–") and text[second.end + 1 : second.end + 2].isdecimal():
         return False
     if not first.digits or not second.digits:
         return True
@@ -250,7 +253,7 @@ def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
 
 def _is_year_range(text: str, first: Value, second: Value) -> bool:
     a, b = first.digits, second.digits
-    if not (len(a) == 4 and a.isdigit() and 1000 <= int(a) <= 2100) or not b.isdigit():
+    if not (len(a) == 4 and a.isdecimal() and 1000 <= int(a) <= 2100) or not b.isdecimal():
         return False
     if len(b) == 2:
         return int(b) > int(a[2:])
@@ -267,7 +270,7 @@ def _second_year(digits: str) -> str:
 
 def _is_year(text: str, value: Value) -> bool:
     digits = value.digits
-    if len(digits) != 4 or not digits.isdigit() or not "1010" <= digits <= "2099":
+    if len(digits) != 4 or not digits.isdecimal() or not "1010" <= digits <= "2099":
         return False
     if read_unit(text, value.end) is not None or SCALE.match(text, value.end):
         return False

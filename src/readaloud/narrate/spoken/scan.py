@@ -22,7 +22,14 @@ MONTHS = (
 ).split()
 SPECIAL = frozenset(
     variant
-    for table in (DOTTED, BEFORE_NUMBER, WITHOUT_DOT, AFTER_AMOUNT, MONTHS, ("st", "et", "x", "q"))
+    for table in (
+        DOTTED,
+        BEFORE_NUMBER,
+        WITHOUT_DOT,
+        AFTER_AMOUNT,
+        MONTHS,
+        ("st", "et", "x", "q", "rs"),
+    )
     for key in table
     for variant in (key, key.lower(), key.capitalize())
 )

@@ -163,6 +163,8 @@ def read_letters(text: str, pos: int) -> Reading | None:
         return [(pos, _keep_final_dot(text, end), LETTERS[key])]
     if len(letters) == 1 or (len(letters) == 2 and _is_name(text, end, letters)):
         return [(pos, end, " ".join(letters.upper()))]
+    if letters[-1] == "s" and letters[:-1].isupper():
+        return [(pos, end, keep_or_spell(letters[:-1]) + "s")]
     return [(pos, _keep_final_dot(text, end), keep_or_spell(letters.upper()))]
 
 

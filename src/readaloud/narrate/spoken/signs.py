@@ -21,7 +21,11 @@ _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻,–]*")
 _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
-_COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* [A-Za-z-]+$")
+_COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
+_SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
+_MONTHS = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
@@ -129,9 +133,20 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
         return [(pos, pos + 1, "")]  # the dash that opens an item of a list
+    if char == "–" and _spans(text, pos, after):
+        return [(pos, pos + 1, "to")]
     if char == "–":
         return [(pos, pos + 1, "-")]
     return None
+
+
+def _spans(text: str, pos: int, after: str) -> bool:
+    """Whether a dash stands for "to": "6 months–5 years", "K–12", "May–June"."""
+    if after.isdecimal():
+        return _SPANNED.search(text[max(0, pos - 24) : pos]) is not None
+    if not after.isupper() or not _MONTHS.match(text, pos + 1):
+        return False
+    return _MONTHS.fullmatch(text[max(0, pos - 10) : pos].split(" ")[-1]) is not None
 
 
 def _read_quote(text: str, pos: int) -> Reading | None:

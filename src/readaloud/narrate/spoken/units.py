@@ -197,6 +197,7 @@ OTHERS = {
     "mo.": ("month", "months"),
     "mos": ("month", "months"),
     "mos.": ("month", "months"),
+    "y": ("year", "years"),
     "yr": ("year", "years"),
     "yr.": ("year", "years"),
     "yrs": ("year", "years"),

@@ -70,7 +70,7 @@ def _say_pieces(text: str, start: int, end: int) -> Reading:
 
 
 def _say_piece(piece: str) -> str:
-    if piece.isdigit():
+    if piece.isdecimal():
         return numerals.spell_digits(piece) if len(piece) != 1 else numerals.cardinal(piece)
     if piece.isalpha() and piece.isascii():
         if piece.lower() in SPELLED or (

@@ -20,7 +20,7 @@ from readaloud.narrate.spoken.web import read_address
 
 _LETTERS = re.compile(rf"[^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+(?:['’][^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+)*")
 _MONEY_CODE = re.compile(
-    rf"(?:{CODES})(?=[ \u00a0]?\d)|(?:US|CA|AU|NZ|HK|CN|C|A|S|R|U\.S\.)[$¥]|Rs\.? ?\d"
+    rf"(?:{CODES})(?=[ \u00a0]?\d)|(?:US ?|CA|AU|NZ|HK|CN|C|A|S|R|U\.S\.)[$¥]|Rs\.? ?\d"
 )
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
 _LETTER_CUES = frozenset(
@@ -28,14 +28,22 @@ _LETTER_CUES = frozenset(
     "class category protein strep bisphenol immunoglobulin toxin factor section medicare schedule "
     "exhibit level point side patient letter site chain".split()
 )
-_DURATION = re.compile(r"x ?\d{1,3} (?:days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b")
-_GOES_ON = frozenset("./@:-_~+⁄")  # what an address, a rate or a dotted abbreviation goes on with
+_DURATION = re.compile(
+    r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
+)
+_GOES_ON = frozenset(
+    "./@:-_~+⁄·⋅∙"
+)  # what an address, a rate or a dotted abbreviation goes on with
 _SENTENCE_OPENS = frozenset('.!?:"“‘(—*•[')
 
 
 def read_plain(text: str, pos: int, end: int) -> Reading | None:
     """Read one of the plain words that may be more than a word; None where it is not."""
     word = text[pos:end]
+    if text[end : end + 1] in "·⋅∙" and (reading := read_units_alone(text, pos)):
+        return reading
+    if word == "Rs":
+        return read_money(text, pos)
     if word.lower() in MONTH_NUMBERS:
         return read_month(text, pos) or read_month_alone(text, pos)
     if word == "x":
