@@ -24,6 +24,7 @@ CORE_SOUND = {  # what every reading system must play, by file ending
     "m4a": "audio/mp4",
     "opus": "audio/ogg; codecs=opus",
 }
+LARGEST_SOUND = 50_000_000  # bytes; three and a half hours at 32 kbit/s
 
 
 def export_epub(edition: Edition, settings: Settings) -> Iterator[Asset]:
@@ -44,10 +45,13 @@ def export_epub(edition: Edition, settings: Settings) -> Iterator[Asset]:
 
 
 def playable(narration: Narration | None) -> Narration | None:
-    """The narration, unless its recording is of a kind that reading systems need not play."""
+    """The narration, unless its recording is of a kind that reading systems need not play.
+
+    Nor is one put in that makes a book which mail and many readers refuse: then it is text only.
+    """
     if narration is None or narration.recording.suffix not in CORE_SOUND or not clip_all(narration):
         return None
-    return narration
+    return narration if narration.recording.size <= LARGEST_SOUND else None
 
 
 def byline(about: About) -> str:

@@ -1,0 +1,79 @@
+"""What is told of a run: events, log, profile and summary, in the words that are documented."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+
+SCHEMAS = Path(__file__).parents[2] / "docs" / "reference" / "schemas"
+
+
+def schema(name):
+    return json.loads((SCHEMAS / f"{name}.json").read_text())
+
+
+def events(text):
+    return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
+
+
+def test_events_follow_their_schema_and_add_up(bench):
+    bench.write(3, bad="segfault")
+    log = bench.place / "run.log"
+
+    ran = bench.publish("--progress", "json", "--log-file", str(log))
+
+    told, logged = events(ran.err), events(log.read_text())
+    for event in told + logged:
+        jsonschema.validate(event, schema("event-1"))
+    assert [event["event"] for event in told] == ["start", *["article"] * 4, "end"]
+    assert (told[-1]["done"], told[-1]["failed"], told[-1]["total"]) == (3, 1, 4)
+    assert [event["finished"] for event in told] == [0, 1, 2, 3, 4, 4]
+    assert all("extract" in e["stages_ms"] for e in logged if e.get("status") == "done")
+
+
+def test_the_report_follows_its_schema(bench):
+    bench.write(2, bad="segfault")
+    bench.publish()
+
+    jsonschema.validate(bench.report(), schema("run-1"))
+
+
+def test_the_summary_fits_a_screen_and_names_failures(bench):
+    bench.write(2, **{f"bad-{n}": "leave" for n in range(8)})
+
+    ran = bench.publish("--progress", "none", "--profile")
+
+    lines = [line for line in ran.err.splitlines() if not line.startswith("readaloud: failed")]
+    assert lines[0] == "2 done, 0 unchanged, 0 skipped, 8 failed"
+    assert "  and 3 more" in lines
+    assert any(line.startswith("extract: ") for line in lines)
+    assert any("readaloud batch failures" in line for line in lines)
+    assert len(lines) < 24
+
+
+def test_plain_progress_has_no_escapes(bench):
+    bench.write(2)
+
+    ran = bench.publish("--progress", "plain")
+
+    assert "2 of 2" in ran.err
+    assert "\x1b" not in ran.err
+    assert "\r" not in ran.err
+
+
+def test_the_status_of_a_folder_is_told(bench):
+    bench.write(2, bad="leave")
+    bench.publish()
+
+    text, data = bench.batch("status", "out"), bench.batch("status", "out", "--format", "json")
+
+    assert "publication: complete" in text.out
+    assert "2 done, 0 unchanged, 1 failed" in text.out
+    assert json.loads(data.out)["runs"][0]["failed"] == 1
+
+
+def test_a_folder_without_a_run_is_said(bench):
+    ran = bench.batch("status", "pages")
+
+    assert ran.code == 3
+    assert "no run of readaloud has written here" in ran.err
