@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from readaloud.cli.audit import Reporting, finish
 from readaloud.cli.main import exit_code
 
 REST = (
@@ -195,3 +196,25 @@ def test_rules_as_json_hold_their_examples(capsys: pytest.CaptureFixture[str]) -
     rules = json.loads(capsys.readouterr().out)["rules"]
     assert {r["category"] for r in rules} == {"safety"}
     assert all(len(r["flags"]) >= 2 and len(r["passes"]) >= 2 for r in rules)
+
+
+def test_a_rule_that_fails_ends_with_code_4_after_the_rest_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    entry = {
+        "source": {"name": "a.html"},
+        "title": "A",
+        "language": "en",
+        "scores": {"notes": []},
+        "sections": [],
+        "findings": [],
+        "agenda": [],
+        "broken_rules": [{"rule": "mine.broken", "error": "KeyError: 'x'"}],
+    }
+
+    code = finish(Reporting(None, "text", "high"), 0, [entry], None, False, None)
+
+    told = capsys.readouterr()
+    assert code == 4
+    assert "a.html: A" in told.out
+    assert told.err.count("mine.broken") == 1

@@ -9,12 +9,12 @@ from readaloud.audit.targets import classify
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals
 
-ContextOf = Callable[[str], Context]
+ContextOf = Callable[..., Context]
 
 
 @pytest.fixture
 def context_of(page: Callable[..., Article]) -> ContextOf:
-    return lambda body: build_context(page(body), {}, "", None)
+    return lambda body, **more: build_context(page(body, **more), {}, "", None)
 
 
 def signals_of(context: Context, words: str) -> Signals:
@@ -129,6 +129,15 @@ def test_a_page_that_retells_claims_to_deny_them_is_known(context_of: ContextOf)
 
 def test_a_trademark_makes_a_product(context_of: ContextOf) -> None:
     assert "glowroot" in context_of("<p>GlowRoot™ is a drink.</p>").products
+
+
+def test_a_name_in_the_title_of_a_page_that_sells_is_a_product(context_of: ContextOf) -> None:
+    said = (
+        "<p>Order your bottle now. Kneesol is here, and Kneesol works; ask for Kneesol by name.</p>"
+    )
+
+    assert "kneesol" in context_of(said + "<p>Try Kneesol.</p>", title="Kneesol").products
+    assert "kneesol" not in context_of("<p>Kneesol is a drug.</p>" * 4, title="Kneesol").products
 
 
 def test_the_list_of_sources_is_not_read_as_claims(context_of: ContextOf) -> None:

@@ -1,12 +1,13 @@
 """What surrounds each sentence, computed once for an article."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from readaloud.audit.evidence import evidence_of, manners_of, quotations
 from readaloud.audit.targets import host_of
-from readaloud.audit.words import read_words
+from readaloud.audit.words import lexicon, read_words
 from readaloud.model.article import (
     Article,
     Block,
@@ -20,6 +21,11 @@ from readaloud.model.article import (
 from readaloud.model.context import Context, Counts, Role, Signals
 from readaloud.model.phrase import Words
 
+NAME = re.compile(r"\b[A-Z][a-z]{4,24}\b")
+SELLS = re.compile(
+    r"[$£€]\s?\d|\b(?:[Oo]rder|[Bb]uy) (?:now|your|today|here)\b|\b[Ff]ree shipping\b"
+)
+OFTEN_NAMED = 4  # times in the text, for a name in the title to be the page's product
 TRADEMARK = re.compile(r"\b([A-Z][\w-]{2,30})\s?(?:™|®|\(TM\)|\(R\)|\(tm\))")
 MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
 REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
@@ -121,7 +127,26 @@ def harvest_products(article: Article) -> frozenset[str]:
         # A trade mark beside a medicine's name is a medicine.
         if names and not read_words(sentence.text).has("{drug}", "{clinicalword}"):
             marked.update(name.lower() for name in names)
-    return frozenset(marked)
+    return frozenset(marked) | praised_names(article)
+
+
+def praised_names(article: Article) -> frozenset[str]:
+    """Names in capitals in the title that a page which sells says again and again as subjects.
+
+    A page sells where it names prices or orders; medicines are named on pages that do not.
+    """
+    title = {m.group().lower() for m in NAME.finditer(article.title)}
+    texts = [s.text for block in article.blocks() for s in block.sentences]
+    if not title or not any(SELLS.search(text) for text in texts):
+        return frozenset()
+    said = Counter(m.group().lower() for text in texts for m in NAME.finditer(text))
+    plain = {w for text in texts for w in text.split() if w.islower()}
+    known = lexicon()
+    return frozenset(
+        name
+        for name in title
+        if said[name] >= OFTEN_NAMED and name not in plain and name not in known
+    )
 
 
 def carry_over(article: Article, signals: dict[str, Signals]) -> None:

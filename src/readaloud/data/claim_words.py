@@ -80,7 +80,7 @@ NOUNS: dict[str, str] = {
         hydroxychloroquine, raw milk, beet extract, celery juice, noni fruit, dietary supplement,
         food supplement, nutritional supplement, health supplement, natural supplement,
         natural product, supplement, nutritional product, natural medicine, natural extract,
-        oil pulling, salt lamp, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug
+        oil pulling, salt lamp, amber necklace, amber bead, amber, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug
     """,
     # Practices outside evidence-based care.
     "alt": """
@@ -390,6 +390,10 @@ VERBS: dict[str, str] = {
 }
 
 PHRASES: dict[str, str] = {
+    "cure": "get rid of, gets rid of, getting rid of, got rid of, put an end to, puts an end to, clear up, clears up, say goodbye to",
+    "cure-s": "gets rid of, puts an end to, clears up",
+    "relieve": "bring down, brings down, break up, breaks up, take away, takes away, ward off, wards off, keep at bay, keeps at bay",
+    "relieve-s": "brings down, breaks up, takes away, wards off, keeps at bay",
     "mystic": "meridians, your aura, human aura, auric field",
     "not": """
         not, never, cannot, no, neither, nor, hardly, scarcely, unlikely, little, without, isn't,

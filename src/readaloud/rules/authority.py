@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         action="attribute",
         check=said(
             f"""
-            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded
+            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded
             doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
             {{often}} ..2 {EXPERTS} ..3 {{say|use}}|see|endorse|prefer
             leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
@@ -172,6 +172,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             they don't|dont|do|won't|wont|never not? want|tell|telling|let you ..1 know|hear|find|see|about
+            companies|industry|doctors|government|pharma|establishment|they ..3 do|does not ..1 want|tell ..1 you
             doctor|doctors|physicians|industry|government|fda|pharma|establishment|media|companies ..4 don't|won't|doesn't|dont|wont|isn't|aren't|never ..1 want|tell|telling|wants|tells you
             what ..3 doctor|doctors|pharma|industry ..2 won't|isn't|don't|aren't|doesn't|not|wont ..1 tell|telling|want
             big pharma|food|medicine|sugar

@@ -90,10 +90,11 @@ RULES: tuple[Rule, ...] = (
             had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..10 stopped|lost|regressed|autism|autistic|seizures
             root ..2 of|to ..3 {{condition}} ..2 is|lies
             get to|at the root|roots|cause of|causing your|the|all|problem
-            {SCARE} ~4 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
+            {SCARE} ~8 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
+            {SCARE} ~4 inflame|inflames|poison|poisons|destroys|damages|rots ~2 {{body}}
             {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic
             destroys|destroy|destroying|wrecks|wreck|wrecking|ruins|ruin|poisons|poison|poisoning ..2 your|the|our ..2 {{body}}|health
-            vaccines|vaccine|mmr|jabs|shots ..8 autism|sids|poison|poisonous|toxins|mercury
+            vaccines|vaccine|vaccination|vaccinations|mmr|jabs|shots ..8 autism|sids|poison|poisonous|toxins|mercury
             """,
             cleared_by=BACKED - {"previous"},
             unless=DOUBTED | {"advice", "warning"},

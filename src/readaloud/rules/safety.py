@@ -5,7 +5,7 @@ from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import EVERYWHERE, NOTHING, about_remedies, said
 
 DISCERN = "DISCERN questions 11 and 16; HONcode principle 2 (complementarity)"
-TREATMENT = "{drug}|meds|medicines|medicine|doctors|dialysis|treatment|treatments|biopsy|mammograms|surgeons"
+TREATMENT = "{drug}|meds|tablets|medicines|medicine|doctors|dialysis|treatment|treatments|biopsy|mammograms|surgeons"
 
 
 def of_remedies(signals: Signals, context: Context) -> bool:
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "advice")),
             where=lambda s, c: (
-                about_remedies(s, c)
+                (about_remedies(s, c) or s.words.has("capsules", "drops", "plant"))
                 and not s.evidence & frozenset(("link", "reference", "author-year"))
             ),
             but_not="doctor|physician|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
@@ -254,7 +254,6 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question")),
-            where=lambda s, c: True,
             but_not="risk|prevent|prevents|reduce|lower|call|emergency|hospital|avoided|avoid|not|never|warning|{drug}",
         ),
         flags=(

@@ -95,7 +95,8 @@ def known_sources(article: Article) -> str:
         *meta.reviewers,
         *(r.text for r in meta.references),
     ]
-    return " ".join(parts).lower()
+    linked = (m.span.of(s.text) for s in article.sentences() for m in s.links())
+    return " ".join((*parts, *linked)).lower()
 
 
 def is_known(name: str, known: str) -> bool:

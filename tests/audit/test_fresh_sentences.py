@@ -1,0 +1,168 @@
+"""A floor under the rules' reach: sentences written after them, in many words for the same forms.
+
+The shares are measured, not wished for: raise them when the rules get better, never lower them.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from readaloud.audit import audit
+from readaloud.extract.plain import article_from_text
+from readaloud.model.article import Article
+from readaloud.model.settings import AuditSettings
+from readaloud.rules import BUILTIN
+
+RULES = tuple(
+    r for r in BUILTIN if r.category not in ("plain-language", "language", "accountability")
+)
+LEAST_FLAGGED = 0.85
+MOST_FALSE = 0.04
+
+DOUBTFUL = """
+Black seed oil shrinks tumours and clears the arteries.
+Two spoons of fenugreek a day bring blood sugar back to normal.
+Wearing amber around the neck soothes teething pain.
+Our colostrum powder rebuilds the gut lining within a fortnight.
+A pinch of asafoetida in warm water is a sure cure for colic.
+Cupping draws stagnant blood and poisons out of the muscles.
+The pineal gland is calcified by fluoride, and borax reverses it.
+Reflexology stimulates the kidneys through the soles of the feet.
+Colloidal silver kills every known virus without side effects.
+Reishi has been revered for two thousand years as the mushroom of immortality.
+Nine out of ten women lack magnesium.
+The number of cases has tripled, and 1.4 million people now live with it.
+Sitting is the second biggest killer in offices, and it doubles the risk of an early death.
+Asthma costs the economy $80 billion a year.
+In a recent poll, most parents said that they distrust cough syrup.
+Numerous studies have confirmed the power of positive thinking.
+Research proves that lavender calms the nerves.
+Leading nutritionists swear by bone broth.
+Scientists have long known that grains inflame the brain.
+It is widely believed that cold feet bring on cystitis.
+As everybody knows, sugar makes children wild.
+Dr. Lorna Vesk says that juice fasts reset the immune system.
+According to the Harrow Institute of Cell Medicine, most migraines begin in the gut.
+The drug companies do not want you to find out about this root.
+What your doctor will never tell you about statins.
+My aunt swears by onion socks for fever.
+I took the drops for ten days and my eczema was gone.
+Thousands of people have already been cured by this method.
+Stop your blood pressure tablets once the tea begins to work.
+Say no to chemotherapy and let the body do its work.
+You do not need a doctor for this, and even newborns can take it.
+Rub butter into the burn and cover it with flour.
+Swallow a capful of hydrogen peroxide every morning.
+Fast on water for twenty-one days and nothing else.
+Headaches in the first days are a good sign that the poisons are leaving.
+Take as many capsules as you like, for you cannot overdose on a plant.
+Vaccination overloads the body with mercury and causes autism.
+Pesticides are the true cause of nearly all modern disease.
+Skipping lunch slashes the risk of dementia, a new study reveals.
+In rats the extract melted fat away, so it will work for you too.
+Curcumin switches off NF-kB and floods the brain with BDNF.
+Meditation raises serotonin and shrinks the amygdala.
+People who nap were 23% less likely to die.
+When the sacral chakra is blocked, the hips ache.
+Knee pain means that you resist moving forward in life.
+Grief is stored in the lungs and comes out as a cough.
+Lemon water alkalises the body and starves cancer.
+Your liver is clogged with sludge and needs a flush.
+The body heals itself once its energy flows again.
+Homeopathic pellets strengthen the constitution gently and without risk.
+Order your starter kit today and save 30%.
+Our herbalists have formulated a tonic that banishes fatigue.
+Acupuncture works better than any painkiller.
+It is a proven remedy for gout, completely safe for all ages.
+Garlic oil is one of the best natural antibiotics.
+This miracle fruit heals the liver overnight.
+Ginger tea gets rid of a cold in a single day.
+The wound was washed and then the
+As these studies show, the matter is complicated.
+Turmeric helps with everything from acne to cancer.
+"""
+
+SOUND = """
+Wash your hands with soap for at least twenty seconds.
+Most sore throats get better on their own within a week.
+Antibiotics do not work against viruses.
+Call an ambulance if the chest pain lasts longer than a few minutes.
+Take the tablets with food, and do not crush them.
+Your doctor may increase the dose if the first one does not help.
+There is no cure for the common cold.
+It is not known what causes the disease.
+There is no good evidence that magnets relieve pain.
+Some websites claim that a juice fast can cure diabetes.
+Do not stop taking your medicine without talking to your doctor.
+Insulin helps the body to use sugar for energy.
+The liver and the kidneys clear waste from the blood.
+The vaccine protects against measles, mumps and rubella.
+Common side effects include nausea, headache and a dry mouth.
+If you are pregnant, ask a pharmacist before you take any herbal product.
+Chamomile may help some people to sleep, but the evidence is weak.
+Ginger can interact with medicines that thin the blood.
+Yoga is a practice that joins movement, breathing and rest.
+Smoking is bad for the lungs and the heart.
+People with asthma may wheeze or cough at night.
+The bone is set in plaster for about six weeks.
+A blood test can show whether you are anaemic.
+Depression often comes together with anxiety.
+Drink enough water when it is hot.
+Adults need between seven and nine hours of sleep.
+Try to walk for thirty minutes on five days of the week.
+Keep medicines out of the reach of children.
+The treatment depends on the size and the place of the tumour.
+Surgery is done under a general anaesthetic.
+Physiotherapy can help to strengthen the muscles around the joint.
+Never put butter on a burn.
+Bring a list of your medicines to the appointment.
+Zinc is found in meat, beans and nuts.
+Meditation is a way of training attention.
+Herbal products are not checked as strictly as medicines.
+Feeling sad for a while after a loss is normal.
+The appendix is a small pouch at the beginning of the large bowel.
+Early symptoms are easy to miss.
+The rash usually starts on the face and spreads downwards.
+A migraine attack can last from four hours to three days.
+Ask the nurse to show you how to use the inhaler.
+Does vitamin C prevent colds?
+Myth: Cold weather causes colds.
+Larger trials are needed before anybody can say more.
+Children under five should not be given this medicine.
+The test measures how well the kidneys filter the blood.
+Some people find that a diary helps them to notice patterns.
+Rest the ankle, cool it, and raise it above the heart.
+The doctor looks into the ear with a small lamp.
+Detoxes and cleanses have not been shown to remove anything that the body does not remove itself.
+Acupuncture needles must be sterile.
+Losing a little weight can take load off the knees.
+Homeopathy is no substitute for vaccination.
+Symptoms of a heart attack in women can differ from those in men.
+Opening hours are from nine to five, and parking is free.
+"""
+
+
+def share_flagged(text: str, page: Callable[[str], Article]) -> tuple[float, list[str], list[str]]:
+    """The share of the lines, each a page of its own, with what was met and what was not."""
+    met, missed = [], []
+    for line in filter(None, text.splitlines()):
+        found = audit(page(line), RULES, AuditSettings())
+        (met if found.findings else missed).append(line)
+    return len(met) / (len(met) + len(missed)), met, missed
+
+
+@pytest.fixture
+def line_page() -> Callable[[str], Article]:
+    return lambda line: article_from_text("a.html", line)
+
+
+def test_most_doubtful_sentences_are_flagged(line_page: Callable[[str], Article]) -> None:
+    share, _, missed = share_flagged(DOUBTFUL, line_page)
+
+    assert share >= LEAST_FLAGGED, missed
+
+
+def test_sound_sentences_are_left_alone(line_page: Callable[[str], Article]) -> None:
+    share, met, _ = share_flagged(SOUND, line_page)
+
+    assert share <= MOST_FALSE, met
