@@ -10,6 +10,7 @@ from readaloud.cli.speech import speech_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import NarrateSettings
 
+STEADY = ("espeak", "silence")  # engines that are always there
 WRITTEN = ("audio", "cues", "vtt")
 SOUNDS = (".mp3", ".m4b", ".opus", ".flac", ".wav")
 
@@ -36,11 +37,27 @@ def narrate_command(shared: Shared, speech: dict[str, object], audio: str | None
         raise SettingsError("narrate needs a folder to write to; give -o DIR")
     if shared.output.suffix.lower() in SOUNDS and not shared.output.is_dir():
         raise SettingsError(f"{shared.output}: narrate writes several files; give a folder")
+    check_voice(chosen)
     run = Run(shared, WRITTEN, replace(settings, narrate=chosen), output=shared.output)
     for outcome in run.outcomes():
         for written in outcome.written if not shared.quiet else ():
             click.echo(str(shared.output / written))
     return run.exit_code
+
+
+def check_voice(settings: NarrateSettings) -> None:
+    """Try a voice that was asked for by name, before any page is read.
+
+    Raises SettingsError: a wrong name is wrong usage, not a failure of every page.
+    """
+    if settings.voice is None and settings.model is None and settings.engine in STEADY:
+        return
+    from readaloud.toolkit import voice_keeper
+
+    open_voice = voice_keeper(settings)
+    voice = open_voice("en") if open_voice else None
+    if voice is not None:
+        voice.close()
 
 
 def changed(settings: NarrateSettings, given: dict[str, object]) -> NarrateSettings:

@@ -23,6 +23,7 @@ from readaloud.voices.vorbis import tags
 MEDIA_TYPES = {"m4b": "audio/mp4", "opus": "audio/ogg"}
 HEADROOM = {"opus": 0.93}  # -0.6 dB: its peaks overshoot by up to 1.4 dB, others' by 0.6
 BLOCK_BYTES = 1 << 16
+LEAST_FREE = 1 << 20  # bytes; with fewer a failure needs no other reason
 SECONDS = 600.0  # to finish what was encoded
 
 
@@ -123,8 +124,9 @@ class OutsideEncoder(ABC):
     def failure(self) -> ReadaloudError:
         """What went wrong, in the child's last words; everything of it is cleared away."""
         said = (self.folder / "said").read_text("utf-8", "replace")
+        is_full = shutil.disk_usage(self.folder).free < LEAST_FREE
         self.discard()
-        if "No space left" in said:
+        if is_full or "No space left" in said:
             return OutputError("cannot write temporary sound: No space left on device")
         words = (said.strip().splitlines() or ["it ended without a word"])[-1]
         return VoiceError(f"the {self.kind} encoder failed: {words}")
