@@ -190,3 +190,8 @@ def either(*checks: Check) -> Check:
 def whole(signals: Signals, clause: str, detail: str = "") -> Hit:
     """A hit on all of a sentence."""
     return Hit(signals.sentence.id, Span(0, len(signals.sentence.text)), clause, detail)
+
+
+def shortened(text: str) -> str:
+    """The text, cut where it is too long for a message."""
+    return text if len(text) <= 80 else text[:79].rstrip() + "…"
