@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from readaloud.audit import audit
+from readaloud.audit.unspoken import with_unspoken
 from readaloud.extract import extract
 from readaloud.model.article import Article, Source
 from readaloud.model.audit import Audit
@@ -38,7 +39,9 @@ def process(
     if tools.needs == "audit":
         return Edition(name, audited)
     watch("narrate")
-    return Edition(name, audited, tell(article, audited, tools, settings))
+    narration = tell(article, audited, tools, settings)
+    faults = narration.faults if narration is not None else ()
+    return Edition(name, with_unspoken(audited, faults), narration)
 
 
 def export(edition: Edition, tools: Toolkit, settings: Settings) -> Iterator[Asset]:

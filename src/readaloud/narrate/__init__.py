@@ -88,7 +88,7 @@ def heard(
     """The clip; or, where nothing could be said, a short silence and a fault."""
     if isinstance(outcome, Clip):
         return outcome if utterance.spoken.text.strip() else unsaid(outcome.rate_hz)
-    faults.append((utterance.sentence_id, f"could not speak: {outcome}"))
+    faults.append((utterance.sentence_id, str(outcome)))
     rate_hz = timeline.rate_hz or 22_050
     return Clip(bytes(2 * (rate_hz * SILENCE_MS // 1000)), rate_hz)
 
