@@ -29,7 +29,7 @@ _VALUE = re.compile(
     rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]\d{{1,3}})?)"
 )
 FRACTION = re.compile(
-    r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)?\b"
+    r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
 )
 _TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
 _LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")

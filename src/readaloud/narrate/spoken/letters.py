@@ -179,4 +179,8 @@ def _say_camel(run: str) -> str:
     pieces = _CAMEL.findall(run)
     if any(len(piece) > 2 and not piece.isupper() for piece in pieces):
         return run
-    return spell(run)
+    if run[0].islower() or any(
+        len(p) == 1 or (VOWELS.isdisjoint(p) and not p.isupper()) for p in pieces
+    ):
+        return spell(run)
+    return " ".join(spell(piece) if piece.isupper() else piece for piece in pieces)

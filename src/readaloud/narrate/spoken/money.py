@@ -89,7 +89,9 @@ _SCALE = (
 )
 _AMOUNT = rf"(?P<amount>{DECIMAL})(?:(?P<gap>{GAP}|-)?(?P<scale>{_SCALE})(?![A-Za-z0-9]))?"
 _BEFORE = re.compile(rf"(?P<sign>[-−–+])?(?P<name>{_NAME}){GAP}?{_AMOUNT}(?P<plus>\+)?")
-_AFTER = re.compile(rf"{_AMOUNT}{GAP}?(?P<name>[{re.escape(SIGNS)}](?!\d)|(?:{CODES})\b|¢)")
+_AFTER = re.compile(
+    rf"{_AMOUNT}(?:{GAP}(?=€|[A-Z]{{3}}))?(?P<name>[{re.escape(SIGNS)}](?!\d)|(?:{CODES})\b|¢)"
+)
 _RANGE = re.compile(rf"{GAP}?(?:[-–—−]|{GAP}to{GAP}){GAP}?(?P<name>{_NAME})?{_AMOUNT}(?![\d-])")
 _DECIMAL_COMMA = re.compile(
     rf"€{GAP}?(\d{{1,3}}(?:\.\d{{3}})*,\d{{2}})(?![\d,])|(\d{{1,3}}(?:\.\d{{3}})*,\d{{2}}){GAP}?€"

@@ -7,7 +7,6 @@ from readaloud.narrate.spoken.amounts import (
     DASH,
     FRACTION,
     SCALE,
-    Unit,
     Value,
     read_below_the_line,
     read_unit,
@@ -55,7 +54,7 @@ _GRADED = frozenset("grade grades stage stages phase phases type types class".sp
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
-_COLON = re.compile(r" ?: ?(?=\d)")
+_COLON = re.compile(r":(?=\d)| : (?=\d)")
 _ARITHMETIC = re.compile(r" ?([+=÷<>≤≥−]|[-](?=\d+ ?=)) ?(?=[\d.])")
 _FOLLOWS = re.compile(r"[\s,;:.!?)\]}\"'”’]|$")
 SIGNS = {
@@ -88,6 +87,11 @@ def read_fraction(text: str, pos: int) -> Reading | None:
         return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
     if word_before(text, pos) in _GRADED:
         return [first, (found.end(1), end, "slash " + numerals.cardinal(below))]
+    if 1 < int(top) <= int(below) > 100:
+        joint = "out of" if bare else "slash"  # "10/325 mg" are two strengths
+        return _with_unit(
+            text, [first, (found.end(1), end, f"{joint} {numerals.cardinal(below)}")], end
+        )
     if int(below) < 2 or (int(top) > int(below) > 20) or (int(below) > 100 and top != "1"):
         return _with_unit(
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
@@ -190,15 +194,15 @@ def _read_joined(text: str, first: Value) -> Reading | None:
     if many == 1:
         return None
     if unit is not None and parts[-1][1] <= unit.start:
-        parts = _as_dimensions(parts, unit)
+        parts = _as_dimensions(parts, unit.many)
         parts.append((unit.start, unit.end, say_unit(last, unit)))
         return parts
-    return _finish(text, parts, last)
+    return _finish(text, _as_dimensions(parts, word_after(text, last.end)), last)
 
 
-def _as_dimensions(parts: Reading, unit: Unit) -> Reading:
+def _as_dimensions(parts: Reading, unit: str) -> Reading:
     """ "two times four centimeters" is said "two by four centimeters"."""
-    if not unit.many.endswith(("meters", "feet", "inches", "meters")):
+    if not unit.endswith(("meters", "feet", "inches", "meters")):
         return parts
     return [
         (a, b, "by" + words[5:] if words.startswith("times ") else words) for a, b, words in parts
@@ -213,6 +217,8 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
             second = read_value(text, sign.end())
             if second is not None and word == "times" and _FOR.match(text, second.end):
                 return "for", second
+            if second is not None and word == "to" and _is_volume(text, first):
+                continue
             if second is not None and (word != "to" or (first.digits and second.digits)):
                 return word, second
     sign = _ARITHMETIC.match(text, pos)
@@ -227,6 +233,11 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
         if second is not None and _is_range(text, last, second, dash[0]):
             return "range", second
     return None
+
+
+def _is_volume(text: str, first: Value) -> bool:
+    """ "2018;4:185" names a volume and a page, "2022:46" a year."""
+    return text[first.start - 1 : first.start] in (";", ")") or len(first.digits) == 4
 
 
 def _is_subtraction(text: str, first: Value, second: Value, dash: str) -> bool:

@@ -12,7 +12,7 @@ _COUNTED = (
     "type|stage|phase|chapter|part|grade|class|volume|vol|section|factor|level|table|figure|fig|appendix|title|"
     "book|act|scene|schedule|category|tier|war|nerve|angiotensin|axis|division|group|article|step|"
     "mark|degree|zone|region|lesson|unit|module|annex|panel|bowl|olympiad|complex|collagen|generation|"
-    "pattern|curve|cin|nyha|bipolar|diabetes|trial|vatican|rocky|apollo|gemini|gen|topoisomerase|"
+    "pattern|curve|cin|nyha|bipolar|diabetes|trial|vatican|rocky|gen|topoisomerase|"
     "photosystem|glycoprotein|antithrombin|mhc|hla|cell|lead|leads|round|episode|season|series|century|cohort|arm"
 )
 _JOINT = r"(?:[IVXL]+[A-Ea-e]?(?:,? (?:and|or|to|through|vs\.?|versus) |[-–/]|, ?))"
@@ -24,6 +24,10 @@ _RULERS = frozenset(
     "Christian Carl Gustav Alfonso Pedro Ivan Peter Victor Wilhelm Joseph Rudolf Maximilian".split()
 )
 _RULER = re.compile(r"\b([A-Z][a-z]+) $")
+_SMALL = re.compile(r"[IVX]+")  # "CLI", "MD" or "LL" are hardly ever numerals
+_LONG_CUE = re.compile(
+    r"\b(?:chapter|part|book|volume|vol\.?|title|section|bowl|psalm|century) $", re.IGNORECASE
+)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Written alone these are far more often a numeral than anything else.
 _PLAIN = frozenset("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
@@ -46,6 +50,8 @@ def read_roman(text: str, pos: int) -> Reading | None:
     if ruler and ruler[1] in _RULERS and not found["letter"] and found["roman"] != "I":
         return [(pos, found.end(), f"the {numerals.ordinal(number)}")]
     if not _CUE.search(before) and (found["letter"] or found["roman"] not in _PLAIN):
+        return None
+    if not _SMALL.fullmatch(found["roman"]) and not _LONG_CUE.search(before):
         return None
     if found["roman"] in (
         "C",

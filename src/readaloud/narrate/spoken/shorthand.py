@@ -130,7 +130,7 @@ def _read_saint_or_street(text: str, pos: int, end: int, dot: bool) -> Reading |
     if (
         word[0].isupper()
         and after[:1].isupper()
-        and (follows == ". " or follows[:1] == " ")
+        and (follows[:1] == " " or (dot and not follows[1:].isdecimal()))
         and not re.search(r"[A-Z][a-z]+ $|\dth $", before)
     ):
         return [(pos, end + 1 if dot else end, "Saint")]

@@ -95,6 +95,8 @@ class Writer:
 
     def _finish(self) -> Spoken:
         self._copy(len(self.source))
+        if self.waiting >= 0 and self.words:  # silent characters, and no word after them
+            self._lengthen(len(self.source.rstrip()))
         return Spoken("".join(self.out).rstrip(), tuple(self.words), tuple(self.sounds))
 
     def _ask(self, start: int, plain_end: int) -> int:
@@ -205,9 +207,13 @@ class Writer:
             return
         if not any(c.isalnum() or c == SILENT for c in self.source[start:end]):
             return
-        if not self.words:
+        opens = not start or self.source[start - 1].isspace() or self.source[start - 1] in _OPENING
+        if opens or not self.words:
             self.waiting = start if self.waiting < 0 else self.waiting
             return
+        self._lengthen(end)
+
+    def _lengthen(self, end: int) -> None:
         last = self.words[-1]
         self.words[-1] = SpokenWord(last.spoken, Span(last.source.start, end))
 
