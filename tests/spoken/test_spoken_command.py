@@ -1,0 +1,81 @@
+"""The command `spoken`: one line out per line in, changes marked, lexicons read."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from readaloud.cli.main import command
+from readaloud.errors import SettingsError
+from readaloud.files.inputs import Input
+from readaloud.files.lexicons import with_lexicons
+from readaloud.model.settings import NarrateSettings, Settings
+
+
+def spoken(text: str | bytes, *options: str) -> str:
+    outcome = CliRunner().invoke(command, ["spoken", *options], text, catch_exceptions=False)
+    assert outcome.exit_code == 0
+    return outcome.stdout
+
+
+def test_each_line_in_is_one_line_out() -> None:
+    lines = ["Take 10 mg.", "", "a\x0bb\x0cc\u2028d", "  ", "[12]", "last"]
+
+    heard = spoken("\n".join(lines) + "\n").split("\n")
+
+    assert len(heard) == len(lines) + 1
+    assert heard[0] == "Take ten milligrams."
+    assert heard[5] == "last"
+
+
+def test_bytes_that_are_no_utf8_do_not_end_it() -> None:
+    assert spoken(b"10 mg \xff\xfe of it\n").startswith("ten milligrams")
+
+
+def test_changes_are_marked() -> None:
+    marked = spoken("Take 10 mg daily [12].\n", "--diff")
+
+    assert marked == "Take [-10-]{+ten+} [-mg-]{+milligrams+} daily[- [12]-].\n"
+
+
+def test_a_file_is_read_by_name(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text("5 mL\n", "utf-8")
+
+    assert spoken("", str(page)) == "five milliliters\n"
+
+
+def test_a_lexicon_changes_what_is_said(tmp_path: Path) -> None:
+    lexicon = tmp_path / "ours.tsv"
+    lexicon.write_text("q4h\tevery four hours, day and night\n", "utf-8")
+
+    heard = spoken("Take it q4h.\n", "--lexicon", str(lexicon))
+
+    assert heard == "Take it every four hours, day and night.\n"
+
+
+def settings_for(folder: Path, *named: str) -> tuple[tuple[str, str, str], ...]:
+    settings = Settings(narrate=NarrateSettings(lexicons=named))
+    page = Input("in/a.html", str(folder / "a.html"))
+    return with_lexicons(settings, [page]).narrate.pronunciations
+
+
+def test_lexicons_beside_pages_are_for_those_pages(tmp_path: Path) -> None:
+    for name in ("lexicon.tsv", "a.lexicon.tsv", "b.lexicon.pls", "other.tsv"):
+        (tmp_path / name).write_text(name, "utf-8")
+
+    assert settings_for(tmp_path) == (
+        ("in/lexicon.tsv", "lexicon.tsv", "in/"),
+        ("in/a.lexicon.tsv", "a.lexicon.tsv", "in/a."),
+        ("in/b.lexicon.pls", "b.lexicon.pls", "in/b."),
+    )
+
+
+def test_a_lexicon_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    latin = tmp_path / "latin.tsv"
+    latin.write_bytes(b"fine\t/fi/\ncaf\xe9\t/fi/\n")
+
+    with pytest.raises(SettingsError, match=r"latin\.tsv:2: not UTF-8"):
+        settings_for(tmp_path, str(latin))
+    with pytest.raises(SettingsError, match=r"none\.tsv: cannot be read"):
+        settings_for(tmp_path, str(tmp_path / "none.tsv"))
