@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from readaloud.audit.evidence import evidence_of, manners_of, quotations
+from readaloud.audit.evidence import OWN_RESULTS, evidence_of, manners_of, quotations
 from readaloud.audit.targets import host_of
 from readaloud.audit.words import lexicon, read_words
 from readaloud.model.article import (
@@ -59,6 +59,8 @@ def build_context(
     profile = page_profile(article, signals)
     if "scholarly" in profile:
         share_citations(article, signals)
+    if "report" in profile:
+        signals |= {i: replace(s, evidence=s.evidence | {"own-data"}) for i, s in signals.items()}
     return Context(
         signals=signals,
         counts=counts,
@@ -209,6 +211,9 @@ def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str
         found.add("references")
     if references >= MANY_REFERENCES and cited >= total * 0.15:
         found.add("scholarly")
+    own_results = sum(OWN_RESULTS.search(s.sentence.text) is not None for s in body)
+    if own_results >= max(2, total * 0.05):
+        found.add("report")
     if article.metadata.reviewers:
         found.add("reviewed")
     doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in everything)

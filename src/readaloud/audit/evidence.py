@@ -19,6 +19,11 @@ IDENTIFIER = re.compile(
 JOURNAL_ISSUE = re.compile(
     r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE
 )
+# How a report of research writes its own results and says what it did.
+OWN_RESULTS = re.compile(
+    r"\b(?:95 ?% ?CI|confidence interval|hazard ratio|odds ratio|risk ratio|mean difference)\b|\b[Pp] ?[=<>] ?0?\.\d"
+    r"|\b[Ww]e (?:included|identified|searched|found \w+ (?:trials|studies)|randomi[sz]ed|recruited|enrolled)\b"
+)
 FIGURE = re.compile(r"\b(?:Figure|Fig\.?|Table|Chart|Appendix) \d{1,3}\b")
 QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
 MYTH = re.compile(

@@ -19,7 +19,7 @@ CLAIMS = frozenset(
 Broken = tuple[tuple[str, str], ...]
 SUPPORT = frozenset(
     "link journal government health-body university news reference author-year identifier "
-    "journal-issue named-source previous own-site shop".split()
+    "journal-issue figure named-source previous paragraph own-data own-site shop".split()
 )
 LOOKED_FOR = ("link", "reference", "named-source")
 NO_PLACE = Anchor()

@@ -306,7 +306,7 @@ NOUNS: dict[str, str] = {
         toxin, toxic waste, toxic substance, toxic sludge, sludge, toxic build up, toxic buildup,
         toxic matter, toxic load, toxic residue, toxic chemical, impurity, poison, putrefied feces, putrefied food, fecal matter, fecal waste, impacted feces, old feces, rotting food,
         acid waste, acidic waste, heavy metal, bodily waste, body waste, accumulated waste, mucoid plaque,
-        undigested food, parasites and toxins, poisonous substance, harmful waste, toxicity
+        undigested food, parasites and toxins, poisonous substance, harmful waste
     """,
     "emotion": """
         anger, resentment, guilt, shame, grief, fear, sadness, unresolved emotion, repressed emotion,
@@ -473,7 +473,7 @@ PHRASES: dict[str, str] = {
     "often": "most, many, some, several, numerous, countless, various, all, leading, top, thousands of, hundreds of, millions of, a number of, number of, a variety of, growing number of, more and more",
     "clinicalword": "patient, patients, physician, clinician, diagnosis, prescribed, hospital, prescribe, prescribes",
     "you": "you, your, yourself, we, our, us",
-    "price": "order now, buy now, order today, shop now, add to cart, on sale, special offer, limited time offer, coupon, free shipping, money back guarantee, money back, promo code, risk free, free trial, free bottle, call now, order your, buy one, get yours, while supplies last, our products, our product, our store, our shop, our online store, online store, our supplement, our supplements, our capsules, our formula, our range, our bestselling, our best selling, order online, buy online, per bottle, for only, lowest price, wholesale, satisfaction guaranteed, click here to buy, click here to order, available for purchase, to purchase, place your order, sign up today, subscribe today, join today",
+    "price": "order now, buy now, order today, shop now, add to cart, on sale, special offer, limited time offer, coupon, free shipping, money back guarantee, money back, promo code, risk free, free trial, free bottle, call now, order your, buy one, get yours, while supplies last, our products, our product, our store, our shop, our online store, online store, our supplement, our supplements, our capsules, our formula, our range, our bestselling, our best selling, order online, buy online, per bottle, lowest price, wholesale, satisfaction guaranteed, click here to buy, click here to order, available for purchase, to purchase, place your order, sign up today, subscribe today, join today",
 }
 
 IRREGULAR = {

@@ -61,8 +61,6 @@ RULES: tuple[Rule, ...] = (
             the more|less|higher|lower|greater|worse ..4 the more|less|higher|lower|greater|worse
             {people} ..6 feel|feels|experience|experiences|report|have ..3 more|less ..3 intensely|acutely|severely|severe|intense|often than
             have|has|had an|a increased|higher|greater|elevated|reduced|lower|decreased risk|chance|incidence|rate|likelihood of|for ..10 with the|more
-            should be noted that
-            one of the major|main|leading symptoms|causes|signs of {condition}
             """,
             unless=UNLESS,
             where=not_leaflet,

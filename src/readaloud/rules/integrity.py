@@ -95,7 +95,8 @@ def empty_sections(article: Article, context: Context) -> Iterator[Hit]:
     if len(empty) > max(1, len(flat) // 3):
         return  # a page of links or questions, not of sections
     for section in empty:
-        if section.heading is not None:
+        # A question without an answer is a reader's, or leads to another page.
+        if section.heading is not None and not section.heading.text.rstrip().endswith("?"):
             yield whole(
                 context.signals[section.heading.id],
                 "a heading, and nothing before the next",

@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep} ~6 {cure} ~4 {condition}
                 {herb|alt|product|prep|food} ~4 is|are|as ..3 a|the|natural|sure|complete|best cure|panacea|elixir|wonder
                 cures ~5 {condition|pain}
-                sure|surefire|guaranteed|permanent|complete|total|instant|natural|certain|quick|fast|easy|simple|infallible|absolute ..1 fire? cure|relief|remedy|healing for|of|from
+                sure|surefire|guaranteed|permanent|complete|total|instant|natural|certain|quick|fast|easy|simple|infallible|absolute ..1 fire? cure|relief|remedy for|of|from
                 cure|relief is guaranteed|permanent|certain|possible
                 permanently|completely|totally|naturally|instantly|effectively cure|cures|heal|heals|cured|curing|eliminate|eliminates|reverse|reverses|remove|removes
                 {cure} ~4 permanently|forever|completely|naturally|instantly|for good|totally
@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
                 can|will ..1 cure ~4 {condition}
                 cure|heal|reverse your ..2 {condition|pain}
                 how to|i cure|cured|heal|healed|reverse|reversed ..1 your|my ..2 {condition}
-                guaranteed|guarantee|guarantees to|results|relief|success|cure|that|you
+                guaranteed|guarantee|guarantees to|results|relief|success|cure|you
                 foolproof|unfailing|infallible|never|ever fails
                 rid|riddance ..2 {condition} ..3 forever|permanently|completely|naturally|good|fast|quickly
                 has|have the power|ability|potential to {cure}
@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
                 be|is|are|was|were often|usually|sometimes? cured ..2 by|with|through surgery|antibiotics|medicines|drugs|removing
                 no|not|never|without ..4 guarantee|guaranteed|guarantees
                 cure|cured|cures rate|rates
+                skin|body|cells|blood|platelets|immune ..12 heal|heals your|the
                 search|hope|hopes|hoping|looking|quest|seeking|promise|promises ..2 a|of|for|the ..1 cure|cures
                 """,
             ),

@@ -23,6 +23,7 @@ BACKED = frozenset(
         "figure",
         "previous",
         "paragraph",
+        "own-data",
         "named-source",
     )
 )

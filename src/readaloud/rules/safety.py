@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
             come|get|wean|coming|getting|weaning|got|came|weaned off|yourself|himself|herself ..3 {TREATMENT}|pills
             no longer needs|need|needed|requires|require|take|takes ..3 {{drug}}|meds|pills
             skip|skipping|refuse|refusing|reject|rejecting|decline|forgo|delay|avoid|avoiding ..3 vaccine|vaccines|vaccination|vaccinations|chemotherapy|chemo|radiation|surgery|insulin|shots|jabs|biopsy|mammogram|mammograms|antibiotics|dialysis|antidepressants
-            should|must|patients|better|always avoid|refuse|not ..3 {{drug}}|painkillers
+            should|must|better|always ..1 avoid|refuse|reject ..3 {{drug}}|painkillers
             not|never be? recommended|undergo|accept|submit|agree ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccination|radiation
             never get|take|have ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccinated|radiation
             don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
@@ -46,6 +46,8 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("denial", "reported", "myth", "question", "advice", "conditional")),
             roles=EVERYWHERE,
             but_not="""
+            people|patients|participants|five|four|ten|20 ..2 stopped
+            able to ..1 stop taking
             do not|don't|never|not|without stop|stopping|quit|skip|delay|change|changing ..8 doctor|pharmacist|nurse|talking|first
             never|do|don't|not delay|skip|stop|stopping|refuse|replace|throw
             before|after|during|because ..4 surgery|procedure|operation|pregnancy|pregnant|allergic|allergy|breastfeeding|liver|kidney
