@@ -72,7 +72,8 @@ def exit_code(args: list[str] | None) -> int:
         sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except SystemExit as left:
-        if isinstance(left.__context__, BrokenPipeError):  # click made exit code 1 of it
+        # Click leaves by itself when it has completed a word, and with 1 when a pipe broke.
+        if left.code == 1 and "_READALOUD_COMPLETE" not in os.environ:
             return BROKEN_PIPE
         raise
     except click.exceptions.Exit as left:
