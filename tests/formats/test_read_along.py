@@ -99,6 +99,7 @@ def test_an_article_without_a_recording_says_so(
     assert "There is no recording of this article." in page
     assert "<audio" not in page
     assert 'id="player"' not in page
+    assert re.findall(r'href="([^"]*)" download', page) == ["sleep.epub"]
 
 
 def test_findings_never_reach_the_readers_page(edition: Edition) -> None:

@@ -134,7 +134,7 @@ def links_of(edition: Edition, settings: Settings) -> str:
         sound = f"{edition.name}.{edition.narration.recording.suffix}"
         links.append((sound, f"Recording ({edition.narration.recording.suffix.upper()})", "audio"))
     for form, pattern, label in DOWNLOADS:
-        if form != "vtt" or edition.narration is not None:
+        if form == "epub" or edition.narration is not None:  # the others are made of speech
             links.append((pattern.format(edition.name), label, form))
     items = "".join(
         f'<li><a class="button" href="{esc(path)}" download>{label}</a></li>'
