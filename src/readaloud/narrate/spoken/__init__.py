@@ -1,7 +1,9 @@
 """Text to spoken text: what a good reader would say, word by word tied to what is written."""
 
+import gc
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from readaloud.model.article import Span
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]")
 _CAPITALS = re.compile(r"[A-Z]+")
+LONG = 100_000  # characters; a sentence never comes near it
 LOUD = 0.6  # share of capitals from which a text is one written in capitals
 
 
@@ -40,7 +43,27 @@ def say(
     if _SUBSCRIPT.search(source):
         source = source.translate(SUBSCRIPTS)
     loud = is_loud(source) or (heading and source.isupper() and " " in source)
-    return Writer(source, lexicon, loud, citations).write()
+    writer = Writer(source, lexicon, loud, citations)
+    if len(source) < LONG:
+        return writer.write()
+    with uncollected():
+        return writer.write()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let the collector rest over a long text: half a million words make no cycle among them.
+
+    It would look through all of them again and again, and time would grow faster than the text.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _hush(source: str, silent: Sequence[Span]) -> str:
