@@ -21,8 +21,10 @@ JOURNAL_ISSUE = re.compile(
 )
 # How a report of research writes its own results and says what it did.
 OWN_RESULTS = re.compile(
-    r"\b(?:95 ?% ?CI|confidence interval|hazard ratio|odds ratio|risk ratio|mean difference)\b|\b[Pp] ?[=<>] ?0?\.\d"
-    r"|\b[Ww]e (?:included|identified|searched|found \w+ (?:trials|studies)|randomi[sz]ed|recruited|enrolled)\b"
+    r"\b(?:95 ?% ?CI|confidence interval|hazard ratio|odds ratio|risk ratio|mean difference)\b"
+    r"|\b[Pp] ?[=<>] ?0?\.\d"
+    r"|\b[Ww]e (?:included|identified|searched|found \w+ (?:trials|studies)|randomi[sz]ed)\b"
+    r"|\b[Ww]e (?:recruited|enrolled)\b"
 )
 FIGURE = re.compile(r"\b(?:Figure|Fig\.?|Table|Chart|Appendix) \d{1,3}\b")
 QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
