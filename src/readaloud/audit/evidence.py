@@ -43,6 +43,13 @@ ADVICE = phrases("""
 """)
 
 
+DENIAL = phrases("""
+    no|little|insufficient|without ..2 evidence|proof
+    lack|absence of ..2 evidence|proof
+    evidence|proof ..4 lacking|missing|weak|limited|insufficient
+""")
+
+
 def evidence_of(sentence: Sentence, own_host: str) -> frozenset[str]:
     """The kinds of support that stand in the sentence itself."""
     found = set(mark_kinds(sentence, own_host))
@@ -78,6 +85,8 @@ def manners_of(sentence: Sentence, words: Words, role: Role) -> frozenset[str]:
     found = {
         name for name in ("hedge", "denial", "reported", "warning") if "{" + name + "}" in words.at
     }
+    if any(next(p.find(words), None) for p in DENIAL):
+        found.add("denial")
     if any(next(p.find(words), None) for p in ADVICE):
         found.add("advice")
     asks = role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words.words[:1])

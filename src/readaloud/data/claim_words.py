@@ -84,7 +84,9 @@ NOUNS: dict[str, str] = {
     """,
     # Practices outside evidence-based care.
     "alt": """
-        homeopathy, homoeopathy, naturopathy, naturopathic medicine, naturopathic treatment,
+        homeopathy, homoeopathy, magnet, magnetic bracelet, magnetic jewelry, magnetic jewellery, magnetic stone,
+        biomedical intervention, biomedical treatment, biomedical therapy, dietary intervention,
+        casein free diet, dairy free diet, sugar free diet, supplementation, naturopathy, naturopathic medicine, naturopathic treatment,
         acupuncture, acupressure, electroacupuncture, moxibustion, cupping, cupping therapy,
         gua sha, reflexology, foot reflexology, reiki, reiki session, qigong, qi gong, chi kung,
         healing touch, therapeutic touch, energy healing, energy work, energy medicine,
@@ -270,7 +272,8 @@ NOUNS: dict[str, str] = {
         healing process, natural killer cell, white blood cell, red blood cell, antibody, dna, telomere,
         mitochondria, growth hormone, circadian rhythm, gut flora, microbiome, urine, bile, mucus,
         phlegm, gastric juice, nerve cell, neuron, hair follicle, follicle, hair root, root of the hair, tooth, gum, eye, lymph,
-        lymph node, sinus, throat, vocal cord, body system, body systems, defenses, red cell, collagen, estrogen, oestrogen, testosterone, deep sleep
+        lymph node, sinus, throat, oxygen, tissue healing, cellular activity, hormone balance, gut bacteria,
+        mitochondrial function, immune activation, muscle tone, cell growth, nervous function, vocal cord, body system, body systems, defenses, red cell, collagen, estrogen, oestrogen, testosterone, deep sleep
     """,
     "molecule": """
         cytokine, cortisol, serotonin, dopamine, endorphin, adrenaline, noradrenaline, norepinephrine,
@@ -378,7 +381,7 @@ VERBS: dict[str, str] = {
         cause, trigger, induce, provoke, create, produce, generate, lead, result, bring
     """,
     "use": """
-        use, apply, take, drink, eat, consume, massage, rub, place, put, inhale, gargle, chew, swallow,
+        use, remove, eliminate, avoid, subject, wear, apply, take, drink, eat, consume, massage, rub, place, put, inhale, gargle, chew, swallow,
         add, mix, sip, ingest, soak, dab, practice, practise, try, wear, have, chant, sniff, give, keep, intake
     """,
     "mystic_verb": "block, unblock, balance, align, realign, clear, open, release, channel, restore, heal, raise, cleanse, attune",

@@ -185,6 +185,7 @@ RULES: tuple[Rule, ...] = (
             only|just|merely|simply hide|hides|mask|masks|suppress|suppresses|cover ..1 the|your|up? ..2 {pain|condition}|symptoms|problem
             doctors|scientists|industry|surgeons|physicians|they ..2 refuse|refuses|afraid|unwilling to admit|tell|say|accept|look
             doctors|surgeons|hospitals|clinics|they ..3 only|just ..3 because ..4 paid|money|profit|pays
+            what ..5 never|not|rarely ..1 told|hear|taught|informed
             companies|doctors|industry ..3 known|know|knew ..3 for decades|years
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
             wake up sheeple|people|america
@@ -223,6 +224,7 @@ RULES: tuple[Rule, ...] = (
             handed|passed down ..3 generations|generation|ancestors
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
             has|have stood the test of time
+            traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued
             """,
             cleared_by=OWN,
@@ -265,6 +267,10 @@ RULES: tuple[Rule, ...] = (
                 i|my|we ..6 vanished|disappeared|gone|cured|healed|pain free|symptom free|cleared|improved|better than|reversed|recovered|miracle|incredible
                 my|i ..3 {condition|pain|doctor} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
                 worked|works|work for|on me|us|him|her|thousands|millions|many
+                worked for them|him|her|me|us
+                when|after|since we|i ..10 everything|life changed
+                my ..2 son|daughter|son's|child|child's ..8 improved|recovered|healed|cured|spoke|changed
+                success|improvement|improvements|recovery|relief ..4 been|was|were observed|seen|noted|reported|achieved
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
                 thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found

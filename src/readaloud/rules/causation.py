@@ -91,6 +91,9 @@ RULES: tuple[Rule, ...] = (
             root ..2 of|to ..3 {{condition}} ..2 is|lies
             get to|at the root|roots|cause of|causing your|the|all|problem
             {SCARE} ~8 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
+            gluten|casein|soy|dairy|gmo|gmos|additives|preservatives|dyes|chemicals|glyphosate|oils ~3 affect|affects|disrupt|disrupts|drives|drive|impair|impairs|damage|damages|worsen|worsens|feed|feeds|fuels|spike|spikes ~4 {{body|condition|molecule}}|yeast|thyroid|hormones
+            it|they|these ~1 disrupts|disrupt|impairs|impair|spikes|spike|feeds|feed ~3 {{body|condition}}|yeast|thyroid
+            rooted|roots in ~3 {{toxin|condition}}|toxic
             {SCARE} ~4 inflame|inflames|poison|poisons|destroys|damages|rots ~2 {{body}}
             {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic
             destroys|destroy|destroying|wrecks|wreck|wrecking|ruins|ruin|poisons|poison|poisoning ..2 your|the|our ..2 {{body}}|health

@@ -78,6 +78,11 @@ RULES: tuple[Rule, ...] = (
                 """
                 {herb|alt|product|prep|food} ~14 {relieve|cure} ~4 {condition|pain}
                 {herb|alt|product|prep} ~14 {boost-s|boost-ing|relieve-ing} ~3 {body}
+                ^ ~6 increases|boosts|heightens|improves|enhances|stimulates|strengthens|reduces|lowers|minimizes|minimises|eliminates|relieves|soothes|brings ~4 {body|condition|pain}
+                increase|boost|heighten|improve|enhance|stimulate ~2 blood flow|circulation
+                {people} ~12 benefit|benefits|benefited ~2 from
+                has|have ~3 {good}|positive|healing|therapeutic ~2 effects|effect|properties|powers
+                powerful|potent|effective ~1 force|tool|ally|weapon for|against|in
                 ^ ~3 helps|help ~2 {relieve|cure|boost} ~4 {condition|pain|body}
                 ^ ~3 helps|help ~1 in|with ~3 {condition|pain|relieve-ing|cure-ing|boost-ing}
                 ^ ~3 can|will help ~2 {relieve|cure|boost}|in|with ~4 {condition|pain|body}

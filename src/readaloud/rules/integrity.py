@@ -44,7 +44,7 @@ def cut_off(article: Article, context: Context) -> Iterator[Hit]:
         words = context.signals[last.id].words.words
         if not words or FULL_STOP.search(last.text):
             continue
-        stub = len(block.sentences) > 1 and len(words) <= 3 and words[-1].isdigit()
+        stub = len(block.sentences) > 1 and 2 <= len(words) <= 3 and words[-1].isdigit()
         if stub or (words[-1] in OPEN_WORDS and len(words) > 1):
             yield tail(last, "ends on a word that cannot end a sentence")
 
@@ -96,7 +96,7 @@ def empty_sections(article: Article, context: Context) -> Iterator[Hit]:
         return  # a page of links or questions, not of sections
     for section in empty:
         # A question without an answer is a reader's, or leads to another page.
-        if section.heading is not None and not section.heading.text.rstrip().endswith("?"):
+        if section.heading is not None and "?" not in section.heading.text:
             yield whole(
                 context.signals[section.heading.id],
                 "a heading, and nothing before the next",

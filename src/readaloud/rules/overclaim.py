@@ -389,7 +389,7 @@ RULES: tuple[Rule, ...] = (
         action="rewrite",
         check=said(
             """
-            it is a|an proven|known|established|undeniable|scientific|well? known? fact
+            it|this is a|an ..3 fact
             it|this is indisputable|undeniable|unquestionable|beyond|certain|obvious|clear ..2 that|fact
             there is|can|remains be? no|little doubt|question that|about
             the truth|fact is|of the matter
