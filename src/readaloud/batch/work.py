@@ -8,12 +8,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from readaloud.batch.outcome import Job, Layout, Outcome, Task, pack
-from readaloud.errors import OutputError, ReadaloudError
+from readaloud.errors import OutputError, ReadaloudError, VoiceError
 from readaloud.files.inputs import MARKER
 from readaloud.files.places import place_of
 from readaloud.files.remote import is_url
 from readaloud.files.speech import SpeechFiles
-from readaloud.model.publication import Asset
+from readaloud.model.publication import Asset, Edition
 from readaloud.model.toolkit import Toolkit
 
 Watch = Callable[[str], None]
@@ -84,10 +84,14 @@ def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
     stages("export")
     assets = tuple(export(edition, tools, job.settings))
     narration = edition.narration
+    silence = "" if narration is not None or tools.voice is None else no_voice(edition)
+    if silence and not assets:
+        raise VoiceError(silence)
     outcome = Outcome(
         task.input.name,
         task.name,
         "done",
+        silence,
         duration_ms=narration.recording.duration_ms if narration is not None else 0,
         digest=edition.audited.article.digest,
     )
@@ -105,6 +109,12 @@ def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
     for asset in placed:
         place.write(asset)
     return replace(outcome, written=tuple(asset.path for asset in placed), sizes=sizes)
+
+
+def no_voice(edition: Edition) -> str:
+    """Why an article was made without the sound that was wanted."""
+    language = edition.audited.article.metadata.language
+    return f"no voice for language {language!r}, so no sound; see readaloud voices, or give --voice"
 
 
 def placed_in(layout: Layout, name: str, assets: Iterable[Asset]) -> Iterator[Asset]:

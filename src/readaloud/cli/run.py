@@ -70,6 +70,8 @@ class Run:
                         warn(f"skipped {outcome.source}: {outcome.reason}")
                 else:
                     self.done += 1
+                    if outcome.reason and not shared.quiet:
+                        warn(f"{outcome.source}: {outcome.reason}")
                     yield outcome
 
     @property
