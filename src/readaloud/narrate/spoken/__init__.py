@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]")
 _CAPITALS = re.compile(r"[A-Z]+")
+_LOUD_WORD = re.compile(r"[A-Z]{3,}")
 LONG = 100_000  # characters; a sentence never comes near it
 LOUD = 0.6  # share of capitals from which a text is one written in capitals
 
@@ -80,4 +81,6 @@ def is_loud(text: str) -> bool:
     """Whether most of it is in capitals, so that they say nothing about a single word."""
     head = text[:400]
     upper = len("".join(_CAPITALS.findall(head)))
-    return upper > 8 and " " in head and upper > LOUD * sum(map(str.isalpha, head))
+    if upper <= 8 or upper <= LOUD * sum(map(str.isalpha, head)):
+        return False
+    return len(_LOUD_WORD.findall(head)) > 1

@@ -38,6 +38,13 @@ _DEGREE_NOUN = re.compile(
 )
 _SLASH = re.compile(rf"{GAP}?[/⁄]{GAP}?")
 _INVERSE = re.compile(r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−]([123])(?![\d.]))(?!\w)")
+_MEASURES = {
+    "temperature": re.compile(r"^degrees?\b"),
+    "mass": re.compile(r"(?:gram|pound|ounce)s?$"),
+    "volume": re.compile(r"(?:liter|fluid ounce|cup|spoon|pint|quart|gallon)s?$"),
+    "length": re.compile(r"(?:meters?|foot|feet|inch|inches|yards?|miles?)$"),
+    "energy": re.compile(r"(?:calorie|joule)s?$"),
+}
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
 SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
@@ -196,7 +203,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
 def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]:
     """Read what follows a slash: "/kg/day", "/1.73 m²".
 
-    Two amounts in the unit `above` are two strengths ("500 mg/125 mg"), not one per the other.
+    Two amounts of one kind are two strengths, or one amount told twice ("500 mg/125 mg",
+    "37 °C / 98.6 °F"), not one per the other.
     """
     tail = ""
     for _ in range(4):
@@ -212,9 +220,16 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
         if step is None:
             break
         pos, words = step
-        is_strength = above and text[found.end() : found.end() + 1].isdecimal() and above in words
-        tail += f" slash {words}" if is_strength else f" per {words}"
+        counted = text[found.end() : found.end() + 1].isdecimal()
+        is_another = counted and _measure_of(above) and _measure_of(above) == _measure_of(words)
+        tail += f" slash {words}" if is_another else f" per {words}"
     return pos, tail
+
+
+def _measure_of(unit: str) -> str:
+    """What a unit measures, as far as pages tell it in two units."""
+    name = unit.split(" per ")[0]
+    return next((kind for kind, pattern in _MEASURES.items() if pattern.search(name)), "")
 
 
 def _inverse_name(found: re.Match[str]) -> str:
@@ -232,7 +247,8 @@ def _one_below(text: str, pos: int) -> tuple[int, str] | None:
         start = gap.end() if gap else value.end
     word = re.compile(r"[A-Za-z]+").match(text, start)
     if word and word[0] in BELOW_THE_LINE and not text[word.end() : word.end() + 1].isalnum():
-        names = (BELOW_THE_LINE[word[0]],) * 2
+        one = BELOW_THE_LINE[word[0]]
+        names = (one, one if one.endswith("s") else f"{one}s")
         end = word.end()
     else:
         unit = _one_unit(text, start, spaced=False)

@@ -264,6 +264,8 @@ def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
 
 def _is_year_range(text: str, first: Value, second: Value) -> bool:
     a, b = first.digits, second.digits
+    if text[first.start - 1 : first.start] == ":":  # pages of a journal
+        return False
     if not (len(a) == 4 and a.isdecimal() and 1000 <= int(a) <= 2100) or not b.isdecimal():
         return False
     if len(b) == 2:

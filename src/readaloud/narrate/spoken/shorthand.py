@@ -44,6 +44,7 @@ _AMOUNT_NEAR = re.compile(
 )
 _SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
+BEFORE_WEEKDAY = frozenset("and or to on through mon tue tues wed thu thur thurs fri sat".split())
 WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _TOWN = re.compile(r"(?:^|\b[a-z]+ |[;(] )[A-Z][a-z]+, $")
@@ -84,13 +85,7 @@ def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
     """Titles stand before a name; words of the language do not shorten at a sentence's end."""
     follows = text[after_dot : after_dot + 2]
     if key in WEEKDAYS:
-        joined = word_before(text, after_dot - 1 - len(word)) in (
-            "and",
-            "or",
-            "to",
-            "on",
-            "through",
-        )
+        joined = word_before(text, after_dot - 1 - len(word)) in BEFORE_WEEKDAY
         return word[0].isupper() and (joined or _DATE_NEXT.match(text, after_dot) is not None)
     if key in ONLY_CAPITAL:
         return word[0].isupper() and follows[:1] == " " and follows[1:].isupper()

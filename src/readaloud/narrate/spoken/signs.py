@@ -22,9 +22,12 @@ _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻][⁰¹²³⁴⁵�
 _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
+_COMPARED = frozenset("<>≤≥")
 _SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
 _MONTHS = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?"
 )
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
@@ -219,6 +222,10 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
         if before.isdecimal() and not text[pos + 2 : pos + 3].isalnum() and after.isalpha():
             return "per"
         return "slash" if before.isdecimal() else ""
+    if before.isdecimal() and after in _COMPARED:
+        return "over"
+    if before.isspace() and after.isspace():
+        return "divided by" if "=" in text[max(0, pos - 80) : pos + 80] else ","
     return "slash" if after.strip() and not before.strip() else ""
 
 
@@ -244,6 +251,8 @@ def _read_superscript(text: str, pos: int) -> Reading:
     if raised[-1] in "+-" or (raised[0] in "+-" and len(front) != 1):
         sign = "plus" if "+" in raised else "minus"
         return [(pos, end, f"{numerals.spell_digits(raised)} {sign}")]
+    if "=" in text[max(0, pos - 60) : pos + 60] and raised in ("2", "3"):
+        return [(pos, end, {"2": "squared", "3": "cubed"}[raised])]
     if front in _POWERED or (0 < len(front) < 3 and raised in ("2", "3")) or len(front) == 1:
         power = {"2": "squared", "3": "cubed"}.get(raised)
         sign = "minus " if raised[0] == "-" else ""

@@ -4,7 +4,7 @@ import re
 
 from readaloud.narrate.spoken.amounts import VULGAR, read_units_alone
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
-from readaloud.narrate.spoken.letters import read_capitals, read_mixed
+from readaloud.narrate.spoken.letters import read_capitals, read_mixed, say_run
 from readaloud.narrate.spoken.money import CODES, read_money
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
 from readaloud.narrate.spoken.roman import read_roman
@@ -137,9 +137,11 @@ def _read_uneven(text: str, pos: int, end: int) -> Reading | None:
     capitals = read_capitals(text, pos, loud=False)
     if capitals is not None:
         return capitals
-    if "'" in word or "’" in word or not word.isascii():
+    if "'" in word or "’" in word:
         return [(pos, end, word)]
-    return read_mixed(text, pos)
+    if word[-1] in GREEK and word[:-1].isascii():  # "TNFα"
+        return [(pos, end - 1, say_run(word[:-1])), (end - 1, end, GREEK[word[-1]])]
+    return read_mixed(text, pos) if word.isascii() else [(pos, end, word)]
 
 
 def _read_letter_a(text: str, pos: int) -> Reading | None:
