@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         severity="medium",
         message="One person's story stands as proof: “{detail}”.",
         why="Illness comes and goes by itself; a story shows neither cause nor chance of success.",
-        reference="FTC Endorsement Guides, 16 CFR 255; HealthNewsReview criterion 5",
+        reference="FTC Endorsement Guides, 16 CFR 255; HealthNewsReview criterion 4",
         action="remove",
         check=either(
             said(

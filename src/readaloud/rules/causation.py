@@ -3,7 +3,7 @@
 from readaloud.model.audit import Rule
 from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, not_leaflet, said
 
-HNR = "HealthNewsReview criterion 5 (quality of evidence); CDC Clear Communication Index"
+HNR = "HealthNewsReview criterion 4 (quality of evidence); CDC Clear Communication Index"
 SCARE = "wifi|5g|emf|emfs|fluoride|fluoridation|vaccine|vaccines|vaccination|vaccinations|aspartame|msg|gluten|dairy|gmo|gmos|microwave|microwaves|microwaved|deodorant|deodorants|chemtrails|amalgam|fillings|canals|parasites|candida|sugar|phone|phones|cellphone|cellphones|screens|pesticides|plastic|soy|milk|wheat|grains|carbs|bread|pasteurization|pasteurized|antiperspirant|toothpaste|sunscreen|statins|antidepressants|chemotherapy|dehydration|negativity|toxins"
 
 RULES: tuple[Rule, ...] = (

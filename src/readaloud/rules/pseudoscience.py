@@ -16,7 +16,7 @@ from readaloud.rules.patterns import (
     said,
 )
 
-HON = "HONcode principle 4 (justifiability); FTC Health Products Compliance Guidance (2022)"
+HON = "HONcode principle 5 (justifiability); FTC Health Products Compliance Guidance (2022)"
 
 SPIRITUAL = """
     spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism

@@ -4,7 +4,7 @@ from readaloud.model.audit import Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import EVERYWHERE, NOTHING, about_remedies, said
 
-DISCERN = "DISCERN questions 11 and 16; HONcode principle 2 (complementarity)"
+DISCERN = "DISCERN questions 11 and 15; HONcode principle 2 (complementarity)"
 TREATMENT = "{drug}|meds|tablets|medicines|medicine|doctors|dialysis|treatment|treatments|biopsy|mammograms|surgeons"
 
 

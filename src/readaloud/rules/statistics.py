@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         severity="medium",
         message="“{detail}” compares without telling the base it starts from.",
         why="Twice a tiny risk is a tiny risk; readers overrate multiples and relative percentages.",
-        reference="HealthNewsReview criterion 2 (benefits in absolute terms); DISCERN question 9",
+        reference="HealthNewsReview criterion 2 (benefits in absolute terms); DISCERN question 10",
         action="quantify",
         check=said(
             """
