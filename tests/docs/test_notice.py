@@ -3,7 +3,7 @@
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE = (".py", ".pyc", ".typed", ".js", ".css")
+CODE = (".py", ".pyc", ".typed", ".js", ".css", ".html", ".svg")
 
 
 def test_every_table_of_the_package_is_named_in_the_notice():
