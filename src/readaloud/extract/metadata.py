@@ -58,7 +58,11 @@ def find_publisher(head: Head) -> str | None:
         for name in head.names(node.get("publisher")):
             return name
     named = head.first_meta(
-        "og:site_name", "dc.publisher", "citation_publisher", "application-name"
+        "og:site_name",
+        "dc.publisher",
+        "dcterms.publisher",
+        "citation_publisher",
+        "application-name",
     )
     if named:
         return named
