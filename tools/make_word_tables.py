@@ -77,7 +77,8 @@ def pack_syllables(name: str, path: Path) -> None:
 def lexicon(zipfs: Path, ratings: Path) -> Iterable[tuple[str, int]]:
     rated = dict(complexity(ratings))
     for word, value in zipf(zipfs):
-        yield word, work_out(word, count_said(word), value, rated.get(word, 0))
+        if word.replace("'", "").isalpha():
+            yield word, work_out(word, count_said(word), value, rated.get(word, 0))
 
 
 def zipf(path: Path) -> Iterable[tuple[str, int]]:

@@ -14,16 +14,28 @@ UNKNOWN_ZIPF = 30  # twentieths: 1.5, a little below the rarest word of the tabl
 LONGEST = 100  # characters of a compound that are looked at
 RARE_ZIPF = 80  # twentieths: zipf 4, ten times in a million words
 
-# A word's number holds, from its lowest bit: rating (6 bits), zipf (8), flags (4), syllables.
+# A word's number holds, from its lowest bit: rating (6 bits), zipf (8), flags (4), size (2), name
+# (1), syllables.
 DIFFICULT, UNFAMILIAR, COMPLEX, FUNCTION = 1, 2, 4, 8
+NAME = 1 << 20
+MINI, MIDDLE, LONG = 0, 1, 2  # up to three letters; up to six; more
 
 
-def encode(syllables: int, flags: int, zipf: int, rating: int) -> int:
-    return syllables << 18 | flags << 14 | zipf << 6 | rating
+def encode(syllables: int, flags: int, zipf: int, rating: int, letters: int) -> int:
+    size = MINI if letters <= 3 else MIDDLE if letters <= 6 else LONG
+    return syllables << 21 | size << 18 | flags << 14 | zipf << 6 | rating
 
 
 def syllables_in(code: int) -> int:
-    return code >> 18
+    return code >> 21
+
+
+def with_syllables(code: int, syllables: int) -> int:
+    return code & (1 << 21) - 1 | syllables << 21
+
+
+def size_in(code: int) -> int:
+    return code >> 18 & 3
 
 
 def flags_in(code: int) -> int:

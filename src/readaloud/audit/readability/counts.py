@@ -3,20 +3,25 @@
 from collections.abc import Iterable
 from functools import cache
 
-from readaloud.audit.readability.words import FIELD_BITS, FIELDS, SPECIAL, Tokens
+from readaloud.audit.readability.words import FIELD_BITS, FIELDS, SPECIAL, Codes
 from readaloud.model.context import Counts
 
 _MASK = (1 << FIELD_BITS) - 1
 _SHIFTS = tuple(FIELD_BITS * place for place in range(len(FIELDS)))
+_LETTERS = 1 << FIELD_BITS * FIELDS.index("letters")
 _CHARACTERS = 1 << FIELD_BITS * FIELDS.index("characters")
 _NAMES_SHIFT = FIELD_BITS * FIELDS.index("names")
 _DIFFICULTY_PLACE = 7  # among the fields of Counts, which alone has it
 _SHARE_OF_TITLE = 0.5  # of words with a capital, from which a line is in title case
 
 
+# What is neither a letter nor a digit, among ASCII.
+_NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
 @cache
-def tokens() -> Tokens:
-    return Tokens()
+def known_tokens() -> Codes:
+    return Codes()
 
 
 def tally(sentence: str) -> int:
@@ -30,18 +35,33 @@ def tally(sentence: str) -> int:
     words = text.split()
     if not words:
         return 0
-    characters = (len("".join(words)) + len(sentence) - len(text)) * _CHARACTERS
     first, last = words[0], words[-1].rstrip(".?!")
+    packed = count_letters(text) * _LETTERS
+    packed += (len("".join(words)) + len(sentence) - len(text)) * _CHARACTERS
     if last.isalpha() and last not in SPECIAL:
         words[-1] = last
     if first[1:].islower():
         words[0] = first.lower()
-    known = tokens()
-    packed = sum(map(known.__getitem__, words))
-    names = packed >> _NAMES_SHIFT
+    counted = sum_words(words)
+    names = counted >> _NAMES_SHIFT
     if names > 1 and names >= _SHARE_OF_TITLE * len(words):
-        packed = sum(known[word.lower() if word[1:].islower() else word] for word in words)
-    return packed + characters
+        counted = sum_words([word.lower() if word[1:].islower() else word for word in words])
+    return packed + counted
+
+
+def sum_words(words: list[str]) -> int:
+    known = known_tokens()
+    if known.is_full:
+        known_tokens.cache_clear()
+        known = known_tokens()
+    return sum(map(known.packed.__getitem__, map(known.__getitem__, words)))
+
+
+def count_letters(text: str) -> int:
+    """Count letters and digits."""
+    if text.isascii():
+        return len(text.encode().translate(None, _NOT_LETTERS))
+    return sum(map(str.isalnum, text))
 
 
 def words_in(packed: int) -> int:

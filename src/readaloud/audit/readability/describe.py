@@ -15,7 +15,7 @@ def describe(low: str, syllables: int) -> int:
     """Give the number of a word in lower case, from the table or worked out by rules."""
     code = lexicon.codes().get(low)
     if code is not None:
-        return code + (syllables - lexicon.syllables_in(code) << 18)
+        return lexicon.with_syllables(code, syllables)
     return work_out(low, syllables, lexicon.zipf_of(low), 0)
 
 
@@ -31,7 +31,8 @@ def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
         flags |= lexicon.COMPLEX
     if low in FUNCTION_WORDS:
         flags |= lexicon.FUNCTION
-    return lexicon.encode(syllables, flags, zipf, rating or lexicon.guess_rating(zipf, len(low)))
+    rating = rating or lexicon.guess_rating(zipf, len(low))
+    return lexicon.encode(syllables, flags, zipf, rating, sum(map(str.isalnum, low)))
 
 
 def is_complex(low: str, parts: Sequence[str]) -> bool:

@@ -42,7 +42,7 @@ _NAME = _ONE["names"]
 _NOT_OF_NAMES = ~(_ONE["difficult_words"] | _ONE["unfamiliar_words"] | _ONE["complex_words"])
 
 _LONGEST_KEPT = 40  # characters; longer tokens are not words and would only fill the memory
-_MOST_KEPT = 200_000
+_MOST_KEPT = 400_000  # tokens; then all but the lexicon's are forgotten
 _LONGEST_SPOKEN = 100  # characters; beyond them nothing is read part by part
 # An unspaced dash or a slash parts words but not figures: "and/or" is two, "120/80" is one.
 _PARTING = re.compile(r"[—―]|--+|(?<=[^\W\d_])[/–](?=[^\W\d_])|…|(?<=\w)\.{3,}(?=\w)")
@@ -57,53 +57,46 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\.?")  # U.S., e.g., a.m.
 SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATIONS}
 
 
-class Tokens(dict[str, int]):
-    """Token to packed counts; a token met for the first time is worked out and kept."""
+class Codes(dict[str, int]):
+    """Token to a number for its counts; one met for the first time is worked out and kept.
+
+    Numbers from 0 are those of the lexicon, so most words need no working out at all. Tokens
+    that are not one plain word get numbers below 0, and their counts go straight into `packed`.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.plain = PlainWords()
+        super().__init__(lexicon.codes())
+        for word in SPECIAL:
+            self.pop(word, None)
+        self.packed = Packed()
 
     def __missing__(self, token: str) -> int:
         core = token.strip(_ASCII_EDGES)
         low = core.lower()
         if core.isalpha() and core[1:] == low[1:] and low not in SPECIAL:
-            packed = self.plain[low]
+            code = lexicon.codes().get(low)
+            if code is None:
+                code = describe(low, count_syllables(low))
             if core != low and len(core) > 1:
-                packed = _as_name(packed)
+                code |= lexicon.NAME
         else:
-            packed = count_token(token)
-        return _keep(self, token, packed)
+            code = -1 - len(self.packed)
+            self.packed[code] = count_token(token)
+        if len(token) <= _LONGEST_KEPT:
+            self[token] = code
+        return code
+
+    @property
+    def is_full(self) -> bool:
+        return len(self) + len(self.packed) > _MOST_KEPT
 
 
-class PlainWords(dict[str, int]):
-    """Word of letters in lower case to packed counts."""
+class Packed(dict[int, int]):
+    """The number of a word to its packed counts, without letters and characters."""
 
-    def __missing__(self, low: str) -> int:
-        code = lexicon.codes().get(low)
-        if code is None:
-            code = describe(low, count_syllables(low))
-        return _keep(self, low, _pack_letters(len(low)) + _pack_code(code))
-
-
-def _keep(known: dict[str, int], key: str, packed: int) -> int:
-    if len(key) <= _LONGEST_KEPT:
-        if len(known) >= _MOST_KEPT:
-            known.clear()
-        known[key] = packed
-    return packed
-
-
-def _pack_letters(letters: int) -> int:
-    """Pack one word of so many letters and figures."""
-    return _OF_LETTERS[letters] if letters < 32 else _work_out_letters(letters)
-
-
-def _work_out_letters(letters: int) -> int:
-    packed = _ONE["words"] + letters * _ONE["letters"]
-    if letters <= 3:
-        return packed + _ONE["mini_words"]
-    return packed + _ONE["long_words"] if letters > 6 else packed
+    def __missing__(self, code: int) -> int:
+        packed = self[code] = _pack_code(code)
+        return packed
 
 
 def _pack_syllables(syllables: int) -> int:
@@ -123,26 +116,23 @@ def _pack_flags(flags: int) -> int:
     return sum(_ONE[name] for place, name in enumerate(names) if flags >> place & 1)
 
 
-_OF_LETTERS = tuple(map(_work_out_letters, range(32)))
+_OF_SIZE = (_ONE["words"] + _ONE["mini_words"], _ONE["words"], _ONE["words"] + _ONE["long_words"])
 _OF_SYLLABLES = tuple(map(_pack_syllables, range(32)))
 _OF_ZIPF = tuple(map(_pack_zipf, range(256)))
 _OF_FLAGS = tuple(map(_pack_flags, range(16)))
 
 
 def _pack_code(code: int) -> int:
-    """Pack a word's number, that is everything but its letters."""
-    syllables = code >> 18
-    return (
+    """Pack a word's number. Names are familiar and never complex, whatever the lists say."""
+    syllables = lexicon.syllables_in(code)
+    packed = (
         (_OF_SYLLABLES[syllables] if syllables < 32 else _pack_syllables(syllables))
-        + _OF_ZIPF[code >> 6 & 255]
-        + _OF_FLAGS[code >> 14 & 15]
-        + (code & 63) * _ONE["complexity"]
+        + _OF_SIZE[lexicon.size_in(code)]
+        + _OF_ZIPF[lexicon.zipf_in(code)]
+        + _OF_FLAGS[lexicon.flags_in(code)]
+        + lexicon.rating_in(code) * _ONE["complexity"]
     )
-
-
-def _as_name(packed: int) -> int:
-    """Names are familiar and never complex, whatever the lists say."""
-    return (packed & _NOT_OF_NAMES) + _NAME
+    return (packed & _NOT_OF_NAMES) + _NAME if code & lexicon.NAME else packed
 
 
 def count_token(token: str) -> int:
@@ -166,17 +156,17 @@ def _count_word(word: str) -> int:
         if found is None:
             return 0
         core = found.group()
-    letters = len(core) if core.isalnum() else sum(map(str.isalnum, core))
     low = core.lower()
     syllables = _count_syllables(word, core, low)
-    packed = _pack_letters(letters)
     if core[0].isdigit():  # figures have neither frequency nor difficulty
-        packed += letters * _ONE["figure_letters"] + _ONE["figures"]
-        return packed + _pack_syllables(syllables)
-    packed += _pack_code(describe(low, syllables))
-    return (
-        _as_name(packed) if len(core) > 1 and core[0].isupper() and not core.isupper() else packed
-    )
+        letters = sum(map(str.isalnum, core))
+        size = _OF_SIZE[0 if letters <= 3 else 1 if letters <= 6 else 2]
+        figure = letters * _ONE["figure_letters"] + _ONE["figures"]
+        return size + figure + _pack_syllables(syllables)
+    code = describe(low, syllables)
+    if len(core) > 1 and core[0].isupper() and not core.isupper():
+        code |= lexicon.NAME
+    return _pack_code(code)
 
 
 def _count_syllables(word: str, core: str, low: str) -> int:
