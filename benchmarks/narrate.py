@@ -51,6 +51,22 @@ print(seconds, size)
 """
 
 
+# The same sentences through the speaking child, its sound read and thrown away.
+THROUGH = """
+import json, resource, sys
+from readaloud.model.narration import Spoken
+from readaloud.voices.library import find_library
+from readaloud.voices.speaker import Speaker
+texts, rate_wpm, kbps = json.load(open(sys.argv[1]))
+speaker = Speaker(find_library().opening("gmw/en-US", rate_wpm))
+for clip in speaker.speak_all(Spoken(text, ()) for text, _ in texts if len(sys.argv) < 3):
+    pass
+speaker.close()
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime)
+"""
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pages", nargs="*", type=Path)
@@ -77,6 +93,7 @@ def ratio(page: Path, folder: Path, rounds: int) -> float:
         said.write_text(json.dumps((texts, cues["rate_wpm"], 32)))
         cpu, _, told = cost("-c", FLOOR, said)
         floor.append(cpu)
+    child_cost(said, rounds)
     seconds = float(told.split()[0])
     result = statistics.median(candidate) / statistics.median(floor)
     print(
@@ -86,6 +103,24 @@ def ratio(page: Path, folder: Path, rounds: int) -> float:
         f" largest process {memory} MB"
     )
     return result
+
+
+def child_cost(said: Path, rounds: int) -> None:
+    """Print what the speaking child costs beside speaking in the process itself."""
+    alone = FLOOR.replace("encoder.encode(sound)", "sound").replace("encoder.flush()", "b''")
+    bare, through, empty, starts = [], [], [], []
+    for _ in range(rounds):
+        bare.append(cost("-c", alone, said)[0])
+        through.append(cost("-c", THROUGH, said)[0])
+        cpu, _, started = cost("-c", THROUGH, said, "nothing")
+        empty.append(cpu)
+        starts.append(float(started))
+    more = statistics.median(through) - statistics.median(empty) - statistics.median(bare)
+    print(
+        f"child: starts with {statistics.median(starts):.3f} s of CPU; speaking alone"
+        f" {statistics.median(bare):.2f} s, through the child {more:+.2f} s"
+        f" ({100 * more / statistics.median(bare):+.0f} %)"
+    )
 
 
 def cost(*arguments: object) -> tuple[float, int, str]:

@@ -62,7 +62,7 @@ class Child:
         rate_hz, _, self.version = self.ask(b"O", opening.encode()).decode().partition(" ")
         self.rate_hz = int(rate_hz)
 
-    def ask(self, kind: bytes, body: bytes = b"") -> bytes:
+    def ask(self, kind: bytes, body: bytes = b"") -> bytearray:
         self.send(kind, body)
         return self.receive(len(body))
 
@@ -74,7 +74,7 @@ class Child:
         except OSError as gone:
             raise ChildLostError(self.end()) from gone
 
-    def receive(self, length: int) -> bytes:
+    def receive(self, length: int) -> bytearray:
         """The next answer's body, to a request of so many bytes.
 
         Raises VoiceError with the child's words when it refused the request.
@@ -87,7 +87,7 @@ class Child:
             raise VoiceError(body.decode("utf-8", "replace"))
         return body
 
-    def read(self, size: int, until: float) -> bytes:
+    def read(self, size: int, until: float) -> bytearray:
         data = bytearray(size)
         view = memoryview(data)
         while view:
@@ -97,7 +97,7 @@ class Child:
             if not count:
                 raise ChildLostError(self.end())
             view = view[count:]
-        return bytes(data)
+        return data
 
     @contextlib.contextmanager
     def punctual(self, until: float) -> Iterator[None]:

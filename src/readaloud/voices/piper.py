@@ -79,7 +79,8 @@ class PiperVoice:
                 self.child = None
                 continue
             _, size = COUNTS.unpack_from(answer)
-            sound, _ = trimmed(answer[COUNTS.size : COUNTS.size + size], self.model.rate_hz)
+            whole = memoryview(answer)[COUNTS.size : COUNTS.size + size]
+            sound, _ = trimmed(whole, self.model.rate_hz)
             return leveled(Clip(sound, self.model.rate_hz), self.volume)
         raise VoiceError(f"the model cannot say {utterance.spoken.text[:60]!r}")
 

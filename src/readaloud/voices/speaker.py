@@ -63,7 +63,7 @@ class Speaker:
         except ChildLostError:
             self.child = None
 
-    def ask(self, kind: bytes, body: bytes) -> bytes:
+    def ask(self, kind: bytes, body: bytes) -> bytearray:
         """One request about something else than speaking (phonemes, list of voices)."""
         try:
             return self.alive().ask(kind, body)
@@ -164,13 +164,13 @@ class Speaker:
         first, second = clips
         return Clip(first.samples + second.samples, self.rate_hz, first.words)
 
-    def clip(self, safe: Guarded, answer: bytes) -> Clip:
-        count, size = COUNTS.unpack_from(answer)
-        start = COUNTS.size + count * WORD.size
-        sound, skipped = trimmed(answer[start : start + size], self.rate_hz)
+    def clip(self, safe: Guarded, answer: bytearray) -> Clip:
+        _, size = COUNTS.unpack_from(answer)
+        whole = memoryview(answer)
+        sound, skipped = trimmed(whole[COUNTS.size : COUNTS.size + size], self.rate_hz)
         last = len(sound) // 2
         words = []
-        for position, length, sample in WORD.iter_unpack(answer[COUNTS.size : start]):
+        for position, length, sample in WORD.iter_unpack(whole[COUNTS.size + size :]):
             if length:
                 end = safe.origin(position + length - 1) + 1
                 at = min(max(0, sample - skipped), last)
@@ -189,7 +189,7 @@ def spread(safe: Guarded) -> tuple[int, ...]:
     return tuple(safe.origin(min(long - 1, i * long // max(1, short))) for i in range(short))
 
 
-def trimmed(sound: bytes, rate_hz: int) -> tuple[bytes, int]:
+def trimmed(sound: memoryview, rate_hz: int) -> tuple[bytes, int]:
     """The sound without the silence around it, and how many samples were cut before it."""
     threshold = max(QUIET, audioop.max(sound, 2) * 0.004)
     step = 2 * max(1, rate_hz * EDGE_MS // 1000)
@@ -198,4 +198,4 @@ def trimmed(sound: bytes, rate_hz: int) -> tuple[bytes, int]:
         begin += step
     while end > begin and audioop.max(sound[max(begin, end - step) : end], 2) <= threshold:
         end -= step
-    return sound[begin : max(begin, end)], min(begin, len(sound)) // 2
+    return bytes(sound[begin : max(begin, end)]), min(begin, len(sound)) // 2

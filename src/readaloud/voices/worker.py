@@ -7,7 +7,7 @@ A message is one letter, a length as four bytes (little-endian), and so many byt
 
     O  open: "key=value" lines (library, data, voice, rate, pitch, volume, gap)   -> K rate version
     R  reopen the library, so that what follows does not depend on what was said  -> K
-    S  speak UTF-8 text    -> K words, bytes of sound, (start, length, sample) for each word, sound
+    S  speak UTF-8 text    -> K words, bytes of sound, sound, (start, length, sample) for each word
     P  UTF-8 text          -> K its phonemes in espeak mnemonics ("x" first: in IPA)
     V  list the voices     -> K lines of identifier, name, gender, languages, parted by tabs
 
@@ -24,6 +24,7 @@ import time
 from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_void_p
 
 HEADER = struct.Struct("<cI")
+COUNTS = struct.Struct("<II")
 WORD = struct.Struct("<III")
 SYNCHRONOUS, BUFFER_MS, DONT_EXIT = 2, 1000, 0x8000
 UTF8, PHONEMES_IN_BRACKETS = 1, 0x100
@@ -68,7 +69,7 @@ class Library:
 
     def __init__(self, wanted: dict[str, str]) -> None:
         self.wanted = wanted
-        self.sound: list[bytes] = []
+        self.sound = bytearray()
         self.words: list[bytes] = []
         self.callback = CALLBACK(self.collect)
         self.open()
@@ -95,7 +96,7 @@ class Library:
 
     def collect(self, sound: int, count: int, events: "ctypes._Pointer[Event]") -> int:
         if sound and count:
-            self.sound.append(ctypes.string_at(sound, 2 * count))
+            self.sound += ctypes.string_at(sound, 2 * count)
         index = 0
         while (event := events[index]).type != END:
             if event.type == BEGIN_WORD:
@@ -106,16 +107,19 @@ class Library:
             index += 1
         return 0
 
-    def speak(self, text: bytes) -> list[bytes]:
-        self.sound.clear()
+    def speak(self, text: bytes, answer: bytearray) -> None:
+        """Say a text into the answer; its sound is copied no more often than it must be."""
+        self.sound = answer
         self.words.clear()
+        begin = len(answer)
+        answer += bytes(COUNTS.size)
         flags = UTF8 | PHONEMES_IN_BRACKETS
         if self.handle.espeak_Synth(text, len(text) + 1, 0, 1, 0, flags, None, None):
             raise OSError("espeak-ng refused the text")
-        size = sum(map(len, self.sound))
-        return [struct.pack("<II", len(self.words), size), *self.words, *self.sound]
+        COUNTS.pack_into(answer, begin, len(self.words), len(answer) - begin - COUNTS.size)
+        answer += b"".join(self.words)
 
-    def phonemes(self, request: bytes) -> list[bytes]:
+    def phonemes(self, request: bytes) -> bytes:
         mode = 2 if request[:1] == b"x" else 0
         text = c_char_p(request[1:])
         translate = self.handle.espeak_TextToPhonemes
@@ -123,9 +127,9 @@ class Library:
         clauses = []
         while text.value:
             clauses.append(translate(byref(text), UTF8, mode) or b"")
-        return [b" ".join(clause for clause in clauses if clause)]
+        return b" ".join(clause for clause in clauses if clause)
 
-    def voices(self) -> list[bytes]:
+    def voices(self) -> bytes:
         listing = self.handle.espeak_ListVoices
         listing.restype = POINTER(POINTER(VoiceEntry))
         entries, lines, index = listing(None), [], 0
@@ -135,7 +139,7 @@ class Library:
             spoken = b" ".join(languages(entry.languages))
             lines.append(b"\t".join((entry.identifier, entry.name, gender, spoken)))
             index += 1
-        return [b"\n".join(lines)]
+        return b"\n".join(lines)
 
     def version(self) -> bytes:
         tell = self.handle.espeak_Info
@@ -179,21 +183,23 @@ def watch(parent: int) -> None:
     os._exit(0)
 
 
-def answer(library: Library | None, kind: bytes, body: bytes) -> tuple[Library | None, list[bytes]]:
+def respond(library: Library | None, kind: bytes, body: bytes, answer: bytearray) -> Library:
+    """Do what was asked, put the answer's body into `answer`, and give the library."""
     if kind == b"O":
         wanted = dict(line.split("=", 1) for line in body.decode().splitlines())
         library = Library(wanted)
-        return library, [b"%d %s" % (library.rate_hz, library.version())]
-    if library is None:
+        answer += b"%d %s" % (library.rate_hz, library.version())
+    elif library is None:
         raise OSError("not opened yet")
-    if kind == b"S":
-        return library, library.speak(body)
-    if kind == b"P":
-        return library, library.phonemes(body)
-    if kind == b"V":
-        return library, library.voices()
-    library.reopen()
-    return library, []
+    elif kind == b"S":
+        library.speak(body, answer)
+    elif kind == b"P":
+        answer += library.phonemes(body)
+    elif kind == b"V":
+        answer += library.voices()
+    else:
+        library.reopen()
+    return library
 
 
 def main() -> None:
@@ -206,16 +212,18 @@ def main() -> None:
     while len(head := requests.read(HEADER.size)) == HEADER.size:
         kind, size = HEADER.unpack(head)
         body = requests.read(size)
+        answer = bytearray(HEADER.size)
         try:
-            library, parts = answer(library, kind, body)
+            library = respond(library, kind, body, answer)
             kind = b"K"
         except (OSError, LookupError, ValueError, MemoryError) as wrong:
-            kind, parts = b"E", [str(wrong).encode()]
-        message = b"".join(parts)
-        send(answers.fileno(), HEADER.pack(kind, len(message)) + message)
+            kind = b"E"
+            answer[HEADER.size :] = str(wrong).encode()
+        HEADER.pack_into(answer, 0, kind, len(answer) - HEADER.size)
+        send(answers.fileno(), answer)
 
 
-def send(file: int, data: bytes) -> None:
+def send(file: int, data: bytearray) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(file, view) :]
