@@ -26,7 +26,7 @@ _VALUE = re.compile(
     rf"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?(?:"
     rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}])|(?P<alone>[{''.join(VULGAR)}])"
     rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>\d{{1,3}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
-    rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]\d{{1,3}})?)"
+    rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?)"
 )
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"

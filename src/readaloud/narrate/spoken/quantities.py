@@ -51,6 +51,8 @@ _WORDS = re.compile(r"[a-z]+")
 _OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
 _GRADED = frozenset("grade grades stage stages phase phases type types class".split())
+_REGIMES = frozenset("fasting diet method rule plan schedule".split())
+_FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
@@ -65,6 +67,8 @@ SIGNS = {
 
 def read_fraction(text: str, pos: int) -> Reading | None:
     """Two numbers with a slash: a fraction, a blood pressure, a score, or a saying such as 24/7."""
+    if text[pos - 1 : pos] == "/":
+        return None
     found = FRACTION.match(text, pos)
     if found is None:
         return _read_rating(text, pos)
@@ -103,6 +107,8 @@ def read_fraction(text: str, pos: int) -> Reading | None:
 def _is_split(text: str, start: int, end: int, top: int, below: int) -> bool:
     """ "70/30 insulin", "a 60/40 split": shares of a hundred."""
     near = word_before(text, start) in OVER_CUES - {"of"}
+    if word_after(text, end) in _REGIMES:
+        return True
     return top + below == 100 and top >= below and not near and read_unit(text, end) is None
 
 
@@ -215,6 +221,12 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
         sign = pattern.match(text, pos)
         if sign:
             second = read_value(text, sign.end())
+            if word == "times" and (power := _flat_power(text, sign.end())) is not None:
+                return word, power
+            if second is not None and word == "times" and _is_grid(text, sign[0], first, second):
+                return "by", second
+            if second is not None and word == "to" and word_after(text, second.end) in _REGIMES:
+                return "", second
             if second is not None and word == "times" and _FOR.match(text, second.end):
                 return "for", second
             if second is not None and word == "to" and _is_volume(text, first):
@@ -233,6 +245,22 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
         if second is not None and _is_range(text, last, second, dash[0]):
             return "range", second
     return None
+
+
+def _flat_power(text: str, pos: int) -> Value | None:
+    """ "10−4" after a times sign: a power whose raised digits were lost."""
+    found = _FLAT_POWER.match(text, pos)
+    if found is None:
+        return None
+    words = f"ten to the power of minus {numerals.cardinal(found[1])}"
+    return Value(pos, found.end(), words, "")
+
+
+def _is_grid(text: str, sign: str, first: Value, second: Value) -> bool:
+    """ "4x4", "3840x2160": numbers side by side without a unit."""
+    if " " in sign or not first.digits or not second.digits:
+        return False
+    return read_unit(text, first.end) is None and read_unit(text, second.end) is None
 
 
 def _is_volume(text: str, first: Value) -> bool:

@@ -198,7 +198,7 @@ def read_every(text: str, pos: int) -> Reading | None:
 
 def read_slashed(text: str, pos: int) -> Reading | None:
     """ "w/o", "n/a", "s/p"."""
-    if pos and text[pos - 1].isalnum():
+    if pos and (text[pos - 1].isalnum() or text[pos - 1] == "/"):
         return None
     found = _SLASHED.match(text, pos)
     if found is None:

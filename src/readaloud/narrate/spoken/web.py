@@ -26,7 +26,7 @@ _BARE = re.compile(
 )
 _PIECES = re.compile(r"[A-Za-z]+|\d+|[^A-Za-z\d]")
 _TRAILING = ".,;:!?)]}"
-TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|src|source)=[^&#]*")
+TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|src|source)=[\w.%+~-]*")
 NAMES = {
     ".": "dot", "-": "dash", "_": "underscore", "/": "slash", "@": "at", ":": "colon",
     "~": "tilde", "?": "question mark", "=": "equals", "&": "and", "#": "hash", "%": "percent",
