@@ -80,7 +80,9 @@ NOUNS: dict[str, str] = {
         hydroxychloroquine, raw milk, beet extract, celery juice, noni fruit, dietary supplement,
         food supplement, nutritional supplement, health supplement, natural supplement,
         natural product, supplement, nutritional product, natural medicine, natural extract,
-        oil pulling, salt lamp, amber necklace, amber bead, amber, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug
+        oil pulling, salt lamp, appetite suppressant, suppressant, weight loss supplement,
+        weight loss product, slimming pill, fat blocker, chitosan, glucomannan, caffeine pill, ephedra, synephrine,
+        amber necklace, amber bead, amber, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug
     """,
     # Practices outside evidence-based care.
     "alt": """
@@ -272,7 +274,8 @@ NOUNS: dict[str, str] = {
         healing process, natural killer cell, white blood cell, red blood cell, antibody, dna, telomere,
         mitochondria, growth hormone, circadian rhythm, gut flora, microbiome, urine, bile, mucus,
         phlegm, gastric juice, nerve cell, neuron, hair follicle, follicle, hair root, root of the hair, tooth, gum, eye, lymph,
-        lymph node, sinus, throat, oxygen, tissue healing, cellular activity, hormone balance, gut bacteria,
+        lymph node, sinus, throat, oxygen, tissue healing, cellular activity, hormone balance, gut bacteria, metabolic rate, hunger, alertness,
+        fat absorption, body fat, fat cell, energy boost, weight loss, fat loss,
         mitochondrial function, immune activation, muscle tone, cell growth, nervous function, vocal cord, body system, body systems, defenses, red cell, collagen, estrogen, oestrogen, testosterone, deep sleep
     """,
     "molecule": """

@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         check=either(
             said(
                 """
-                swear|swears|swore by
+                swear|swears|swore|swearing by
                 swear|swears|swore that|it|this
                 {person} ..6 swears|cured|healed|uses|recovered|recommends|tried|vanished|disappeared
                 i lost {number}
