@@ -2,10 +2,10 @@
 
   python tools/train_body.py FOLDER [--folds 5] [--write]
 
-FOLDER holds NAME.html.gz pages and gold.jsonl with "id" and "text" (the article as plain text). Only
-the numbers go into the package. A logistic regression over the names of extract/features.py; each
-page counts the same, each leaf by the root of its words. With --folds the quality on pages that were
-left out of the learning is printed. Needs numpy.
+FOLDER holds NAME.html.gz pages and gold.jsonl with "id" and "text" (the article as plain text).
+Only the numbers go into the package. A logistic regression over the names of extract/features.py;
+each page counts the same, each leaf by the root of its words. With --folds the quality on pages
+that were left out of the learning is printed. Needs numpy.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+
 from readaloud.extract.body import choose
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of
@@ -98,6 +99,11 @@ def f1_of(pairs: list[tuple[str, str]]) -> tuple[float, float, float]:
     return 2 * p * r / (p + r), p, r
 
 
+def scores(pairs: list[tuple[str, str]]) -> str:
+    f1, precision, recall = f1_of(pairs)
+    return f"F1 {f1:.4f} precision {precision:.4f} recall {recall:.4f}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -124,19 +130,20 @@ def main() -> None:
         pairs = []
         for fold in range(options.folds):
             inside = [i for i in range(len(pages)) if order[i] != fold]
-            weights = learn(*(np.concatenate([x[i] for i in inside]) for x in (rows, labels, counts)))
+            parts = (np.concatenate([x[i] for i in inside]) for x in (rows, labels, counts))
+            weights = learn(*parts)
             for i in np.flatnonzero(order == fold):
                 pairs.append((golds[i]["text"], kept_text(pages[i], rows[i] @ weights)))
-        print("left-out pages: F1 %.4f precision %.4f recall %.4f" % f1_of(pairs))
+        print("left-out pages:", scores(pairs))
     weights = learn(*map(np.concatenate, (rows, labels, counts)))
     pairs = [
         (g["text"], kept_text(p, r @ weights)) for g, p, r in zip(golds, pages, rows, strict=True)
     ]
-    print("all pages: F1 %.4f precision %.4f recall %.4f" % f1_of(pairs))
+    print("all pages:", scores(pairs))
     if options.write:
         lines = [f"{name}\t{weights[i]:.3f}" for name, i in columns.items()]
         lines.append(f"bias\t{weights[-1]:.3f}")
-        head = "# Log odds that a leaf belongs to the article, by name; made by tools/train_body.py.\n"
+        head = "# Log odds that a leaf belongs to the article, by name; from tools/train_body.py.\n"
         TABLE.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -12,7 +12,7 @@ from readaloud.extract import extract
 from readaloud.model.article import Article, Figure, Source
 
 WORDS = st.sampled_from(
-    "pain knee 5.5 mg Dr. e.g. sleep. Salt! water, (see below) “rest” p<0.05 vs. 10% it's café".split()
+    "pain knee 5.5 mg Dr. e.g. sleep. Salt! water, (see below) “rest” p<0.05 vs. 10% it's".split()
 )
 TEXT = (
     st.lists(WORDS, min_size=1, max_size=25)

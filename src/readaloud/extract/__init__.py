@@ -37,7 +37,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     else:
         chosen = choose(page, score_leaves(page)) if page.leaves else []
     paths = Paths(page)
-    cleaned = clean(page, chosen, metadata.title.text, paths)
+    cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):
         raise SourceError(no_article(source.name))
     drafts = [*inks_of(page, cleaned.leaves), *read_blocks(page, cleaned.leaves, paths)]

@@ -93,7 +93,7 @@ def with_captions(page: Page, kept: list[bool], inside: list[int]) -> list[bool]
 
 
 def is_caption(leaf: Leaf) -> bool:
-    return leaf.tag == "pre" or len(leaf.words.text) >= SHORTEST_CAPTION and not leaf.linked
+    return leaf.tag == "pre" or (len(leaf.words.text) >= SHORTEST_CAPTION and not leaf.linked)
 
 
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:

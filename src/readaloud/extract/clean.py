@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from readaloud.extract import hints
 from readaloud.extract.features import HEAD, phrase_of
-from readaloud.extract.leaves import Leaf, Page, Paths, line_of
+from readaloud.extract.leaves import Leaf, Page, line_of
 from readaloud.extract.references import find_sources, resolve
 from readaloud.model.article import Anchor, Reference, Removal
 
@@ -80,7 +80,7 @@ class Cleaned:
     references: list[Reference]
 
 
-def clean(page: Page, chosen: Sequence[bool], title: str, paths: Paths) -> Cleaned:
+def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
     """Part the leaves of the article from all others; each of those is told with its reason."""
     reasons = [
         furniture(page, leaf) if keep else why_not(page, leaf)
@@ -97,7 +97,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str, paths: Paths) -> Clean
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
     kept = [leaf for leaf, reason in zip(page.leaves, reasons, strict=True) if not reason]
-    removals = list(removals_of(page, reasons, paths))
+    removals = list(removals_of(page, reasons))
     for menu in page.menus:
         removals.append(Removal(Anchor("", line_of(menu.node)), "navigation", menu.text))
     removals.sort(key=lambda one: one.anchor.line)
@@ -281,7 +281,7 @@ def reasons_after(reasons: Sequence[str], place: int) -> str:
     return next((reason for reason in reasons[place + 1 :] if reason), "outside-article")
 
 
-def removals_of(page: Page, reasons: Sequence[str], paths: Paths) -> Iterator[Removal]:
+def removals_of(page: Page, reasons: Sequence[str]) -> Iterator[Removal]:
     """One removal for each run of leaves in one element with one reason."""
     element, why = -1, ""
     texts: list[str] = []
@@ -289,17 +289,17 @@ def removals_of(page: Page, reasons: Sequence[str], paths: Paths) -> Iterator[Re
         if not reason or not leaf.words.text:
             continue
         if texts and (leaf.element != element or reason != why):
-            yield removal(page, element, why, texts, paths)
+            yield removal(page, element, why, texts)
             texts = []
         element, why = leaf.element, reason
         texts.append(leaf.words.text)
     if texts:
-        yield removal(page, element, why, texts, paths)
+        yield removal(page, element, why, texts)
 
 
-def removal(page: Page, element: int, reason: str, texts: list[str], paths: Paths) -> Removal:
-    anchor = Anchor(paths[element], line_of(page.elements[element].node))
-    return Removal(anchor, reason, "\n".join(texts))
+def removal(page: Page, element: int, reason: str, texts: list[str]) -> Removal:
+    line = line_of(page.elements[element].node)
+    return Removal(Anchor("", line), reason, "\n".join(texts))
 
 
 def plain(text: str) -> str:

@@ -361,7 +361,13 @@ def learned(names: Callable[..., Names], arguments: tuple[object, ...]) -> float
 def score_leaves(page: Page) -> list[float]:
     """For each leaf the log odds that it belongs to the article."""
     bias = weights()["bias"]
-    return [bias + sum(learned(*fact) for fact in facts) for facts in facts_of(page)]
+    scores = []
+    for facts in facts_of(page):
+        score = bias
+        for names, given in facts:
+            score += learned(names, given)
+        scores.append(score)
+    return scores
 
 
 def names_of(page: Page) -> list[Names]:

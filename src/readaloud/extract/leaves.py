@@ -20,7 +20,7 @@ KINDS = {
     **dict.fromkeys(
         names(
             "address article aside blockquote body button caption center dd details dialog dir div"
-            " dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup"
+            " dl dt fieldset figcaption figure form frameset h1 h2 h3 h4 h5 h6 header hgroup"
             " hr html label legend li listing main menu ol p plaintext pre search section"
             " summary table tbody td tfoot th thead tr ul xmp select optgroup option object applet"
         ),
@@ -50,6 +50,7 @@ STRUCTURES = {
 }  # fmt: skip
 HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
 TAG_HINTS = hints.TAGS
+MENU_ROLES = names("navigation contentinfo search menu menubar dialog alertdialog")
 SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
 CONTROLS = names("button label legend")
 CHOICES = names("select optgroup option")  # the rest of a page may stand in one left open
@@ -185,6 +186,8 @@ class Reader:
         buffer = self.buffer
         while True:
             kind = KINDS.get(node.tag) or kind_of(node)
+            if kind == BLOCK and (role := node.get("role")) is not None and role in MENU_ROLES:
+                kind = MENU
             if kind <= MARK and not is_hidden(node):
                 if kind == BLOCK:
                     if buffer.parts or self.images:
@@ -442,6 +445,9 @@ def kind_of(node: etree._Element) -> int:
     tag = node.tag
     if not isinstance(tag, str):
         return COMMENT
+    if tag == "footer":
+        inside = next(node.iterancestors("article", "main", "section"), None)
+        return BLOCK if inside is not None else MENU
     return BLOCK if "-" in tag else INLINE
 
 
@@ -468,7 +474,7 @@ def visible_text(root: etree._Element) -> str:
         if node is not root and node.tail:
             waiting.append(node.tail)
         kind = KINDS.get(node.tag) or kind_of(node)
-        if (kind <= MARK or kind == MENU) and not is_hidden(node):
+        if (kind <= MARK or kind == MENU or node is root) and not is_hidden(node):
             waiting.extend(reversed(node))
             if node.text:
                 waiting.append(node.text)

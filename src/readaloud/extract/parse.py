@@ -68,9 +68,32 @@ def parse(text: str, notices: list[Notice], *, is_deep: bool = False) -> etree._
     data = text.encode("utf-8", "replace")
     parser = COMMENTED if "readaloud" in text and INK.search(text) else QUIET
     try:
-        return etree.fromstring(data, parser)
+        return with_body(etree.fromstring(data, parser))
     except etree.XMLSyntaxError:
         return None
+
+
+HEAD_ONLY = frozenset("base bgsound link meta noscript object script style template title".split())
+
+
+def with_body(root: etree._Element) -> etree._Element:
+    """Move what a page shows out of its head, where the parser may leave it.
+
+    libxml2 knows no HTML 5 element, so an <article> that no <body> precedes does not end the head.
+    """
+    head = root.find("head")
+    children = [] if head is None else list(head)
+    shown = [n for n, c in enumerate(children) if isinstance(c.tag, str) and c.tag not in HEAD_ONLY]
+    if not shown:
+        return root
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    moved = children[shown[0] :]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[0:0] = moved
+    return root
 
 
 def shorten_tags(text: str, notices: list[Notice]) -> str:
@@ -101,15 +124,20 @@ def long_tags(text: str) -> Iterator[tuple[int, int]]:
     if max(lengths) < LONG_TAG:
         return
     done = 0
-    ends = list(accumulate(lengths, lambda end, length: end + 1 + length))
+    ends = list(accumulate(lengths))
     for place in [n for n, length in enumerate(lengths) if length >= LONG_TAG]:
-        end, length = ends[place], lengths[place]
+        end, length = ends[place] + place, lengths[place]
         found = LONG_START.search(text, max(end - length, done), end)
         if found is not None and end - found.start() >= LONG_TAG:
             tag = ONE_TAG.match(text, found.start())
-            if tag is not None and not inside_raw(text, found.start()):
+            if tag is not None and is_over(tag[0]) and not inside_raw(text, found.start()):
                 yield tag.span()
                 done = tag.end()
+
+
+def is_over(tag: str) -> bool:
+    """True where a long tag may break a limit, told by counting."""
+    return len(tag) > LONGEST_VALUE or max(tag.count("="), len(tag.split())) > MOST_ATTRIBUTES
 
 
 def inside_raw(text: str, place: int) -> bool:

@@ -63,8 +63,8 @@ BODIES = frozenset(
     "academy agency association blog board books center centre clinic club college committee"
     " company council department foundation fund group guide health hospital institute journal"
     " library magazine media medical ministry network news office official online press report"
-    " research school service services shop society solutions store studio team times today trust university"
-    " world wellness".split()
+    " research school service services shop society solutions store studio team times today trust"
+    " university world wellness".split()
 )
 FIRM = re.compile(r"\b(?:Inc|LLC|LLP|Ltd|PC|PLC|GmbH|Corp|Co|Pty|AG|BV|SA)\.?$")
 LABELS = frozenset(
