@@ -21,7 +21,7 @@ _DAYS = (
     r"(?![\d/]|[.,:]\d|[-–]\d)"
 )
 _YEAR = r"(?P<year>[12]\d{3})(?![\d%]|[.,]\d)"
-_MONTH_FIRST = re.compile(rf"{_MONTH}(?P<gap>[ \u00a0]|-|, ?){_DAYS}(?:(?P<comma>,? ?-?){_YEAR})?")
+_MONTH_FIRST = re.compile(rf"{_MONTH}(?P<gap>[ \u00a0]|-){_DAYS}(?:(?P<comma>,? ?-?){_YEAR})?")
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?P<gap>,? ?-?|\.? )(?:of )?{_YEAR}")
 _DAY_FIRST = re.compile(
     rf"(?P<the>the )?{_DAYS}(?P<gap> of |[ \u00a0]|-){_MONTH}(?:(?P<comma>,? ?-?){_YEAR})?"
@@ -34,6 +34,9 @@ _NUMERIC = re.compile(
 )
 _DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
 _ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")
+_COUNTED = frozenset(
+    "people patients adults children women men deaths cases participants students".split()
+)
 _BEFORE_MONTH = frozenset("in since until by and to from".split())
 _MONTH_SLASH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d{2})(?![\d/%]|[.,]\d)")
 _PLURAL = re.compile(r"(\d{1,2})s\b")
@@ -77,6 +80,8 @@ def read_month_alone(text: str, pos: int) -> Reading | None:
 def _is_word(found: re.Match[str], text: str, pos: int) -> bool:
     """ "may 5" within a sentence is a verb with a number; "mar 3" and "dec 4" need a capital."""
     written = found["month"]
+    if not found["year"] and word_after(text, found.end()) in _COUNTED:
+        return text[found.end() : found.end() + 1] == " " and word_before(text, pos) != "on"
     if written.islower() and written in ("may", "march", "mar", "dec", "sun") and not found["year"]:
         return bool(word_before(text, pos))
     return False
