@@ -6,6 +6,7 @@ import json
 import math
 import os
 import random
+import tracemalloc
 from pathlib import Path
 
 import av
@@ -226,3 +227,21 @@ def test_titles_cannot_break_out_of_the_chapter_list():
 
     assert text.count("\n[CHAPTER]\n") == len(SECTIONS)
     assert json.dumps(text)
+
+
+@pytest.mark.parametrize("audio", ["mp3", "m4b", "opus", "flac", "wav"])
+def test_memory_does_not_grow_with_the_sound(audio):
+    """Fifteen minutes are forty megabytes of samples."""
+    encoder = ENCODERS[audio](NarrateSettings())
+    quiet = bytes(200_000)
+    tracemalloc.start()
+
+    for _ in range(200):
+        encoder.write(quiet, RATE)
+    recording = encoder.finish("Quiet", "", SECTIONS)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 12_000_000
+    assert recording.duration_ms == round(20_000_000 * 1000 / RATE)
+    assert bytes_of(recording)

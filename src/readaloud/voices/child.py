@@ -47,6 +47,7 @@ class Child:
         flags = ["-I", "-S"] if opening.bare else ["-I"]
         self.seconds = seconds
         self.late = False
+        self.buffer = bytearray(PIPE_BYTES)  # one for all answers: fresh memory costs more
         self.process = subprocess.Popen(
             [sys.executable, *flags, program, str(os.getpid())],
             stdin=subprocess.PIPE,
@@ -62,9 +63,9 @@ class Child:
         rate_hz, _, self.version = self.ask(b"O", opening.encode()).decode().partition(" ")
         self.rate_hz = int(rate_hz)
 
-    def ask(self, kind: bytes, body: bytes = b"") -> bytearray:
+    def ask(self, kind: bytes, body: bytes = b"") -> bytes:
         self.send(kind, body)
-        return self.receive(len(body))
+        return bytes(self.receive(len(body)))
 
     def send(self, kind: bytes, body: bytes = b"") -> None:
         view = memoryview(HEADER.pack(kind, len(body)) + body)
@@ -74,8 +75,8 @@ class Child:
         except OSError as gone:
             raise ChildLostError(self.end()) from gone
 
-    def receive(self, length: int) -> bytearray:
-        """The next answer's body, to a request of so many bytes.
+    def receive(self, length: int) -> memoryview:
+        """The next answer's body, to a request of so many bytes; the next one overwrites it.
 
         Raises VoiceError with the child's words when it refused the request.
         """
@@ -84,12 +85,13 @@ class Child:
             kind, size = HEADER.unpack(self.read(HEADER.size, until))
             body = self.read(size, until)
         if kind != b"K":
-            raise VoiceError(body.decode("utf-8", "replace"))
+            raise VoiceError(bytes(body).decode("utf-8", "replace"))
         return body
 
-    def read(self, size: int, until: float) -> bytearray:
-        data = bytearray(size)
-        view = memoryview(data)
+    def read(self, size: int, until: float) -> memoryview:
+        if size > len(self.buffer):
+            self.buffer = bytearray(size)
+        data = view = memoryview(self.buffer)[:size]
         while view:
             if sys.platform != "win32":
                 self.late = not readable(self.answers.fileno(), until)

@@ -63,7 +63,7 @@ class Speaker:
         except ChildLostError:
             self.child = None
 
-    def ask(self, kind: bytes, body: bytes) -> bytearray:
+    def ask(self, kind: bytes, body: bytes) -> bytes:
         """One request about something else than speaking (phonemes, list of voices)."""
         try:
             return self.alive().ask(kind, body)
@@ -164,7 +164,7 @@ class Speaker:
         first, second = clips
         return Clip(first.samples + second.samples, self.rate_hz, first.words)
 
-    def clip(self, safe: Guarded, answer: bytearray) -> Clip:
+    def clip(self, safe: Guarded, answer: bytes | memoryview) -> Clip:
         _, size = COUNTS.unpack_from(answer)
         whole = memoryview(answer)
         sound, skipped = trimmed(whole[COUNTS.size : COUNTS.size + size], self.rate_hz)
