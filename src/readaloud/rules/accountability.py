@@ -36,7 +36,7 @@ def about_page(test: Callable[[Article, Context], str | None]) -> Check:
     """Check a whole page; the test gives a detail where the page fails, None where it does not."""
 
     def check(article: Article, context: Context) -> Iterator[Hit]:
-        if len(context.signals) < MIN_SENTENCES or not is_about_health(context):
+        if len(context.signals) < MIN_SENTENCES or not is_about_health(article, context):
             return
         detail = test(article, context)
         if detail is not None:
@@ -52,7 +52,10 @@ def about_page(test: Callable[[Article, Context], str | None]) -> Check:
     return check
 
 
-def is_about_health(context: Context) -> bool:
+def is_about_health(article: Article, context: Context) -> bool:
+    """Tell whether a page speaks of health; of one in another language that is taken as given."""
+    if article.metadata.language.partition("-")[0].lower() not in ("en", ""):
+        return True
     return any(s.words.has(*HEALTH) for s in context.signals.values())
 
 

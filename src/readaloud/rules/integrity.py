@@ -28,6 +28,7 @@ LIST_WORDS = frozenset(
     "include includes including following follows such these those below tips ways steps reasons symptoms signs "
     "causes factors things are foods remedies methods options types benefits points".split()
 )
+MOST_EMPTY = 2  # sections: more of them are titles of links, or of what was taken away
 SHORT_LINE = 12  # words: a paragraph up to this long after a colon may be a line of a list
 
 
@@ -92,7 +93,7 @@ def empty_sections(article: Article, context: Context) -> Iterator[Hit]:
     """Headings with nothing under them."""
     flat = [s for s in article.walk() if s.heading is not None and s.level > 1]
     empty = [s for s in flat if not s.blocks and not s.sections]
-    if len(empty) > max(1, len(flat) // 3):
+    if len(empty) > max(1, min(MOST_EMPTY, len(flat) // 3)):
         return  # a page of links or questions, not of sections
     for section in empty:
         # A question without an answer is a reader's, or leads to another page.
