@@ -37,3 +37,17 @@ class _FrontDoor(ModuleType):
 
 
 sys.modules[__name__].__class__ = _FrontDoor
+
+
+class _SpeechDriver(ModuleType):
+    """Stands among pyttsx3's drivers, so that pyttsx3.init("readaloud") finds ours."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "buildDriver":
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        from readaloud.voices.driver import buildDriver
+
+        return buildDriver
+
+
+sys.modules.setdefault("pyttsx3.drivers.readaloud", _SpeechDriver("pyttsx3.drivers.readaloud"))

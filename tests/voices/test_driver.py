@@ -5,7 +5,7 @@ import wave
 import pytest
 import pyttsx3
 
-import readaloud.voices  # noqa: F401  registers the driver
+import readaloud  # noqa: F401  registers the driver
 from readaloud.errors import SettingsError, VoiceError
 
 

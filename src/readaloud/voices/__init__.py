@@ -1,8 +1,6 @@
 """Engines that speak, and encoders of sound: the catalogue of voices."""
 
-import sys
 from collections.abc import Callable
-from types import ModuleType
 
 from readaloud.model.settings import NarrateSettings
 from readaloud.model.toolkit import Voice
@@ -50,16 +48,3 @@ def library_version() -> str:
     speaker = Speaker(library.opening("gmw/en-US"))
     speaker.close()
     return f"espeak-ng {speaker.version} ({library.origin})"
-
-
-class _Driver(ModuleType):
-    """Stands among pyttsx3's drivers and loads ours when it is asked for one."""
-
-    def buildDriver(self, proxy: object) -> object:  # noqa: N802  pyttsx3's name
-        from readaloud.voices.driver import buildDriver
-
-        return buildDriver(proxy)
-
-
-# Once this package is imported, pyttsx3.init("readaloud") finds the driver.
-sys.modules.setdefault("pyttsx3.drivers.readaloud", _Driver("pyttsx3.drivers.readaloud"))

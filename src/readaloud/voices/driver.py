@@ -7,7 +7,7 @@ could not be. Beside pyttsx3's own topics it notifies of
     word    name, location, length, sample, rate_hz    a word, and the sample it begins at
     sound   name, samples, rate_hz                      16-bit mono sound, sentence by sentence
 
-Importing readaloud.voices registers it.
+Importing readaloud registers it.
 """
 
 import re

@@ -24,7 +24,7 @@ class Driver:
         import pyttsx3
 
         if wanted["driver"] == "readaloud":
-            import readaloud.voices  # noqa: F401  registers the driver
+            import readaloud  # noqa: F401  registers the driver
         self.engine: Any = pyttsx3.init(wanted["driver"])
         self.engine.connect("error", self.note)
         self.trouble: BaseException | None = None
