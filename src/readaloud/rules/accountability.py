@@ -111,6 +111,7 @@ def page_rule(
     test: Callable[[Article, Context], str | None],
     flags: tuple[str, ...] = (BAD, BAD_TOO),
     passes: tuple[str, ...] = (FINE, FRAGMENT),
+    languages: tuple[str, ...] = (),
 ) -> Rule:
     """A rule about the page as a whole."""
     return Rule(
@@ -125,7 +126,7 @@ def page_rule(
         passes=passes,
         scope="document",
         confidence=0.9,
-        languages=(),
+        languages=languages,
         fix=fix,
     )
 
@@ -194,5 +195,6 @@ RULES: tuple[Rule, ...] = (
         "Readers should know who pays for what they are told.",
         "Say who owns and funds the page.",
         no_disclosure,
+        languages=("en",),  # it looks for words of disclosure in the text
     ),
 )
