@@ -3,6 +3,7 @@
 import pytest
 
 from readaloud.errors import SettingsError, VoiceError
+from readaloud.model.narration import Spoken, Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.voices import BUILTIN
 from readaloud.voices.installed import installed_voices
@@ -67,3 +68,18 @@ def test_a_driver_that_is_not_there_says_so():
 def test_the_driver_that_crashes_on_articles_is_refused():
     with pytest.raises(SettingsError, match="--engine espeak"):
         BUILTIN["pyttsx3"](NarrateSettings(engine="pyttsx3:espeak"), "en")
+
+
+def test_a_pyttsx3_driver_lists_its_voices_and_speaks():
+    voices = installed_voices("pyttsx3:readaloud")
+    voice = BUILTIN["pyttsx3"](NarrateSettings(engine="pyttsx3:readaloud"), "en-US")
+    clip = voice.speak(Utterance("s1", "c1", "Hello.", Spoken("Hello.", ()), 0))
+    voice.close()
+
+    assert any("en-us" in one.languages for one in voices)
+    assert clip.length > clip.rate_hz // 4
+
+
+def test_an_engine_without_a_list_names_those_that_have_one():
+    with pytest.raises(SettingsError, match="known: espeak, pyttsx3"):
+        installed_voices("piper")
