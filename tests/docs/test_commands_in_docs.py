@@ -17,11 +17,11 @@ FENCE = re.compile(r"^```(?:sh|console|bash)\n(.*?)^```", re.DOTALL | re.MULTILI
 # Needs what a test run does not have: sound and a keyboard, a cluster, a served address.
 ELSEWHERE = ("readaloud listen", "--scheduler", "dask ", "s3://")
 SHORT = """<!DOCTYPE html><html lang="en"><head><title>{title}</title></head><body><article>
-<h1>{title}</h1><p>Drink enough water when it is hot. Most adults need more of it on a warm day,
-and thirst is a good guide for healthy people. Ask your doctor if you have a weak heart.</p>
+<h1>{title}</h1><div class="post-body">
+<p>Drink enough water when it is hot. Most adults need more of it on a warm day, and thirst is a good guide for healthy people. Ask your doctor if you have a weak heart.</p>
 <h2>Spiritual meaning of thirst</h2><p>Thirst shows that the heart chakra is blocked. Studies
 show that 9 in 10 people are cured by holy water, and they can stop all their tablets.</p>
-</article></body></html>"""
+</div></article></body></html>"""
 
 
 def shown() -> Iterator[tuple[str, str]]:
@@ -45,8 +45,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project's layout in which each sample article is a short one."""
     base = tmp_path_factory.mktemp("docs")
     (base / "articles").mkdir()
+    shown = " ".join(line for _, line in SHOWN)
     for page in sorted((ROOT / "articles").iterdir()):
-        if "htm" in page.suffix:
+        if "htm" in page.suffix and page.name in shown:
             title = page.stem.replace("-", " ").capitalize()
             (base / "articles" / page.name).write_text(SHORT.format(title=title), "utf-8")
     for name in ("page.html", "article.html", "pages/page.html", "pages/more.html"):
