@@ -18,7 +18,8 @@ FENCE = re.compile(r"^```(?:sh|console|bash)\n(.*?)^```", re.DOTALL | re.MULTILI
 ELSEWHERE = ("readaloud listen", "--scheduler", "dask ", "s3://")
 SHORT = """<!DOCTYPE html><html lang="en"><head><title>{title}</title></head><body><article>
 <h1>{title}</h1><div class="post-body">
-<p>Drink enough water when it is hot. Most adults need more of it on a warm day, and thirst is a good guide for healthy people. Ask your doctor if you have a weak heart.</p>
+<p>Drink enough water when it is hot. Most adults need more of it on a warm day,
+and thirst is a good guide for healthy people. Ask your doctor if you have a weak heart.</p>
 <h2>Spiritual meaning of thirst</h2><p>Thirst shows that the heart chakra is blocked. Studies
 show that 9 in 10 people are cured by holy water, and they can stop all their tablets.</p>
 </div></article></body></html>"""
