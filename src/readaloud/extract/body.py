@@ -11,7 +11,7 @@ NOT_BODY = (
 )  # fmt: skip
 SHARE_OF_TEXT = 0.8
 SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like article
-RELATIVE = 0.4  # of the chance that most of the body reaches
+RELATIVE = 0.5  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
