@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,11 @@ SKIPPABLE = ("headings", "lists", "captions")
     "--target-grade", type=float, metavar="GRADE", help="Say which articles and sections exceed it."
 )
 @click.option("--skip", multiple=True, type=click.Choice(SKIPPABLE), help="Leave these out.")
+@click.option(
+    "--checklist",
+    is_flag=True,
+    help="Go through the CDC Clear Communication Index and PEMAT: what is fine, where to look.",
+)
 @shared_options
 def score_command(
     shared: Shared,
@@ -39,6 +45,7 @@ def score_command(
     engine: str | None,
     target_grade: float | None,
     skip: tuple[str, ...],
+    checklist: bool,
 ) -> int:
     """Score how hard articles are to read: grades, reading ease, difficulty, reading time.
 
@@ -58,6 +65,8 @@ def score_command(
         return answer_lines(sys.stdin.buffer, sys.stdout.buffer, chosen)
     if not shared.paths:
         raise SettingsError("score needs pages to score; give PATHS, or --jsonl for lines of text")
+    if checklist:
+        return go_through(shared, replace(settings, audit=chosen))
     return score_pages(shared, replace(settings, audit=chosen), form)
 
 
@@ -86,6 +95,26 @@ def score_pages(shared: Shared, settings: Settings, form: str) -> int:
     elif shared.output is not None:
         text = "\n".join(line for entry in entries for line in lines_of(entry, settings.audit))
         write_result(text + "\n", output_file(shared.output, "scores.txt"))
+    return run.exit_code
+
+
+def go_through(shared: Shared, settings: Settings) -> int:
+    """Answer the items of two instruments for each page: fine, look, or for a person."""
+    from readaloud.cli.run import Run, printable
+    from readaloud.rules.checklist import CHECKLIST
+
+    rules = tuple(sorted({name for item in CHECKLIST for name in item.rules}))
+    audit = replace(settings.audit, select=rules, extend_select=())
+    run = Run(shared, ("audit-entry",), replace(settings, audit=audit))
+    for outcome in run.outcomes():
+        entry = json.loads(next(a.data for a in outcome.assets if isinstance(a.data, bytes)))
+        found = Counter(finding["rule"] for finding in entry["findings"])
+        click.echo(f"{printable(entry['source']['name'])}: {printable(entry['title'])}")
+        for item in CHECKLIST:
+            hits = sum(found[name] for name in item.rules)
+            fine = "fine" if item.decided == "machine" else "nothing found, decide yourself"
+            answer = "for a person" if not item.rules else f"look, {hits} found" if hits else fine
+            click.echo(f"  {item.instrument} {item.number}. {item.question} {answer}")
     return run.exit_code
 
 
