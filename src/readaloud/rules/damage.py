@@ -57,7 +57,9 @@ DROPPED = re.compile(
 )
 GLUED = re.compile(r"\b[a-z]{2,20}[a-z](?:[.!?,;:])[A-Z][a-z]{2,}|\b[a-z]{3,}[a-z][A-Z][a-z]{3,}\b")
 GLUED_SMALL = re.compile(
-    r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b|\b\w{4,}(?:painis|painand)\b",
+    r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b"
+    # "bindsto", "needsthe", "butthere": no English word ends or begins so.
+    r"|\b\w{2,}[bdfgklmnprtv]s(?:to|the)\b|\b(?:but|and)(?:the|there|they|it|you|ask|is|this)\b|\b\w{4,}(?:painis|painand)\b",
     re.IGNORECASE,
 )
 MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf ©®±²³´µ¶¼½¾«»]|â€|â[\x80-\x9f]|ï¿½|\ufffd|Ã[¢¤¥§]")

@@ -16,6 +16,12 @@ OPEN_WORDS = frozenset(
     "were be been has have had its their his her our your this these those into about between under over per via "
     "such including not can may will would could should one two most some any each every".split()
 )
+# Verbs that want an object; a long enough sentence without a full stop has lost it.
+OPEN_VERBS = frozenset(
+    "need needs want wants require requires include includes provide provides become becomes give "
+    "gives makes keeps seem seems ask asks doesn't don't isn't aren't can't won't".split()
+)
+MIN_HANGING = 5  # words: shorter lines may be buttons and labels
 LEFTOVER = re.compile(
     r"^\W{0,2}(?:photo|image|picture|video|source|sources|photo source|photo credit|image credit|image source|"
     r"photo by|photograph|credit|credits|caption|advertisement|sponsored|read more|continue reading|keep reading|"
@@ -46,7 +52,8 @@ def cut_off(article: Article, context: Context) -> Iterator[Hit]:
         if not words or FULL_STOP.search(last.text):
             continue
         stub = len(block.sentences) > 1 and 2 <= len(words) <= 3 and words[-1].isdigit()
-        if stub or (words[-1] in OPEN_WORDS and len(words) > 1):
+        hanging = words[-1] in OPEN_VERBS and len(words) >= MIN_HANGING
+        if stub or hanging or (words[-1] in OPEN_WORDS and len(words) > 1):
             yield tail(last, "ends on a word that cannot end a sentence")
 
 
