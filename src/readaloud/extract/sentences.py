@@ -89,7 +89,7 @@ def split_sentences(text: str) -> list[Span]:
         if place < done:
             continue
         if ends_plainly(text, start, place):
-            start = done = close_span(spans, text, start, place + 1)
+            start = done = close_span(spans, text, start, place + 1) + 1  # the space is seen
             continue
         match = STOP.match(text, place)
         if match is None:
@@ -131,6 +131,9 @@ def ends_glued(text: str, start: int, stop: int) -> bool:
 
 def close_span(spans: list[Span], text: str, start: int, end: int) -> int:
     """Add what lies between, without the white space around it; give where the next one begins."""
+    if start < end and text[start].isalnum() and text[end - 1] == ".":
+        spans.append(Span(start, end))  # nothing to strip: so it is with nine of ten
+        return end
     piece = text[start:end]
     stripped = piece.strip()
     if stripped:
