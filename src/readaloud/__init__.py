@@ -6,6 +6,7 @@ The functions load what they need at first use, so that importing the package is
 """
 
 import sys
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -45,9 +46,7 @@ class _SpeechDriver(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name != "buildDriver":
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        from readaloud.voices.driver import buildDriver
-
-        return buildDriver
+        return import_module("readaloud.voices.driver").buildDriver
 
 
 sys.modules.setdefault("pyttsx3.drivers.readaloud", _SpeechDriver("pyttsx3.drivers.readaloud"))
