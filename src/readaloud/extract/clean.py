@@ -68,6 +68,7 @@ WHOLE = re.compile(
 LONGEST_FURNITURE = 300
 LONGEST_PROMPT = 180
 LONGEST_LABEL = 140
+PLAYER_LEVELS = 5
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
 
@@ -139,9 +140,20 @@ def furniture(page: Page, leaf: Leaf) -> str:
         if not leaf.level or reason in ("feedback", "comments", "share-links", "table-of-contents"):
             return reason
     is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
-    if is_label and leaf.tag != "figcaption":
-        return "video-title" if page.elements[leaf.element].mask & hints.VIDEO else ""
+    if is_label and leaf.context is None:
+        return "video-title" if is_in_player(page, leaf.element) else ""
     return ""
+
+
+def is_in_player(page: Page, index: int) -> bool:
+    """True within the few elements that make up a video player."""
+    for _ in range(PLAYER_LEVELS):
+        if index < 0:
+            return False
+        if page.elements[index].mask & hints.VIDEO:
+            return True
+        index = page.elements[index].parent
+    return False
 
 
 def drop_contents(page: Page, reasons: list[str]) -> None:
