@@ -218,7 +218,7 @@ def test_an_input_that_changes_during_the_run_is_made_again_next_time(bench):
 
 
 def test_a_second_run_on_one_folder_is_refused_and_harms_nothing(bench):
-    slow(bench, 10, "0.2")
+    slow(bench, 8, "2")
     process = bench.start()
     wait_for_articles(bench, 1)
 
