@@ -60,8 +60,11 @@ def score_command(
         skip=skip or audit.skip,
     )
     if jsonl:
+        import gc
+
         from readaloud.cli.score_lines import answer_lines
 
+        gc.set_threshold(200_000)  # lines leave no cycles behind; looking for them costs a twelfth
         return answer_lines(sys.stdin.buffer, sys.stdout.buffer, chosen)
     if not shared.paths:
         raise SettingsError("score needs pages to score; give PATHS, or --jsonl for lines of text")

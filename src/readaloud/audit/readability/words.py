@@ -38,7 +38,7 @@ FIELDS = (
 )
 FIELD_BITS = 40  # room for forty million words; wider integers add up more slowly
 _ONE = {name: 1 << FIELD_BITS * place for place, name in enumerate(FIELDS)}
-_NAME = _ONE["names"]
+_NAME, _RATING = _ONE["names"], _ONE["complexity"]
 _NOT_OF_NAMES = ~(_ONE["difficult_words"] | _ONE["unfamiliar_words"] | _ONE["complex_words"])
 
 _LONGEST_KEPT = 40  # characters; longer tokens are not words and would only fill the memory
@@ -124,13 +124,14 @@ _OF_FLAGS = tuple(map(_pack_flags, range(16)))
 
 def _pack_code(code: int) -> int:
     """Pack a word's number. Names are familiar and never complex, whatever the lists say."""
-    syllables = lexicon.syllables_in(code)
+    # The fields are cut out here rather than by lexicon's functions: this runs for each new word.
+    syllables = code >> 21
     packed = (
         (_OF_SYLLABLES[syllables] if syllables < 32 else _pack_syllables(syllables))
-        + _OF_SIZE[lexicon.size_in(code)]
-        + _OF_ZIPF[lexicon.zipf_in(code)]
-        + _OF_FLAGS[lexicon.flags_in(code)]
-        + lexicon.rating_in(code) * _ONE["complexity"]
+        + _OF_SIZE[code >> 18 & 3]
+        + _OF_ZIPF[code >> 6 & 255]
+        + _OF_FLAGS[code >> 14 & 15]
+        + (code & 63) * _RATING
     )
     return (packed & _NOT_OF_NAMES) + _NAME if code & lexicon.NAME else packed
 
