@@ -27,10 +27,9 @@ def build(
     chosen = tuple(pick("format", known, name) for name in formats)
     about_folder = all_folder_formats() if folder_formats else {}
     plan = Toolkit(formats=chosen)
+    judged = is_judged(plan, settings.narrate)
     return Toolkit(
-        rules=tuple(all_rules(settings.audit).values())
-        if is_judged(plan, settings.narrate)
-        else (),
+        rules=tuple(all_rules(settings.audit).values()) if judged else (),
         formats=chosen,
         folder_formats=tuple(pick("format", about_folder, name) for name in folder_formats),
         voice=voice_keeper(settings.narrate) if plan.needs == "narration" else None,
