@@ -23,8 +23,8 @@ FEATURES = (
     "difficult_share",
     "function_share",
 )
-WEIGHTS = (2.3016, 4.3466, 0.8206, -1.1246, 2.8840, 8.6746, 4.4606, 5.7663, 5.5638)
-INTERCEPT = -24.6912
+WEIGHTS = (2.2948, 4.3339, 0.8190, -1.1212, 2.8764, 8.6541, 4.4502, 5.7402, 5.5541)
+INTERCEPT = -24.6063
 BAND = 1.8
 # Between these a step is a step; beyond them ever less, so that order is kept and bounds hold.
 STRAIGHT = (2.0, 18.0)
