@@ -43,8 +43,8 @@ golden: $(STAMP)  ## rewrite the golden files; read the difference before you co
 	$(BIN)/python tools/golden.py
 
 lock:  ## pin every dependency by version and hash; needs uv on the PATH
-	$(LOCK) --extra audio --group test --group lint --group build -o requirements/dev.txt
-	$(LOCK) --extra audio --extra cluster --group test --group lint --group build --group check -o requirements/check.txt
+	$(LOCK) --extra audio --extra piper --group test --group lint --group build -o requirements/dev.txt
+	$(LOCK) --all-extras --group test --group lint --group build --group check -o requirements/check.txt
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
