@@ -50,7 +50,8 @@ def decode(name: str, data: bytes, max_bytes: int) -> tuple[str, list[Notice]]:
     data = unpack(name, data, max_bytes)
     refuse_other_files(name, data)
     text = decode_text(data, notices)
-    if "\x00" in text or "\x0b" in text or "\x0c" in text:
+    # A zero is looked for among the bytes, where that is ten times quicker.
+    if b"\x00" in data or "\x0b" in text or "\x0c" in text:
         text = text.translate({0: None, 11: " ", 12: " "})
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -161,7 +162,8 @@ def decode_labelled(data: bytes, encoding: webencodings.Encoding, notices: list[
 
 def mend_garbled(text: str, notices: list[Notice]) -> str:
     """Repair text that was encoded twice ("donâ€™t"), line by line."""
-    if text.isascii() or not any(sign in text for sign in ("â€", "Ã", "Â", "ï»¿")):
+    # Single characters first: they are found at the speed of memory.
+    if text.isascii() or not any(sign in text for sign in "âÃÂï"):
         return text
     if not GARBLED.search(text):
         return text

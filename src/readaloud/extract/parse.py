@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import accumulate
 
 from lxml import etree
 
@@ -38,6 +37,7 @@ LONG = re.compile(
     re.S | re.I,
 )
 ATTRIBUTE = re.compile(r"\s*([^\s=>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?[\s/]*")
+SHORT_RUNS = re.compile(r"(?:[^>]{0,1023}+>)*+")  # whatever ends before LONG_TAG characters
 LONG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
 ONE_TAG = re.compile(rf"<[a-zA-Z]{INSIDE}>?", re.S)
 NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
@@ -120,19 +120,29 @@ def long_tags(text: str) -> Iterator[tuple[int, int]]:
             if match.end() - match.start() >= LONG_TAG and not RAW_TAG.match(match[0]):
                 yield match.span()
         return
-    lengths = list(map(len, text.split(">")))
-    if max(lengths) < LONG_TAG:
-        return
     done = 0
-    ends = list(accumulate(lengths))
-    for place in [n for n, length in enumerate(lengths) if length >= LONG_TAG]:
-        end, length = ends[place] + place, lengths[place]
-        found = LONG_START.search(text, max(end - length, done), end)
+    for begin, end in long_runs(text):
+        found = LONG_START.search(text, max(begin, done), end)
         if found is not None and end - found.start() >= LONG_TAG:
             tag = ONE_TAG.match(text, found.start())
             if tag is not None and is_over(tag[0]) and not inside_raw(text, found.start()):
                 yield tag.span()
                 done = tag.end()
+
+
+def long_runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where LONG_TAG characters or more stand between one ">" and the next, or the text's end."""
+    place = 0
+    while True:
+        found = SHORT_RUNS.match(text, place)
+        place = found.end() if found is not None else place
+        end = text.find(">", place)
+        end = len(text) if end < 0 else end
+        if end - place >= LONG_TAG:
+            yield place, end
+        if end == len(text):
+            return
+        place = end + 1
 
 
 def is_over(tag: str) -> bool:
