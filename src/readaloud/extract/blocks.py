@@ -25,6 +25,8 @@ from readaloud.model.article import Anchor, Mark, Span
 
 WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
 MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
+FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them side by side
+MOST_IN_LISTS = 0.6
 FEW_HEADINGS = 1
 LONGEST_HEADING = 100
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
@@ -48,12 +50,30 @@ def mark_layout(leaves: Sequence[Leaf]) -> None:
                 if above.kind == "table":
                     above.layout = True
                 above = above.parent
+    mark_tables_of_lists(leaves)
     for context in contexts.values():
         if context.kind == "item" and context.layout:
             above = context.parent
             while above is not None:
                 above.layout = above.layout or above.kind in ("list", "item")
                 above = above.parent
+
+
+def mark_tables_of_lists(leaves: Sequence[Leaf]) -> None:
+    """A table of few cells that puts lists side by side is read as those lists."""
+    listed: dict[int, int] = {}
+    tables: dict[int, Context] = {}
+    for leaf in leaves:
+        is_item, context = False, leaf.context
+        while context is not None and context.kind != "table":
+            is_item = is_item or context.kind == "item"
+            context = context.parent
+        if context is not None and is_item:
+            tables[id(context)] = context
+            listed[id(context)] = listed.get(id(context), 0) + len(leaf.words.text)
+    for key, table in tables.items():
+        if table.cells <= FEW_CELLS and listed[key] > table.size * MOST_IN_LISTS:
+            table.layout = True
 
 
 def is_layout(context: Context, total: int) -> bool:

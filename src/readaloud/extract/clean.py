@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from readaloud.extract import hints
 from readaloud.extract.features import HEAD, phrase_of
 from readaloud.extract.leaves import Leaf, Page, line_of
+from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.references import find_sources, resolve
 from readaloud.model.article import Anchor, Reference, Removal
 
@@ -41,7 +42,7 @@ OF_PHRASE = {
 PROMPT = (
     r"(?:recommended(?: reading)?|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
     r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
-    r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out)|up next|next up|continue reading"
+    r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
     r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
 )
 LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
@@ -94,6 +95,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
             reasons[place] = "reference-list"
     drop_related(page, reasons)
     drop_contents(page, reasons)
+    judge_lists(page, reasons)
     drop_title(page, reasons, title)
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
@@ -186,20 +188,19 @@ def drop_related(page: Page, reasons: list[str]) -> None:
         size = len(text)
         if not text:
             continue
-        if 0 < size < 60 and (leaf.level or leaf.bold > size // 2) and PROMPT_ALONE.fullmatch(text):
+        if (
+            0 < size < 60
+            and (leaf.level or leaf.bold > size // 2 or text[-1] == ":")
+            and PROMPT_ALONE.fullmatch(text)
+        ):
             following = next((one for one in page.leaves[place + 1 :] if one.words.text), None)
-            inside = following is not None and is_link(following)
+            inside = following is not None and leads_away(following)
             if inside and not reasons[place]:
                 reasons[place] = "related-links"
-        elif inside and is_link(leaf) and not leaf.level:
+        elif inside and leads_away(leaf) and not leaf.level:
             reasons[place] = reasons[place] or "related-links"
         else:
             inside = False
-
-
-def is_link(leaf: Leaf) -> bool:
-    text = leaf.words.text
-    return bool(leaf.words.marks) and leaf.linked > 0.7 * (len(text) - text.count(" "))
 
 
 def is_row_of_links(leaf: Leaf) -> bool:

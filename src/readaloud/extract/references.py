@@ -123,11 +123,16 @@ def entries_of(group: Sequence[Leaf]) -> Iterator[tuple[list[Leaf], Context | No
 
 def looks_cited(rows: Sequence[tuple[list[Leaf], Context | None]], *, named: bool) -> bool:
     """Most entries name a year, an address or a publisher; prose under "Sources" does not."""
-    cited = sum(
-        any(CITED.search(leaf.words.text) or leaf.linked for leaf in row) for row, _ in rows
-    )
+    cited = sum(any(names_source(leaf) for leaf in row) for row, _ in rows)
     long = sum(sum(len(leaf.words.text) for leaf in row) > 600 for row, _ in rows)
     return cited >= len(rows) * (0.5 if named else 0.7) and long <= len(rows) // 4
+
+
+def names_source(leaf: Leaf) -> bool:
+    """True for a line that says where to look; the way back up to the text is no such place."""
+    if CITED.search(leaf.words.text):
+        return True
+    return any(m.kind == "link" and not m.target.startswith("#") for m in leaf.words.marks)
 
 
 def add_entry(sources: Sources, row: Sequence[Leaf], holder: Context | None, number: int) -> None:

@@ -1,0 +1,154 @@
+"""Lists that are not the article's own, and those that are though they were left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from readaloud.extract.leaves import Context, Leaf, Page
+
+# The words of a line that leads to other pages of the site, before a list of links to them.
+INVITATION = re.compile(
+    r"you (?:may|might|could|would) (?:also |want to )?(?:be interested in|like|enjoy)\b"
+    r"|\b(?:other|more|related|similar|popular|latest|recent)\b.{0,30}"
+    r"\b(?:articles?|posts?|guides?|reviews?|stor(?:y|ies)|reports?|content|reading|topics?)\b",
+    re.I,
+)
+LONGEST_INVITATION = 200  # characters; a longer paragraph says more than that, and stays
+LONGEST_ITEM = 180
+LONGEST_LABEL = 40
+MOST_OF_ARTICLE = 0.3  # a list of links that is more of the article than this is its matter
+RATING = re.compile(r"rating|score|stars?\b", re.I)
+RATED = re.compile(r"[^\d\n]{2,40}\s\d{1,2}(?:\.\d)?(?: ?/ ?\d{1,3})?")
+FEWEST_RATED = 3
+
+
+@dataclass(slots=True)
+class Listed:
+    """One list of the page with the places of its leaves."""
+
+    context: Context
+    places: list[int]
+
+
+def is_link(leaf: Leaf) -> bool:
+    text = leaf.words.text
+    return bool(leaf.words.marks) and leaf.linked > 0.7 * (len(text) - text.count(" "))
+
+
+def leads_away(leaf: Leaf) -> bool:
+    """A link, or an item of a list that says a few words around one."""
+    in_item = leaf.context is not None and leaf.context.kind == "item"
+    return is_link(leaf) or (in_item and leaf.linked > 0 and len(leaf.words.text) <= LONGEST_ITEM)
+
+
+def lists_of(page: Page) -> Iterator[Listed]:
+    """The outermost lists that stand in no table, with all leaves that have words."""
+    found: dict[int, Listed] = {}
+    for place, leaf in enumerate(page.leaves):
+        holder, context = None, leaf.context
+        while context is not None:
+            if context.kind == "list":
+                holder = context
+            elif context.kind == "table":
+                holder = None
+                break
+            context = context.parent
+        if holder is not None and leaf.words.text:
+            found.setdefault(id(holder), Listed(holder, [])).places.append(place)
+    yield from found.values()
+
+
+def judge_lists(page: Page, reasons: list[str]) -> None:
+    """Bring back the lists that the article announces; take away links and ratings."""
+    for listed in lists_of(page):
+        leaves = [page.leaves[place] for place in listed.places]
+        kept = [place for place in listed.places if not reasons[place]]
+        if not kept:
+            if is_announced(page, reasons, listed):
+                set_all(reasons, listed.places, "", anew=True)
+        elif is_rating(listed.context, leaves):
+            set_all(reasons, kept, "page-details")
+        elif all(leads_away(page.leaves[place]) for place in kept):
+            judge_links(page, reasons, listed.places)
+
+
+def set_all(reasons: list[str], places: Sequence[int], reason: str, *, anew: bool = False) -> None:
+    for place in places:
+        reasons[place] = reason if anew else reasons[place] or reason
+
+
+def before(page: Page, place: int) -> int | None:
+    """The place of the nearest leaf with words before one."""
+    steps = range(place - 1, -1, -1)
+    return next((at for at in steps if page.leaves[at].words.text), None)
+
+
+def is_announced(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
+    """True where a line of the article beside the list ends with a colon."""
+    if any(reasons[place] != "outside-article" for place in listed.places):
+        return False
+    place = before(page, listed.places[0])
+    if place is None or reasons[place]:
+        return False
+    leaf = page.leaves[place]
+    if not leaf.words.text.endswith(":") or INVITATION.search(last_sentence(leaf)):
+        return False
+    node = page.elements[leaf.element].node
+    return node.getparent() is listed.context.node.getparent()
+
+
+def last_sentence(leaf: Leaf) -> str:
+    return re.split(r"[.!?]\s", leaf.words.text)[-1]
+
+
+def is_rating(context: Context, leaves: Sequence[Leaf]) -> bool:
+    """Stars to click on (1 2 3 4 5), or marks under names of qualities."""
+    if len(leaves) < FEWEST_RATED:
+        return False
+    texts = [leaf.words.text for leaf in leaves]
+    if all(text == str(number) for number, text in enumerate(texts, 1)):
+        return True
+    first = next(iter(context.node), None)
+    names = f"{context.node.get('class')} {first.get('class') if first is not None else ''}"
+    return RATING.search(names) is not None and all(
+        RATED.fullmatch(text.replace("\n", " ")) for text in texts
+    )
+
+
+def judge_links(page: Page, reasons: list[str], places: Sequence[int]) -> None:
+    """Links before the article's first line or after its last, or after an invitation."""
+    place = before(page, places[0])
+    leaf = page.leaves[place] if place is not None else None
+    is_introduced = leaf is not None and not leaf.level and leaf.words.text.endswith(":")
+    if leaf is not None and is_introduced and INVITATION.search(last_sentence(leaf)):
+        set_all(reasons, places, "related-links")
+        if place is not None and len(leaf.words.text) <= LONGEST_INVITATION:
+            reasons[place] = reasons[place] or "related-links"
+        return
+    is_bare = all(is_link(page.leaves[place]) for place in places)
+    if is_introduced or not is_bare or is_most(page, reasons, places):
+        return
+    if len(places) > 1 and not has_lines(page, reasons, range(places[0])):
+        set_all(reasons, places, "navigation")
+    elif not has_lines(page, reasons, range(places[-1] + 1, len(reasons))):
+        set_all(reasons, places, "related-links")
+
+
+def is_most(page: Page, reasons: Sequence[str], places: Sequence[int]) -> bool:
+    sizes = [
+        0 if why else len(leaf.words.text) for leaf, why in zip(page.leaves, reasons, strict=True)
+    ]
+    return sum(sizes[place] for place in places) > MOST_OF_ARTICLE * sum(sizes)
+
+
+def has_lines(page: Page, reasons: Sequence[str], places: range) -> bool:
+    """True where any of these leaves is kept and is more than a heading or a label."""
+    return any(
+        not reasons[place] and not page.leaves[place].level and is_line(page.leaves[place])
+        for place in places
+    )
+
+
+def is_line(leaf: Leaf) -> bool:
+    text = leaf.words.text
+    return len(text) > LONGEST_LABEL or text[-1:] in tuple(".!?:")
