@@ -10,8 +10,9 @@ and small values, so that a page's leaves find most of their sums ready.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from typing import TypeVar
 
 from readaloud.data import load_rows
 from readaloud.extract.body import descend, inside_of, running_text
@@ -211,38 +212,63 @@ def kind_names(kinds: tuple[str, ...], columns: int) -> Names:
     return (*names, f"columns:{columns}") if columns else names
 
 
-def neighbour_names(*looks: tuple[str, int]) -> Names:
-    return tuple(
-        f"at{step}:{kind}:{size}" for step, (kind, size) in zip((-2, -1, 1, 2), looks, strict=True)
-    )
+def neighbour_names(step: int, kind: str, size: int) -> Names:
+    return (f"at{step}:{kind}:{size}",)
 
 
 def position_names(tenth: int, after_title: int) -> Names:
     return (f"tenth:{tenth}", f"title:{after_title}")
 
 
+Kept = TypeVar("Kept")
 Fact = tuple[Callable[..., Names], tuple[object, ...]]
 
 
 def facts_of(page: Page) -> Iterator[list[Fact]]:
     """For each leaf all that is said of it, as functions of names with their arguments."""
+    for element, own, context, place in parts_of(page, as_they_are, context_facts):
+        yield [*element, *own, *context, *place]
+
+
+def as_they_are(facts: list[Fact]) -> list[Fact]:
+    return facts
+
+
+def parts_of(
+    page: Page,
+    of_facts: Callable[[list[Fact]], Kept],
+    of_context: Callable[[Context | None], Kept],
+) -> Iterator[tuple[Kept, list[Fact], Kept, list[Fact]]]:
+    """The facts of each leaf in four parts: element, own, structure, place on the page.
+
+    Elements and structures hold many leaves; what becomes of their facts is kept for the next.
+    """
     profile = Profile(page)
     leaves = page.leaves
     count, title = len(leaves), profile.title
     looks = [("none", 0), ("none", 0), *map(look, leaves), ("none", 0), ("none", 0)]
-    of_element: dict[int, list[Fact]] = {}
+    of_element: dict[int, Kept] = {}
+    of_holder: dict[Context | None, Kept] = {None: of_facts([])}
     for place, leaf in enumerate(leaves):
-        if leaf.element not in of_element:
-            of_element[leaf.element] = element_facts(profile, leaf.element)
+        element, holder = leaf.element, leaf.context
+        if element not in of_element:
+            of_element[element] = of_facts(element_facts(profile, element))
+        if holder not in of_holder:
+            of_holder[holder] = of_context(holder)
         after = -2 if title < 0 else -1 if place < title else min((place - title) // 3, 5)
-        # Two leaves before, this one, two after.
-        around = (looks[place], looks[place + 1], looks[place + 3], looks[place + 4])
-        yield [
-            *of_element[leaf.element],
-            *leaf_facts(profile, leaf),
-            (neighbour_names, around),
-            (position_names, (10 * place // count, after)),
-        ]
+        yield (
+            of_element[element],
+            leaf_facts(profile, leaf),
+            of_holder[holder],
+            [
+                # Two leaves before, this one, two after.
+                (neighbour_names, (-2, *looks[place])),
+                (neighbour_names, (-1, *looks[place + 1])),
+                (neighbour_names, (1, *looks[place + 3])),
+                (neighbour_names, (2, *looks[place + 4])),
+                (position_names, (10 * place // count, after)),
+            ],
+        )
 
 
 def element_facts(profile: Profile, index: int) -> list[Fact]:
@@ -299,8 +325,6 @@ def leaf_facts(profile: Profile, leaf: Leaf) -> list[Fact]:
     within = bool(marks) and marks[0].kind == "link" and marks[0].target.startswith("#")
     if echoes or within:
         facts.append((echo_names, (echoes, within)))
-    if leaf.context is not None:
-        facts.extend(context_facts(leaf.context))
     return facts
 
 
@@ -358,16 +382,21 @@ def learned(names: Callable[..., Names], arguments: tuple[object, ...]) -> float
     return sum(table.get(name, 0.0) for name in names(*arguments))
 
 
+def sum_of(facts: Iterable[Fact]) -> float:
+    total = 0.0
+    for names, given in facts:
+        total += learned(names, given)
+    return total
+
+
 def score_leaves(page: Page) -> list[float]:
     """For each leaf the log odds that it belongs to the article."""
     bias = weights()["bias"]
-    scores = []
-    for facts in facts_of(page):
-        score = bias
-        for names, given in facts:
-            score += learned(names, given)
-        scores.append(score)
-    return scores
+    parts = parts_of(page, sum_of, lambda context: sum_of(context_facts(context)))
+    return [
+        bias + element + sum_of(own) + context + sum_of(place)
+        for element, own, context, place in parts
+    ]
 
 
 def names_of(page: Page) -> list[Names]:
