@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from readaloud.audit.evidence import OWN_RESULTS, evidence_of, manners_of, quotations
@@ -70,7 +70,17 @@ def build_context(
         products=products,
         today=today,
         target_grade=target_grade,
+        saying=index_words(signals),
     )
+
+
+def index_words(signals: Mapping[str, Signals]) -> dict[str, list[Signals]]:
+    """The sentences that hold a word or kind, in reading order, so that no rule reads them all."""
+    index: dict[str, list[Signals]] = {}
+    for one in signals.values():
+        for key in one.words.at:
+            index.setdefault(key, []).append(one)
+    return index
 
 
 def read_signals(article: Article, products: frozenset[str]) -> Iterator[tuple[str, Signals]]:

@@ -1,6 +1,6 @@
 """Which rules run on a page, and how grave each finding counts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 from fnmatch import fnmatch
 
@@ -16,7 +16,7 @@ def choose_rules(rules: Sequence[Rule], settings: AuditSettings, page: str) -> t
     """
     known = {rule.name for rule in rules} | {rule.category for rule in rules}
     check_names(settings, known)
-    wanted = settings.select or tuple(known)
+    wanted = frozenset(settings.select) or known
     left_out = settings.ignore + tuple(
         name for glob, names in settings.per_path.items() if fits(page, glob) for name in names
     )
@@ -28,8 +28,8 @@ def choose_rules(rules: Sequence[Rule], settings: AuditSettings, page: str) -> t
     )
 
 
-def named(rule: Rule, names: Iterable[str]) -> bool:
-    return any(name in (rule.name, rule.category) for name in names)
+def named(rule: Rule, names: Collection[str]) -> bool:
+    return rule.name in names or rule.category in names
 
 
 def fits(page: str, glob: str) -> bool:

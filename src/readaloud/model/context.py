@@ -3,7 +3,7 @@
 `audit/` computes a Context once for an article; rules only read it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -81,3 +81,4 @@ class Context:
     today: str = ""  # ISO date given by the caller; "" means that rules about age keep silent
     target_grade: float | None = None
     grades: Mapping[str, float] = field(default_factory=dict)  # "article" or section id -> grade
+    saying: Mapping[str, Sequence[Signals]] = field(default_factory=dict)  # word or kind -> where

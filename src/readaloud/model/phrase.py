@@ -39,7 +39,8 @@ class Words:
 
     def starts(self, *keys: str) -> list[int]:
         """Where any of the words or kinds stand, in order."""
-        return sorted({first for key in keys for first in self.at.get(key, ())})
+        found = [self.at[key] for key in keys if key in self.at]
+        return sorted(found[0]) if len(found) == 1 else sorted({i for at in found for i in at})
 
     def span(self, first: int, end: int) -> Span:
         """The characters from one word to the word before another."""
@@ -63,12 +64,15 @@ class Phrase:
     text: str
     elements: tuple[Element, ...]
     anchors: frozenset[str]
+    needed: tuple[frozenset[str], ...] = ()  # of each, one stands in every sentence it matches
     at_start: bool = False
 
     def find(self, sentence: Words) -> Iterator[tuple[int, int]]:
         """The first and last-but-one word numbers of every match, shortest for each start."""
-        if self.anchors.isdisjoint(sentence.at):
-            return
+        present = sentence.at.keys()
+        for keys in self.needed:
+            if present.isdisjoint(keys):
+                return
         opening = self.elements[0].keys
         for start in [0] if self.at_start else sentence.starts(*opening):
             end = self.end_from(start, sentence)
@@ -130,7 +134,9 @@ def phrase(text: str) -> Phrase:
         raise ValueError(f"a phrase must begin with something that cannot be missing: {text!r}")
     # Words are rarer than kinds, and few alternatives rarer than many.
     rarest = min(firm, key=lambda e: (any(k[0] == "{" for k in e.keys), len(e.keys)))
-    return Phrase(text, elements, frozenset(rarest.keys), at_start)
+    firm.sort(key=lambda e: e is not rarest)
+    needed = tuple(frozenset(e.keys) for e in firm)
+    return Phrase(text, elements, needed[0], needed, at_start)
 
 
 def element(part: str) -> Element:

@@ -1,6 +1,6 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from readaloud.model.article import Article, Span
@@ -81,22 +81,31 @@ def said(
     by_anchor = index_of(wanted)
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
-        for signals in context.signals.values():
-            likely = by_anchor.keys() & signals.words.at.keys()
-            if not likely or signals.role not in roles:
+        for signals, numbers in likely(by_anchor, context):
+            if signals.role not in roles:
                 continue
             if signals.evidence & cleared_by or signals.manners & unless:
                 continue
             if where is not None and not where(signals, context):
                 continue
-            numbers = sorted({number for key in likely for number in by_anchor[key]})
-            hit = first_hit(tuple(wanted[number] for number in numbers), signals)
+            hit = first_hit(tuple(wanted[number] for number in sorted(numbers)), signals)
             if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
                 continue
             if not any(next(c.phrase.find(signals.words), None) for c in excused):
                 yield hit
 
     return check
+
+
+def likely(
+    by_anchor: Mapping[str, tuple[int, ...]], context: Context
+) -> Iterator[tuple[Signals, set[int]]]:
+    """The sentences that hold an anchor, in reading order, with the clauses they may meet."""
+    found: dict[int, tuple[Signals, set[int]]] = {}
+    for key in by_anchor.keys() & context.saying.keys():
+        for signals in context.saying[key]:
+            found.setdefault(signals.place, (signals, set()))[1].update(by_anchor[key])
+    return (found[place] for place in sorted(found))
 
 
 def index_of(wanted: Sequence[Clause]) -> dict[str, tuple[int, ...]]:
