@@ -99,3 +99,38 @@ def test_footnotes_in_prose_stay_in_the_article() -> None:
     )
     article = read(f"{PROSE}{PROSE.replace('kettle', 'boiler')}{notes}")
     assert article.metadata.references == ()
+
+
+def test_notes_that_lead_back_to_the_text_stay() -> None:
+    notes = (
+        "<ol><li id='n1'><p>The author owns four of these, which is three more than she needs. "
+        "<a href='#r1'>↩</a></p></li><li id='n2'><p>Or so the baker on the corner said when asked "
+        "about it on a day in spring. <a href='#r2'>↩</a></p></li></ol>"
+    )
+    assert len(items(read(f"{PROSE}{PROSE.replace('kettle', 'boiler')}{notes}"))) == 2
+
+
+def test_an_index_of_the_places_of_a_site_is_navigation() -> None:
+    towns = ("Alder", "Birch", "Cedar", "Dune", "Elm", "Fern", "Gorse", "Heath", "Ivy", "Juniper")
+    many = [*towns, "Kelp", "Larch", "Maple"]
+    index = "".join(f"<li><a href='/{town}'>{town} kettles</a></li>" for town in many)
+    after = PROSE.replace("kettle", "boiler")
+    assert items(read(f"{PROSE}{after}<ul>{index}</ul><p>{'Tea is best. ' * 40}</p>")) == []
+
+
+def test_profiles_on_social_networks_are_no_list_of_the_article() -> None:
+    names = ("facebook", "instagram", "youtube")
+    links = "".join(f"<li>{n}: <a href='https://www.{n}.com/kettle'>Kettle</a></li>" for n in names)
+    article = read(f"{PROSE}<p>Stay in touch:</p><ul>{links}</ul>")
+    assert items(article) == []
+    assert "share-links" in {removal.reason for removal in article.removals}
+
+
+def test_a_year_in_a_remark_makes_it_no_source() -> None:
+    notes = (
+        "<section class='footnotes'><ol>"
+        "<li>The 2021 kettle was never sold here. <a href='#r1'>↩</a></li>"
+        "<li>In 2019 spouts were longer by a thumb. <a href='#r2'>↩</a></li></ol></section>"
+    )
+    article = read(f"{PROSE}{PROSE.replace('kettle', 'boiler')}{notes}")
+    assert article.metadata.references == ()

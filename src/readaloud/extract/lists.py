@@ -1,6 +1,7 @@
 """Lists that are not the article's own, and those that are though they were left out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,17 @@ INVITATION = re.compile(
     r"\b(?:articles?|posts?|guides?|reviews?|stor(?:y|ies)|reports?|content|reading|topics?)\b",
     re.I,
 )
+PROFILE = re.compile(
+    r"(?:https?:)?//(?:www\.|m\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|pinterest|linkedin"
+    r"|threads|bsky|mastodon|flickr|tumblr|snapchat)\.(?:com|net|app|social)/"
+    r"(?:(?:channel|c|user|company|in|profile)/)?@?[\w.-]+/?(?:\?.*)?$",
+    re.I,
+)
 LONGEST_INVITATION = 200  # characters; a longer paragraph says more than that, and stays
+LONGEST_GREETING = 60  # of an invitation that does not end with a colon
+SENTENCE = 50  # characters that the leaves of a list in prose have on average
+FEWEST_INDEXED = 12
+MOST_INDEXED = 0.8  # share of the items of an index that have one word in common
 LONGEST_ITEM = 180
 LONGEST_LABEL = 40
 MOST_OF_ARTICLE = 0.3  # a list of links that is more of the article than this is its matter
@@ -64,7 +75,7 @@ def judge_lists(page: Page, reasons: list[str]) -> None:
         leaves = [page.leaves[place] for place in listed.places]
         kept = [place for place in listed.places if not reasons[place]]
         if not kept:
-            if is_announced(page, reasons, listed):
+            if is_announced(page, reasons, listed) or is_prose(page, reasons, listed):
                 set_all(reasons, listed.places, "", anew=True)
         elif is_rating(listed.context, leaves):
             set_all(reasons, kept, "page-details")
@@ -97,6 +108,23 @@ def is_announced(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
     return node.getparent() is listed.context.node.getparent()
 
 
+def is_prose(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
+    """True for sentences without a link between lines of the article, and for its notes."""
+    leaves = [page.leaves[place] for place in listed.places]
+    unsure = sum(reasons[place] == "outside-article" for place in listed.places)
+    is_short = sum(len(leaf.words.text) for leaf in leaves) < SENTENCE * len(leaves)
+    if is_short or unsure <= len(leaves) // 2:
+        return False
+    first, last = listed.places[0], listed.places[-1]
+    if not has_lines(page, reasons, range(first)):
+        return False
+    links = [mark.target for leaf in leaves for mark in leaf.words.marks if mark.kind == "link"]
+    within = sum(target.startswith("#") for target in links)
+    if within >= len(leaves):
+        return True  # each note leads back to where it is asked for
+    return not links and has_lines(page, reasons, range(last + 1, len(reasons)))
+
+
 def last_sentence(leaf: Leaf) -> str:
     return re.split(r"[.!?]\s", leaf.words.text)[-1]
 
@@ -120,18 +148,45 @@ def judge_links(page: Page, reasons: list[str], places: Sequence[int]) -> None:
     place = before(page, places[0])
     leaf = page.leaves[place] if place is not None else None
     is_introduced = leaf is not None and not leaf.level and leaf.words.text.endswith(":")
-    if leaf is not None and is_introduced and INVITATION.search(last_sentence(leaf)):
+    if leaf is not None and invites(leaf):
         set_all(reasons, places, "related-links")
         if place is not None and len(leaf.words.text) <= LONGEST_INVITATION:
             reasons[place] = reasons[place] or "related-links"
         return
+    if len(places) > 1 and all(leads_to_profile(page.leaves[place]) for place in places):
+        set_all(reasons, places, "share-links")
+        return
     is_bare = all(is_link(page.leaves[place]) for place in places)
     if is_introduced or not is_bare or is_most(page, reasons, places):
         return
-    if len(places) > 1 and not has_lines(page, reasons, range(places[0])):
+    if is_index([page.leaves[place].words.text for place in places]) or (
+        len(places) > 1 and not has_lines(page, reasons, range(places[0]))
+    ):
         set_all(reasons, places, "navigation")
     elif not has_lines(page, reasons, range(places[-1] + 1, len(reasons))):
         set_all(reasons, places, "related-links")
+
+
+def invites(leaf: Leaf) -> bool:
+    """True for "You may also like:", and for "Latest posts by ..." alone on its line."""
+    text = leaf.words.text
+    if leaf.level or not INVITATION.search(last_sentence(leaf)):
+        return False
+    return text.endswith(":") or (len(text) <= LONGEST_GREETING and text[-1] not in ".!?")
+
+
+def leads_to_profile(leaf: Leaf) -> bool:
+    targets = [mark.target for mark in leaf.words.marks if mark.kind == "link"]
+    return len(targets) == 1 and PROFILE.match(targets[0]) is not None
+
+
+def is_index(texts: Sequence[str]) -> bool:
+    """Many links that begin or end with one word: the site's pages, one for each place."""
+    if len(texts) < FEWEST_INDEXED:
+        return False
+    words = [text.lower().split() for text in texts]
+    ends = (Counter(some[0] for some in words), Counter(some[-1] for some in words))
+    return any(max(count.values()) >= MOST_INDEXED * len(texts) for count in ends)
 
 
 def is_most(page: Page, reasons: Sequence[str], places: Sequence[int]) -> bool:

@@ -17,8 +17,9 @@ HEADING = re.compile(
     r"|fuentes|quellen|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|fonti|riferimenti|bronnen|refer[êe]ncias)\s*:?\W*",
     re.I,
 )
+NOTES = re.compile(r"\b(?:end|foot)?notes\b", re.I)
 CITED = re.compile(
-    r"\b(?:19|20)\d\d\b|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
+    r"[(,;]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[a-z]?(?:[;:.,)\]]|\s*$)|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
     r"|institute|university|centers? for|association|organi[sz]ation|department|academy|college|\.gov\b",
     re.I,
 )
@@ -42,7 +43,7 @@ def find_sources(page: Page, leaves: Sequence[Leaf]) -> Sources:
     sources = Sources()
     for heading, group in groups(page, leaves):
         rows = list(entries_of(group))
-        if not rows or not looks_cited(rows, named=heading is not None):
+        if not rows or not looks_cited(rows, named=is_named(heading)):
             continue
         if heading is not None:
             sources.leaves.add(id(heading))
@@ -119,6 +120,11 @@ def entries_of(group: Sequence[Leaf]) -> Iterator[tuple[list[Leaf], Context | No
         current.append(leaf)
     if current:
         yield current, holder
+
+
+def is_named(heading: Leaf | None) -> bool:
+    """True under a heading that promises sources; notes may as well be remarks."""
+    return heading is not None and NOTES.search(heading.words.text) is None
 
 
 def looks_cited(rows: Sequence[tuple[list[Leaf], Context | None]], *, named: bool) -> bool:
