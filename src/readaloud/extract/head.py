@@ -123,9 +123,14 @@ def read_lines(root: etree._Element, head: Head) -> None:
             passed = paragraphs = 0
             head.lines_under_title += head.short_lines[-2:]  # some pages date themselves above it
         holder: etree._Element | None
-        if text and isinstance(element.tag, str) and speaks(text, paragraphs):  # no comment
+        if (
+            text
+            and not text.isspace()  # half of all texts; told far quicker than that they are mute
+            and speaks(text, paragraphs)
+            and isinstance(element.tag, str)  # no comment
+        ):
             holder = element
-        elif tail and speaks(tail, paragraphs):
+        elif tail and not tail.isspace() and speaks(tail, paragraphs):
             holder = element.getparent()
         else:
             paragraphs += text is not None and len(text) > LONG_TEXT

@@ -184,20 +184,27 @@ class Reader:
         node = root
         open_kinds: list[int] = []
         buffer = self.buffer
+        kinds = KINDS.get
+        role: str | None = None
         while True:
-            kind = KINDS.get(node.tag) or kind_of(node)
-            if kind == BLOCK and (role := node.get("role")) is not None and role in MENU_ROLES:
-                kind = MENU
+            kind = kinds(node.tag) or kind_of(node)
+            if kind == BLOCK:
+                role = node.get("role")
+                if role is not None and role in MENU_ROLES:
+                    kind = MENU
             if kind <= MARK and not is_hidden(node):
                 if kind == BLOCK:
                     if buffer.parts or self.images:
                         self.flush()
-                    self.open_block(node)
+                    self.open_block(node, role)
                 elif kind == MARK:
                     self.open_inline(node)
                 text = node.text
                 if text:
-                    self.add(text)
+                    if text.isspace() and not self.raw:
+                        buffer.gap = True
+                    else:
+                        self.add(text)
                 if len(node):
                     open_kinds.append(kind)
                     node = node[0]
@@ -208,7 +215,10 @@ class Reader:
             while node is not root:
                 tail = node.tail
                 if tail:
-                    self.add(tail)
+                    if tail.isspace() and not self.raw:
+                        buffer.gap = True
+                    else:
+                        self.add(tail)
                 following = node.getnext()
                 if following is not None:
                     node = following
@@ -251,13 +261,7 @@ class Reader:
 
     def add(self, chunk: str) -> None:
         buffer = self.buffer
-        if self.raw:
-            count = buffer.add_raw(chunk)
-        elif chunk.isspace():
-            buffer.gap = True
-            return
-        else:
-            count = buffer.add(chunk)
+        count = buffer.add_raw(chunk) if self.raw else buffer.add(chunk)
         if self.links:
             self.linked += count
         if self.bolds:
@@ -308,7 +312,7 @@ class Reader:
             self.page.leaves.append(Leaf(Words(), "img", self.element, image))
         self.images = []
 
-    def open_block(self, node: etree._Element) -> None:
+    def open_block(self, node: etree._Element, role: str | None) -> None:
         tag = node.tag
         self.frames.append(
             (self.element, self.context, self.heading, len(self.over), self.controls, self.raw)
@@ -320,7 +324,6 @@ class Reader:
             mask |= hints.mask_of_names(names)
         if value := node.get("id"):
             mask |= hints.mask_of_names(value)
-        role = node.get("role")
         if role:
             mask |= hints.ROLES.get(role, 0)
         if value := node.get("itemprop"):

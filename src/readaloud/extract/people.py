@@ -160,7 +160,8 @@ def shown_authors(head: Head) -> Iterator[str]:
 
 
 def is_byline(element: etree._Element) -> bool:
-    if BYLINE.search(element.get("class") or ""):
+    names = element.get("class")
+    if names and BYLINE.search(names):
         return True
     if element.tag == "a":
         return element.get("rel") == "author" or "/author" in (element.get("href") or "")
