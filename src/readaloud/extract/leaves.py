@@ -284,15 +284,16 @@ class Reader:
 
     def add_leaf(self, words: Words) -> None:
         level = self.heading
+        tag = self.tag_of(self.element)
         leaf = Leaf(
             words,
-            self.tag_of(self.element),
+            tag,
             self.element,
             self.context,
             level,
             self.linked,
             self.bold,
-            (self.controls > 0 and not level) or self.tag_of(self.element) in CHOICES,
+            (self.controls > 0 and not level) or tag in CHOICES,
             (*self.waiting, *self.over) if self.waiting or self.over else (),
         )
         self.waiting.clear()
@@ -314,8 +315,9 @@ class Reader:
 
     def open_block(self, node: etree._Element, role: str | None) -> None:
         tag = node.tag
+        above = self.element
         self.frames.append(
-            (self.element, self.context, self.heading, len(self.over), self.controls, self.raw)
+            (above, self.context, self.heading, len(self.over), self.controls, self.raw)
         )
         self.buffer.gap = False
         names = node.get("class")
@@ -330,12 +332,13 @@ class Reader:
             mask |= hints.ITEMPROPS.get(value, 0)
         if (ignore := node.get("data-readaloud-ignore")) is not None:
             self.over.append(ink_of_attributes(node, ignore))
-        elements = self.page.elements
-        level = elements[self.element].level + 1 if self.element >= 0 else 0
-        elements.append(Element(node, tag, self.element, mask, level))
-        if level > self.page.depth:
-            self.page.depth = level
-        self.element = len(elements) - 1
+        page = self.page
+        elements = page.elements
+        level = elements[above].level + 1 if above >= 0 else 0
+        self.element = len(elements)
+        elements.append(Element(node, tag, above, mask, level))
+        if level > page.depth:
+            page.depth = level
         if tag in SPECIAL or role == "heading" or (names and "wp-caption" in names):
             self.open_special(node, tag, role, names or "")
 
@@ -522,12 +525,12 @@ class Paths:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.steps: list[str] = []
+        self.places: list[int] = []
         self.known: dict[int, str] = {}
 
     def __getitem__(self, index: int) -> str:
-        if not self.steps:
-            self.steps = list(css_steps(self.page))
+        if not self.places:
+            self.places = list(places_of_type(self.page))
         element = self.page.elements[index]
         if index not in self.known:
             if element.parent < 0:
@@ -535,17 +538,15 @@ class Paths:
             elif element.level > DEEPEST_PATH:
                 self.known[index] = ""
             else:
-                self.known[index] = f"{self[element.parent]} > {self.steps[index]}"
+                step = f"{element.tag}:nth-of-type({self.places[index]})"
+                self.known[index] = f"{self[element.parent]} > {step}"
         return self.known[index]
 
 
-def css_steps(page: Page) -> Iterator[str]:
-    """For each element its tag, and its place among the parent's children of that tag."""
-    counts: list[dict[str, int]] = [{} for _ in page.elements]
+def places_of_type(page: Page) -> Iterator[int]:
+    """For each element its place among the parent's children of its tag."""
+    counts: dict[tuple[int, str], int] = {}
     for element in page.elements:
-        if element.parent < 0:
-            yield element.tag
-            continue
-        siblings = counts[element.parent]
-        siblings[element.tag] = siblings.get(element.tag, 0) + 1
-        yield f"{element.tag}:nth-of-type({siblings[element.tag]})"
+        key = (element.parent, element.tag)
+        counts[key] = place = counts.get(key, 0) + 1
+        yield place

@@ -62,7 +62,7 @@ def parse(text: str, notices: list[Notice], *, is_deep: bool = False) -> etree._
         text = shorten_tags(text, notices)
     if is_deep or may_be_deep(text):
         text = flatten(text, notices)
-    if text.count("\n") >= LAST_LINE:
+    if len(text) >= LAST_LINE and text.count("\n") >= LAST_LINE:
         notices.append(Notice("lines-capped", f"lines after {LAST_LINE} are given as {LAST_LINE}"))
     # The tree would end at a lone surrogate.
     data = text.encode("utf-8", "replace")
@@ -241,7 +241,8 @@ def close(name: str, stack: list[str], opened: Counter[str]) -> None:
 
 def may_be_deep(text: str) -> bool:
     """Bound the depth from above by counting, without looking at single tags."""
-    if text.count("<") - text.count("</") <= DEEPEST_SAFE:
+    opened = text.count("<")
+    if opened <= DEEPEST_SAFE or opened - text.count("</") <= DEEPEST_SAFE:
         return False
     depth = 0
     for start in range(0, len(text), CHUNK):

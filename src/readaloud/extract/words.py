@@ -77,11 +77,15 @@ class WordBuffer:
         """Give the words gathered so far and begin again."""
         text = "".join(self.parts)
         marks = self.marks
-        self.parts, self.marks = [], []
+        self.parts = []
+        if marks:
+            self.marks = []
         self.length, self.gap = 0, False
         if text[:1].isspace() or text[-1:].isspace():
             text, marks = stripped(text, marks)
-        words = Words(text, [mark for m in marks if (mark := trimmed(text, *m)) is not None])
+        words = Words(text)
+        if marks:
+            words.marks = [mark for m in marks if (mark := trimmed(text, *m)) is not None]
         if text.isprintable() or text.replace("\n", " ").isprintable():
             return words
         return without_unprintables(words)
