@@ -134,3 +134,16 @@ def test_a_year_in_a_remark_makes_it_no_source() -> None:
     )
     article = read(f"{PROSE}{PROSE.replace('kettle', 'boiler')}{notes}")
     assert article.metadata.references == ()
+
+
+def test_labels_on_every_card_of_a_shop_are_no_list_but_points_said_once_are() -> None:
+    labels = "<ul><li>In stock</li><li>Sold here</li></ul>"
+    points = "<ul><li>It is light</li><li>It pours well</li></ul>"
+    cards = "".join(
+        f"<h2>Kettle {number}</h2>{PROSE.replace('chalk', f'scale {number}')}{labels}"
+        for number in range(5)
+    )
+    assert items(read(f"{cards}{points}<p>{'Tea is best. ' * 40}</p>")) == [
+        "It is light",
+        "It pours well",
+    ]

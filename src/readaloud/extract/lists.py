@@ -28,6 +28,7 @@ MOST_INDEXED = 0.8  # share of the items of an index that have one word in commo
 LONGEST_ITEM = 180
 LONGEST_LABEL = 40
 MOST_OF_ARTICLE = 0.3  # a list of links that is more of the article than this is its matter
+OFTEN = 5  # times that a label stands on the page
 RATING = re.compile(r"rating|score|stars?\b", re.I)
 RATED = re.compile(r"[^\d\n]{2,40}\s\d{1,2}(?:\.\d)?(?: ?/ ?\d{1,3})?")
 FEWEST_RATED = 3
@@ -71,13 +72,16 @@ def lists_of(page: Page) -> Iterator[Listed]:
 
 def judge_lists(page: Page, reasons: list[str]) -> None:
     """Bring back the lists that the article announces; take away links and ratings."""
+    said = Counter(leaf.words.text for leaf in page.leaves)
     for listed in lists_of(page):
         leaves = [page.leaves[place] for place in listed.places]
         kept = [place for place in listed.places if not reasons[place]]
         if not kept:
             if is_announced(page, reasons, listed) or is_prose(page, reasons, listed):
                 set_all(reasons, listed.places, "", anew=True)
-        elif is_rating(listed.context, leaves):
+        elif is_rating(listed.context, leaves) or (
+            is_label(leaves, said) and not follows_colon(page, listed)
+        ):
             set_all(reasons, kept, "page-details")
         elif all(leads_away(page.leaves[place]) for place in kept):
             judge_links(page, reasons, listed.places)
@@ -92,6 +96,11 @@ def before(page: Page, place: int) -> int | None:
     """The place of the nearest leaf with words before one."""
     steps = range(place - 1, -1, -1)
     return next((at for at in steps if page.leaves[at].words.text), None)
+
+
+def follows_colon(page: Page, listed: Listed) -> bool:
+    place = before(page, listed.places[0])
+    return place is not None and page.leaves[place].words.text.endswith(":")
 
 
 def is_announced(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
@@ -141,6 +150,13 @@ def is_rating(context: Context, leaves: Sequence[Leaf]) -> bool:
     return RATING.search(names) is not None and all(
         RATED.fullmatch(text.replace("\n", " ")) for text in texts
     )
+
+
+def is_label(leaves: Sequence[Leaf], said: Counter[str]) -> bool:
+    """Short items that stand on the page again and again, as on the cards of a shop."""
+    if len(leaves) < 2 or any(len(leaf.words.text) > LONGEST_LABEL for leaf in leaves):
+        return False
+    return 2 * sum(said[leaf.words.text] >= OFTEN for leaf in leaves) > len(leaves)
 
 
 def judge_links(page: Page, reasons: list[str], places: Sequence[int]) -> None:
