@@ -1,7 +1,9 @@
 """Source to Article: the steps, one line each."""
 
+import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from lxml import etree
@@ -26,6 +28,24 @@ __all__ = ["extract"]
 DEFAULTS = ExtractSettings()
 
 
+@contextmanager
+def without_cycle_search() -> Iterator[None]:
+    """Hold off the garbage collector, which finds nothing in a page and costs a tenth of its time.
+
+    Everything made here is freed by its last reference. Threads at work at once may switch the
+    collector on again early, never leave it off.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@without_cycle_search()
 def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
     text, notices = decode(source.name, source.data, settings.max_bytes)
