@@ -147,3 +147,13 @@ def test_labels_on_every_card_of_a_shop_are_no_list_but_points_said_once_are() -
         "It is light",
         "It pours well",
     ]
+
+
+def test_short_lines_of_one_class_head_a_page_without_headings() -> None:
+    parts = "".join(
+        f"<div class='hd'>{line}</div>{PROSE.replace('chalk', line.lower())}"
+        for line in ("The lid", "The spout", "The handle")
+    )
+    article = read(f"{PROSE}{parts}")
+    headings = [one.heading for section in article.sections for one in section.walk()]
+    assert [one.text for one in headings if one] == ["The lid", "The spout", "The handle"]

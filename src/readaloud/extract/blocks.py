@@ -29,6 +29,8 @@ FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them si
 MOST_IN_LISTS = 0.6
 FEW_HEADINGS = 1
 LONGEST_HEADING = 100
+HEADED = 80  # characters of the text below a line that acts as a heading
+MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
 
 
@@ -103,6 +105,7 @@ def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Paths) -> list[Draft]
     """Put the article's leaves together again as paragraphs, lists, tables and the rest."""
     mark_layout(leaves)
     mark_bold_headings(leaves)
+    mark_named_headings(page, leaves)
     return list(Assembly(page, paths).drafts(leaves))
 
 
@@ -125,6 +128,37 @@ def mark_bold_headings(leaves: Sequence[Leaf]) -> None:
             and following.bold < len(following.words.text) // 2
         ):
             leaf.level = ACCORDION
+
+
+def mark_named_headings(page: Page, leaves: Sequence[Leaf]) -> None:
+    """Short lines of one class with longer text below each, where the page has no headings."""
+    if any(leaf.level for leaf in leaves):
+        return
+    named: dict[str, list[tuple[Leaf, Leaf]]] = {}
+    for leaf, following in pairwise(leaves):
+        name = page.elements[leaf.element].node.get("class")
+        if name and leaf.tag in ("p", "div") and outermost(leaf.context) is None:
+            named.setdefault(name, []).append((leaf, following))
+    for pairs in named.values():
+        headed = sum(heads(leaf, following) for leaf, following in pairs)
+        are_short = len(pairs) > 1 and all(is_short_label(leaf) for leaf, _ in pairs)
+        if are_short and headed >= MOST_HEADED * len(pairs):
+            for leaf, _ in pairs:
+                leaf.level = ACCORDION
+
+
+def heads(leaf: Leaf, following: Leaf) -> bool:
+    return len(following.words.text) >= max(HEADED, 2 * len(leaf.words.text))
+
+
+def is_short_label(leaf: Leaf) -> bool:
+    text = leaf.words.text
+    return (
+        2 < len(text) <= LONGEST_HEADING
+        and not leaf.linked
+        and text[-1] not in ".!?,;:"
+        and "\n" not in text
+    )
 
 
 class Assembly:
