@@ -157,9 +157,11 @@ def test_a_reload_restores_place_speed_and_looks(page: Page) -> None:
     page.keyboard.press("s")
     page.get_by_label("Sepia").check()
     page.keyboard.press("Escape")
+    until(page, "!document.querySelector('dialog[open]')")  # the browser closes it in its own time
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("+")
+    until(page, "document.getElementById('sound').playbackRate == 1.1")
     page.keyboard.press("Space")
     page.wait_for_timeout(1500)
     page.keyboard.press("Space")
@@ -171,7 +173,7 @@ def test_a_reload_restores_place_speed_and_looks(page: Page) -> None:
 
     assert abs(now(page) - place) < 0.1
     assert page.evaluate(CURRENT) == marked
-    assert page.evaluate("document.getElementById('sound').playbackRate") == 1.1
+    until(page, "document.getElementById('sound').playbackRate == 1.1")
     assert page.evaluate("document.documentElement.dataset.theme") == "sepia"
 
 
