@@ -62,7 +62,7 @@ def children(process: int) -> list[int]:
         return found
     for thread in threads:
         try:
-            with open(f"/proc/{process}/task/{thread}/children") as listed:  # noqa: PTH123
+            with open(f"/proc/{process}/task/{thread}/children") as listed:  # noqa: PTH123  see above
                 found += [int(child) for child in listed.read().split()]
         except OSError:
             continue

@@ -100,7 +100,7 @@ def load_engine(language: str) -> Any:
     # It says so for every language but two, each time; our documentation says it once.
     warnings.filterwarnings("ignore", message="There is no easy words vocabulary")
     # setattr, for the module would have to be typed to be assigned to.
-    setattr(counting, "get_cmudict", dictionary_for)  # noqa: B010
+    setattr(counting, "get_cmudict", dictionary_for)  # noqa: B010  see above
     engine = textstat.textstatistics()
     engine.set_lang("en_US" if language == "en" else language)
     return engine
