@@ -1,0 +1,71 @@
+"""Forms of words: irregular verbs, endings that name diseases, what numbers count."""
+
+IRREGULAR = {
+    "beat": ("beats", "beat", "beaten", "beating"), "show": ("shows", "showed", "shown", "showing"),
+    "find": ("finds", "found", "finding"), "think": ("thinks", "thought", "thinking"),
+    "tell": ("tells", "told", "telling"), "know": ("knows", "knew", "known", "knowing"),
+    "say": ("says", "said", "saying"), "take": ("takes", "took", "taken", "taking"),
+    "eat": ("eats", "ate", "eaten", "eating"), "drink": ("drinks", "drank", "drunk", "drinking"),
+    "give": ("gives", "gave", "given", "giving"), "fight": ("fights", "fought", "fighting"),
+    "lead": ("leads", "led", "leading"), "bring": ("brings", "brought", "bringing"),
+    "rebuild": ("rebuilds", "rebuilt", "rebuilding"), "build": ("builds", "built", "building"),
+    "draw": ("draws", "drew", "drawn", "drawing"), "leave": ("leaves", "left", "leaving"),
+    "undo": ("undoes", "undid", "undone", "undoing"), "swear": ("swears", "swore", "sworn", "swearing"),
+    "overcome": ("overcomes", "overcame", "overcoming"), "shrink": ("shrinks", "shrank", "shrunk", "shrinking"),
+    "keep": ("keeps", "kept", "keeping"), "wear": ("wears", "wore", "worn", "wearing"),
+    "have": ("has", "had", "having"), "speed": ("speeds", "sped", "speeding"),
+    "stick": ("sticks", "stuck", "sticking"), "put": ("puts", "putting"), "cut": ("cuts", "cutting"),
+    "rid": ("rids", "ridding"), "sweep": ("sweeps", "swept", "sweeping"),
+}  # fmt: skip
+DOUBLED = frozenset(
+    "stop zap rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
+)
+# Words that name a disease or symptom by their ending, and those that only look like it.
+ENDINGS = (
+    "itis",
+    "emia",
+    "aemia",
+    "algia",
+    "pathy",
+    "uria",
+    "rrhea",
+    "rrhoea",
+    "plegia",
+    "phobia",
+    "sclerosis",
+)
+OSIS = ("osis", "iasis", "oma")
+NOT_DISEASES = frozenset(
+    "diagnosis prognosis hypnosis osmosis symbiosis metamorphosis apoptosis mitosis meiosis homeopathy "
+    "homoeopathy naturopathy osteopathy allopathy empathy sympathy apathy telepathy aroma diploma coma "
+    "oklahoma genoma chroma soma roma toma".split()
+)
+DISEASE_HEADS = frozenset(
+    "disease diseases syndrome disorder disorders cancer cancers infection infections".split()
+)
+NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens "
+    "half third thirds quarter quarters".split()
+)
+CURRENCY = frozenset("$£€")
+MONEY = frozenset("dollar dollars pounds euros usd".split())
+PREPARED = frozenset(
+    "juice juices oil oils extract extracts powder powders paste pastes tincture tinctures decoction decoctions "
+    "poultice poultices tea teas infusion capsules tablets supplements supplement pills root leaf leaves seeds "
+    "bark syrup vinegar balm ointment salve drops enzyme enzymes remedy remedies cleanse detox".split()
+)
+
+
+# Verbs whose plain form is as often a noun or adjective, and the words after which it is a verb.
+AMBIGUOUS = frozenset(
+    "slow clear calm balance control tone stop function block arrest cut counter support benefit aid remedy cure "
+    "treat increase spur trigger raise speed stick store report study review back point cause lead link result "
+    "work act use place rub chant practice wash drain release leave boost heat find document experiment show "
+    "evidence curb cool resolve beat clean fade delay double triple tackle help detox cleanse reset".split()
+)
+LICENSING = frozenset(
+    "to can will could would may might must should help helps helped and or also that which who they we you i it "
+    "not don't doesn't didn't never always really often usually actually naturally effectively quickly "
+    "gently greatly directly immediately simply just even then both does do did let makes make".split()
+)
