@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from readaloud.audit import audit
 from readaloud.audit.unspoken import with_unspoken
 from readaloud.extract import extract
+from readaloud.extract.decode import decode
 from readaloud.model.article import Article, Source
 from readaloud.model.audit import Audit
 from readaloud.model.narration import Narration
@@ -32,16 +33,19 @@ def process(
     """
     watch("extract")
     article = extract(source, settings.extract)
+    text = ""
+    if any(form.shows_source for form in tools.formats):
+        text, _ = decode(source.name, source.data, settings.extract.max_bytes)
     if tools.needs == "article":
-        return Edition(name, Audit(article))
+        return Edition(name, Audit(article), source=text)
     watch("audit")
     audited = audit(article, tools.rules, settings.audit) if tools.rules else Audit(article)
     if tools.needs == "audit":
-        return Edition(name, audited)
+        return Edition(name, audited, source=text)
     watch("narrate")
     narration = tell(article, audited, tools, settings)
     faults = narration.faults if narration is not None else ()
-    return Edition(name, with_unspoken(audited, faults), narration)
+    return Edition(name, with_unspoken(audited, faults), narration, text)
 
 
 def export(edition: Edition, tools: Toolkit, settings: Settings) -> Iterator[Asset]:

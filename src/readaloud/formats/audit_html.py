@@ -10,6 +10,7 @@ from readaloud.formats.marked import mark_blocks
 from readaloud.formats.markup import Style, style_of, turn, write_block, write_sentence
 from readaloud.formats.paths import article_folder, wanted
 from readaloud.formats.sheet import asset, document
+from readaloud.formats.source_page import addresses, find_places, write_source
 from readaloud.model.article import Mark, Section, Sentence
 from readaloud.model.audit import SEVERITIES, Audit, Finding, Verdict
 from readaloud.model.publication import Asset, Edition, Format
@@ -22,11 +23,25 @@ NOTES = {
 }
 QUOTE_LENGTH = 140
 DEEPEST = 6
+Line = tuple[int, str, str]  # a line of the source, the page that shows it, the editor's link
 
 
 def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    page = write_page(edition.audited, settings.audit.target_grade, reader_of(edition, settings))
-    yield Asset(f"audit/{edition.name}.html", "text/html", page)
+    audited, name = edition.audited, edition.name
+    shown = open_findings(audited)
+    places = find_places(edition.source, shown) if edition.source else ()
+    article = audited.article
+    lines = addresses(name, places, article.name, settings.publish.source_link)
+    heard = reader_of(edition, settings)
+    page = write_page(audited, settings.audit.target_grade, heard, lines)
+    yield Asset(f"audit/{name}.html", "text/html", page)
+    if edition.source:
+        source = write_source(article, name, edition.source, shown, places)
+        yield Asset(f"audit/source/{name}.html", "text/html", source)
+
+
+def open_findings(audited: Audit) -> list[Finding]:
+    return [f for f in audited.findings if f.status == "new"]
 
 
 def reader_of(edition: Edition, settings: Settings) -> dict[str, str]:
@@ -38,15 +53,20 @@ def reader_of(edition: Edition, settings: Settings) -> dict[str, str]:
 
 
 def write_page(
-    audited: Audit, target: float | None = None, heard: Mapping[str, str] | None = None
+    audited: Audit,
+    target: float | None = None,
+    heard: Mapping[str, str] | None = None,
+    lines: Mapping[int, Line] | None = None,
 ) -> bytes:
     """The whole page, which needs no script to be read.
 
-    `heard` gives the address at which a sentence is heard, by sentence id.
+    `heard` gives the address at which a sentence is heard, by sentence id; `lines` where a
+    finding stands in the source, by its number.
     """
     article = audited.article
     title = one_line(article.title) or one_line(article.name)
-    shown = [f for f in audited.findings if f.status == "new"]
+    shown = open_findings(audited)
+    notes = Notes(shown, heard or {}, lines or {})
     body = (
         '<a class="skip" href="#article">Skip to the article</a>\n'
         '<a class="skip" href="#findings">Skip to the list of findings</a>\n'
@@ -55,7 +75,7 @@ def write_page(
         f"{summary(audited, shown)}</header>\n"
         f"<main>\n{agenda(audited)}{listing(shown)}{settled(audited)}"
         f"{readability_part(audited, target)}"
-        f"{article_part(audited, shown, heard or {})}</main>\n"
+        f"{article_part(audited, notes)}</main>\n"
         "<footer><p>A finding asks a question. It does not say that a statement is false.</p>"
         "</footer>\n"
     )
@@ -117,11 +137,10 @@ def settled(audited: Audit) -> str:
     return f"<section><h2>Let stand</h2><ul>{items}</ul></section>\n"
 
 
-def article_part(audited: Audit, shown: Sequence[Finding], heard: Mapping[str, str]) -> str:
+def article_part(audited: Audit, pages: "Notes") -> str:
     """The article itself, with notes after the blocks they are about."""
     article = audited.article
     language = language_tag(article.metadata.language)
-    pages = Notes(shown, heard)
     verdicts = {v.section_id: v for v in audited.verdicts}
     style = replace(style_of(article), references=())  # there is no list here to lead to
     whole = pages.after((article.metadata.title.id,))
@@ -136,8 +155,10 @@ def article_part(audited: Audit, shown: Sequence[Finding], heard: Mapping[str, s
 class Notes:
     """The findings by sentence, numbered as in the list; each is written once."""
 
-    def __init__(self, shown: Sequence[Finding], heard: Mapping[str, str]) -> None:
-        self.heard = heard
+    def __init__(
+        self, shown: Sequence[Finding], heard: Mapping[str, str], lines: Mapping[int, Line]
+    ) -> None:
+        self.heard, self.lines = heard, lines
         self.by_sentence: dict[str, list[tuple[int, Finding]]] = {}
         for number, finding in enumerate(shown, 1):
             self.by_sentence.setdefault(finding.hit.sentence_id, []).append((number, finding))
@@ -145,7 +166,7 @@ class Notes:
     def after(self, sentence_ids: Sequence[str]) -> str:
         """The notes about some sentences, in reading order; "" where there are none."""
         items = "".join(
-            note(n, f, self.heard.get(i, ""))
+            note(n, f, self.heard.get(i, ""), self.lines.get(n))
             for i in sentence_ids
             for n, f in self.by_sentence.pop(i, ())
         )
@@ -160,18 +181,23 @@ class Notes:
         )
 
 
-def note(number: int, finding: Finding, heard: str = "") -> str:
-    """One finding as a note an editor can read, hear, act on and leave again."""
+def note(number: int, finding: Finding, heard: str = "", line: Line | None = None) -> str:
+    """One finding as a note an editor can read, hear, open, act on and leave again."""
     unseen = f'<span class="unseen"> of note {number}</span>'
-    listen = f' <a href="{esc(heard)}">Hear the sentence{unseen}</a>' if heard else ""
+    ways = [(f"#{finding.hit.sentence_id}", "To the sentence")]
+    ways += [(heard, "Hear the sentence")] if heard else []
+    if line is not None:
+        ways.append((line[1], f"Line {line[0]} of the source"))
+        ways += [(line[2], "Open the line")] if line[2] else []
+    links = " ".join(f'<a href="{esc(to)}">{said}{unseen}</a>' for to, said in ways)
     found = ", ".join(finding.evidence.found) or "none"
     missing = ", ".join(finding.evidence.missing) or "nothing would clear this"
     return (
         f'<li id="f{number}" class="note {finding.severity}">'
         f"<p><strong>{number}. {NAMES[finding.severity]}: {esc(finding.rule.name)}.</strong> "
         f"{esc(one_line(finding.message))}</p>"
-        f"<p>{esc(one_line(finding.rule.fix or finding.rule.why))} "
-        f'<a href="#{esc(finding.hit.sentence_id)}">To the sentence{unseen}</a>{listen}</p>'
+        f"<p>{esc(one_line(finding.rule.fix or finding.rule.why))}</p>"
+        f'<p class="ways">{links}</p>'
         f'<details><summary>Why<span class="unseen">, note {number}</span></summary>'
         f"<p>{esc(finding.rule.why)}</p>"
         f"<p>Standard: {esc(finding.rule.reference)}.</p>"
@@ -220,5 +246,9 @@ def highlighted(sentence: Sentence, notes: Notes) -> Sentence:
 
 
 FORMAT = Format(
-    "audit-html", "the article with its findings in place, for editors", "audit", export
+    "audit-html",
+    "the article with its findings in place, for editors",
+    "audit",
+    export,
+    shows_source=True,
 )

@@ -26,11 +26,15 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One audited, perhaps narrated, article, ready to publish under a name that is safe."""
+    """One audited, perhaps narrated, article, ready to publish under a name that is safe.
+
+    `source` is the page as text, whose lines the anchors count; empty where no format shows it.
+    """
 
     name: str
     audited: Audit
     narration: Narration | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Format:
     on_request: bool = False  # publish leaves it out unless it is asked for by name
     without_sound: bool = False  # is made of an edition without narration, too
     sound_only: bool = False  # is made of the narration alone: no audit has to be run for it
+    shows_source: bool = False  # points into the page as it was written
 
     @property
     def speaks(self) -> bool:

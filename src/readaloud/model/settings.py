@@ -68,6 +68,7 @@ class PublishSettings:
     book: str = ""  # title of one EPUB and one audiobook of the whole folder; empty: none
     compare: str = ""  # audit.json of an earlier run, for the dashboard's trend
     overlay: str = "sentence"  # what lights up in an EPUB: sentence or word
+    source_link: str = ""  # where you edit a page, with {source} and {line}; for audit pages
 
 
 @dataclass(frozen=True, slots=True)
