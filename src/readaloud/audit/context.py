@@ -28,7 +28,11 @@ SELLS = re.compile(
 OFTEN_NAMED = 4  # times in the text, for a name in the title to be the page's product
 TRADEMARK = re.compile(r"\b([A-Z][\w-]{2,30})\s?(?:™|®|\(TM\)|\(R\)|\(tm\))")
 MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
+MIN_CITED = 8  # sentences with a marker, of such a page; the share falls where paragraphs are long
 REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
+# Daily things that are remedies where a heading promises what they do.
+DAILY_KINDS = ("{food}", "{nutrient}", "{practice}")
+EFFECT_KINDS = ("{virtue}", "{cure}", "{relieve}", "{boost}")
 BACKED = frozenset(("link", "reference", "author-year", "identifier", "journal-issue", "own-site"))
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
 SOURCE_LIST = re.compile(
@@ -219,7 +223,7 @@ def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str
     references = len(article.metadata.references)
     if references >= 2 or cited >= max(3, total * 0.1):
         found.add("references")
-    if references >= MANY_REFERENCES and cited >= total * 0.15:
+    if references >= MANY_REFERENCES and cited >= min(total * 0.15, max(MIN_CITED, total * 0.08)):
         found.add("scholarly")
     own_results = sum(OWN_RESULTS.search(s.sentence.text) is not None for s in body)
     if own_results >= max(2, total * 0.05):
@@ -235,7 +239,16 @@ def page_profile(article: Article, signals: dict[str, Signals]) -> frozenset[str
         found.add("remedy-page")
     elif found >= {"references", "reviewed"}:
         found.add("leaflet")
+    elif not found & {"scholarly", "debunking"} and praises_daily_things(everything, total):
+        found.add("remedy-page")
     return frozenset(found)
+
+
+def praises_daily_things(everything: list[Signals], total: int) -> bool:
+    """Tell whether headings promise what a food or habit does, and the text goes on about it."""
+    praising = [s for s in everything if s.words.has(*DAILY_KINDS) and s.words.has(*EFFECT_KINDS)]
+    headed = any(s.role in ("title", "heading") for s in praising)
+    return headed and len(praising) >= max(4, total * 0.2)
 
 
 def section_profile(section: Section, signals: dict[str, Signals]) -> frozenset[str]:

@@ -60,7 +60,43 @@ BODIES: dict[str, str] = {
         dark circle, blackhead, pigmentation, blemish, craving, sugar craving, hangover, jet lag,
         restlessness, nervousness, panic, phobia, bed wetting, colic, teething, nappy rash, diaper rash,
         insect bite, sting, snake bite, chapped lip, cracked heel, body odor, body odour, sweating,
-        water retention, puffiness, numbness, tingling, weak immunity, poor circulation, clot, blood clot
+        water retention, puffiness, numbness, tingling, weak immunity, poor circulation, clot, blood clot,
+        panic disorder, sinus, sinus problem, sinus congestion, sinus pressure, high triglyceride, bad
+        cholesterol, ldl cholesterol, high ldl, nail fungus, toenail fungus, jock itch, age spot, dark
+        spot, sun damage, palpitation, heart palpitation, frozen shoulder, tennis elbow, whiplash,
+        pinched nerve, misalignment, disc problem, bulging disc, heel spur, tmj, post nasal drip,
+        laryngitis, hoarseness, croup, rsv, viral infection, bacterial infection, kidney infection,
+        bladder infection, stone, gall bladder stone, gall stone, hernia, hiatal hernia, sibo,
+        diverticulitis, lactose intolerance, food sensitivity, heavy period, painful period, period
+        pain, period cramp, irregular period, menstrual pain, menstrual discomfort, pmdd, night sweat,
+        vaginal dryness, low testosterone, low sperm count, dry eye, eye strain, floater, puffy eye,
+        metabolic syndrome, insulin resistance, prediabetes, pre diabetes, type 2 diabetes,
+        hypoglycemia, high blood sugar, autism spectrum disorder, mental illness, mental health problem,
+        mood disorder, poor sleep, sleep disorder, sleep problem, weak bone, brittle nail, brittle bone,
+        muscle loss, muscle fatigue, muscle tension, tight muscle, sore muscle, muscle weakness,
+        inflamed joint, swollen joint, stiff joint, wheezing, shortness of breath, breathlessness, lung
+        infection, chest congestion, chest infection, cognitive decline, memory problem, forgetfulness,
+        poor memory, aging process, ageing process, signs of aging, signs of ageing, premature aging,
+        premature ageing, fine line, uric acid, high uric acid, hair thinning, split end, frizz,
+        sunspot, scarring, acne scar, breakout, open pore, clogged pore, eye infection, eye disease, eye
+        problem, skin infection, skin irritation, skin allergy, skin rash, liver problem, kidney
+        problem, heart ailment, lung problem, lung cancer, breast cancer, prostate cancer, colon cancer,
+        skin cancer, colorectal cancer, ovarian cancer, liver cancer, stomach cancer, cervical cancer,
+        cold symptom, flu symptom, allergy symptom, seasonal allergy, asthma attack, asthma symptom,
+        cardiovascular disease, coronary heart disease, coronary artery disease, vascular disease,
+        stomach cramp, stomach bug, abdominal cramp, loose motion, loose stool, intestinal parasite,
+        hookworm, roundworm, mouth sore, sore gum, tooth pain, tooth ache, sensitive tooth, sensitive
+        teeth, dry mouth, dry cough, chesty cough, persistent cough, head cold, chill, viral fever,
+        dengue fever, snoring problem, hormonal imbalance, hormone imbalance, chemical imbalance,
+        vitamin deficiency, nutritional deficiency, iron deficiency, weak digestion, slow metabolism,
+        sluggishness, low mood, anxiousness, worry, negative mood, cluster headache, ear ache, hearing
+        problem, aches, aches and pains, stiff neck, neck stiffness, joint stiffness, joint
+        inflammation, tissue damage, cell damage, cellular damage, dna damage, nerve damage, brain
+        damage, bone loss, cartilage loss, cartilage breakdown, blood clotting, high bp, low bp, bp,
+        heart burn, gastric trouble, gastric problem, acidity, hyperacidity, water weight, excess
+        weight, excess fat, visceral fat, lumbago, sprained ankle, athletes foot, callus, ingrown
+        hair, ingrown toenail, razor burn, poison ivy, bug bite, mosquito bite, bee sting, bleeding,
+        excess bleeding, heavy bleeding, inflammatory disease, inflammatory condition, immune deficiency
     """,
     "pain": """
         pain, ache, back pain, joint pain, muscle pain, chest pain, abdominal pain, stomach pain,
@@ -85,7 +121,42 @@ BODIES: dict[str, str] = {
         phlegm, gastric juice, nerve cell, neuron, hair follicle, follicle, hair root, root of the hair, tooth, gum, eye, lymph,
         lymph node, sinus, throat, oxygen, tissue healing, cellular activity, hormone balance, gut bacteria, metabolic rate, hunger, alertness,
         fat absorption, body fat, fat cell, energy boost, weight loss, fat loss,
-        mitochondrial function, immune activation, muscle tone, cell growth, nervous function, vocal cord, body system, body systems, defenses, red cell, collagen, estrogen, oestrogen, testosterone, deep sleep
+        mitochondrial function, immune activation, muscle tone, cell growth, nervous function, vocal cord, body system, body systems, defenses, red cell, collagen, estrogen, oestrogen, testosterone, deep sleep,
+        bowel movement, stomach lining, stomach acid, cartilage, ligament, tendon, connective tissue,
+        skin cell, nerve function, immune function, immune cell, heart function, liver function, kidney
+        function, lung function, thyroid function, brain health, heart health, eye health, bone health,
+        skin health, hair health, gut lining, digestive health, oral health, dental health, prostate
+        health, joint health, cardiovascular health, mental health, sexual health, respiratory health,
+        immune health, cellular health, liver health, kidney health, colon health, hormonal balance,
+        blood glucose, blood glucose level, glucose, glucose level, insulin level, cholesterol level,
+        hormone level, testosterone level, estrogen level, iron level, cell membrane, arterial wall,
+        blood vessel wall, capillary, platelet, pore, sebum, enamel, nasal passage, airway, bronchial
+        tube, respiratory tract, urinary tract, intestinal tract, brain cell, brain wave, mental
+        clarity, mental focus, mental performance, physical performance, athletic performance, cognitive
+        performance, endurance, motor skill, lung capacity, elasticity, skin elasticity, nutrient
+        absorption, milk supply, breast milk, lactation, menstrual cycle, ovulation, sperm motility,
+        erection, sexual function, sexual performance, sexual desire, bone strength, range of motion,
+        joint mobility, joint function, mobility, flexibility, muscle recovery, muscle growth, muscle
+        strength, muscle relaxation, lymphatic flow, lymph flow, lymphatic drainage, spinal cord, spinal
+        column, vertebra, disc, adrenal function, fat burning, calorie burning, nerve ending, nerve
+        impulse, inner ear, ear canal, root chakra, sleep quality, sleep cycle, sleep pattern, rem
+        sleep, learning ability, memory power, brain power, eye sight, immune defense, immune defence,
+        body temperature, gastric acid, digestive juice, digestive enzyme production, saliva, sperm, egg
+        quality, collagen level, collagen formation, keratin, melanin, hemoglobin, haemoglobin, blood
+        count, oxygen supply, nutrient supply, blood supply, blood pressure level, heart rate, heart
+        muscle
+    """,
+    # What is promised beyond any organ.
+    "wellness": """
+        health, good health, overall health, general health, optimal health, well being, wellbeing,
+        wellness, healing, recovery, rejuvenation, harmony, vitality, calmness, calm, serenity, inner
+        peace, peace of mind, clarity, relaxation, comfort, energy, energy level, longevity, long life,
+        youthfulness, glow, radiance, mind, body, whole body, entire body, spirit, restful sleep, sound
+        sleep, better sleep, deep sleep, immunity, stamina, strength, detoxification, balance,
+        nourishment, hydration, regeneration, relief, pain relief, stress relief, quality of life,
+        performance, productivity, confidence, emotional balance, homeostasis, functioning, self
+        healing, resistance, vigor, vigour, youth, weight, slimming, fertility, happiness, growth,
+        absorption
     """,
     "molecule": """
         cytokine, cortisol, serotonin, dopamine, endorphin, adrenaline, noradrenaline, norepinephrine,
@@ -100,5 +171,17 @@ BODIES: dict[str, str] = {
         gut brain axis, short chain fatty acid, butyrate, cox 2, dht, catecholamine, mineralocorticoid,
         progesterone, neuroplasticity, natural killer cell, t cell, macrophage, lymphocyte, rem cycle,
         rem sleep, circadian rhythm, thermogenesis, ketone, fibrin, arterial plaque, amyloid, muscle mass
+    """,
+    # What a remedy is said to have.
+    "virtue": """
+        benefit, health benefit, healing benefit, healthful benefit, nutritional benefit, therapeutic
+        benefit, property, healing property, healing quality, beneficial quality, beneficial effect,
+        medicinal quality, therapeutic effect, healing effect, healing power, curative power, curative
+        effect, curative property, medicinal value, therapeutic value, medicinal use, medicinal virtue,
+        virtue, antioxidant property, anti inflammatory property, antibacterial property, antimicrobial
+        property, medicinal property, therapeutic property, calming effect, soothing effect, soothing
+        property, calming property, healing nutrient, healing compound, healing agent, healing
+        substance, oxygenating molecule, health promoting property, health giving property, magical
+        property, magic
     """,
 }

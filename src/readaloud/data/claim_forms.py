@@ -15,10 +15,10 @@ IRREGULAR = {
     "keep": ("keeps", "kept", "keeping"), "wear": ("wears", "wore", "worn", "wearing"),
     "have": ("has", "had", "having"), "speed": ("speeds", "sped", "speeding"),
     "stick": ("sticks", "stuck", "sticking"), "put": ("puts", "putting"), "cut": ("cuts", "cutting"),
-    "rid": ("rids", "ridding"), "sweep": ("sweeps", "swept", "sweeping"),
+    "rid": ("rids", "ridding"), "grow": ("grows", "grew", "grown", "growing"), "sweep": ("sweeps", "swept", "sweeping"),
 }  # fmt: skip
 DOUBLED = frozenset(
-    "stop zap rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
+    "stop thin zap rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
 )
 # Words that name a disease or symptom by their ending, and those that only look like it.
 ENDINGS = (
@@ -41,7 +41,8 @@ NOT_DISEASES = frozenset(
     "oklahoma genoma chroma soma roma toma".split()
 )
 DISEASE_HEADS = frozenset(
-    "disease diseases syndrome disorder disorders cancer cancers infection infections".split()
+    "disease diseases syndrome disorder disorders cancer cancers infection infections problems ailments "
+    "complaints inflammation deficiency deficiencies ulcers tumors tumours pains aches allergies".split()
 )
 NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
@@ -62,7 +63,8 @@ AMBIGUOUS = frozenset(
     "slow clear calm balance control tone stop function block arrest cut counter support benefit aid remedy cure "
     "treat increase spur trigger raise speed stick store report study review back point cause lead link result "
     "work act use place rub chant practice wash drain release leave boost heat find document experiment show "
-    "evidence curb cool resolve beat clean fade delay double triple tackle help detox cleanse reset".split()
+    "evidence curb cool resolve beat clean fade delay double triple tackle help detox cleanse reset lift limit guard shield thin "
+    "firm fuel better settle refresh sustain relax".split()
 )
 LICENSING = frozenset(
     "to can will could would may might must should help helps helped and or also that which who they we you i it "

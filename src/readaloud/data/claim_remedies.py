@@ -78,7 +78,39 @@ REMEDIES: dict[str, str] = {
         natural product, supplement, nutritional product, natural medicine, natural extract,
         oil pulling, salt lamp, appetite suppressant, suppressant, weight loss supplement,
         weight loss product, slimming pill, fat blocker, chitosan, glucomannan, caffeine pill, ephedra, synephrine,
-        amber necklace, amber bead, amber, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug
+        amber necklace, amber bead, amber, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug,
+        kalonji, sea buckthorn, sarsaparilla, suma, maca root, chanca piedra, boldo, olive leaf tea,
+        drumstick leaf, bergamot, bergamot oil, ylang ylang, geranium oil, rose geranium, clary sage,
+        patchouli, vetiver, cedarwood, lemongrass, citronella, helichrysum, jasmine oil, rose oil,
+        neroli, cypress oil, wintergreen, camphor, menthol, tamanu oil, marula oil, shea butter, cocoa
+        butter, mct oil, omega 7, omega 6, omega 9, omega 3s, nigella sativa, beta glucan, beta
+        carotene, carotenoid, anthocyanin, polyphenol, tannin, saponin, catechin, gingerol, allicin,
+        sulforaphane, ellagic acid, rutin, hesperidin, apigenin, luteolin, thymoquinone, piperine,
+        fulvic acid, humic acid, molybdenum, creatine, whey protein, bcaa, electrolyte drink, beetroot
+        powder, greens powder, super greens, pre workout, cbd gummy, thc, cannabis, marijuana, medical
+        cannabis, hemp, hemp extract, hemp seed, nmn, nicotinamide riboside, pqq, fisetin, spermidine,
+        glycine, l glutamine, glutamine, citrulline, beta alanine, turkey tail, black currant,
+        blackcurrant, aronia, chokeberry, deer antler, bee venom, bioidentical hormone, hormone pellet,
+        ivy leaf, linden, lime flower, mugwort, fo ti, he shou wu, schisandra, jujube, codonopsis,
+        rehmannia, bupleurum, ginseng root, red ginseng, panax ginseng, american ginseng, korean
+        ginseng, gynostemma, eleuthero, epimedium, tongkat ali, mucuna, mucuna pruriens, vitamin
+        supplement, curry leaf, carom seed, celery seed, celery seed extract, black seed, flax seed,
+        chia seed, fenugreek seed, cumin seed, fennel seed, camphor oil, star anise, nutmeg, mace,
+        saffron, allspice, bay leaf, tarragon, dill, marjoram, savory, holy thistle, blessed thistle,
+        red raspberry leaf, blue cohosh, false unicorn, tribulus terrestris, cissus, kudzu, hibiscus,
+        hibiscus tea, matcha, matcha tea, oolong tea, white willow bark, meadowsweet, chinese skullcap,
+        cat claw, prickly ash, stevia, xylitol, monk fruit, aloe gel, aloe leaf, neem leaf, mulethi,
+        arjuna, ashoka, jatamansi, vacha, safed musli, gokshura, kapikachhu, trikatu, isabgol,
+        supplementary vitamin, mineral water therapy, mineral salt, bath salt, magnesium oil, magnesium
+        spray, magnesium glycinate, magnesium citrate, zinc lozenge, vitamin b3, vitamin b5, vitamin b2,
+        vitamin b1, b12, thiamine, riboflavin, pantothenic acid, folate, methylfolate, retinol,
+        liposomal vitamin, vitamin iv, curcuminoid, bioactive compound, plant compound, natural
+        compound, plant extract, natural ingredient, herbal ingredient, active ingredient, botanical,
+        botanical extract, medicinal spice, healing herb, healing plant, superfood powder, detox juice,
+        green smoothie, immune booster, energy drop, homeopathic drop, bach remedy, ayurvedic oil,
+        ayurvedic formulation, herbal oil, herbal paste, herbal powder, herbal decoction, herbal juice,
+        herbal bath, herbal drink, unani remedy, patent medicine, natural oil, natural herb, natural
+        antibiotic
     """,
     # Practices outside evidence-based care.
     "alt": """
@@ -124,7 +156,25 @@ REMEDIES: dict[str, str] = {
         light therapy mask, red light therapy, infrared sauna, salt cave, salt therapy, halotherapy,
         cold plunge, cryotherapy, float tank, vibration therapy, frequency therapy, rife machine,
         rife therapy, tens wand, pemf therapy, pemf, quantum healing, theta healing, kundalini yoga,
-        pranayama, yoga asana, mudra
+        pranayama, yoga asana, mudra,
+        chiropractor, chiropractic technique, chiropractic session, chiropractic visit, chiropractic
+        service, spinal alignment, spinal decompression, decompression therapy, inversion table, laser
+        therapy, cold laser, cold laser therapy, low level laser therapy, shockwave therapy,
+        microcurrent therapy, dry needling, prp therapy, prolotherapy, peptide therapy, iv therapy, iv
+        drip, iv nutrient therapy, nad therapy, hyperbaric oxygen therapy, hyperbaric therapy,
+        neurofeedback, hypnosis, homeopathic care, naturopathic care, holistic care, reflexologist,
+        reiki healing, reiki treatment, reiki therapy, crystals, gemstone, healing stone, healing
+        session, sound therapy, singing bowl, tuning fork, binaural beat, solfeggio frequency,
+        grounding, forest bathing, cold therapy, ice bath, contrast therapy, sauna therapy, steam
+        therapy, mud bath, mud therapy, mud pack, naturopath, hijama, wet cupping, oil massage,
+        abhyanga, shirodhara, nasya, neti, neti pot, marma therapy, acupuncture treatment, acupuncture
+        therapy, acupuncturist, tui na, shiatsu, thai massage, lymphatic massage, lymphatic drainage
+        massage, craniosacral, myofascial release, osteopathy, osteopath, naturopathic therapy, plant
+        based medicine, plant medicine, herbal care, functional medicine, integrative medicine, energy
+        psychology, breathwork, kriya, alkaline water machine, heavy metal detox, parasite cleanse,
+        candida cleanse, liver detoxification, detox bath, detox foot bath, foot bath, ionic foot bath,
+        dry brushing, castor oil pack, onion poultice, vegan lifestyle, raw food, living food, fast,
+        master cleanse, lemonade diet, sugar detox, hcg diet, grapefruit diet, apple cider vinegar diet
     """,
     # Foods and drinks; remedies only where they are told to treat something.
     "food": """
@@ -150,6 +200,14 @@ REMEDIES: dict[str, str] = {
         blackstrap molasses, fish, salmon, oily fish, chicken soup, soup, fiber, fibre, bran,
         wheat germ, yolk, raw egg, fruit, vegetable, curry
     """,
+    # Nutrients that everybody needs; remedies only where they are told to treat something.
+    "nutrient": """
+        calcium, potassium, iron, copper, manganese, phosphorus, iodine, fiber, fibre, dietary fiber,
+        soluble fiber, protein, amino acid, nutrient, micronutrient, essential nutrient, vitamin
+        content, mineral, vitamins and minerals, fatty acid, monounsaturated fat, healthy fat,
+        chlorophyll, nitrate, enzyme, pectin, lactic acid, acetic acid, malic acid, citric acid,
+        salicylic acid, caffeine, electrolyte
+    """,
     # What a remedy comes as.
     "form": """
         extract, powder, paste, tincture, decoction, poultice, infusion, compress, concoction, brew,
@@ -170,6 +228,14 @@ REMEDIES: dict[str, str] = {
         stretching, sleep, good sleep, healthy diet, balanced diet, diet, weight loss,
         losing weight, music therapy, laughter, laughing, smiling, hugging, sunlight, sunshine,
         sun exposure, sauna, hot bath, cold shower, posture, skipping breakfast, breakfast
+    """,
+    # Habits and treatments of a spa; remedies only on pages about remedies.
+    "practice": """
+        massage, massage therapy, yoga, meditation, mindfulness, tai chi, deep breathing, breathing
+        exercise, relaxation, sauna, steam bath, hot bath, warm bath, bath, cold shower, stretching,
+        adjustment, manipulation, alignment, exercise, sunlight, positive attitude, music, music
+        therapy, visualization, gratitude, laughter, aroma, scent, fragrance, session, ritual, routine,
+        diet plan
     """,
     "drug": """
         aspirin, ibuprofen, paracetamol, acetaminophen, naproxen, painkiller, pain killer,

@@ -12,14 +12,18 @@ VERBS: dict[str, str] = {
         benefit, inhibit, block, suppress, regulate, balance, normalize, normalise,
         stabilize, stabilise, restore, repair, remove, clear, kill, stop, cut, slash, shrink, delay,
         slow, arrest, curb, minimize, minimise, mitigate, manage, resolve, clean, numb, unclog,
-        disinfect, tackle, quell, subdue, tame, deter, avert, forestall, overcome, fade
+        disinfect, tackle, quell, subdue, tame, deter, avert, forestall, overcome, fade,
+        lift, loosen, disperse, guard, shield, allay, assuage, dampen, dilate, thin, unblock, relax, soften, moisturize, moisturise, tighten,
+        firm, brighten, lighten, whiten, exfoliate, refresh, sedate, settle, decongest, offset, ameliorate, palliate, pacify
     """,
     "boost": """
         boost, stimulate, strengthen, enhance, increase, promote, support, nourish, tone, activate,
         accelerate, speed, sharpen, revitalize, revitalise, energize, energise, invigorate, awaken,
         fortify, optimize, optimise, trigger, raise, elevate, maximize, maximise, supercharge, reset,
         replenish, detoxify, unblock, unlock, hydrate, rebalance, realign, harmonize, harmonise, facilitate,
-        encourage, amplify, jumpstart, rev, double, triple, spur, improve, maintain, build
+        encourage, amplify, jumpstart, rev, double, triple, spur, improve, maintain, build,
+        foster, nurture, revive, renew, uplift, intensify, heighten, tonify, sustain, preserve, ensure, fuel, bolster, grow,
+        deepen, quicken, rejuvenate, restore, better, benefit
     """,
     "work": "work, act, serve, perform, succeed, relieve, function",
     "say": """
