@@ -9,10 +9,10 @@ from readaloud.errors import SettingsError
 from readaloud.model.audit import Rule
 from readaloud.model.publication import FolderFormat, Format
 from readaloud.model.settings import AuditSettings, NarrateSettings, Settings
-from readaloud.model.toolkit import Encoder, Toolkit, Voice
+from readaloud.model.toolkit import Encoder, Picture, Toolkit, Voice
 
 VoiceFactory = Callable[[NarrateSettings, str], Voice | None]
-EncoderFactory = Callable[[NarrateSettings], Encoder]
+EncoderFactory = Callable[[NarrateSettings, Picture], Encoder]
 Named = TypeVar("Named", Rule, Format, FolderFormat)
 
 
@@ -100,7 +100,14 @@ def encoder_maker(settings: NarrateSettings) -> Callable[[], Encoder]:
 
     encoders: Mapping[str, EncoderFactory] = ENCODERS
     make = pick("audio format", encoders, settings.audio)
-    return lambda: make(settings)
+    return lambda: make(settings, cover_of)
+
+
+def cover_of(title: str, author: str) -> bytes:
+    """The picture that a recording carries: the same drawing as a book's cover."""
+    from readaloud.formats.cover import draw_square  # loads Pillow
+
+    return draw_square(title, author)
 
 
 def offered(group: str) -> list[tuple[str, object]]:

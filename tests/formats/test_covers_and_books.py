@@ -10,11 +10,22 @@ from PIL import Image
 
 from readaloud.formats.book import bind_book, take_apart
 from readaloud.formats.card import make_card
-from readaloud.formats.cover import HEIGHT, PALETTES, WIDTH, baselines, draw_png, draw_svg, lay_out
+from readaloud.formats.cover import (
+    HEIGHT,
+    PALETTES,
+    SQUARE,
+    WIDTH,
+    baselines,
+    draw_png,
+    draw_square,
+    draw_svg,
+    lay_out,
+)
 from readaloud.formats.epub import EPUB
 from readaloud.model.article import Article
 from readaloud.model.publication import Edition
 from readaloud.model.settings import Settings
+from readaloud.toolkit import build
 
 TITLES = ["Sleep", "word " * 80, "x" * 300, "كيف تنام", "睡眠" * 60, "🫀" * 40, "<&\"'>", ""]
 
@@ -44,6 +55,30 @@ def test_a_title_stays_above_the_waves(title: str) -> None:
     plan = lay_out(title, "", WIDTH, HEIGHT)
 
     assert max(y for _, y in baselines(plan)) < HEIGHT * 0.66
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_recording_has_a_square_cover_with_its_title_above_the_waves(title: str) -> None:
+    plan = lay_out(title, "By someone", SQUARE, SQUARE)
+
+    with Image.open(io.BytesIO(draw_square(title, "By someone"))) as image:
+        assert image.size == (SQUARE, SQUARE)
+    assert max(y for _, y in baselines(plan)) < min(y for _, y, _, _ in plan.bars)
+
+
+def test_an_mp3_carries_the_cover_of_its_title() -> None:
+    settings = Settings()
+    make = build(settings, ["audio"]).encoder
+    assert make is not None
+    encoder = make()
+    encoder.write(bytes(4410), 22050)
+
+    data = encoder.finish("Sleep well", "Nora Quill", ()).data
+
+    assert isinstance(data, bytes)
+    assert b"APIC" in data
+    assert draw_square("Sleep well", "Nora Quill") in data
+    assert draw_square("Sleep well", "") != draw_square("Rest well", "")
 
 
 def test_a_cover_is_the_same_every_time() -> None:

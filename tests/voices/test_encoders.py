@@ -13,6 +13,7 @@ import av
 import pytest
 
 from readaloud.errors import OutputError, VoiceError
+from readaloud.formats.cover import draw_square
 from readaloud.model.narration import SectionCue, Stored
 from readaloud.model.settings import NarrateSettings
 from readaloud.voices import ENCODERS
@@ -122,7 +123,7 @@ def test_chapters_and_title_can_be_read_back(audio):
 
 
 def test_an_audiobook_carries_a_cover():
-    data = bytes_of(encoded(ENCODERS["m4b"](NarrateSettings()), bursts()))
+    data = bytes_of(encoded(ENCODERS["m4b"](NarrateSettings(), draw_square), bursts()))
 
     with av.open(io.BytesIO(data)) as container:
         (picture,) = container.streams.video

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from readaloud.errors import OutputError
 from readaloud.formats.book import Bound, bind_book, take_apart
+from readaloud.formats.cover import draw_square
 from readaloud.model.narration import SectionCue, Stored
 from readaloud.model.publication import Asset, Card
 from readaloud.model.settings import Settings
@@ -47,7 +48,7 @@ def bind_sound(folder: Path, cards: Sequence[Card], settings: Settings) -> Asset
     from readaloud.voices import ENCODERS
     from readaloud.voices.decode import RATE_HZ, decode
 
-    encoder = ENCODERS["m4b"](settings.narrate)
+    encoder = ENCODERS["m4b"](settings.narrate, draw_square)
     chapters: list[SectionCue] = []
     samples = 0
     try:

@@ -22,10 +22,13 @@ PALETTES = (
     ("#2b2f3a", "#5b6478", "#f2efe6"),
     ("#0f4147", "#2f7f85", "#eff5ee"),
 )
-WIDTH, HEIGHT = 900, 1200
-MARGIN = 80
-SMALLEST, LARGEST = 40, 92  # letters of the title, in pixels
-TITLE_CHARACTERS = 180
+WIDTH, HEIGHT = 900, 1200  # of a book's cover
+SQUARE = 600  # pixels of the side of a recording's cover
+MARGIN = 80  # this and the sizes below are told for a cover that is WIDTH wide
+SMALLEST, LARGEST = 40, 92  # letters of the title
+BELOW, BELOW_AT = 34, 70  # letters of the line below, and how far it stands from the edge
+TITLE_CHARACTERS = (180, 120, 80, 50)  # the first number that fits
+TITLE_ROOM = 0.5  # the part of the cover that the title may take
 SHADES = 16
 
 
@@ -45,6 +48,14 @@ class Plan:
     def leading(self) -> int:
         return self.size * 5 // 4
 
+    @property
+    def below_size(self) -> int:
+        return BELOW * self.width // WIDTH
+
+    @property
+    def below_at(self) -> int:
+        return self.height - BELOW_AT * self.width // WIDTH
+
 
 def draw_svg(title: str, below: str) -> str:
     """The cover as SVG: whatever the script of the title, the reading system has letters for it."""
@@ -55,7 +66,8 @@ def draw_svg(title: str, below: str) -> str:
         f'<text x="{WIDTH // 2}" y="{y}" font-size="{plan.size}">{esc(line)}</text>'
         for line, y in baselines(plan)
     )
-    name = f'<text x="{WIDTH // 2}" y="{HEIGHT - 70}" font-size="34">{esc(plan.below)}</text>'
+    at = f'x="{WIDTH // 2}" y="{plan.below_at}" font-size="{plan.below_size}"'
+    name = f"<text {at}>{esc(plan.below)}</text>"
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
@@ -78,7 +90,8 @@ def draw_png(title: str, below: str, *, width: int = WIDTH, height: int = HEIGHT
         for line, y in baselines(plan):
             pen.text((width // 2, y), line, fill=255, font=font(plan.size), anchor="ms")
     if drawable(plan.below):
-        pen.text((width // 2, height - 70), plan.below, fill=255, font=font(34), anchor="ms")
+        place, letter = (width // 2, plan.below_at), font(plan.below_size)
+        pen.text(place, plan.below, fill=255, font=letter, anchor="ms")
     shades = letters.point([value * (SHADES - 1) // 255 for value in range(256)])
     pen = ImageDraw.Draw(shades)
     for x, y, w, h in plan.bars:
@@ -88,6 +101,11 @@ def draw_png(title: str, below: str, *, width: int = WIDTH, height: int = HEIGHT
     buffer = io.BytesIO()
     image.save(buffer, "PNG", bits=8)
     return buffer.getvalue()
+
+
+def draw_square(title: str, author: str) -> bytes:
+    """The cover of a recording, as players show it."""
+    return draw_png(title, author, width=SQUARE, height=SQUARE)
 
 
 def palette_of(colours: tuple[str, str, str]) -> bytes:
@@ -103,33 +121,52 @@ def palette_of(colours: tuple[str, str, str]) -> bytes:
 
 def lay_out(title: str, below: str, width: int, height: int) -> Plan:
     """Choose colours and waves by the title, and the largest letters that fit."""
-    text = shorten(title, TITLE_CHARACTERS) or "Read aloud"
-    code = sha256(text.encode("utf-8", "replace")).digest()
-    for size in range(LARGEST, SMALLEST - 1, -4):
-        lines = break_lines(text, (width - 2 * MARGIN) / size)
-        if len(lines) * size * 5 / 4 < height * 0.5:
-            break
-    bars = wave_bars(code, width, height)
+    text = one_line(title) or "Read aloud"
+    code = sha256(shorten(text, TITLE_CHARACTERS[0]).encode("utf-8", "replace")).digest()
+    lines, size = fit(text, width, height)
     return Plan(
-        lines, size, shorten(below, 44), PALETTES[code[0] % len(PALETTES)], bars, width, height
+        lines,
+        size,
+        shorten(below, 44),
+        PALETTES[code[0] % len(PALETTES)],
+        wave_bars(code, width, height),
+        width,
+        height,
     )
+
+
+def fit(text: str, width: int, height: int) -> tuple[tuple[str, ...], int]:
+    """The title's lines and the size of its letters; what does not fit at any size is cut."""
+    margin, smallest, largest = (n * width // WIDTH for n in (MARGIN, SMALLEST, LARGEST))
+    for characters in TITLE_CHARACTERS:
+        short = shorten(text, characters)
+        for size in range(largest, smallest - 1, -4):
+            lines = break_lines(short, (width - 2 * margin) / size)
+            if len(lines) * size * 5 / 4 < height * TITLE_ROOM:
+                return lines, size
+    return lines, size
 
 
 def wave_bars(code: bytes, width: int, height: int) -> tuple[tuple[int, int, int, int], ...]:
     """A row of bars like a voice, their heights drawn from the title."""
     count = 28
-    step = (width - 2 * MARGIN) / count
+    margin = MARGIN * width // WIDTH
+    step = (width - 2 * margin) / count
     middle = height * 3 // 4
     bars = []
     for n in range(count):
-        tall = 24 + code[n % len(code)] * (height // 5) // 255 * (n + 3) * (count + 2 - n) // 270
-        bars.append((round(MARGIN + n * step), middle - tall // 2, round(step * 0.55), tall))
+        tall = (
+            24 * width // WIDTH
+            + code[n % len(code)] * (height // 5) // 255 * (n + 3) * (count + 2 - n) // 270
+        )
+        bars.append((round(margin + n * step), middle - tall // 2, round(step * 0.55), tall))
     return tuple(bars)
 
 
 def baselines(plan: Plan) -> Sequence[tuple[str, int]]:
     """Each line of the title with its baseline: the block stands in the upper half."""
-    top = max(MARGIN + plan.size, plan.height * 33 // 100 - len(plan.lines) * plan.leading // 2)
+    margin = MARGIN * plan.width // WIDTH
+    top = max(margin + plan.size, plan.height * 33 // 100 - len(plan.lines) * plan.leading // 2)
     return [(line, top + n * plan.leading) for n, line in enumerate(plan.lines)]
 
 

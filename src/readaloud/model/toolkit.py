@@ -51,6 +51,14 @@ class SpeechCache(Protocol):
     def put(self, key: str, data: bytes) -> None: ...
 
 
+Picture = Callable[[str, str], bytes]  # title and author -> a PNG, or b"" for none
+
+
+def no_picture(title: str, author: str) -> bytes:
+    """The cover of a recording that shall have none."""
+    return b""
+
+
 class Encoder(Protocol):
     """Takes sound piece by piece and gives the recording at the end."""
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from readaloud.errors import VoiceError
 from readaloud.model.narration import Recording, SectionCue
-from readaloud.voices.cover import cover_png
+from readaloud.model.toolkit import Picture, no_picture
 from readaloud.voices.id3 import id3_tag
 from readaloud.voices.spool import Spool
 
@@ -27,8 +27,8 @@ BLOCK_BYTES = 1 << 16  # of samples: fewer, larger calls
 class Mp3Encoder:
     """Constant bit rate, mono, at the voice's own sample rate."""
 
-    def __init__(self, bitrate: int) -> None:
-        self.bitrate = bitrate
+    def __init__(self, bitrate: int, picture: Picture = no_picture) -> None:
+        self.bitrate, self.picture = bitrate, picture
         self.spool = Spool()
         self.waiting: list[bytes] = []
         self.held = 0
@@ -63,7 +63,7 @@ class Mp3Encoder:
         self.encode()
         self.keep(bytes(self.encoder.flush()))
         duration_ms = round(self.samples * 1000 / self.rate_hz)
-        tag = id3_tag(title, author, duration_ms, sections, cover_png())
+        tag = id3_tag(title, author, duration_ms, sections, self.picture(title, author))
         info = info_frame(self.first, self.spool.size, self.samples)
         return Recording(self.spool.finish(tag + info), "audio/mpeg", "mp3", duration_ms)
 

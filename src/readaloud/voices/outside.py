@@ -14,8 +14,7 @@ from pathlib import Path
 
 from readaloud.errors import OutputError, ReadaloudError, VoiceError
 from readaloud.model.narration import Recording, SectionCue
-from readaloud.model.toolkit import Encoder
-from readaloud.voices.cover import cover_png
+from readaloud.model.toolkit import Encoder, Picture, no_picture
 from readaloud.voices.pcm import audioop
 from readaloud.voices.spool import IN_MEMORY, stored
 from readaloud.voices.vorbis import tags
@@ -27,21 +26,21 @@ LEAST_FREE = 1 << 20  # bytes; with fewer a failure needs no other reason
 SECONDS = 600.0  # to finish what was encoded
 
 
-def open_outside(kind: str, bitrate: int) -> Encoder:
+def open_outside(kind: str, bitrate: int, picture: Picture = no_picture) -> Encoder:
     """The encoder that is installed, PyAV before ffmpeg. Raises VoiceError where none is."""
     if find_spec("av") is not None:
-        return PyAvEncoder(kind, bitrate)
+        return PyAvEncoder(kind, bitrate, picture)
     program = shutil.which("ffmpeg")
     if program is None:
         raise VoiceError(f"{kind} needs PyAV: pip install 'readaloud[audio]', or install ffmpeg")
-    return FfmpegEncoder(kind, bitrate, program)
+    return FfmpegEncoder(kind, bitrate, picture, program)
 
 
 class OutsideEncoder(ABC):
     """Sound goes into a child as it comes, and the child into a folder that nobody else sees."""
 
-    def __init__(self, kind: str, bitrate: int) -> None:
-        self.kind, self.bitrate = kind, bitrate
+    def __init__(self, kind: str, bitrate: int, picture: Picture) -> None:
+        self.kind, self.bitrate, self.picture = kind, bitrate, picture
         self.folder = Path(tempfile.mkdtemp(prefix="readaloud-"))
         self.out = self.folder / f"sound.{kind}"
         self.child: subprocess.Popen[bytes] | None = None
@@ -143,9 +142,13 @@ class OutsideEncoder(ABC):
                     self.child.stdin.close()
         self.clear()
 
-    def cover(self) -> str:
+    def cover(self, title: str, author: str) -> str:
+        """The path of the cover; "" for a kind that shows none, or where there is none."""
+        data = self.picture(title, author) if self.kind == "m4b" else b""
+        if not data:
+            return ""
         path = self.folder / "cover.png"
-        path.write_bytes(cover_png())
+        path.write_bytes(data)
         return str(path)
 
 
@@ -166,7 +169,7 @@ class PyAvEncoder(OutsideEncoder):
         extra = {
             "tags": book_tags(title, author) if is_book else dict(tags(title, author, sections)),
             "chapters": [(s.start_ms, s.end_ms, s.title) for s in sections] if is_book else [],
-            "cover": self.cover() if is_book else "",
+            "cover": self.cover(title, author),
         }
         self.feed(struct.pack("<I", 0) + json.dumps(extra).encode())
         self.wait()
@@ -175,8 +178,8 @@ class PyAvEncoder(OutsideEncoder):
 class FfmpegEncoder(OutsideEncoder):
     """The ffmpeg program of the system."""
 
-    def __init__(self, kind: str, bitrate: int, program: str) -> None:
-        super().__init__(kind, bitrate)
+    def __init__(self, kind: str, bitrate: int, picture: Picture, program: str) -> None:
+        super().__init__(kind, bitrate, picture)
         self.program = [program, "-v", "error", "-nostdin", "-y"]
 
     def first_command(self) -> list[str]:
@@ -193,21 +196,15 @@ class FfmpegEncoder(OutsideEncoder):
         listed = self.folder / "tags"
         if self.kind == "m4b":
             listed.write_text(ffmetadata(book_tags(title, author), sections), "utf-8")
-            cover = [
-                "-i",
-                self.cover(),
-                "-map",
-                "0:a",
-                "-map",
-                "2",
-                "-disposition:v",
-                "attached_pic",
-            ]
             form = ["-movflags", "faststart", "-brand", "M4B ", "-f", "mp4"]
         else:
             listed.write_text(ffmetadata(dict(tags(title, author, sections)), ()), "utf-8")
-            cover, form = ["-map", "0:a"], ["-f", "ogg"]
+            form = ["-f", "ogg"]
         raw = ["-i", str(self.folder / "raw"), "-i", str(listed)]
+        picture = self.cover(title, author)
+        cover = ["-map", "0:a"]
+        if picture:
+            cover = ["-i", picture, *cover, "-map", "2", "-disposition:v", "attached_pic"]
         copy = ["-map_metadata", "1", "-c", "copy", "-fflags", "+bitexact"]
         self.child = self.run([*self.program, *raw, *cover, *copy, *form, str(self.out)])
         self.wait()
