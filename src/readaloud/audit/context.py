@@ -248,7 +248,7 @@ def praises_daily_things(everything: list[Signals], total: int) -> bool:
     """Tell whether headings promise what a food or habit does, and the text goes on about it."""
     praising = [s for s in everything if s.words.has(*DAILY_KINDS) and s.words.has(*EFFECT_KINDS)]
     headed = any(s.role in ("title", "heading") for s in praising)
-    return headed and len(praising) >= max(4, total * 0.2)
+    return len(praising) >= max(4, total * (0.2 if headed else 0.4))
 
 
 def section_profile(section: Section, signals: dict[str, Signals]) -> frozenset[str]:

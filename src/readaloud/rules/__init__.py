@@ -4,9 +4,11 @@ from readaloud.model.audit import Rule
 from readaloud.rules import (
     accountability,
     authority,
+    benefits,
     causation,
     damage,
     decisions,
+    doubts,
     efficacy,
     findings,
     integrity,
@@ -22,8 +24,10 @@ from readaloud.rules import (
 BUILTIN: tuple[Rule, ...] = (
     *pseudoscience.RULES,
     *safety.RULES,
+    *doubts.RULES,
     *overclaim.RULES,
     *efficacy.RULES,
+    *benefits.RULES,
     *causation.RULES,
     *statistics.RULES,
     *authority.RULES,

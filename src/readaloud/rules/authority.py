@@ -37,7 +37,8 @@ RULES: tuple[Rule, ...] = (
             {show} in|by ..3 studies|research|trials|tests|scientists
             shown|proven|found|demonstrated|known to|by ..3 {relieve|boost|cure}
             in one|a|another|recent|university|clinical ..3 study|trial|experiment ..2 people|patients|participants|those|men|women|mice|rats
-            it has|was been? shown|proven|proved|found|demonstrated|established|discovered|documented|reported that
+            it has|was been? ..1 shown|proven|proved|found|demonstrated|established|discovered|documented|reported ..4 that
+            science|research ..2 has|have ..1 proven|proved|shown|demonstrated
             has|have been shown|found|reported|demonstrated|documented|implicated to|in
             has|have also|long|recently been implicated|shown|linked|found
             have also? been implicated
@@ -108,6 +109,7 @@ RULES: tuple[Rule, ...] = (
             your|the|a|our|ask|doctors|health professionals|providers|doctors or|nurses
             if|when|before ..3 {expert} ..2 {say}
             do not|cannot know|think|fully|understand|agree
+            claim|claims|claiming|claimed|pretend ..4 recommended|endorsed|approved|trusted
             use|uses|used|using|may|can|will|might ..6 to diagnose|determine|test|measure
             """,
         ),
@@ -284,10 +286,20 @@ RULES: tuple[Rule, ...] = (
                 became|become|been|is|am ..2 pain|symptom|cancer|medication|drug free
                 within|after|in ..3 {number} minutes|hours|days|weeks|months ..6 disappeared|vanished|gone|cured|healed|better|recovered
                 {number} minutes|hours|days|weeks ..4 pain|symptoms ..2 disappeared|vanished|gone
+                people|patients|women|men|users|sufferers|many|those ..8 found|noticed|seen|experienced|reported ..3 dip|drop|improvement|reduction|relief|decrease|improvements
+                lots|plenty|thousands|many|hundreds of? ..1 people ..4 claimed|say|said|claim ..6 worked|works
                 years|pounds|kilos younger|lighter
                 most|many|majority ..2 patients|users|people|clients|customers|sufferers ..10 within|in|after ..2 {number}|few|day|days|week|weeks|month|months
                 success|true|healing story|stories|testimonials|testimony
                 testimonials|testimonial
+                my ..1 {body|condition|pain} ..4 started|began|starting to ..2 clear|heal|improve|feel|get|look|fade|disappear|go
+                when|after|since|once i ..1 stopped|started|quit|began|cut|gave|switched|tried|took|went ..14 went|gone|cleared|disappeared|improved|vanished|better|stopped
+                my ..3 {condition|pain} ..4 actually? caused|triggered by
+                swore|swears ..2 that|it
+                i've|i noticed|seen|experienced|have|felt ..4 improvement|difference|results|change|changes|relief
+                i|we ..1 highly|would|always|definitely recommend
+                i ..2 feel|felt|feeling ..1 so|much|like|a|really? better|amazing|great|energized|younger|healthier|new
+                i no longer have|need|suffer|take|get|use
                 """,
                 cleared_by=NOTHING,
                 unless=QUESTION | {"denial", "advice"},

@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
             but_not="""
             rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
             not|no|never ..6 cause|causes|linked|autism
+            vaccines|vaccine|vaccination|vaccinations ..10 without|removal|removed|free|contained|containing|protest|protesting ..2 of|mercury|thimerosal
             unknown|unclear|not known|understood|clear
             blood sugar|pressure|level|levels
             ask|tell|test|tests|doctor|find ..6 root|underlying

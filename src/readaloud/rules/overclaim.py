@@ -8,6 +8,7 @@ from readaloud.rules.patterns import (
     EVERYWHERE,
     NOTHING,
     PROSE,
+    SUBJECTS,
     about_remedies,
     carries_remedy,
     either,
@@ -25,6 +26,11 @@ def remedy_near(signals: Signals, context: Context) -> bool:
     return signals.words.has("{herb}", "{alt}", "{product}", "{prep}") or carries_remedy(
         signals, context
     )
+
+
+def after_remedy_or_food(signals: Signals, context: Context) -> bool:
+    """Tell whether what came before was about a remedy or food, wherever it stands."""
+    return not_leaflet(signals, context) and signals.subject in SUBJECTS
 
 
 def remedy_page(signals: Signals, context: Context) -> bool:
@@ -52,6 +58,8 @@ RULES: tuple[Rule, ...] = (
                 permanently|completely|totally|naturally|instantly|effectively cure|cures|heal|heals|cured|curing|eliminate|eliminates|reverse|reverses|remove|removes
                 {cure} ~4 permanently|forever|completely|naturally|instantly|for good|totally
                 panacea|cure all|wonder drug|wonder food
+                offer|offers|offering|provides|gives|promotes|promoting|promises ..2 cure|cures ~2 rather|for|of|to
+                promotes|promoting|towards|toward a|complete|total|permanent cure
                 can|will ..1 cure ~4 {condition}
                 cure|heal|reverse your ..2 {condition|pain}
                 how to|i cure|cured|heal|healed|reverse|reversed ..1 your|my ..2 {condition}
@@ -77,6 +85,7 @@ RULES: tuple[Rule, ...] = (
                 """
                 it|this|they|these|which|that ~3 cures|cured|heals|eradicates|eliminates|reverses
                 it|this|they|these can|will ~2 cure|heal|eliminate|reverse|eradicate
+                eradicates|eradicate|eliminates|eliminate|removes|remove ~3 {condition} ~1 from ..1 its|the roots|root|body|system|source
                 {cure-s} ~4 {condition|pain}
                 successfully|effectively treated|cured|heals|treats|healed
                 """,
@@ -122,7 +131,7 @@ RULES: tuple[Rule, ...] = (
                 not_leaflet(s, c)
                 and (not s.words.has("{drug}") or s.words.has("{herb}", "{alt}", "{product}"))
             ),
-            but_not="funded|grant|foundation|national\nwell established\nyou|your|been tested|established for",
+            but_not="funded|grant|foundation|national\nwell established\nyou|your|been tested|established for\nphrase|phrases|term|terms|word|words|label|labels|slogan|definition|if ..12 proven|tested",
         ),
         flags=(
             "The glasses are clinically proven to deepen sleep.",
@@ -142,12 +151,15 @@ RULES: tuple[Rule, ...] = (
         check=either(
             said(
                 """
-                no|zero|without|free|absence|lack of|from|any? ..3 side|adverse|ill|harmful|negative|unwanted effects|reactions|effect|events
+                no|zero|without|free|absence|lack of|from|any? ..5 side|adverse|ill|harmful|negative|unwanted effects|reactions|effect|events
                 side effect|effects free
+                no|free|zero|contain|contains ..2 harmful|toxic|artificial|nasty chemicals|additives|toxins
+                not|no|never|non ..5 habit forming|addictive|addiction|dependency|dependence
                 not|never|don't|doesn't ..1 have|cause|produce|show|create ..1 any ..2 side|adverse|harmful effects|reactions
                 no|zero ..1 adverse|harmful|negative|ill reactions|effects|events
                 nontoxic|harmless
                 never|cannot|can't ..1 do|cause|harm ..1 harm|you|anyone|damage
+                no|zero|without ..1 known? contraindications|interactions|drawbacks|downside|downsides
                 cannot|can't|not|never ..1 interact|interfere with ..2 {drug}|any|other|your
                 nobody ..2 died|dies|harmed
                 non toxic
@@ -160,6 +172,7 @@ RULES: tuple[Rule, ...] = (
                 """,
                 cleared_by=NOTHING,
                 unless=DOUBTED | {"advice", "warning", "conditional"},
+                roles=EVERYWHERE,
                 where=remedy_page,
                 but_not="""
                 no side effects ..3 {number}|of|are|were|reported|seen ..6 placebo
@@ -178,6 +191,7 @@ RULES: tuple[Rule, ...] = (
                 """,
                 cleared_by=NOTHING,
                 unless=DOUBTED | {"advice", "warning", "conditional"},
+                roles=EVERYWHERE,
                 but_not="vaccine|vaccines|vaccination|vaccinated",
             ),
         ),
@@ -283,6 +297,15 @@ RULES: tuple[Rule, ...] = (
                 unless=DOUBTED | {"advice", "warning"},
                 where=remedy_page,
             ),
+            said(
+                """
+                ^ it|this|these|they ~4 {good} ~2 in|for|against|at ~2 {relieve-ing|cure-ing}|prevention ~4 {serious}
+                ^ it|this|these|they ~4 helps|help ~3 prevent|fight|cure|kill|destroy|reverse|combat|prevents|fights ~4 {serious}
+                ^ it|this|these|they ~5 {cure-ing|relieve-ing} ~2 cancer|tumor|tumour cells
+                """,
+                unless=DOUBTED | {"advice", "warning"},
+                where=after_remedy_or_food,
+            ),
         ),
         flags=("The capsules reverse type 2 diabetes.", "Turmeric prevents Alzheimer's disease."),
         passes=(
@@ -329,6 +352,7 @@ RULES: tuple[Rule, ...] = (
                 effective because ..6 once|needs|need
                 all|every forms|form|types|type|cases of ..3 {condition} {causing}|carry|are|have|can
                 is the only way|cure|treatment|remedy to|for
+                best|only|right|ideal|true|effective ..1 approach|way to|for ~2 {relieve|cure|relieve-ing|cure-ing} ~1 all|any|every|most|chronic ~2 diseases|disease|conditions|illness|illnesses
                 once and for all
                 """,
                 unless=DOUBTED,
@@ -354,6 +378,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|fantastic|powerful|effective|ultimate|simple|good|useful|fabulous|superb|potent|popular|valuable|successful|another|reliable|strongest|favorite|favourite ..3 home|natural|herbal|house|ayurvedic|homeopathic|household|folk remedy|remedies|cure|cures|treatment|treatments|medicine|medicines|method|methods|way|antibiotic|painkiller|laxative|antiseptic|antihistamine|cleanser|tonic|solution
+            fastest|quickest|easiest|safest|surest|best|simplest|cheapest|effective ..1 way|ways|thing|method to|of|for ~2 {relieve|cure|boost}
             best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|effective|useful|good|very|powerful|simple|potent|popular|another|common ..1 remedy|remedies|cure|cures|medicine|antidote|tonic|healer|cleanser for|of|against|in|to
             {herb|alt|product|prep|food} ~5 best|greatest|finest|ultimate|most|perfect|ideal|number ..2 remedy|remedies|cure|treatment|treatments|medicine|natural|powerful|effective|potent|thing|way|food|source|healer|solution|known
             one of the ..1 best|most|useful|greatest|finest|effective|popular ..6 remedy|remedies|cure|cures|treatment|treatments|medicines|herbs|ways|supplements|foods

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),
             roles=PROSE,
-            but_not="do not|don't|never|avoid|before|when|if you? buy|order|buying\npharmacy|chemist|doctor|prescription|over the counter|library|copay|insurance|clinic ..4\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
+            but_not="do not|don't|never|avoid\nbefore|when|if|whether ..6 buy|order|buying|purchase\npharmacy|chemist|doctor|prescription|over the counter|library|copay|insurance|clinic ..4\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
         ),
         flags=(
             "Order the glow kit today and get a free bottle.",

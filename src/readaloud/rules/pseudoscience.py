@@ -24,7 +24,8 @@ SPIRITUAL = """
     emotional meaning|meanings|symbolism of {condition|pain|body}
     emotional|mental root|roots|cause|causes of {condition|pain}
     {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..2 you ..2 are|feel|dont|don't|do|lack|fear|refuse|resist|need|hold|carry|cannot|can't
-    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..3 your|{emotion}|fear|anger
+    {condition|pain} ..4 represents|symbolizes|symbolises|signifies|reflects ..3 your|{emotion}|fear|anger
+    {condition|pain} ..4 means ..3 your|a|an|the ..2 {emotion}|need|refusal|inability|resistance|soul|inner|self|feelings|past|relationship|mother|father
     {condition|pain} ..4 is|are|comes|come|stems|stem|arises|arise ..3 unresolved|repressed|suppressed|trapped|negative emotions|emotion|feelings|anger|thoughts|trauma
     {condition|pain|disease} ..3 caused|created|triggered by ..2 {emotion}
     unresolved|repressed|suppressed|trapped|stored|negative|bottled emotions|emotion|feelings|anger|grief|trauma|thoughts ..6 {body|condition|pain}
@@ -92,6 +93,14 @@ RULES: tuple[Rule, ...] = (
             spine|spinal|vertebrae|vertebra ..6 misaligned|aligned|alignment|misalignment|misalignments|adjusted ..12 nerve|nerves|immune|organ|organs|immunity|energy|impulses
             aligning|realigning|adjusting ..1 spine|spinal|vertebrae ..12 nerve|nerves|immune|organs|immunity|energy|healing
             nerve interference|flow|energy
+            nerve|nervous system? interference
+            interference in|with|between|to ..5 nervous|brain|nerves
+            flow of ..4 information ..4 body|brain|nerves
+            highest|higher|natural|own|healing|high|low ..1 frequency|frequencies|vibration|vibrations
+            restore|restores|restoring|bring|brings|bringing ..2 harmony
+            balance|balances|balancing|rebalance ..3 nervous system|energy|energies
+            oxygenating molecules|properties|nutrients
+            life blood|essence|spirit of ..1 the? plant
             structured|living|charged|energized water
             """,
             cleared_by=NOTHING,

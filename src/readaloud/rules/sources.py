@@ -31,6 +31,11 @@ SPEAKER = re.compile(
     rf"\b(?:[Aa]uthor|[Nn]utritionist|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Tt]herapist|[Ee]xpert|[Dd]octor|[Hh]erbalist|"
     rf"[Cc]oach|[Ff]ounder|[Pp]sychologist|[Pp]hysician|[Dd]ietitian|[Nn]aturopath|[Hh]omeopath|[Hh]ealer|[Gg]uru) ({NAME} {NAME})"
 )
+# "According to the Evening Star", but not "according to Ayurveda".
+ACCORDING = re.compile(
+    rf"\b[Aa]ccording to (?:the )?((?!Ayurved|Chinese|Traditional|Indian|Western|Eastern){NAME}(?: (?:of |for |the )?{NAME}){{0,4}})"
+    rf"|\bin the (?:journal|magazine|newspaper) ({NAME}(?: (?:of |for |and )?{NAME}){{0,4}})"
+)
 PLAIN_PERSON = re.compile(
     rf"^\W?({NAME} {NAME})(?: of {NAME}| from {NAME})? (?:says|said|defines|cites|writes|wrote|claims|explains|told|believes|recommends|swears|argues)\b"
 )
@@ -54,7 +59,7 @@ SERVICE = clauses(
 
 def named(text: str) -> re.Match[str] | None:
     """The first person or body that a sentence names."""
-    for pattern in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM):
+    for pattern in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING):
         match = pattern.search(text)
         if match is not None and len(match.group().split()) + (pattern is ACRONYM) > 1:
             return match

@@ -35,7 +35,8 @@ RULES: tuple[Rule, ...] = (
             {number} in|out {number}|of {number}? {people}? ~6 {people}|have|has|will|suffer|suffers|develop|get|dies|die|is|are
             one in|of every? {number}
             {number} out of {number}
-            {number} million|billion|thousand? {people}|people|cases|deaths|americans|britons|australians|canadians|europeans|indians|adults|women|men|children|sufferers|visits|prescriptions|patients|new|workers
+            {number} million|billion|thousand? {people}|people|cases|deaths|americans|britons|australians|canadians|europeans|indians|adults|women|men|children|sufferers|visits|prescriptions|patients|workers
+            {number} million|billion|thousand new ..2 cases|{people}
             {number} million|billion ..3 {people}|suffer|suffers|affected|living|die
             {number} to|and|or|- {number} million|billion ..2 {people}
             million|millions|thousands of ..2 deaths|dollars|pounds|lives
@@ -105,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         action="quantify",
         check=said(
             """
-            {number} times|fold more|as|higher|greater|less|lower|likely|the|better|stronger
+            {number} times|fold ..2 more|as|higher|greater|less|lower|likely|the|better|stronger
             twice|thrice|double|triple as|the ..2 likely|risk|chance|chances|common|effective|often|much|many|high|odds|rate
             {number} ..1 times as ..2 likely|effective|common|high
             doubles|triples|quadruples|halves|doubled|tripled|halved|double|doubling ..3 risk|chance|chances|odds|likelihood|rate

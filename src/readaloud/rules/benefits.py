@@ -1,0 +1,163 @@
+"""A remedy is praised: its properties, what it does for health and well-being, what it is used for."""
+
+from readaloud.model.audit import Rule
+from readaloud.rules.efficacy import FTC, PEOPLE, PRECAUTION, UNLESS, remedy_context
+from readaloud.rules.patterns import either, not_leaflet, said
+
+REMEDY = "{herb|alt|product|prep}"
+ANY = "{herb|alt|product|prep|food|nutrient|practice|form}"
+TARGET = "{condition|pain|body|wellness|molecule|toxin}"
+HEADINGS = frozenset(("title", "heading"))
+NOT_A_PROMISE = (
+    PRECAUTION
+    + """
+    is|are|be|been ..2 available|sold|marketed|advertised ..3 to|for|as|help
+    this article|guide|post|page|book|site
+    which|what ..6 best|right
+    looking|search|searching|ask|asking|learn|read|discover|wondering ..6 {virtue}
+    consumers|market|marketing|brand|brands|industry|agencies|campaigns|sales
+"""
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="efficacy.health-benefit",
+        severity="medium",
+        message="“{detail}” promises a benefit to health; nothing on the page supports it.",
+        why="Balance, vitality and well-being are promises too; what can be felt can be measured.",
+        reference=FTC,
+        action="add-source",
+        check=either(
+            said(
+                f"""
+                {REMEDY} ~6 {{relieve|cure|boost}} ~6 {{wellness|virtue}}
+                {REMEDY} ~8 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~6 {{wellness|virtue}}
+                {REMEDY} ~5 has|have|having|contains|contain|possess|possesses|offers|offer|provides|provide|carries|delivers|gives|brings ~5 {{virtue|wellness}}
+                {{virtue}} ~1 of ~4 {REMEDY} ~3 are|is|include|includes|range
+                {REMEDY} ~5 known|recognized|recognised|regarded|considered|famous|famed|renowned|prized|valued|noted|acclaimed|celebrated|revered as|for|to ~5 {{virtue|relieve|cure|boost|wellness|good}}
+                {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
+                """,
+                unless=UNLESS,
+                where=not_leaflet,
+                but_not=NOT_A_PROMISE,
+            ),
+            said(
+                f"""
+                {ANY} ~6 {{relieve-s|cure-s|boost-s}} ~6 {TARGET}
+                {ANY} ~2 can|will|to|and|also|help|helps ~3 {{relieve|cure|boost}} ~6 {TARGET}
+                {ANY} ~5 has|have|contains|contain|possess|possesses|offers|offer|provides|provide|gives|brings ~5 {{virtue|wellness}}
+                it|they|this|these|each|both ~3 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~6 {TARGET}
+                it|they|this|these|each ~3 has|have|contains|contain|possess|possesses|offers|offer|provides|provide|gives|brings|delivers ~4 {{virtue|wellness}}
+                known|recognized|recognised|regarded|considered|famous|famed|renowned|prized|valued|noted|celebrated|reputed as|for|to ~5 {{virtue|relieve|cure|boost|wellness|good}}
+                because of|due|thanks|owing to? ~2 its|their|the ~3 {{virtue}}|properties|effects|content
+                rich|abundant|high|loaded|packed|full|filled in|with|of ~10 which|that|and|to|making ~4 {{relieve|boost|cure|good}}
+                {{condition|pain|toxin}} ~3 can|will|is|are|gets|get|be ~2 {{relieve-ed|cure-ed|purge-ed}} ~1 by|with|using|through|via|from|within|completely|naturally|at|quickly
+                {{condition|pain|toxin}} ~1 will ~1 be|get|go|disappear|vanish ~2 {{relieve-ed|cure-ed|purge-ed}}|away|disappear
+                {{nutrient|molecule}} ~6 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~6 {TARGET}
+                by ~1 {{relieve-ing|cure-ing|boost-ing}} ~6 {TARGET}
+                {{use-ing}} ~12 results|result|resulting|leads|lead|leading in|to ~3 {{relieve-ing|boost-ing|wellness|virtue}}|reduction|improvement|loss|decrease|increase
+                while|thereby|thus|and {{relieve-ing|cure-ing|boost-ing}} ~5 {TARGET}
+                ^ ~1 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~5 {TARGET}
+                works|work|worked for|on|wonders ~4 {{people|condition|pain}}
+                {{condition|pain}} ~3 reduces|subside|subsides|disappear|disappears|decreases|diminish|diminishes|lessen|lessens|improves|fade|fades|vanish|vanishes
+                burn|burns|burning ~2 fat|calories
+                """,
+                unless=UNLESS | {"conditional", "hedge"},
+                where=remedy_context,
+                but_not=NOT_A_PROMISE + PEOPLE,
+            ),
+        ),
+        flags=(
+            "Sandalwood paste is known to provide a wealth of healing benefits.",
+            "<h2>Ginger for worms</h2><p>Ginger is taken in the morning.</p><p>At the end of the week all worms will be expelled.</p>",
+            "<h2>Benefits of moringa</h2><p>Moringa is a tree.</p><p>It nourishes the body and supports restful sleep.</p>",
+        ),
+        passes=(
+            "Lavender may bring calm to some people.",
+            "Insulin helps glucose to enter cells.",
+            "Supplements are sold to support joint health.",
+            "This article looks at the benefits of turmeric.",
+        ),
+        confidence=0.75,
+        fix="Name the effect that was measured and link the trial, or leave the promise out.",
+    ),
+    Rule(
+        name="efficacy.used-for",
+        severity="medium",
+        message="“{detail}” tells what a remedy is used for as if that showed that it works.",
+        why="A use is a habit; readers take it for an indication.",
+        reference=FTC,
+        action="add-source",
+        check=either(
+            said(
+                f"""
+                {REMEDY} ~8 used|use|useful|employed|applied|taken|prescribed|recommended|indicated|given|consumed|helpful|utilized ~4 for|in|against|to ~3 {{condition|pain}}|treat|relieve|ease|cure|soothe|reduce|prevent|heal|combat|fight
+                {REMEDY} ~8 remedy|treatment|cure|medicine|antidote|solution|therapy|ally|choice ~1 for|of|against ~4 {{condition|pain}}
+                {REMEDY} ~5 as a|an ~3 antiseptic|antibiotic|astringent|diuretic|laxative|sedative|expectorant|antihistamine|antispasmodic|anti|aphrodisiac|stimulant|tonic|painkiller|decongestant|analgesic|disinfectant|aid
+                """,
+                unless=UNLESS,
+                where=not_leaflet,
+                but_not=NOT_A_PROMISE,
+            ),
+            said(
+                """
+                it|they|this|these|which ~5 used|useful|employed|prescribed|recommended|helpful|indicated ~4 for|in|against|to ~3 {condition|pain}|treat|treating|relieve|ease|cure|soothe|reduce|prevent|heal|combat
+                one|another|popular|common|simple|easy|natural|powerful|old|best|effective|favorite|favourite ~4 remedy|remedies|treatment|treatments|cure|cures ~1 for|of|against ~4 {condition|pain}
+                {food|form} ~6 used|useful|helpful|good|beneficial|recommended ~4 for|in|against|to ~3 {condition|pain}|treat|treating|relieve|ease|cure
+                """,
+                unless=UNLESS | {"conditional"},
+                where=remedy_context,
+                but_not=NOT_A_PROMISE + PEOPLE,
+            ),
+        ),
+        flags=(
+            "Mullein is used to treat coughs and asthma.",
+            "Comfrey is a popular treatment for broken bones.",
+            "Yarrow acts as a natural astringent.",
+        ),
+        passes=(
+            "Talcum powder is used in nappies.",
+            "There is no good evidence for herbs used to treat asthma.",
+            "Metformin is used to treat type 2 diabetes.",
+        ),
+        confidence=0.75,
+        fix="Say that the use is traditional and what trials found, with a source.",
+    ),
+    Rule(
+        name="efficacy.heading-claim",
+        severity="medium",
+        message="The heading “{detail}” promises what a remedy does.",
+        why="Many readers take nothing away but the heading.",
+        reference=FTC,
+        action="rewrite",
+        check=either(
+            said(
+                """
+                {herb|alt|product|prep|food} ~5 {relieve-s|cure-s|boost-s} ~4 {condition|pain|body|wellness|toxin}
+                use|using|try|take|taking|drink|drinking|eat ~3 {herb|alt|prep|food|product} ~4 to|for ~2 {relieve|cure|control} ~4 {condition|pain}
+                {herb|alt|product|prep|food} ~3 that|to|which|can|will ~2 {cure}|kill|kills|reverse|detox|cleanse ~4 {condition|pain|body|toxin}
+                {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
+                """,
+                unless=UNLESS,
+                roles=HEADINGS,
+                where=not_leaflet,
+            ),
+            said(
+                "how i|we|she|he ~1 cured|healed|reversed|beat|eliminated|treated ~4 {condition}",
+                unless=UNLESS - {"question"},
+                roles=HEADINGS,
+                where=not_leaflet,
+            ),
+        ),
+        flags=(
+            "# Use cayenne pepper to control hypertension\n\nIt is a spice.",
+            "# Garlic heals ulcers\n\nIt is a bulb.",
+        ),
+        passes=(
+            "# Can garlic cure ulcers?\n\nNobody knows.",
+            "# Turmeric and joints\n\nIt is a spice.",
+        ),
+        confidence=0.75,
+        fix="Say in the heading what the page looks at, not what it would like to be true.",
+    ),
+)

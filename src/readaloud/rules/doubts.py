@@ -1,0 +1,101 @@
+"""Doubts sown and diagnoses invented: vaccines told to harm, illnesses that medicine does not know."""
+
+from readaloud.model.audit import Rule
+from readaloud.rules.patterns import BACKED, EVERYWHERE, NOTHING, not_leaflet, said
+from readaloud.rules.pseudoscience import HON
+from readaloud.rules.safety import DISCERN
+
+VACCINE = "vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations|mmr|jabs|shots|jab"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="pseudoscience.unrecognised-diagnosis",
+        severity="high",
+        message="“{detail}” is told as a disease; medicine does not know it as one.",
+        why="A reader who believes it buys a cure for it and leaves the real cause unfound.",
+        reference=HON + "; which names are meant is to be checked by a clinician",
+        action="ask-clinician",
+        check=said(
+            """
+            adrenal fatigue|burnout|exhaustion
+            leaky gut
+            chronic lyme|candida
+            candida|yeast|parasite overgrowth
+            toxic overload|burden|load
+            estrogen|oestrogen dominance
+            wilson's temperature|syndrome
+            electromagnetic|emf|electro|wifi hypersensitivity|sensitivity|sickness|poisoning
+            sluggish|tired|overworked|overburdened|stressed thyroid|liver|adrenals
+            liver|blood|spleen|kidney|lung qi? stagnation|deficiency
+            overworked|overtaxed|exhausted|stressed ..1 adrenal|adrenals
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("denial", "myth", "question", "reported")),
+            roles=EVERYWHERE,
+            where=not_leaflet,
+            but_not="""
+            not|never ..5 recognised|recognized|accepted|real|diagnosis
+            blood|lung|kidney deficiency ..2 of|anemia|anaemia
+            iron|vitamin|clotting|factor
+            vaginal|vagina|oral|nappy|diaper|newborn
+            """,
+        ),
+        flags=(
+            "If this sounds like you, you may have adrenal fatigue.",
+            "Leaky gut lies behind most skin trouble.",
+        ),
+        passes=(
+            "Adrenal fatigue is not accepted as a medical diagnosis.",
+            "Addison's disease is a failure of the adrenal glands.",
+        ),
+        confidence=0.8,
+        fix="Name the recognised disease and how it is diagnosed, or remove the passage.",
+    ),
+    Rule(
+        name="safety.vaccine-doubt",
+        severity="high",
+        message="“{detail}” sows doubt about vaccines.",
+        why="Children and adults have died of what a vaccine prevents; rates fall where such pages spread.",
+        reference=DISCERN,
+        action="ask-clinician",
+        check=said(
+            f"""
+            {VACCINE} ..4 unsafe|dangerous|untested|injure|injures|maim|kill|kills|poison|poisons|useless|ineffective|unnecessary|contaminated|experimental|overload|weaken|weakens|shed|shedding
+            {VACCINE} injury|injuries|injured|damage|damaged
+            unsafe|dangerous|untested|experimental|contaminated|toxic ..1 {VACCINE}
+            overvaccination|overvaccinating|overvaccinated
+            over vaccination|vaccinating|vaccinated
+            too many|much ..1 {VACCINE}
+            natural immunity|infection ..5 better|superior|stronger|lasts|lifelong|safer|preferable
+            theory of vaccination|vaccines
+            antibody|germ theory ..6 disproven|false|wrong|premise|flawed|myth|only|accept
+            antibodies ..3 not ..2 mean|equal|equate|create|protect|give
+            only|important|accept ..8 premise|theory ..4 antibodies|vaccines|immunity
+            refuse|decline|reject|avoid ..2 it|them|any|all ..8 outbreak|vaccine|vaccines
+            infected|sick|cases ..6 fully vaccinated
+            diseases|disease|smallpox|polio|measles ..6 run|declined|declining|disappeared|disappearing|gone ..4 before ..3 {VACCINE}
+            """,
+            cleared_by=BACKED - {"previous"},
+            unless=frozenset(("myth", "question", "reported", "advice")),
+            roles=EVERYWHERE,
+            where=not_leaflet,
+            but_not="""
+            worry|worried|worries|fear|fears|concern|concerns|concerned|rumors|rumours|believe|belief|think ..10 vaccine|vaccines|vaccination
+            not|no|never|isn't|aren't ..3 unsafe|dangerous|contaminated|overload|weaken|kill|injure
+            rare|rarely|very|extremely|compensation|program|programme|court|report
+            allergic|allergy|pregnant|pregnancy|immune system|fever|ill
+            """,
+        ),
+        flags=(
+            "Natural immunity is better and lasts for life.",
+            "Untested vaccines injure our children.",
+        ),
+        passes=(
+            "Vaccine injuries are rare.",
+            "People with a severe allergy should ask before a vaccine.",
+            "Some parents fear that vaccines overload the immune system.",
+        ),
+        confidence=0.8,
+        fix="Remove it, or give the safety data with its source.",
+    ),
+)
