@@ -1,20 +1,22 @@
-"""The folder's cards beside the findings of an earlier run, for the dashboard's trend.
-
-A trend depends on what was, and a run's files must not: the earlier audit.json is named by the
-one who runs it.
-"""
+"""The folder's cards beside the findings of an earlier run, for the dashboard's trend."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import overload
+from typing import Protocol, overload
 
 from readaloud.errors import SettingsError
 from readaloud.model.audit import SEVERITIES
 from readaloud.model.publication import Card
 
 Counts = tuple[int, int, int]
+
+
+class Findings(Protocol):
+    """Open findings by source: high, medium, low."""
+
+    def get(self, source: str, /) -> Counts | None: ...
 
 
 def earlier_findings(path: str) -> dict[str, Counts]:
@@ -42,7 +44,7 @@ def counts_of(findings: Sequence[Mapping[str, str]]) -> Counts:
 class Compared(Sequence[Card]):
     """Cards that know what was found in their article before."""
 
-    def __init__(self, cards: Sequence[Card], earlier: Mapping[str, Counts]) -> None:
+    def __init__(self, cards: Sequence[Card], earlier: Findings) -> None:
         self.cards, self.earlier = cards, earlier
 
     def __len__(self) -> int:

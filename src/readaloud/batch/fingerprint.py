@@ -11,7 +11,16 @@ from pathlib import Path
 from readaloud.batch.outcome import Job
 from readaloud.model.settings import BatchSettings
 
-LIBRARIES = ("beautifulsoup4", "espeakng-loader", "lameenc", "lxml", "pyttsx3", "textstat", "av")
+LIBRARIES = (
+    "beautifulsoup4",
+    "espeakng-loader",
+    "lameenc",
+    "lxml",
+    "pillow",
+    "pyttsx3",
+    "textstat",
+    "av",
+)
 GROUPS = ("readaloud.rules", "readaloud.voices", "readaloud.formats")
 
 
@@ -21,7 +30,7 @@ def fingerprint(job: Job) -> str:
     How the work is spread over processes is no part of it.
     """
     # A book is made of the articles' files and changes none of them; nor does the trend.
-    publish = replace(job.settings.publish, book="", compare="")
+    publish = replace(job.settings.publish, book="", compare="", trend=True)
     settings = asdict(replace(job.settings, batch=BatchSettings(), publish=publish))
     parts = {
         "formats": job.formats,

@@ -6,21 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from readaloud import __version__
-from readaloud.batch.compare import Compared, earlier_findings
+from readaloud.batch.compare import Compared, Findings, earlier_findings
 from readaloud.batch.desk import Desk
 from readaloud.batch.fingerprint import file_digest
 from readaloud.batch.ledger import GOOD, Entry, Ledger
 from readaloud.batch.outcome import Job
 from readaloud.batch.teller import Teller
+from readaloud.batch.trend import Earlier
 from readaloud.errors import OutputError
 from readaloud.files.inputs import MARKER, Skipped
 from readaloud.files.remote import is_url
 from readaloud.files.speech import trim
-from readaloud.model.publication import Asset
+from readaloud.model.publication import Asset, Card
 
 NAMED_GONE = 3
 MANY = 2000  # articles
 LINES = "audit-jsonl"
+DASHBOARD = "dashboard"
 
 
 def finish(desk: Desk, skipped: Sequence[Skipped], tell: Teller) -> None:
@@ -56,24 +58,37 @@ def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequen
 
 def write_folder(desk: Desk, ledger: Ledger) -> None:
     """Make the folder's own files, unless they are there and made of the very same cards."""
-    made_of = state_of(ledger, desk.fingerprint, desk.job)
+    made_of = inputs_of(ledger, desk.fingerprint)
+    earlier = Earlier(ledger, made_of)
+    state = state_of(made_of, desk.job)
     before = json.loads(ledger.get("folder files", "[]"))
     files = tuple((str(path), int(size)) for path, size in before)
-    if ledger.get("folder state") == made_of and desk.place.intact(files):
+    if ledger.get("folder state") == state and desk.place.intact(files):
         return
+    cards = compared(ledger, desk.job, earlier)
     ledger.put("folder state", "")
     written: dict[str, int] = {}
-    for path in stream_folder(desk, ledger):
+    for path in stream_folder(desk, cards):
         written[path] = desk.place.size(path)
-    for asset in folder_assets(desk, ledger):
+    for asset in folder_assets(desk, cards):
         written[asset.path] = asset.size
         desk.place.write(asset)
     desk.place.remove([path for path, _ in files if path not in written])
     ledger.put("folder files", json.dumps(list(written.items())))
-    ledger.put("folder state", made_of)
+    ledger.put("folder state", state)
+    if DASHBOARD in desk.job.folder_formats:  # without one nothing was counted
+        earlier.move_on()
 
 
-def stream_folder(desk: Desk, ledger: Ledger) -> Iterator[str]:
+def compared(ledger: Ledger, job: Job, earlier: Earlier) -> Sequence[Card]:
+    """The cards, each with what was found in its article before: in the named run, or the last."""
+    before: Findings | None = earlier if job.settings.publish.trend else None
+    if job.settings.publish.compare:
+        before = earlier_findings(job.settings.publish.compare)
+    return Compared(ledger.cards(), before) if before is not None else ledger.cards()
+
+
+def stream_folder(desk: Desk, cards: Sequence[Card]) -> Iterator[str]:
     """Write what is given in pieces, and give the paths: the lines of the audit, for example.
 
     From some size on the lines come unasked: what holds all findings in one piece is then too
@@ -82,8 +97,6 @@ def stream_folder(desk: Desk, ledger: Ledger) -> Iterator[str]:
     from readaloud.toolkit import all_folder_formats, pick
 
     job = desk.job
-    earlier = earlier_findings(job.settings.publish.compare)
-    cards = Compared(ledger.cards(), earlier) if earlier else ledger.cards()
     known = all_folder_formats()
     wanted = dict.fromkeys(job.folder_formats)
     if wanted and len(cards) > MANY:
@@ -95,7 +108,7 @@ def stream_folder(desk: Desk, ledger: Ledger) -> Iterator[str]:
             yield chosen.path
 
 
-def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
+def folder_assets(desk: Desk, cards: Sequence[Card]) -> Iterator[Asset]:
     """Pages and reports from the articles' cards; a book from their files, where one is asked for.
 
     Raises OutputError or VoiceError where the book cannot be made.
@@ -103,8 +116,6 @@ def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
     from readaloud.toolkit import all_folder_formats, pick
 
     job = desk.job
-    earlier = earlier_findings(job.settings.publish.compare)
-    cards = Compared(ledger.cards(), earlier) if earlier else ledger.cards()
     known = all_folder_formats()
     for name in job.folder_formats:
         yield from pick("format", known, name).export(cards, job.settings)
@@ -116,12 +127,17 @@ def folder_assets(desk: Desk, ledger: Ledger) -> Iterator[Asset]:
         yield from bind_folder(Path(job.output), cards, job.settings)
 
 
-def state_of(ledger: Ledger, fingerprint: str, job: Job) -> str:
+def state_of(made_of: str, job: Job) -> str:
     """A digest of everything that the folder's own files are made from."""
     publish = job.settings.publish
-    earlier = file_digest(publish.compare) if publish.compare else ""
-    made_of = f"{fingerprint} {','.join(job.folder_formats)} {publish.book} {earlier}\n"
-    digest = hashlib.sha256(made_of.encode())
+    earlier = file_digest(publish.compare) if publish.compare else str(publish.trend)
+    text = f"{made_of} {','.join(job.folder_formats)} {publish.book} {earlier}\n"
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def inputs_of(ledger: Ledger, fingerprint: str) -> str:
+    """A digest of what the articles were made from."""
+    digest = hashlib.sha256(fingerprint.encode())
     for row in ledger.rows("digest, name, source", GOOD):
         digest.update(" ".join(map(str, row)).encode() + b"\n")
     return digest.hexdigest()

@@ -77,10 +77,12 @@ def trend(cards: Sequence[Card]) -> str:
     if not known:
         return ""
     now = sum(sum(card.findings) for card in known)
-    before = sum(sum(card.before or ()) for card in known)
+    high, medium, low = (sum(card.before[n] for card in known if card.before) for n in range(3))
+    before = high + medium + low
     way = "fewer" if now < before else "more"
     change = f"{abs(now - before)} {way} than" if now != before else "as many as"
-    return f"That is {change} in the run before ({plural(len(known), 'article')} compared)."
+    was = f"{high} high, {medium} medium, {low} low; {plural(len(known), 'article')} compared"
+    return f"That is {change} in the run before ({was})."
 
 
 def tiles(cards: Sequence[Card], target: float) -> str:

@@ -67,6 +67,7 @@ class PublishSettings:
     title: str = "Read aloud"  # of the library, the feed and the book
     book: str = ""  # title of one EPUB and one audiobook of the whole folder; empty: none
     compare: str = ""  # audit.json of an earlier run, for the dashboard's trend
+    trend: bool = True  # compare with the last run by itself; off: the dashboard tells of now alone
     overlay: str = "sentence"  # what lights up in an EPUB: sentence or word
     source_link: str = ""  # where you edit a page, with {source} and {line}; for audit pages
 
