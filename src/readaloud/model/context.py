@@ -3,7 +3,7 @@
 `audit/` computes a Context once for an article; rules only read it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -69,6 +69,44 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some sentences in a row, and which of them hold what: bit n of a mask stands for signals[n].
+
+    One question to a mask is a question to all the sentences, so that a rule need not read those
+    that cannot meet it. Under "" in `holds` stand sentences to which every question must be put.
+    """
+
+    signals: tuple[Signals, ...] = ()
+    holds: Mapping[str, int] = field(default_factory=dict)  # a word, or a kind in braces
+    roles: Mapping[str, int] = field(default_factory=dict)
+    evidence: Mapping[str, int] = field(default_factory=dict)
+    manners: Mapping[str, int] = field(default_factory=dict)
+
+    def holding(self, keys: Collection[str]) -> int:
+        """Those that hold one of the words or kinds; one too many rather than one too few."""
+        holds = self.holds
+        mask = holds.get("", 0)
+        for key in holds.keys() & keys:
+            mask |= holds[key]
+        return mask
+
+    def among(self, mask: int) -> Iterator[Signals]:
+        """The sentences of a mask, in reading order."""
+        while mask:
+            lowest = mask & -mask
+            yield self.signals[lowest.bit_length() - 1]
+            mask ^= lowest
+
+
+def union(masks: Mapping[str, int], names: Collection[str]) -> int:
+    """The sentences that one of the masks has."""
+    mask = 0
+    for name in names:
+        mask |= masks.get(name, 0)
+    return mask
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """All that a rule may know beside the article itself. Mappings are keyed by sentence id."""
 
@@ -81,4 +119,9 @@ class Context:
     today: str = ""  # ISO date given by the caller; "" means that rules about age keep silent
     target_grade: float | None = None
     grades: Mapping[str, float] = field(default_factory=dict)  # "article" or section id -> grade
-    saying: Mapping[str, Sequence[Signals]] = field(default_factory=dict)  # word or kind -> where
+    stretches: tuple[Stretch, ...] = ()  # all sentences, in reading order
+
+    def holding(self, keys: Collection[str]) -> Iterator[Signals]:
+        """Every sentence that holds one of the words or kinds, and perhaps some that do not."""
+        for stretch in self.stretches:
+            yield from stretch.among(stretch.holding(keys))

@@ -13,12 +13,21 @@ A phrase is written as elements parted by blanks:
 No match reaches across a full stop, semicolon or dash inside the sentence.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from readaloud.model.article import Span
 
+WORD = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€]")
 GAP = 8  # words, where a gap names no number
+
+
+@lru_cache(maxsize=64)
+def spans_of(text: str) -> tuple[Span, ...]:
+    """Where each word of a sentence stands. Rules ask for few of them, but those repeatedly."""
+    return tuple(Span(m.start(), m.end()) for m in WORD.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +39,16 @@ class Words:
     """
 
     words: tuple[str, ...] = ()
-    spans: tuple[Span, ...] = ()
+    text: str = ""
     at: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     breaks: frozenset[int] = frozenset()
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return spans_of(self.text)
+
     def has(self, *keys: str) -> bool:
-        return any(key in self.at for key in keys)
+        return not self.at.keys().isdisjoint(keys)
 
     def starts(self, *keys: str) -> list[int]:
         """Where any of the words or kinds stand, in order."""
@@ -44,7 +57,8 @@ class Words:
 
     def span(self, first: int, end: int) -> Span:
         """The characters from one word to the word before another."""
-        return Span(self.spans[first].start, self.spans[max(end, first + 1) - 1].end)
+        spans = self.spans
+        return Span(spans[first].start, spans[max(end, first + 1) - 1].end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +187,20 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     return tuple(phrase(line.strip()) for line in text.splitlines() if line.strip())
 
 
-def first_match(patterns: Iterable[Phrase], sentence: Words) -> tuple[int, int, str] | None:
-    """The first match in the order of the patterns, with the pattern's text."""
-    for pattern in patterns:
-        for first, end in pattern.find(sentence):
-            return first, end, pattern.text
-    return None
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Several phrases, one of which is enough."""
+
+    phrases: tuple[Phrase, ...]
+    anchors: frozenset[str]  # at least one of them stands in every sentence that meets a phrase
+
+    def met_by(self, sentence: Words) -> bool:
+        if sentence.at.keys().isdisjoint(self.anchors):
+            return False
+        return any(next(one.find(sentence), None) for one in self.phrases)
+
+
+def any_of(text: str) -> AnyOf:
+    """Compile a pattern from each line, any of which will do."""
+    made = phrases(text)
+    return AnyOf(made, frozenset(key for one in made for key in one.anchors))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from readaloud.model.article import Article, Span
-from readaloud.model.audit import Check, Hit, Rule
+from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import PROSE, shortened, whole
+from readaloud.rules.sought import Sought, resembling, words
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
 
@@ -49,40 +50,66 @@ def same_headings(article: Article, context: Context) -> Iterator[Hit]:
         seen.add(key)
 
 
-DROPPED = re.compile(
-    r"\b(?:doesnt|dont|isnt|arent|wasnt|werent|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|didnt|wont|"
-    r"theyre|theyve|youre|youve|youll|thats|whats|theres|heres|its (?:a|the|not|easy|hard|important|tough|also|like)|"
-    r"lets (?:look|see|take|start)|im (?:a|not|so|the|depressed))\b",
-    re.IGNORECASE,
+DROPPED = Sought(
+    re.compile(
+        r"\b(?:doesnt|dont|isnt|arent|wasnt|werent|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|didnt|wont|"
+        r"theyre|theyve|youre|youve|youll|thats|whats|theres|heres|its (?:a|the|not|easy|hard|important|tough|also|like)|"
+        r"lets (?:look|see|take|start)|im (?:a|not|so|the|depressed))\b",
+        re.IGNORECASE,
+    ),
+    (
+        words(
+            "doesnt dont isnt arent wasnt werent cant couldnt wouldnt shouldnt hasnt havent hadnt "
+            "didnt wont theyre theyve youre youve youll thats whats theres heres its lets im"
+        ),
+    ),
 )
 GLUED = re.compile(r"\b[a-z]{2,20}[a-z](?:[.!?,;:])[A-Z][a-z]{2,}|\b[a-z]{3,}[a-z][A-Z][a-z]{3,}\b")
-GLUED_SMALL = re.compile(
-    r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b"
-    # "bindsto", "needsthe", "butthere": no English word ends or begins so.
-    r"|\b\w{2,}[bdfgklmnprtv]s(?:to|the)\b|\b(?:but|and)(?:the|there|they|it|you|ask|is|this)\b|\b\w{4,}(?:painis|painand)\b",
-    re.IGNORECASE,
+# A capital behind a small letter, or behind a mark that follows one: GLUED needs one of them.
+INNER_CAPITAL = re.compile(r"[A-Z](?:(?<=[a-z][A-Z])|(?<=[a-z][.!?,;:][A-Z]))")
+GLUED_SMALL = Sought(
+    re.compile(
+        r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b"
+        # "bindsto", "needsthe", "butthere": no English word ends or begins so.
+        r"|\b\w{2,}[bdfgklmnprtv]s(?:to|the)\b|\b(?:but|and)(?:the|there|they|it|you|ask|is|this)\b|\b\w{4,}(?:painis|painand)\b",
+        re.IGNORECASE,
+    ),
+    (
+        resembling(
+            "thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe"
+            "|[bdfgklmnprtv]s(?:to|the)$|^(?:but|and)(?:the|there|they|it|you|ask|is|this)$|painis$|painand$"
+        ),
+    ),
 )
 MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf ©®±²³´µ¶¼½¾«»]|â€|â[\x80-\x9f]|ï¿½|\ufffd|Ã[¢¤¥§]")
 CODE = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|edu)\b|[A-Z][a-z]+[A-Z]|@")
 
 
-def matching(pattern: re.Pattern[str], clause: str) -> Check:
-    """Check each sentence for a pattern of damaged characters."""
-
-    def check(_article: Article, context: Context) -> Iterator[Hit]:
-        for signals in context.signals.values():
-            match = pattern.search(signals.sentence.text)
-            if match is not None:
-                yield Hit(signals.sentence.id, Span(*match.span()), clause, match.group())
-
-    return check
+def dropped_apostrophes(_article: Article, context: Context) -> Iterator[Hit]:
+    """Contractions that lost their apostrophe."""
+    clause = "a contraction without its apostrophe"
+    for signals, match in DROPPED.search(context):
+        yield Hit(signals.sentence.id, Span(*match.span()), clause, match.group())
 
 
-def glued(article: Article, context: Context) -> Iterator[Hit]:
-    """Words run together, told by a small word or a capital inside them."""
+def mojibake(_article: Article, context: Context) -> Iterator[Hit]:
+    """Characters that a wrong encoding garbled."""
+    clause = "letters of one encoding read as another"
     for signals in context.signals.values():
         text = signals.sentence.text
-        match = GLUED_SMALL.search(text) or GLUED.search(text)
+        match = None if text.isascii() else MOJIBAKE.search(text)
+        if match is not None:
+            yield Hit(signals.sentence.id, Span(*match.span()), clause, match.group())
+
+
+def glued(_article: Article, context: Context) -> Iterator[Hit]:
+    """Words run together, told by a small word or a capital inside them."""
+    small = {signals.sentence.id: match for signals, match in GLUED_SMALL.search(context)}
+    for signals in context.signals.values():
+        text = signals.sentence.text
+        match = small.get(signals.sentence.id)
+        if match is None and INNER_CAPITAL.search(text):
+            match = GLUED.search(text)
         if match is not None and not CODE.search(text):
             yield Hit(signals.sentence.id, Span(*match.span()), "words run together", match.group())
 
@@ -134,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         why="Speech engines stumble over it, and it tells that the text was damaged on its way.",
         reference=STATE,
         action="complete",
-        check=matching(DROPPED, "a contraction without its apostrophe"),
+        check=dropped_apostrophes,
         flags=("It doesnt hurt.", "Theyre not alone."),
         passes=("It doesn't hurt.", "Keep its cover on."),
         confidence=0.9,
@@ -160,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         why="They are shown and spoken as nonsense.",
         reference=STATE,
         action="complete",
-        check=matching(MOJIBAKE, "letters of one encoding read as another"),
+        check=mojibake,
         flags=("The patientâ\x80\x99s pain.", "It costs Â£5."),
         passes=("Crème brûlée.", "Ângela asks."),
         languages=(),

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Severity
-from readaloud.model.context import Context, Signals
+from readaloud.model.context import Context, Signals, Stretch, union
 from readaloud.model.phrase import Phrase, phrase
 
 Condition = Callable[[Signals, Context], bool]
@@ -33,7 +34,7 @@ QUESTION = frozenset(("question",))
 SUBJECTS = frozenset(("herb", "alt", "product", "prep", "food"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """One phrase of a rule, and the severity it has where that is not the rule's."""
 
@@ -81,34 +82,65 @@ def said(
     by_anchor = index_of(wanted)
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
-        for signals, numbers in likely(by_anchor, context):
-            if signals.role not in roles:
-                continue
-            if signals.evidence & cleared_by or signals.manners & unless:
-                continue
-            if where is not None and not where(signals, context):
-                continue
-            hit = first_hit(tuple(wanted[number] for number in sorted(numbers)), signals)
-            if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
-                continue
-            if not any(next(c.phrase.find(signals.words), None) for c in excused):
-                yield hit
+        for stretch in context.stretches:
+            open_to = union(stretch.roles, roles) & ~union(stretch.evidence, cleared_by)
+            open_to &= ~union(stretch.manners, unless)
+            for signals, likely in candidates(wanted, by_anchor, stretch, open_to):
+                if where is not None and not where(signals, context):
+                    continue
+                hit = first_hit(likely, signals)
+                if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
+                    continue
+                if not any(next(c.phrase.find(signals.words), None) for c in excused):
+                    yield hit
 
     return check
 
 
-def likely(
-    by_anchor: Mapping[str, tuple[int, ...]], context: Context
-) -> Iterator[tuple[Signals, set[int]]]:
-    """The sentences that hold an anchor, in reading order, with the clauses they may meet."""
-    found: dict[int, tuple[Signals, set[int]]] = {}
-    for key in by_anchor.keys() & context.saying.keys():
-        for signals in context.saying[key]:
-            found.setdefault(signals.place, (signals, set()))[1].update(by_anchor[key])
-    return (found[place] for place in sorted(found))
+def candidates(
+    wanted: Sequence[Clause],
+    by_anchor: Mapping[str, tuple[int, ...]],
+    stretch: Stretch,
+    open_to: int,
+) -> Iterator[tuple[Signals, tuple[Clause, ...]]]:
+    """The sentences of a mask that may meet a clause, in reading order, with those clauses."""
+    holds = stretch.holds
+    anchored: dict[int, int] = {}
+    for key in by_anchor.keys() & holds.keys():
+        for number in by_anchor[key]:
+            anchored[number] = anchored.get(number, 0) | holds[key] & open_to
+    met = [(wanted[n], may_meet(wanted[n], anchored[n], stretch)) for n in sorted(anchored)]
+    together = 0
+    for _, mask in met:
+        together |= mask
+    for signals in stretch.among(together):
+        bit = 1 << signals.place - stretch.signals[0].place
+        yield signals, tuple(clause for clause, mask in met if mask & bit)
 
 
-def index_of(wanted: Sequence[Clause]) -> dict[str, tuple[int, ...]]:
+def may_meet(clause: Clause, mask: int, stretch: Stretch) -> int:
+    """The sentences of a mask that hold what else a clause needs beside its anchor."""
+    for keys in clause.phrase.needed[1:]:
+        if not mask:
+            break
+        mask &= union(stretch.holds, keys)
+    return mask
+
+
+def hits_of(wanted: tuple[Clause, ...], context: Context) -> dict[str, Hit]:
+    """By sentence, the first of some clauses that it meets: `first_hit` for a whole page."""
+    by_anchor = index_of(wanted)
+    found: dict[str, Hit] = {}
+    for stretch in context.stretches:
+        for signals, likely in candidates(wanted, by_anchor, stretch, -1):
+            hit = first_hit(likely, signals)
+            if hit is not None:
+                found[signals.sentence.id] = hit
+    return found
+
+
+@lru_cache(maxsize=1024)  # one entry for each list of clauses there is
+def index_of(wanted: tuple[Clause, ...]) -> dict[str, tuple[int, ...]]:
     """The numbers of the clauses that a word or kind may belong to.
 
     Most sentences hold none of a rule's words, and of the rest most meet one clause or two.
@@ -120,7 +152,7 @@ def index_of(wanted: Sequence[Clause]) -> dict[str, tuple[int, ...]]:
     return {key: tuple(numbers) for key, numbers in index.items()}
 
 
-def first_hit(wanted: tuple[Clause, ...], signals: Signals) -> Hit | None:
+def first_hit(wanted: Sequence[Clause], signals: Signals) -> Hit | None:
     """The first clause that a sentence meets, as a hit."""
     for clause in wanted:
         for first, end in clause.phrase.find(signals.words):

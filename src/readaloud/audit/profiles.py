@@ -1,0 +1,80 @@
+"""What kind of page or section this is, as far as it bears on how strictly it is read."""
+
+from collections.abc import Sequence
+
+from readaloud.audit.drafts import Draft, Part
+from readaloud.audit.evidence import tells_own_results
+from readaloud.model.article import Article
+from readaloud.model.phrase import Words
+
+MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
+MIN_CITED = 8  # sentences with a marker, of such a page; the share falls where paragraphs are long
+REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
+# Daily things that are remedies where a heading promises what they do.
+DAILY_KINDS = ("{food}", "{nutrient}", "{practice}")
+EFFECT_KINDS = ("{virtue}", "{cure}", "{relieve}", "{boost}")
+CITED = frozenset(("link", "reference", "author-year", "identifier"))
+
+
+def kind_of_topic(words: Words) -> str:
+    """The kind of remedy a sentence or heading is about, or "" where it names none."""
+    for kind in ("product", "herb", "alt", "prep", "food", "drug"):
+        if "{" + kind + "}" in words.at:
+            return kind
+    return ""
+
+
+def page_profile(article: Article, drafts: Sequence[Draft]) -> frozenset[str]:
+    """What kind of page this is, as far as it bears on how strictly it is read."""
+    body = [s for s in drafts if s.role not in ("title", "heading", "reference")]
+    total = max(len(body), 1)
+    found: set[str] = set()
+    cited = sum(bool(s.evidence & CITED) for s in body)
+    references = len(article.metadata.references)
+    if references >= 2 or cited >= max(3, total * 0.1):
+        found.add("references")
+    if references >= MANY_REFERENCES and cited >= min(total * 0.15, max(MIN_CITED, total * 0.08)):
+        found.add("scholarly")
+    own_results = sum(tells_own_results(s.sentence.text) for s in body)
+    if own_results >= max(2, total * 0.05):
+        found.add("report")
+    if article.metadata.reviewers:
+        found.add("reviewed")
+    doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in drafts)
+    if doubted >= max(4, total * 0.2):
+        found.add("debunking")
+    remedies = sum(s.words.has(*REMEDY_KINDS) for s in body)
+    named = any(s.words.has(*REMEDY_KINDS) for s in drafts if s.role in ("title", "heading"))
+    if remedies >= max(2, total * 0.2) or (named and remedies >= max(2, total * 0.05)):
+        found.add("remedy-page")
+    elif found >= {"references", "reviewed"}:
+        found.add("leaflet")
+    elif not found & {"scholarly", "debunking"} and praises_daily_things(drafts, total):
+        found.add("remedy-page")
+    return frozenset(found)
+
+
+def praises_daily_things(drafts: Sequence[Draft], total: int) -> bool:
+    """Tell whether headings promise what a food or habit does, and the text goes on about it."""
+    praising = [s for s in drafts if s.words.has(*DAILY_KINDS) and s.words.has(*EFFECT_KINDS)]
+    headed = any(s.role in ("title", "heading") for s in praising)
+    return len(praising) >= max(4, total * (0.2 if headed else 0.4))
+
+
+def section_profile(part: Part) -> frozenset[str]:
+    """What kind of section this is: about remedies, or telling myths and facts."""
+    found: set[str] = set()
+    own = list(part.own())
+    heading = part.heading
+    if heading is not None and heading.words.has(
+        *REMEDY_KINDS, "remedy", "remedies", "cures", "{prep}"
+    ):
+        found.add("remedy")
+    if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
+        found.add("remedy")
+    retold = sum(bool(s.manners & {"reported", "myth"}) for s in own)
+    if heading is not None and heading.manners & {"myth", "reported"}:
+        found.add("myth")
+    if retold >= max(2, len(own) * 0.4):
+        found.add("debunking")
+    return frozenset(found)
