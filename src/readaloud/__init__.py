@@ -5,12 +5,15 @@
 The functions load what they need at first use, so that importing the package is free.
 """
 
-import sys
-from importlib import import_module
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+import sys
+from types import ModuleType
+
+TYPE_CHECKING = False  # loading typing would double what this import costs
 if TYPE_CHECKING:
+    from typing import Any
+
     from readaloud.api import audit as audit
     from readaloud.api import extract as extract
     from readaloud.api import narrate as narrate
@@ -46,6 +49,8 @@ class _SpeechDriver(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name != "buildDriver":
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
         return import_module("readaloud.voices.driver").buildDriver
 
 

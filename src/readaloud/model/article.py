@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from readaloud.model.span import Span as Span
+
 MarkKind = Literal["link", "citation", "emphasis", "abbreviation"]
 
 
@@ -14,17 +16,6 @@ class Source:
     name: str
     data: bytes
     url: str | None = None
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of code points."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        return text[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)

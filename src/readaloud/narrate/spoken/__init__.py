@@ -1,17 +1,19 @@
 """Text to spoken text: what a good reader would say, word by word tied to what is written."""
 
+from __future__ import annotations
+
 import gc
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
-from readaloud.model.article import Span
-from readaloud.model.narration import Spoken
+from readaloud.model.span import Span
+from readaloud.model.spoken import Spoken
 from readaloud.narrate.spoken.guard import blank_controls
 from readaloud.narrate.spoken.scan import SILENT
 from readaloud.narrate.spoken.writer import Writer
 
+TYPE_CHECKING = False  # as in readaloud itself
 if TYPE_CHECKING:
     from readaloud.narrate.spoken.lexicon import Lexicon
 
@@ -26,7 +28,7 @@ LOUD = 0.6  # share of capitals from which a text is one written in capitals
 def say(
     text: str,
     *,
-    lexicon: "Lexicon | None" = None,
+    lexicon: Lexicon | None = None,
     citations: bool = False,
     heading: bool = False,
     language: str = "en",

@@ -26,6 +26,11 @@ from readaloud.narrate.spoken.web import read_address
 
 # A short number before an ordinary word; by far the most common case.
 _SIMPLE = re.compile(r"(?<![\w.,/$€£-])([1-9]\d{0,2}) ([a-z]{3,})(?=[ .,;)]|$)")
+# An amount with nothing joined to it; the next most common.
+_AMOUNT = re.compile(
+    r"(?<![^ (])(0|[1-9]\d{0,2})(\.\d{1,3})?( ?)(%|mg|mcg|µg|mL|kg|cm|mm|kcal)"
+    r"(?=[,;)]|\.?$|\. ?[A-Z]| (?!to |and |or |per |through )[a-z]{2,}[ .,;)])"
+)
 _RUN = re.compile(r"\d+")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
@@ -54,6 +59,15 @@ def read_digits(text: str, pos: int) -> Reading:
     simple = _SIMPLE.match(text, pos)
     if simple and simple[2] not in _slow_words() and not _is_helpline(text, pos, simple[1]):
         return [(pos, simple.end(1), numerals.cardinal(simple[1]))]
+    amount = _AMOUNT.match(text, pos)
+    if amount:
+        one, many = all_units()[amount[4]]
+        unit = one if amount[1] == "1" and not amount[2] else many
+        number_end = amount.start(3)
+        return [
+            (pos, number_end, numerals.decimal(text[pos:number_end])),
+            (amount.start(4), amount.end(), unit),
+        ]
     run = _RUN.match(text, pos)
     end = run.end() if run else pos + 1
     if pos and text[pos - 1].isalpha() and end - pos > 3:

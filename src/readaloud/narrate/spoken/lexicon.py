@@ -30,11 +30,14 @@ class Lexicon:
 
     A key in small letters fits any case; one with capitals fits as it is written. `starts` gives,
     for the first word of each key that needs more than a look-up by word, those keys, longest
-    first.
+    first. `known` and `said` are the writer's memory of words it has
+    looked up: of plain ones, and of those that rules say.
     """
 
     entries: Mapping[str, Pronunciation] = field(default_factory=dict)
     starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    said: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def phonemes(self, word: str) -> str:
         """The phonemes of a word, of its plural or its possessive; "" where none are known."""

@@ -1,13 +1,15 @@
 """Writes the spoken text while the source is walked through once, and keeps both aligned."""
 
-import re
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-from readaloud.model.article import Span
-from readaloud.model.narration import Sound, Spoken, SpokenWord
+import re
+
+from readaloud.model.span import Span
+from readaloud.model.spoken import Sound, Spoken, SpokenWord
 from readaloud.narrate.spoken.parts import Reading
 from readaloud.narrate.spoken.scan import SILENT, SPECIAL, TOKEN, read_at
 
+TYPE_CHECKING = False  # as in readaloud itself
 if TYPE_CHECKING:
     from readaloud.narrate.spoken.lexicon import Lexicon
 
@@ -25,6 +27,9 @@ LETTERS = {
 }  # fmt: skip
 _PLURAL_LETTER = re.compile(r"([A-Z])s")
 _ROW = re.compile(r"([A-Z]{2,12})(['’]?s)?")
+MOST_KNOWN = 20_000  # words; an article has a few thousand different ones
+_KNOWN: dict[str, str] = {}  # plain words met without a lexicon
+_SAID: dict[str, str] = {}  # and the words of rules
 _VOWEL = re.compile(r"[aeEiIoOuUVA@03]")
 
 
@@ -34,7 +39,7 @@ class Writer:
     def __init__(
         self,
         source: str,
-        lexicon: "Lexicon | None" = None,
+        lexicon: Lexicon | None = None,
         loud: bool = False,
         citations: bool = False,
     ) -> None:
@@ -52,7 +57,7 @@ class Writer:
         phrases = self.lexicon.starts if self.lexicon is not None else None
         pos, end = 0, len(self.source)
         while pos < end:
-            found = self._take_words(pos, stop_at_each=bool(phrases))
+            found = self._take_words(pos)
             if found is None:
                 break
             start = found.start()
@@ -60,28 +65,45 @@ class Writer:
             pos = (self._take_phrase(start) if phrases else 0) or self._ask(start, plain_end)
         return self._finish()
 
-    def _take_words(self, pos: int, *, stop_at_each: bool) -> re.Match[str] | None:
+    def _take_words(self, pos: int) -> re.Match[str] | None:
         """Take plain words up to the first token that is more; None at the end of the text."""
-        words, lexicon = self.words, self.lexicon
-        starts = lexicon.starts if lexicon is not None else {}
+        words, sounds = self.words, self.sounds
+        known = self.lexicon.known if self.lexicon is not None else _KNOWN
         shift: int | None = None
         for found in TOKEN.finditer(self.source, pos):
             word: str | None = found[1]
-            if word is None or word in SPECIAL:
+            if word is None:
                 return found
-            if stop_at_each and word.casefold() in starts:
-                return found
+            # One look-up for a word met before: nine of ten are, and this is the hottest loop.
+            phonemes = known.get(word)
+            if phonemes is None:
+                phonemes = self._meet(word, known)
+                if phonemes is None:
+                    return found
             start, end = found.span()
             if shift is None:
-                self._take_plain(start, end)
+                self._take_plain(start, end, phonemes)
                 shift = self.length - self.copied  # stays the same up to the next rule
                 continue
             source = Span(start, end)
             spoken = Span(start + shift, end + shift) if shift else source
             words.append(SpokenWord(spoken, source))
-            if lexicon is not None and (phonemes := lexicon.phonemes(word)):
-                self.sounds.append(Sound(spoken, phonemes))
+            if phonemes:
+                sounds.append(Sound(spoken, phonemes))
         return None
+
+    def _meet(self, word: str, known: dict[str, str]) -> str | None:
+        """Learn the phonemes of a plain word; None where a rule or a phrase begins with it."""
+        if word in SPECIAL:
+            return None
+        lexicon = self.lexicon
+        if lexicon is not None and word.casefold() in lexicon.starts:
+            return None
+        if len(known) >= MOST_KNOWN:
+            known.clear()
+        phonemes = lexicon.phonemes(word) if lexicon is not None else ""
+        known[word] = phonemes
+        return phonemes
 
     def write_foreign(self) -> Spoken:
         """Take words as they are; brackets and signs that engines obey become spaces."""
@@ -128,7 +150,7 @@ class Writer:
         self.copied = end
         return end
 
-    def _take_plain(self, start: int, end: int) -> None:
+    def _take_plain(self, start: int, end: int, phonemes: str | None = None) -> None:
         # Text is copied in long stretches; a word needs only the distance between both texts.
         if self.copied == start and (self.last.isalnum() or self.last == ","):
             self._write(" ")
@@ -138,10 +160,10 @@ class Writer:
         if self.waiting >= 0:
             source, self.waiting = Span(self.waiting, end), -1
         self.words.append(SpokenWord(spoken, source))
-        if self.lexicon is not None:
+        if phonemes is None and self.lexicon is not None:
             phonemes = self.lexicon.phonemes(self.source[start:end])
-            if phonemes:
-                self.sounds.append(Sound(spoken, phonemes))
+        if phonemes:
+            self.sounds.append(Sound(spoken, phonemes))
 
     def _copy(self, until: int) -> None:
         if until > self.copied:
@@ -196,8 +218,15 @@ class Writer:
 
     def _sound_of(self, word: str) -> str:
         """Phonemes for letters that an engine might take for words, else the lexicon's."""
-        phonemes = self.lexicon.phonemes(word) if self.lexicon is not None else ""
-        return phonemes or (spell_sounds(word) if word[0].isupper() else "")
+        said = self.lexicon.said if self.lexicon is not None else _SAID
+        phonemes = said.get(word)
+        if phonemes is None:
+            phonemes = self.lexicon.phonemes(word) if self.lexicon is not None else ""
+            phonemes = phonemes or (spell_sounds(word) if word[0].isupper() else "")
+            if len(said) >= MOST_KNOWN:
+                said.clear()
+            said[word] = phonemes
+        return phonemes
 
     def _fall_silent(self, start: int, end: int) -> None:
         """Silent letters and digits belong to the word before them, or to the one that comes."""
