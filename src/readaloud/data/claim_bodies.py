@@ -96,7 +96,7 @@ BODIES: dict[str, str] = {
         heart burn, gastric trouble, gastric problem, acidity, hyperacidity, water weight, excess
         weight, excess fat, visceral fat, lumbago, sprained ankle, athletes foot, callus, ingrown
         hair, ingrown toenail, razor burn, poison ivy, bug bite, mosquito bite, bee sting, bleeding,
-        excess bleeding, heavy bleeding, inflammatory disease, oxidative damage, free radical damage, inflammatory condition, immune deficiency
+        excess bleeding, heavy bleeding, inflammatory disease, oxidative damage, free radical damage, aching joint, aching muscle, sore joint, painful joint, aching body, inflammatory condition, immune deficiency
     """,
     "pain": """
         pain, ache, back pain, joint pain, muscle pain, chest pain, abdominal pain, stomach pain,

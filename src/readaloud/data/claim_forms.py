@@ -69,5 +69,6 @@ AMBIGUOUS = frozenset(
 LICENSING = frozenset(
     "to can will could would may might must should help helps helped and or also that which who they we you i it "
     "not don't doesn't didn't never always really often usually actually naturally effectively quickly "
-    "gently greatly directly immediately simply just even then both does do did let makes make".split()
+    "gently greatly directly consistently clearly repeatedly regularly strongly significantly dramatically "
+    "safely gradually completely slowly further thus therefore thereby each all immediately simply just even then both does do did let makes make".split()
 )

@@ -46,7 +46,8 @@ SOURCES: dict[str, str] = {
     "person": """
         friend, friend of mine, neighbor, neighbour, mother, father, mom, mum, dad, sister, brother, grandmother,
         grandma, aunt, uncle, wife, husband, coworker, colleague, cousin, patient of mine, client of mine,
-        customer, user, reader, sufferer
+        customer, user, reader, sufferer,
+        boyfriend, girlfriend, roommate, neighbour of mine, daughter in law, mother in law, sister in law, family friend, client
     """,
     "people": """
         people, patient, man, woman, adult, child, american, person, sufferer, case, citizen, teenager, teen,

@@ -86,7 +86,10 @@ PHRASES: dict[str, str] = {
         not a replacement, not been evaluated, not intended to diagnose, not approved, does not approve, not recommended,
         isn't recommended, aren't recommended, should not be used, advise against, advised against,
         no link between, found no, no increased risk, not support, doesn't mean, does not mean, do not need, don't need to detox,
-        too good to be true, not show cause, cannot show cause, no association, no difference, no significant,
+        too good to be true, not show cause, cannot show cause, no association, no difference, no significant difference, no significant effect, no significant benefit, no significant improvement,
+        no significant association, not statistically significant, not much research, not much evidence, not much scientific evidence, not a lot of evidence, little research,
+        little scientific, no research, no scientific research, not enough research, no solid evidence, no strong evidence, scant evidence, little to no evidence,
+        no firm evidence, no conclusive evidence, no hard evidence, no real evidence, no credible evidence, not backed by, found no such, flawed, serious flaws,
         not clear whether, unclear whether, unclear if, not known whether, unknown whether, remains unclear, too early to say, jury is still out,
         scientists disagree, remains controversial, fraud, scam, scams, fraudulent, beware of, be wary, be skeptical, be sceptical
     """,
@@ -96,7 +99,8 @@ PHRASES: dict[str, str] = {
         touted, touted as, advertised, advertisements, advertisement, ads say, hype, hyped, promises of, promise to, promises to, promising to,
         bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor,
         sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
-        according to traditional chinese, in traditional chinese medicine, in chinese medicine, in ayurveda,
+        according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
+        advocates of, advocates claim, enthusiasts, adherents, devotees, some claim, many claim, people claim, clickbait,
         myth, myths, superstition
     """,
     "warning": """

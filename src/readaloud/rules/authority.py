@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
             {drug} ..8 shown|found|known to
             {drug} ..10 shown|proven|found to|by
             funding|conflicts|funded|council
+            found to have|contain ..3 flaws|errors|problems|limitations
             """,
         ),
         flags=(
@@ -192,6 +193,8 @@ RULES: tuple[Rule, ...] = (
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
             wake up sheeple|people|america
             {drug|condition} ..4 is|are a hoax|scam|lie|business
+            pharmaceutical|pharma|drug|medical ..2 propaganda|lobby|firms|brainwashing|cartels|mafia
+            want|wants you to believe|think ..6 just|only|coincidence|nothing|crazy
             population control|depopulation|chemtrails|plandemic
             """,
             cleared_by=NOTHING,
@@ -287,6 +290,8 @@ RULES: tuple[Rule, ...] = (
                 within|after|in ..3 {number} minutes|hours|days|weeks|months ..6 disappeared|vanished|gone|cured|healed|better|recovered
                 {number} minutes|hours|days|weeks ..4 pain|symptoms ..2 disappeared|vanished|gone
                 people|patients|women|men|users|sufferers|many|those ..8 found|noticed|seen|experienced|reported ..3 dip|drop|improvement|reduction|relief|decrease|improvements
+                no ..1 sign|signs|trace|evidence of|that ..5 cancer|tumor|tumour|tumors|disease ..2 left|remained|found|anymore|today|now|remaining|currently
+                no signs|sign|trace ..4 currently|now|still|longer|any ..3 {serious}
                 lots|plenty|thousands|many|hundreds of? ..1 people ..4 claimed|say|said|claim ..6 worked|works
                 years|pounds|kilos younger|lighter
                 most|many|majority ..2 patients|users|people|clients|customers|sufferers ..10 within|in|after ..2 {number}|few|day|days|week|weeks|month|months

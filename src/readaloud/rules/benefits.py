@@ -1,8 +1,12 @@
 """A remedy is praised: its properties, what it does for health and well-being, what it is used for."""
 
-from readaloud.model.audit import Rule
+from collections.abc import Iterator
+
+from readaloud.model.article import Article
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context, Signals
 from readaloud.rules.efficacy import FTC, PEOPLE, PRECAUTION, UNLESS, remedy_context
-from readaloud.rules.patterns import either, not_leaflet, said
+from readaloud.rules.patterns import BACKED, either, not_leaflet, said, shortened, whole
 
 REMEDY = "{herb|alt|product|prep}"
 ANY = "{herb|alt|product|prep|food|nutrient|practice|form}"
@@ -19,6 +23,37 @@ NOT_A_PROMISE = (
 """
 )
 
+PROMISES = ("{virtue}", "benefits", "uses", "helps", "advantages", "treats", "relieves", "cures")
+DOUBTFUL = ("potential", "possible", "purported", "supposed", "claimed", "risks", "side")
+PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition}", "{pain}", "{wellness}")  # fmt: skip
+
+
+def promised_items(article: Article, context: Context) -> Iterator[Hit]:
+    """Items of a list that a heading or sentence about a remedy announces as its benefits."""
+    for section in article.walk():
+        promised = section.heading is not None and promises(context.signals[section.heading.id])
+        for sentence in section.own_sentences():
+            signals = context.signals[sentence.id]
+            if signals.role != "item":
+                promised = promises(signals) if signals.role == "sentence" else promised
+            elif promised and is_promise(signals) and remedy_context(signals, context):
+                yield whole(signals, "an item of a list of benefits", shortened(sentence.text))
+
+
+def promises(signals: Signals) -> bool:
+    """Tell whether a line announces what a remedy is good for, without doubting it."""
+    if signals.manners & (UNLESS - {"question"}) or "hedge" in signals.manners:
+        return False
+    return signals.words.has(*PROMISES) and not signals.words.has(*DOUBTFUL)
+
+
+def is_promise(signals: Signals) -> bool:
+    """Tell whether an item names an effect, and neither hedges nor gives a source."""
+    if signals.evidence & BACKED or signals.manners & UNLESS or "hedge" in signals.manners:
+        return False
+    return signals.words.has(*PROMISED)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="efficacy.health-benefit",
@@ -33,6 +68,7 @@ RULES: tuple[Rule, ...] = (
                 {REMEDY} ~6 {{relieve|cure|boost}} ~6 {{wellness|virtue}}
                 {REMEDY} ~8 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~6 {{wellness|virtue}}
                 {REMEDY} ~5 has|have|having|contains|contain|possess|possesses|offers|offer|provides|provide|carries|delivers|gives|brings ~5 {{virtue|wellness}}
+                {{virtue}} ~4 from ~4 {REMEDY} ~4 are|is|include|includes
                 {{virtue}} ~1 of ~4 {REMEDY} ~3 are|is|include|includes|range
                 {REMEDY} ~5 known|recognized|recognised|regarded|considered|famous|famed|renowned|prized|valued|noted|acclaimed|celebrated|revered as|for|to ~5 {{virtue|relieve|cure|boost|wellness|good}}
                 {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
@@ -61,15 +97,18 @@ RULES: tuple[Rule, ...] = (
                 works|work|worked for|on|wonders ~4 {{people|condition|pain}}
                 {{condition|pain}} ~3 reduces|subside|subsides|disappear|disappears|decreases|diminish|diminishes|lessen|lessens|improves|fade|fades|vanish|vanishes
                 burn|burns|burning ~2 fat|calories
+                {{good}} ~1 for|in|against ~2 {{body|condition|pain|wellness}}
                 """,
                 unless=UNLESS | {"conditional", "hedge"},
                 where=remedy_context,
                 but_not=NOT_A_PROMISE + PEOPLE,
             ),
+            promised_items,
         ),
         flags=(
             "Sandalwood paste is known to provide a wealth of healing benefits.",
             "<h2>Ginger for worms</h2><p>Ginger is taken in the morning.</p><p>At the end of the week all worms will be expelled.</p>",
+            "<h2>Benefits of moringa</h2><ul><li>Stronger nails</li><li>Restful sleep</li></ul>",
             "<h2>Benefits of moringa</h2><p>Moringa is a tree.</p><p>It nourishes the body and supports restful sleep.</p>",
         ),
         passes=(
@@ -77,6 +116,7 @@ RULES: tuple[Rule, ...] = (
             "Insulin helps glucose to enter cells.",
             "Supplements are sold to support joint health.",
             "This article looks at the benefits of turmeric.",
+            "<h2>Supposed benefits of moringa</h2><ul><li>Restful sleep</li></ul>",
         ),
         confidence=0.75,
         fix="Name the effect that was measured and link the trial, or leave the promise out.",
@@ -91,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         check=either(
             said(
                 f"""
-                {REMEDY} ~8 used|use|useful|employed|applied|taken|prescribed|recommended|indicated|given|consumed|helpful|utilized ~4 for|in|against|to ~3 {{condition|pain}}|treat|relieve|ease|cure|soothe|reduce|prevent|heal|combat|fight
+                {REMEDY} ~8 used|use|useful|employed|applied|taken|prescribed|recommended|indicated|given|consumed|helpful|utilized ~4 for|in|against|to|on ~3 {{condition|pain}}|treat|relieve|ease|cure|soothe|reduce|prevent|heal|combat|fight
                 {REMEDY} ~8 remedy|treatment|cure|medicine|antidote|solution|therapy|ally|choice ~1 for|of|against ~4 {{condition|pain}}
                 {REMEDY} ~5 as a|an ~3 antiseptic|antibiotic|astringent|diuretic|laxative|sedative|expectorant|antihistamine|antispasmodic|anti|aphrodisiac|stimulant|tonic|painkiller|decongestant|analgesic|disinfectant|aid
                 """,

@@ -28,6 +28,8 @@ RULES: tuple[Rule, ...] = (
             brain|brains|nervous ~4 switches|switch|rewires|rewire|shrinks|shrink|unplugs|plugs|flips|shuts
             is ~1 the ~1 master|main|key switch|regulator|hormone|key|nutrient|driver of|for|to ~3 {{body}}
             when you {MOOD}|fast|meditate|exercise|sleep|laugh ~4 cells|body|brain
+            {{herb|alt|food|product|prep}} ~4 responsible ~1 for ~6 {{molecule|condition|body}}
+            {{herb|alt|food|product|prep}} ~8 cytotoxic
             {{boost|relieve|causing}} ~5 neurotransmitters|neuroplasticity|neurons|telomeres|mitochondria
             neuroplasticity|neurotransmitters|inflammation|serotonin|dopamine|cortisol ~5 crucially|plays|causes|affects|is responsible|determines ~6 {{condition|pain}}
             good|bad|gut|friendly|imbalance bacteria|flora|of ~8 {{condition|pain}}
@@ -95,7 +97,8 @@ RULES: tuple[Rule, ...] = (
             superior|inferior|comparable|equivalent to placebo|{drug}
             no adverse|side reactions|effects|events were ..2 reported|observed|noted|seen
             noted|found|observed|reported|shown to be superior|effective|better|more|significantly
-            significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by
+            {herb|alt|product|prep|study} ..12 significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by
+            significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by ..12 {herb|alt|product|prep|study}
             """,
             unless=frozenset(("myth", "question", "hedge", "denial", "reported")),
             where=lambda s, c: (

@@ -35,6 +35,8 @@ LIST_WORDS = frozenset(
     "causes factors things are foods remedies methods options types benefits points".split()
 )
 MOST_EMPTY = 2  # sections: more of them are titles of links, or of what was taken away
+MANY_LINES = 3  # paragraphs after a colon that may be the list, unless the first goes on
+GOES_ON = frozenset("but however and so yet still also this these they it he she if when".split())
 SHORT_LINE = 12  # words: a paragraph up to this long after a colon may be a line of a list
 
 
@@ -93,7 +95,14 @@ def may_be_list(block: Block | None, section: Section) -> bool:
         return bool(section.sections)
     if not isinstance(block, Paragraph):
         return True
-    return len(block.text.split()) <= SHORT_LINE or BULLET.match(block.text) is not None
+    if BULLET.match(block.text) is not None or len(block.text.split()) <= SHORT_LINE:
+        return True
+    after = section.blocks[section.blocks.index(block) :]
+    return len(after) >= MANY_LINES and first_word(block.text) not in GOES_ON
+
+
+def first_word(text: str) -> str:
+    return text.split(maxsplit=1)[0].strip(",.;:").lower() if text.strip() else ""
 
 
 def empty_sections(article: Article, context: Context) -> Iterator[Hit]:

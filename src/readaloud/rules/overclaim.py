@@ -7,7 +7,6 @@ from readaloud.rules.patterns import (
     DOUBTED,
     EVERYWHERE,
     NOTHING,
-    PROSE,
     SUBJECTS,
     about_remedies,
     carries_remedy,
@@ -391,8 +390,8 @@ RULES: tuple[Rule, ...] = (
             cleared_by=BACKED,
             unless=DOUBTED,
             where=remedy_page,
-            roles=PROSE,
-            but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment",
+            roles=EVERYWHERE,
+            but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk",
         ),
         flags=(
             "Onion is one of the best home remedies for cough.",

@@ -156,6 +156,7 @@ RULES: tuple[Rule, ...] = (
             """
             {purge} ..5 {toxin}
             fills|floods|poisons|loads ..3 body|blood|cells ..4 {toxin}|acid|waste
+            {toxin} which|that ..8 {build}
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat

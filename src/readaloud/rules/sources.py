@@ -57,6 +57,9 @@ SERVICE = clauses(
 )
 
 
+OF_HEALTH = ("{condition}", "{pain}", "{body}", "{herb}", "{alt}", "{food}", "{drug}", "{study}", "{life}", "{wellness}", "{molecule}", "{percent}")  # fmt: skip
+
+
 def named(text: str) -> re.Match[str] | None:
     """The first person or body that a sentence names."""
     for pattern in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING):
@@ -81,6 +84,8 @@ def named_without_reference(article: Article, context: Context) -> Iterator[Hit]
         match = named(signals.sentence.text)
         if match is None or is_known(match.group(), known):
             continue
+        if match.re is PLAIN_PERSON and not signals.words.has(*OF_HEALTH):
+            continue  # a story's person, not a source
         grave = signals.words.has("{percent}", "{condition}", "{herb}", "{alt}", "{study}")
         yield Hit(
             signals.sentence.id,

@@ -29,6 +29,10 @@
     $("count").textContent = shown === all.length ? shown + (shown === 1 ? " article" : " articles") : shown + " of " + all.length + " articles";
   };
   for (const id of ["search", "length", "grade", "order", "language"]) if ($(id)) $(id).addEventListener("input", apply);
+  if ($("language") && window.Intl && Intl.DisplayNames) {
+    const names = new Intl.DisplayNames(["en"], { type: "language" });
+    for (const choice of $("language").options) { try { if (choice.value) choice.textContent = names.of(choice.value); } catch { /* no such language */ } }
+  }
   $("find").hidden = false;
   $("find").addEventListener("submit", (event) => event.preventDefault());
   addEventListener("keydown", (event) => {

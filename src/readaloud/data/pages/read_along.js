@@ -308,9 +308,22 @@
 
     // ---- headset and lock-screen keys
     if ("mediaSession" in navigator && window.MediaMetadata) {
-      navigator.mediaSession.metadata = new MediaMetadata({ title: data.title, artist: data.author });
-      const acts = { play: start, pause: () => sound.pause(), previoustrack: () => skipSection(-1), nexttrack: () => skipSection(1), seekbackward: () => skipSentence(-1), seekforward: () => skipSentence(1) };
+      navigator.mediaSession.metadata = new MediaMetadata({ title: data.title, artist: data.author, album: data.album });
+      const seek = (time) => { sound.currentTime = Math.max(0, Math.min(time, length())); };
+      const acts = {
+        play: start, pause: () => sound.pause(), stop: () => sound.pause(),
+        previoustrack: () => skipSection(-1), nexttrack: () => skipSection(1),
+        seekbackward: (order) => (order && order.seekOffset ? seek(sound.currentTime - order.seekOffset) : skipSentence(-1)),
+        seekforward: (order) => (order && order.seekOffset ? seek(sound.currentTime + order.seekOffset) : skipSentence(1)),
+        seekto: (order) => seek(order.seekTime),
+      };
       for (const [name, act] of Object.entries(acts)) { try { navigator.mediaSession.setActionHandler(name, act); } catch { /* not known here */ } }
+      const place = () => {
+        navigator.mediaSession.playbackState = sound.paused ? "paused" : "playing";
+        if (!navigator.mediaSession.setPositionState || !length()) return;
+        navigator.mediaSession.setPositionState({ duration: length(), playbackRate: sound.playbackRate, position: Math.min(sound.currentTime, length()) });
+      };
+      for (const type of ["loadedmetadata", "play", "pause", "seeked", "ratechange"]) sound.addEventListener(type, place);
     }
   }
   dress();
