@@ -55,9 +55,12 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Open a page; at the end, nothing was asked of the network and nothing went wrong in it."""
     contexts, complaints = [], []
 
-    def opened(path: Path, **options: object) -> Page:
+    def opened(path: Path, before: str = "", **options: object) -> Page:
+        """`before` is a script that runs ahead of the page's own."""
         context = browser.new_context(**options)
         contexts.append(context)
+        if before:
+            context.add_init_script(before)
         page = context.new_page()
         page.on(
             "console",

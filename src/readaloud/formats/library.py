@@ -28,17 +28,19 @@ def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
     ordered = sorted(light, key=lambda card: (card.title.casefold(), card.name))
     total = sum(card.duration_ms or 0 for card in light)
     lead = f"{len(cards)} article{'s' * (len(cards) != 1)}"
+    how = "Open one to read it."
     if total:
         lead += f", {say_length(total)} of listening"
+        how = "Play an article here, or open it to read along with the voice."
     items = "".join(map(write_card, ordered))
     body = (
         '<a class="skip" href="#cards">Skip to the articles</a>\n'
         f'<header class="intro"><h1>{esc(title)}</h1><p class="lead">{lead}. '
-        "Play an article here, or open it to read along with the voice.</p></header>\n"
+        f"{how}</p></header>\n"
         f"<main>\n{search_form(ordered)}"
         '<p id="count" role="status"></p>\n'
         f'<ul id="cards" class="cards">\n{items}</ul>\n</main>\n'
-        f"{foot(settings)}"
+        f"{foot(settings, spoken=total > 0)}"
         '<section id="now" class="now-playing" aria-label="Player" hidden><div class="row">'
         '<p id="playing"></p><audio id="sound" controls preload="none"></audio></div></section>\n'
     )
@@ -136,9 +138,10 @@ def feed_link(settings: Settings) -> str:
     return '<link rel="alternate" type="application/rss+xml" title="Podcast" href="feed.xml">\n'
 
 
-def foot(settings: Settings) -> str:
-    feed = '<a href="feed.xml">Podcast feed</a>. ' if settings.publish.base_url else ""
-    return f'<footer class="foot"><p>{feed}Read by computer voices.</p></footer>\n'
+def foot(settings: Settings, *, spoken: bool) -> str:
+    parts = ['<a href="feed.xml">Podcast feed</a>.'] if settings.publish.base_url else []
+    parts += ["Read by computer voices."] if spoken else ["Nothing here has been recorded."]
+    return f'<footer class="foot"><p>{" ".join(parts)}</p></footer>\n'
 
 
 LIBRARY = FolderFormat("library", "every article of the folder, for readers", export_library)

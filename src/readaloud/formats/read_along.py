@@ -164,6 +164,7 @@ def island(edition: Edition, title: str) -> str:
         "key": f"{edition.name}:{article.digest[:12]}",
         "title": title,
         "author": joined(article.metadata.authors) if article.metadata.authors else "",
+        "album": one_line(article.metadata.publisher or ""),
         "length": narration.recording.duration_ms / 1000 if narration else 0,
         "sections": [
             {"id": s.id, "title": shorten(s.title, 80), "start": s.start_ms / 1000}
