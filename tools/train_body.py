@@ -22,8 +22,9 @@ import numpy as np
 from readaloud.extract.body import choose
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of
-from readaloud.extract.leaves import Page, read_page
+from readaloud.extract.leaves import Page
 from readaloud.extract.parse import parse
+from readaloud.extract.reading import read_page
 
 TABLE = Path(__file__).parent.parent / "src/readaloud/data/body_weights.tsv"
 RAREST = 10  # a name seen on fewer leaves gets no weight

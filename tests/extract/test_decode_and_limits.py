@@ -15,7 +15,7 @@ FILLER = "<p>Measles is a very contagious illness that a virus causes, and it sp
 
 
 def text_of(data: bytes) -> str:
-    return decode("page.html", data, LIMIT)[0]
+    return decode("page.html", data, LIMIT)[0].decode()
 
 
 def codes(data: bytes) -> list[str]:

@@ -16,9 +16,10 @@ from readaloud.extract.decode import decode
 from readaloud.extract.drafts import Draft
 from readaloud.extract.features import score_leaves
 from readaloud.extract.inks import read_ink
-from readaloud.extract.leaves import Leaf, Page, Paths, read_page
+from readaloud.extract.leaves import Leaf, Page, Paths
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import DEEPEST, parse
+from readaloud.extract.reading import read_page
 from readaloud.extract.sections import Numbering, heading_jumps, nest
 from readaloud.model.article import Article, Metadata, Notice, Section, Source
 from readaloud.model.settings import ExtractSettings
@@ -48,11 +49,11 @@ def without_cycle_search() -> Iterator[None]:
 @without_cycle_search()
 def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
-    text, notices = decode(source.name, source.data, settings.max_bytes)
-    root, page = read(source.name, text, notices)
+    data, notices = decode(source.name, source.data, settings.max_bytes)
+    root, page = read(source.name, data, notices)
     metadata = complete(find_metadata(root), settings)
     if settings.body is not None:
-        page = read_selected(source.name, text, settings.body, notices)
+        page = read_selected(source.name, data, settings.body, notices)
         chosen = [True] * len(page.leaves)
     else:
         chosen = choose(page, score_leaves(page)) if page.leaves else []
@@ -74,27 +75,27 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     )
 
 
-def read(name: str, text: str, notices: list[Notice]) -> tuple[etree._Element, Page]:
+def read(name: str, data: bytes, notices: list[Notice]) -> tuple[etree._Element, Page]:
     """The page's tree and its leaves; a page too deep is flattened and read once more."""
-    root = parse(text, notices)
+    root = parse(data, notices)
     if root is None:
         raise SourceError(no_article(name))
     page = read_page(root)
     if page.depth > DEEPEST:
-        flat = parse(text, notices, is_deep=True)
+        flat = parse(data, notices, is_deep=True)
         if flat is not None:
             return flat, read_page(flat)
     return root, page
 
 
-def read_selected(name: str, text: str, selector: str, notices: list[Notice]) -> Page:
+def read_selected(name: str, data: bytes, selector: str, notices: list[Notice]) -> Page:
     """The leaves of the element that the user pointed at."""
     from readaloud.extract.select import select_body  # loads Beautiful Soup
 
-    markup = select_body(text, selector)
+    markup = select_body(data.decode("utf-8"), selector)
     if markup is None:
         raise SourceError(f"{name}: nothing matches --body {selector!r}; look at the page's source")
-    return read(name, markup, notices)[1]
+    return read(name, markup.encode("utf-8", "replace"), notices)[1]
 
 
 def no_article(name: str) -> str:

@@ -20,7 +20,7 @@ from readaloud.extract.drafts import (
     Words,
 )
 from readaloud.extract.inks import read_ink
-from readaloud.extract.leaves import ACCORDION, Context, Leaf, Page, Paths, line_of
+from readaloud.extract.leaves import ACCORDION, Context, Leaf, Page, Paths
 from readaloud.model.article import Anchor, Mark, Span
 
 WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
@@ -94,7 +94,7 @@ def is_layout(context: Context, total: int) -> bool:
 
 
 def is_layout_table(table: Context) -> bool:
-    if table.node.get("role") in ("presentation", "none") or table.columns <= 1:
+    if table.presented or table.columns <= 1:
         return True
     if table.headings * MOST_HEADINGS > table.cells:
         return True
@@ -136,7 +136,7 @@ def mark_named_headings(page: Page, leaves: Sequence[Leaf]) -> None:
         return
     named: dict[str, list[tuple[Leaf, Leaf]]] = {}
     for leaf, following in pairwise(leaves):
-        name = page.elements[leaf.element].node.get("class")
+        name = page.elements[leaf.element].names
         if name and leaf.tag in ("p", "div") and outermost(leaf.context) is None:
             named.setdefault(name, []).append((leaf, following))
     for pairs in named.values():
@@ -197,8 +197,7 @@ class Assembly:
     def anchor(self, element: int) -> Anchor:
         if element < 0:
             return Anchor()
-        node = self.page.elements[element].node
-        return Anchor(self.paths[element], line_of(node))
+        return Anchor(self.paths[element], self.page.elements[element].line)
 
     def single(self, leaf: Leaf) -> Draft | None:
         if leaf.level:

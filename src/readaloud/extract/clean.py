@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from readaloud.extract import hints
 from readaloud.extract.features import HEAD, phrase_of
-from readaloud.extract.leaves import Leaf, Page, line_of
+from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.references import find_sources, resolve
 from readaloud.model.article import Anchor, Reference, Removal
@@ -102,7 +102,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
     kept = [leaf for leaf, reason in zip(page.leaves, reasons, strict=True) if not reason]
     removals = list(removals_of(page, reasons))
     for menu in page.menus:
-        removals.append(Removal(Anchor("", line_of(menu.node)), "navigation", menu.text))
+        removals.append(Removal(Anchor("", menu.line), "navigation", menu.text))
     removals.sort(key=lambda one: one.anchor.line)
     resolve(kept, sources)
     return Cleaned(kept, removals, sources.entries)
@@ -270,8 +270,8 @@ def is_set_apart(page: Page, leaf: Leaf) -> bool:
         if context.kind == "quote":
             return True
         context = context.parent
-    names = f"{page.elements[leaf.element].node.get('class') or ''}".lower()
-    return "pull" in names or bool(page.elements[leaf.element].mask & hints.ASIDE)
+    element = page.elements[leaf.element]
+    return "pull" in element.names.lower() or bool(element.mask & hints.ASIDE)
 
 
 def drop_empty_headings(page: Page, reasons: list[str]) -> None:
@@ -311,7 +311,7 @@ def removals_of(page: Page, reasons: Sequence[str]) -> Iterator[Removal]:
 
 
 def removal(page: Page, element: int, reason: str, texts: list[str]) -> Removal:
-    line = line_of(page.elements[element].node)
+    line = page.elements[element].line
     return Removal(Anchor("", line), reason, "\n".join(texts))
 
 

@@ -1,4 +1,4 @@
-"""Bytes to text by the rules browsers use; every repair is told in a notice."""
+"""Bytes to UTF-8 by the rules browsers use; every repair is told in a notice."""
 
 import codecs
 import re
@@ -38,26 +38,36 @@ XML_LABEL = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([^\"']{1,10
 GARBLED = re.compile(
     "â€|Ã[\x80-\xbf©¨ª«¡¢£¤¥§¯°±²³´µ¶·¸¹º»¼½¾¿‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|ï»¿"
 )
+SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
+BLANK = b"\xef\xbb\xbf \t\n"
+LEADING = 1_024  # bytes in which nearly every page says something
+# The first letters of GARBLED in UTF-8, which are found at the speed of memory.
+SIGNS = tuple(sign.encode() for sign in "âÃÂï")
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\x0c\r") + b"\x7f"
 
 
-def decode(name: str, data: bytes, max_bytes: int) -> tuple[str, list[Notice]]:
-    """Give the page's text with line ends as `\\n`, and what had to be done to get it.
+def decode(name: str, data: bytes, max_bytes: int) -> tuple[bytes, list[Notice]]:
+    """Give the page in UTF-8 with line ends as `\\n`, and what had to be done to get it.
 
+    Bytes, because the parser wants them: most pages pass without a copy of their text.
     Raises SourceError for an empty file, one larger than `max_bytes`, or one that is no text.
     """
     notices: list[Notice] = []
     data = unpack(name, data, max_bytes)
     refuse_other_files(name, data)
-    text = decode_text(data, notices)
-    # A zero is looked for among the bytes, where that is ten times quicker.
-    if b"\x00" in data or "\x0b" in text or "\x0c" in text:
-        text = text.translate({0: None, 11: " ", 12: " "})
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip("\ufeff \t\n"):
+    data = plain_lines(to_utf8(data, notices))
+    if not data[:LEADING].strip(BLANK) and not data.strip(BLANK):
         raise SourceError(f"{name}: the file is empty; check how it was saved")
-    return mend_garbled(text, notices), notices
+    return mend_garbled(data, notices), notices
+
+
+def plain_lines(data: bytes) -> bytes:
+    """Without the control characters that no page means, and with line ends as `\\n`."""
+    if b"\x00" in data or b"\x0b" in data or b"\x0c" in data:
+        data = data.translate(SPACES, b"\x00")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data
 
 
 def unpack(name: str, data: bytes, max_bytes: int) -> bytes:
@@ -91,6 +101,23 @@ def refuse_other_files(name: str, data: bytes) -> None:
     strange = len(head) - len(head.translate(None, CONTROLS.replace(b"\0", b"")))
     if len(head) > 100 and strange > len(head) // 10:
         raise SourceError(f"{name}: not text but binary data; leave it out")
+
+
+def to_utf8(data: bytes, notices: list[Notice]) -> bytes:
+    """The page in UTF-8: as it came where it is, else by its mark, its label or a guess."""
+    if is_utf8(data) and not data.startswith(codecs.BOM_UTF8) and not wide_without_bom(data):
+        label = declared_label(data)
+        if not label or label.lower() in ("utf-8", "utf8"):
+            return data
+    # The tree would end at a lone surrogate.
+    return decode_text(data, notices).encode("utf-8", "replace")
+
+
+def is_utf8(data: bytes) -> bool:
+    try:
+        return data.isascii() or bool(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def decode_text(data: bytes, notices: list[Notice]) -> str:
@@ -160,13 +187,13 @@ def decode_labelled(data: bytes, encoding: webencodings.Encoding, notices: list[
     return encoding.codec_info.decode(data, "replace")[0]
 
 
-def mend_garbled(text: str, notices: list[Notice]) -> str:
+def mend_garbled(data: bytes, notices: list[Notice]) -> bytes:
     """Repair text that was encoded twice ("donâ€™t"), line by line."""
-    # Single characters first: they are found at the speed of memory.
-    if text.isascii() or not any(sign in text for sign in "âÃÂï"):
-        return text
+    if data.isascii() or not any(sign in data for sign in SIGNS):
+        return data
+    text = data.decode("utf-8")
     if not GARBLED.search(text):
-        return text
+        return data
     import ftfy  # costs 40 ms to import; few pages need it
 
     pieces: list[str] = []
@@ -178,7 +205,7 @@ def mend_garbled(text: str, notices: list[Notice]) -> str:
     if mended != text:
         count = len(pieces) // 2
         notices.append(Notice("encoding-mended", f"text encoded twice was repaired ({count} runs)"))
-    return mended
+    return mended.encode("utf-8", "replace")
 
 
 def garbled_runs(text: str) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """Drafts of blocks: words with marks, read from the tree, before anything has an id."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from readaloud.model.article import Anchor, Mark
@@ -11,7 +11,7 @@ class Words:
     """Text in reading form; the spans of its marks count within this text."""
 
     text: str = ""
-    marks: list[Mark] = field(default_factory=list)
+    marks: Sequence[Mark] = ()
 
 
 @dataclass(slots=True)

@@ -79,7 +79,7 @@ def judge_lists(page: Page, reasons: list[str]) -> None:
         if not kept:
             if is_announced(page, reasons, listed) or is_prose(page, reasons, listed):
                 set_all(reasons, listed.places, "", anew=True)
-        elif is_rating(listed.context, leaves) or (
+        elif is_rating(page, listed.context, leaves) or (
             is_label(leaves, said) and not follows_colon(page, listed)
         ):
             set_all(reasons, kept, "page-details")
@@ -113,8 +113,8 @@ def is_announced(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
     leaf = page.leaves[place]
     if not leaf.words.text.endswith(":") or INVITATION.search(last_sentence(leaf)):
         return False
-    node = page.elements[leaf.element].node
-    return node.getparent() is listed.context.node.getparent()
+    parent = page.elements[leaf.element].parent
+    return parent == page.elements[listed.context.element].parent
 
 
 def is_prose(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
@@ -138,15 +138,16 @@ def last_sentence(leaf: Leaf) -> str:
     return re.split(r"[.!?]\s", leaf.words.text)[-1]
 
 
-def is_rating(context: Context, leaves: Sequence[Leaf]) -> bool:
+def is_rating(page: Page, context: Context, leaves: Sequence[Leaf]) -> bool:
     """Stars to click on (1 2 3 4 5), or marks under names of qualities."""
     if len(leaves) < FEWEST_RATED:
         return False
     texts = [leaf.words.text for leaf in leaves]
     if all(text == str(number) for number, text in enumerate(texts, 1)):
         return True
-    first = next(iter(context.node), None)
-    names = f"{context.node.get('class')} {first.get('class') if first is not None else ''}"
+    # The list's own element, and the first item's, which comes next.
+    elements = page.elements[context.element : context.element + 2]
+    names = " ".join(element.names for element in elements)
     return RATING.search(names) is not None and all(
         RATED.fullmatch(text.replace("\n", " ")) for text in texts
     )

@@ -1,4 +1,4 @@
-"""Text to a tree, fast, with limits; never part of a page as if it were whole."""
+"""UTF-8 to a tree, fast, with limits; never part of a page as if it were whole."""
 
 import re
 from collections import Counter
@@ -25,7 +25,7 @@ def names(text: str) -> frozenset[str]:
 VOID = names("area base br col embed frame hr img input link meta param source track wbr")
 SELF_CLOSING = names("p li dt dd tr td th option optgroup thead tbody tfoot")
 RAW = names("script style textarea title xmp iframe noembed noframes")
-COUNTED_VOID = ("/>", "<br>", "<img", "<meta", "<link", "<input", "<!--")
+COUNTED_VOID = (b"/>", b"<br>", b"<img", b"<meta", b"<link", b"<input", b"<!--")
 
 # A quote opens a value only after "="; anywhere else it is part of a name, as in <p it's>.
 INSIDE = r"(?:[^>=]|=\s*(?:\"[^\"]*\"|'[^']*')?)*+"
@@ -33,44 +33,54 @@ RAW_END = r"(?=</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b|\
 TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*)({INSIDE})>|<!--.*?(?:-->|\Z)", re.S)
 LONG = re.compile(
     rf"<(?:script|style|textarea|xmp|iframe)\b{INSIDE}>.*?{RAW_END}|<!--.*?(?:-->|\Z)"
-    rf"|<[a-zA-Z]{INSIDE}>?",
+    rf"|<[a-zA-Z]{INSIDE}>?".encode(),
     re.S | re.I,
 )
 ATTRIBUTE = re.compile(r"\s*([^\s=>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?[\s/]*")
-SHORT_RUNS = re.compile(r"(?:[^>]{0,1023}+>)*+")  # whatever ends before LONG_TAG characters
-LONG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
-ONE_TAG = re.compile(rf"<[a-zA-Z]{INSIDE}>?", re.S)
-NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-RAW_TAG = re.compile(r"<(?:script|style|textarea|xmp|iframe)\b", re.I)
-INK = re.compile(r"<readaloud|readaloud:\s*ignore", re.I)
+LONG_START = re.compile(rb"<[a-zA-Z][\w:-]*[\s/]")
+ONE_TAG = re.compile(rf"<[a-zA-Z]{INSIDE}>?".encode(), re.S)
+NAME = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+RAW_TAG = re.compile(rb"<(?:script|style|textarea|xmp|iframe)\b", re.I)
+INK = re.compile(rb"<readaloud|readaloud:\s*ignore", re.I)
 
-QUIET = etree.HTMLParser(
-    huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8", no_network=True
-)
-COMMENTED = etree.HTMLParser(
-    huge_tree=True, remove_comments=False, remove_pis=True, encoding="utf-8", no_network=True
-)
+EXCESSIVE = "Excessive depth"  # what libxml2 says before it drops the rest
+MOST_ERRORS = 100  # libxml2 tells no more of a page; whether it was too deep is then unknown
 
 
-def parse(text: str, notices: list[Notice], *, is_deep: bool = False) -> etree._Element | None:
+def parse(data: bytes, notices: list[Notice], *, is_deep: bool = False) -> etree._Element | None:
     """Build the page's tree, or give None where there is nothing to build one from.
 
-    What a limit cuts or flattens is told in `notices`; its text stays. A page that may be too
-    deep for the parser is flattened before; others say so once they are read, and come again.
+    What a limit cuts or flattens is told in `notices`; its text stays. A page that was too deep
+    for the parser is flattened and comes again, as do others of which the reader finds that.
     """
     if not is_deep:
-        text = shorten_tags(text, notices)
-    if is_deep or may_be_deep(text):
-        text = flatten(text, notices)
-    if len(text) >= LAST_LINE and text.count("\n") >= LAST_LINE:
-        notices.append(Notice("lines-capped", f"lines after {LAST_LINE} are given as {LAST_LINE}"))
-    # The tree would end at a lone surrogate.
-    data = text.encode("utf-8", "replace")
-    parser = COMMENTED if "readaloud" in text and INK.search(text) else QUIET
+        data = shorten_tags(data, notices)
+    if is_deep:
+        data = flatten(data.decode("utf-8"), notices).encode("utf-8")
+    has_inks = b"readaloud" in data and INK.search(data) is not None
+    # A parser of its own: what it says of this page must not be another thread's.
+    parser = etree.HTMLParser(
+        huge_tree=True, remove_comments=not has_inks, remove_pis=True, encoding="utf-8",
+        no_network=True,
+    )  # fmt: skip
     try:
-        return with_body(etree.fromstring(data, parser))
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        return None
+        root = None
+    if not is_deep and was_too_deep(parser, data):
+        del root
+        return parse(data, notices, is_deep=True)
+    if len(data) >= LAST_LINE and data.count(b"\n") >= LAST_LINE:
+        notices.append(Notice("lines-capped", f"lines after {LAST_LINE} are given as {LAST_LINE}"))
+    return with_body(root) if root is not None else None
+
+
+def was_too_deep(parser: etree.HTMLParser, data: bytes) -> bool:
+    """True where the parser dropped what lay deeper than it can go."""
+    errors = parser.error_log
+    if len(errors) < MOST_ERRORS:
+        return any(error.message.startswith(EXCESSIVE) for error in errors)
+    return may_be_deep(data)
 
 
 HEAD_ONLY = frozenset("base bgsound link meta noscript object script style template title".split())
@@ -96,13 +106,24 @@ def with_body(root: etree._Element) -> etree._Element:
     return root
 
 
-def shorten_tags(text: str, notices: list[Notice]) -> str:
+def shorten_tags(data: bytes, notices: list[Notice]) -> bytes:
     """Cut what is too long within a tag: values over 64 KB, attributes after the 256th."""
+    if data.count(b"=") < MANY_VALUES:
+        spans = list(long_tags(data))
+    else:
+        spans = [
+            match.span()
+            for match in LONG.finditer(data)
+            if match.end() - match.start() >= LONG_TAG and not RAW_TAG.match(match[0])
+        ]
+    if not spans:
+        return data
     cut: Counter[str] = Counter()
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     last = 0
-    for start, end in long_tags(text):
-        pieces.append(text[last:start] + shorten_tag(text[start:end], cut))
+    for start, end in spans:
+        tag = data[start:end].decode("utf-8", "replace")
+        pieces += (data[last:start], shorten_tag(tag, cut).encode())
         last = end
     if cut["value"]:
         message = f"{cut['value']} attribute values over {LONGEST_VALUE} characters were dropped"
@@ -110,51 +131,48 @@ def shorten_tags(text: str, notices: list[Notice]) -> str:
     if cut["attributes"]:
         message = f"{cut['attributes']} attributes after the {MOST_ATTRIBUTES}th of one element"
         notices.append(Notice("attributes-dropped", message + " were dropped"))
-    return "".join(pieces) + text[last:] if pieces else text
+    return b"".join(pieces) + data[last:]
 
 
-def long_tags(text: str) -> Iterator[tuple[int, int]]:
-    """Where tags of LONG_TAG characters or more stand; quick for nearly every page."""
-    if text.count("=") >= MANY_VALUES:
-        for match in LONG.finditer(text):
-            if match.end() - match.start() >= LONG_TAG and not RAW_TAG.match(match[0]):
-                yield match.span()
-        return
+def long_tags(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where tags that may break a limit stand; quick for nearly every page."""
     done = 0
-    for begin, end in long_runs(text):
-        found = LONG_START.search(text, max(begin, done), end)
+    for begin, end in long_runs(data):
+        found = LONG_START.search(data, max(begin, done), end)
         if found is not None and end - found.start() >= LONG_TAG:
-            tag = ONE_TAG.match(text, found.start())
-            if tag is not None and is_over(tag[0]) and not inside_raw(text, found.start()):
+            tag = ONE_TAG.match(data, found.start())
+            if tag is not None and is_over(tag[0]) and not inside_raw(data, found.start()):
                 yield tag.span()
                 done = tag.end()
 
 
-def long_runs(text: str) -> Iterator[tuple[int, int]]:
-    """Where LONG_TAG characters or more stand between one ">" and the next, or the text's end."""
-    place = 0
-    while True:
-        found = SHORT_RUNS.match(text, place)
-        place = found.end() if found is not None else place
-        end = text.find(">", place)
-        end = len(text) if end < 0 else end
-        if end - place >= LONG_TAG:
-            yield place, end
-        if end == len(text):
-            return
+def long_runs(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where LONG_TAG bytes or more stand between one ">" and the next, or the page's end.
+
+    The last ">" within reach is looked for each time: that passes by most of them unseen.
+    """
+    place, size = 0, len(data)
+    while place + LONG_TAG <= size:
+        last = data.rfind(b">", place, place + LONG_TAG)
+        if last >= 0:
+            place = last + 1
+            continue
+        end = data.find(b">", place + LONG_TAG)
+        end = size if end < 0 else end
+        yield place, end
         place = end + 1
 
 
-def is_over(tag: str) -> bool:
+def is_over(tag: bytes) -> bool:
     """True where a long tag may break a limit, told by counting."""
-    return len(tag) > LONGEST_VALUE or max(tag.count("="), len(tag.split())) > MOST_ATTRIBUTES
+    return len(tag) > LONGEST_VALUE or max(tag.count(b"="), len(tag.split())) > MOST_ATTRIBUTES
 
 
-def inside_raw(text: str, place: int) -> bool:
+def inside_raw(data: bytes, place: int) -> bool:
     """True within a script, a style or a comment, where "<" opens no tag."""
-    for opening, closing in (("<script", "</script"), ("<style", "</style"), ("<!--", "-->")):
-        start = text.rfind(opening, 0, place)
-        if start >= 0 and text.rfind(closing, start, place) < 0:
+    for opening, closing in ((b"<script", b"</script"), (b"<style", b"</style"), (b"<!--", b"-->")):
+        start = data.rfind(opening, 0, place)
+        if start >= 0 and data.rfind(closing, start, place) < 0:
             return True
     return False
 
@@ -239,28 +257,28 @@ def close(name: str, stack: list[str], opened: Counter[str]) -> None:
             return
 
 
-def may_be_deep(text: str) -> bool:
+def may_be_deep(data: bytes) -> bool:
     """Bound the depth from above by counting, without looking at single tags."""
-    opened = text.count("<")
-    if opened <= DEEPEST_SAFE or opened - text.count("</") <= DEEPEST_SAFE:
+    opened = data.count(b"<")
+    if opened <= DEEPEST_SAFE or opened - data.count(b"</") <= DEEPEST_SAFE:
         return False
     depth = 0
-    for start in range(0, len(text), CHUNK):
-        chunk = text[start : start + CHUNK]
-        tags = chunk.count("<")
+    for start in range(0, len(data), CHUNK):
+        chunk = data[start : start + CHUNK]
+        tags = chunk.count(b"<")
         if depth + tags > DEEPEST_SAFE:
-            return is_deep(text)
-        depth = max(0, depth + tags - 2 * chunk.count("</") - sum(map(chunk.count, COUNTED_VOID)))
+            return is_deep(data)
+        depth = max(0, depth + tags - 2 * chunk.count(b"</") - sum(map(chunk.count, COUNTED_VOID)))
     return False
 
 
-def is_deep(text: str) -> bool:
+def is_deep(data: bytes) -> bool:
     """The same bound tag by tag: void tags set aside."""
     depth = deepest = 0
-    for match in NAME.finditer(text):
+    for match in NAME.finditer(data):
         if match[1]:
             depth = max(0, depth - 1)
-        elif match[2].lower() not in VOID:
+        elif match[2].decode().lower() not in VOID:
             depth += 1
             deepest = max(deepest, depth)
     return deepest > DEEPEST

@@ -25,7 +25,6 @@ CITED = re.compile(
 )
 LABEL = re.compile(r"\s*[\[(]?(\d{1,3})[\]).]?\s+")
 MARKER = re.compile(r"\d{1,3}")
-MOST_IDS = 20  # ids looked for in one entry
 
 
 @dataclass(slots=True)
@@ -153,24 +152,12 @@ def add_entry(sources: Sources, row: Sequence[Leaf], holder: Context | None, num
     sources.entries.append(entry)
     sources.leaves.update(map(id, row))
     sources.by_label.setdefault(entry.label, entry)
-    for name in ids_of(row, holder):
+    for name in holder.ids if holder is not None else ():
         sources.by_id.setdefault(name, entry)
 
 
 def is_ordered(holder: Context) -> bool:
     return holder.parent is not None and holder.parent.ordered
-
-
-def ids_of(row: Sequence[Leaf], holder: Context | None) -> Iterator[str]:
-    """The ids and names of an entry's element and of what stands first in it."""
-    if holder is None:
-        return
-    for place, node in enumerate(holder.node.iter()):
-        if place >= MOST_IDS:
-            return
-        for value in (node.get("id"), node.get("name")):
-            if value:
-                yield value
 
 
 def resolve(leaves: Sequence[Leaf], sources: Sources) -> None:
@@ -179,9 +166,13 @@ def resolve(leaves: Sequence[Leaf], sources: Sources) -> None:
         return
     for leaf in leaves:
         marks = leaf.words.marks
-        for place, mark in enumerate(marks):
-            if mark.kind == "citation":
-                marks[place] = Mark("citation", mark.span, cited(mark, leaf, sources))
+        if any(mark.kind == "citation" for mark in marks):
+            leaf.words.marks = [
+                Mark("citation", mark.span, cited(mark, leaf, sources))
+                if mark.kind == "citation"
+                else mark
+                for mark in marks
+            ]
 
 
 def cited(mark: Mark, leaf: Leaf, sources: Sources) -> str:

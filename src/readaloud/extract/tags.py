@@ -1,0 +1,59 @@
+"""What each HTML element is to a reader: a box, a part of a line, a mark, a menu, or mute."""
+
+from lxml import etree
+
+
+def names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU = range(1, 9)
+KINDS = {
+    **dict.fromkeys(
+        names(
+            "address article aside blockquote body button caption center dd details dialog dir div"
+            " dl dt fieldset figcaption figure form frameset h1 h2 h3 h4 h5 h6 header hgroup"
+            " hr html label legend li listing main menu ol p plaintext pre search section"
+            " summary table tbody td tfoot th thead tr ul xmp select optgroup option object applet"
+        ),
+        BLOCK,
+    ),
+    **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup"), MARK),
+    **dict.fromkeys(
+        names(
+            "script style template noscript iframe svg canvas audio video map"
+            " datalist input textarea progress meter head link meta title"
+            " base param source track noframes noembed area colgroup col rp rt"
+        ),
+        SKIP,
+    ),
+    "br": BREAK,
+    "nav": MENU,
+    "img": IMAGE,
+}
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+STRUCTURES = {
+    "ul": "list", "ol": "list", "menu": "list", "dir": "list", "li": "item",
+    "dl": "definitions", "dt": "term", "dd": "term",
+    "table": "table", "tr": "row", "td": "cell", "th": "cell", "caption": "caption",
+    "figure": "figure", "figcaption": "figcaption", "blockquote": "quote", "pre": "pre",
+    "listing": "pre", "plaintext": "pre", "xmp": "pre",
+}  # fmt: skip
+HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
+MENU_ROLES = names("navigation contentinfo search menu menubar dialog alertdialog")
+SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
+CONTROLS = names("button label legend")
+CHOICES = names("select optgroup option")  # the rest of a page may stand in one left open
+PREFORMATTED = names("pre listing plaintext xmp")
+BOLD = names("b strong")
+
+
+def kind_of(node: etree._Element) -> int:
+    """The kind of a node whose tag no table names: elements of scripts are boxes."""
+    tag = node.tag
+    if not isinstance(tag, str):
+        return COMMENT
+    if tag == "footer":
+        inside = next(node.iterancestors("article", "main", "section"), None)
+        return BLOCK if inside is not None else MENU
+    return BLOCK if "-" in tag else INLINE

@@ -1,0 +1,62 @@
+"""Accordions: what is closed until somebody asks for it is read, and other hidden text is not."""
+
+from readaloud.extract import extract
+from readaloud.model.article import Source
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Questions about hay fever</title></head><body>
+<main><h1>Questions about hay fever</h1>
+<p>Hay fever is an allergy to pollen, and it makes the nose run in spring and early summer.</p>
+{body}
+<p>Ask a pharmacist which of the tablets suits you, and how long it is safe to take them.</p>
+</main></body></html>"""
+ANSWER = "<p>Most people feel better within an hour, and the effect lasts for a whole day.</p>"
+
+
+def text_of(body: str) -> tuple[list[str], str]:
+    article = extract(Source("page.html", PAGE.format(body=body).encode()))
+    sections = [one for section in article.sections for one in section.walk()]
+    headings = [one.heading.text for one in sections if one.heading]
+    return headings, " ".join(block.text for one in sections for block in one.blocks)
+
+
+def test_a_closed_region_that_a_label_names_is_read_under_its_heading():
+    headings, text = text_of(
+        '<h2><button id="b1" aria-expanded="false" aria-controls="p1">How fast do they work?'
+        '</button></h2><div id="p1" role="region" aria-labelledby="b1" style="display:none">'
+        f"{ANSWER}</div>"
+    )
+
+    assert "How fast do they work?" in headings
+    assert "within an hour" in text
+
+
+def test_a_panel_that_a_button_in_a_heading_opens_is_read():
+    headings, text = text_of(
+        '<h3><a href="#p1" aria-expanded="false" aria-controls="p1">How fast do they work?</a></h3>'
+        f'<div id="p1" hidden>{ANSWER}</div>'
+    )
+
+    assert "How fast do they work?" in headings
+    assert "within an hour" in text
+
+
+def test_other_hidden_boxes_stay_hidden():
+    _, text = text_of(
+        f'<div hidden>{ANSWER}</div><div role="region" style="display:none">{ANSWER}</div>'
+        '<button aria-expanded="false" aria-controls="menu">More</button>'
+        f'<div id="menu" aria-hidden="true">{ANSWER}</div>'
+        f'<div id="ask" role="dialog" aria-labelledby="title" style="display:none">{ANSWER}</div>'
+    )
+
+    assert "within an hour" not in text
+
+
+def test_what_is_hidden_within_a_closed_panel_stays_hidden():
+    _, text = text_of(
+        '<h2 id="h1">How fast do they work?</h2>'
+        f'<div role="region" aria-labelledby="h1" hidden>{ANSWER}'
+        "<p hidden>Only for staff.</p></div>"
+    )
+
+    assert "within an hour" in text
+    assert "Only for staff" not in text
