@@ -22,11 +22,12 @@ def render(entries: Sequence[Entry]) -> str:
     results = [
         result_of(finding, entry, numbers) for entry in entries for finding in entry["findings"]
     ]
+    uris = dict.fromkeys(uri_of(e["source"]["name"]) for e in entries)  # the standard: no doubles
     driver = {"name": "readaloud", "version": __version__, "rules": rules}
     run: dict[str, Any] = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "artifacts": [{"location": {"uri": uri_of(e["source"]["name"])}} for e in entries],
+        "artifacts": [{"location": {"uri": uri}} for uri in uris],
         "results": results,
         "invocations": [{"executionSuccessful": not broken(entries), **notices(entries)}],
     }
