@@ -35,7 +35,8 @@ def process(
     article = extract(source, settings.extract)
     text = ""
     if any(form.shows_source for form in tools.formats):
-        text, _ = decode(source.name, source.data, settings.extract.max_bytes)
+        page, _ = decode(source.name, source.data, settings.extract.max_bytes)
+        text = page.decode("utf-8", "replace")
     if tools.needs == "article":
         return Edition(name, Audit(article), source=text)
     watch("audit")
