@@ -41,6 +41,7 @@ class Term:
     kinds: tuple[str, ...] = ()
     noun_kinds: tuple[str, ...] | None = None  # where it may be a noun: those it then has
     opens: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)  # by the second word
+    tells: bool = False  # something by itself, whatever it opens
     is_number: bool = False
     is_currency: bool = False
     is_disease_head: bool = False  # "disease", as in "Crohn's disease"
@@ -74,11 +75,11 @@ def make_term(word: str) -> Term | None:
     if not number and not currency and names_disease(word):
         alone = tuple(dict.fromkeys((*alone, "{condition}")))
     as_noun = tuple(k for k in alone if k not in VERB_KINDS) if word in AMBIGUOUS else None
-    made = Term(alone, as_noun, opens, number, currency, word in DISEASE_HEADS, word in PREPARED)
-    return None if made == NOTHING_KNOWN else made
-
-
-NOTHING_KNOWN = Term()
+    head, prepared = word in DISEASE_HEADS, word in PREPARED
+    tells = bool(alone or number or currency or head or prepared)
+    if not tells and not opens:
+        return None
+    return Term(alone, as_noun, opens, tells, number, currency, head, prepared)
 
 
 VERB_KINDS = frozenset(

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from readaloud.model.context import Signals, Stretch
 
@@ -25,9 +26,7 @@ def make_stretch(signals: tuple[Signals, ...]) -> Stretch:
     manners: dict[str, int] = defaultdict(int)
     for number, one in enumerate(signals):
         bit = 1 << number
-        for key in one.words.at:
-            holds[key] |= bit
-        for key in inner_words(one):
+        for key in chain(one.words.vocabulary, one.words.at, inner_words(one)):
             holds[key] |= bit
         roles[one.role] |= bit
         for key in one.evidence:

@@ -1,6 +1,7 @@
 """What a link leads to: a journal, a health body, a shop, the page's own site."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -43,13 +44,14 @@ def classify(href: str, own_host: str = "") -> Target:
         return (
             "anchor" if href.startswith("#") else "shop" if SHOP_PATHS.search(rest) else "own-site"
         )
-    if among(host, SHOP_HOSTS) or SHOP_PATHS.search(rest):
+    if is_shop(host) or SHOP_PATHS.search(rest):
         return "shop"
     if own_host and host == own_host:
         return "own-site"
     return outside(host)
 
 
+@lru_cache(maxsize=1024)
 def outside(host: str) -> Target:
     """Tell what kind of site another host is."""
     if among(host, JOURNALS):
@@ -64,6 +66,11 @@ def outside(host: str) -> Target:
     if host.endswith((".edu", ".ac.uk")) or ".edu." in host or ".ac." in host:
         return "university"
     return "news" if among(host, NEWS) else "other"
+
+
+@lru_cache(maxsize=1024)
+def is_shop(host: str) -> bool:
+    return among(host, SHOP_HOSTS)
 
 
 def among(host: str, names: tuple[str, ...]) -> bool:

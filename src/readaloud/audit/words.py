@@ -17,15 +17,13 @@ def read_words(text: str) -> Words:
     """Split a sentence into words and tell what kinds of term stand where."""
     words = split(text)
     at: Places = {}
-    for i, word in enumerate(words):
-        if word in at:
-            at[word][i] = i + 1
-        else:
-            at[word] = {i: i + 1}
-        term = TERMS[word]
-        if term is not None:
+    # Two words of three are known for nothing, and most others only open a phrase now and then.
+    for i, term in enumerate(map(TERMS.__getitem__, words)):
+        if term is not None and (
+            term.tells or not term.opens.keys().isdisjoint(words[i + 1 : i + 2])
+        ):
             note(term, i, words, at)
-    return Words(words, text, at, clause_breaks(text))
+    return Words(words, text, at, clause_breaks(text), frozenset(words))
 
 
 def mark_products(words: Words, products: frozenset[str]) -> Words:

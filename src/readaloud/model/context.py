@@ -3,7 +3,7 @@
 `audit/` computes a Context once for an article; rules only read it.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -120,6 +120,11 @@ class Context:
     target_grade: float | None = None
     grades: Mapping[str, float] = field(default_factory=dict)  # "article" or section id -> grade
     stretches: tuple[Stretch, ...] = ()  # all sentences, in reading order
+
+    def words_in(self, sentences: Iterable[Sentence]) -> int:
+        """How many words some sentences have."""
+        counted = (self.counts.get(one.id) for one in sentences)
+        return sum(counts.words for counts in counted if counts is not None)
 
     def holding(self, keys: Collection[str]) -> Iterator[Signals]:
         """Every sentence that holds one of the words or kinds, and perhaps some that do not."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Rule
 from readaloud.model.context import Context
-from readaloud.rules.patterns import BACKED, clauses, first_hit
+from readaloud.rules.patterns import BACKED, clauses, hits_of
 
 JAMA = "JAMA benchmarks (Silberg, Lundberg, Musacchio 1997)"
 CREDENTIALS = re.compile(
@@ -92,7 +92,7 @@ def no_references(article: Article, context: Context) -> str | None:
 
 
 def no_disclosure(article: Article, context: Context) -> str | None:
-    told = any(first_hit(DISCLOSURE, s) for s in context.signals.values())
+    told = bool(hits_of(DISCLOSURE, context))
     told = told or any(OUTSIDE.search(removal.text) for removal in article.removals)
     return None if told else "disclosure"
 

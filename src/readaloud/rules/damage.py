@@ -7,7 +7,7 @@ from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import PROSE, shortened, whole
-from readaloud.rules.sought import Sought, resembling, words
+from readaloud.rules.sought import Sought, one_of, resembling
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
 
@@ -58,7 +58,7 @@ DROPPED = Sought(
         re.IGNORECASE,
     ),
     (
-        words(
+        one_of(
             "doesnt dont isnt arent wasnt werent cant couldnt wouldnt shouldnt hasnt havent hadnt "
             "didnt wont theyre theyve youre youve youll thats whats theres heres its lets im"
         ),

@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from readaloud.model.article import Article, Block, Paragraph, Section, Sentence, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import BACKED, DOUBTED, PROSE, clauses, first_hit, shortened, whole
+from readaloud.rules.patterns import (
+    BACKED,
+    DOUBTED,
+    PROSE,
+    Clause,
+    clauses,
+    hits_of,
+    shortened,
+    whole,
+)
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
 FULL_STOP = re.compile(r"[.!?:;…)\]”\"'’»*]\s*$")
-CUT_SHORT = re.compile(r"(?:\.\.\.|…)\s*$")
 OPEN_WORDS = frozenset(
     "a an the of and or to in with by for from at on as that which who whose than but because if when is are was "
     "were be been has have had its their his her our your this these those into about between under over per via "
@@ -44,8 +52,8 @@ def cut_off(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that break off: with dots, on an open word, or as a stub at a paragraph's end."""
     for block in article.blocks():
         for sentence in block.sentences:
-            quoted = sentence.text.lstrip().startswith(("“", '"'))
-            if CUT_SHORT.search(sentence.text) and not quoted:
+            dotted = sentence.text.rstrip().endswith(("...", "…"))
+            if dotted and not sentence.text.lstrip().startswith(("“", '"')):
                 yield tail(sentence, "ends in dots")
         if not isinstance(block, Paragraph) or not block.sentences:
             continue
@@ -154,37 +162,39 @@ STUDY_WORDS = frozenset(
 
 def pointing_nowhere(article: Article, context: Context) -> Iterator[Hit]:
     """“These studies”, “he says”, “in conclusion”, with nothing before them to point at."""
+    back = hits_of(POINTS_BACK, context, roles=PROSE, cleared_by=BACKED)
+    says = hits_of(HE_SAYS, context, roles=PROSE, cleared_by=BACKED)
     for section in article.walk():
         before: list[Signals] = []
         for sentence in section.own_sentences():
             signals = context.signals[sentence.id]
             hit = None
             if signals.role in PROSE:
-                hit = lost_pointer(signals, before)
+                hit = lost_pointer(signals, before, back.get(sentence.id), says.get(sentence.id))
             if hit is not None:
                 yield hit
             before.append(signals)
 
 
-def lost_pointer(signals: Signals, before: list[Signals]) -> Hit | None:
+def lost_pointer(
+    signals: Signals, before: list[Signals], back: Hit | None, says: Hit | None
+) -> Hit | None:
     """What a sentence points back at, if that is nowhere among those before it in its section."""
     words = signals.words.words
     if signals.evidence & BACKED or not words:
         return None
-    hit = first_hit(POINTS_BACK, signals)
-    if hit is not None:
+    if back is not None:
         named_before = any(
             not STUDY_WORDS.isdisjoint(s.words.words) or s.evidence & BACKED for s in before[-6:]
         )
         starts_section = words[:2] == ("in", "conclusion") and len(before) < 2
         return (
-            hit
+            back
             if (not named_before and words[:2] != ("in", "conclusion")) or starts_section
             else None
         )
-    hit = first_hit(HE_SAYS, signals)
-    if hit is not None and not any(PERSON.search(s.sentence.text) for s in before[-2:]):
-        return hit
+    if says is not None and not any(PERSON.search(s.sentence.text) for s in before[-2:]):
+        return says
     if not before and words[0] in OPENERS:
         return whole(signals, "a section that opens by going on", words[0])
     return None
@@ -215,21 +225,27 @@ DIRECTLY = clauses("not|isn't|never ..3 directly\nnot directly|literally|actuall
 CAUSES = clauses("directly|actually|really|literally ..2 {causing}|caused\n{causing} directly")
 
 
+def asserting(wanted: tuple[Clause, ...], context: Context) -> list[tuple[Signals, Hit]]:
+    """The sentences that say one of the phrases and mean it, in reading order."""
+    hits = hits_of(wanted, context, roles=PROSE, unless=DOUBTED)
+    return [(context.signals[sentence_id], hit) for sentence_id, hit in hits.items()]
+
+
 def contradictions(article: Article, context: Context) -> Iterator[Hit]:
     """Pairs of statements on one page that cannot both stand."""
-    prose = [s for s in context.signals.values() if s.role in PROSE and not s.manners & DOUBTED]
     for one, other, needs in (
         (NO_HARM, HARM, "{herb}"),
         (ANYONE, NOT_ALL, ""),
         (DIRECTLY, CAUSES, "{condition}"),
     ):
+        asserted = asserting(one, context)
         claims = [
             (s, h)
-            for s in prose
-            if (h := first_hit(one, s))
-            and (not needs or s.words.has(needs, "{alt}", "{product}", "{pain}"))
+            for s, h in asserted
+            if not needs or s.words.has(needs, "{alt}", "{product}", "{pain}")
         ]
-        against = [s for s in prose if first_hit(other, s) and not first_hit(one, s)]
+        ids = {s.sentence.id for s, _ in asserted}
+        against = [s for s, _ in asserting(other, context) if claims and s.sentence.id not in ids]
         if claims and against:
             signals, hit = claims[-1] if one is DIRECTLY else claims[0]
             yield Hit(

@@ -6,36 +6,50 @@ from itertools import groupby
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
-from readaloud.model.context import Context, Signals
+from readaloud.model.context import Context
+from readaloud.rules.sought import Sought, one_of
 
 PROSE = frozenset(("sentence", "item", "quote", "caption"))
-CALCULATION = re.compile(
-    r"\b(?:multiply|divide|subtract|add up|work out|calculate|deduct)\b[^.!?]{0,60}"
-    r"(?:\d|\b(?:by|from|your|the|how)\b)"
-    r"|\b\d+(?:\.\d+)?\s?(?:mg|mcg|g|ml|units?|calories|kcal)\s?(?:/|per)\s?(?:kg|kilograms?|pounds?|lbs?)\b"
-    r"|\btimes your (?:body ?)?weight\b",
-    re.IGNORECASE,
+DOSE_UNITS = "mg mcg g ml unit units calories kcal"
+WEIGHTS = "kg kilogram kilograms pound pounds lb lbs"
+CALCULATION = Sought(
+    re.compile(
+        r"\b(?:multiply|divide|subtract|add up|work out|calculate|deduct)\b[^.!?]{0,60}"
+        r"(?:\d|\b(?:by|from|your|the|how)\b)"
+        rf"|\b\d+(?:\.\d+)?\s?(?:{'|'.join(DOSE_UNITS.split())})\s?(?:/|per)\s?(?:{'|'.join(WEIGHTS.split())})\b"
+        r"|\btimes your (?:body ?)?weight\b",
+        re.IGNORECASE,
+    ),
+    (
+        one_of("multiply divide subtract add work calculate deduct times").union(
+            # "mg per kg" may be written as one word, or two.
+            unit + per + weight
+            for unit in ("", *DOSE_UNITS.split())
+            for per in ("", "per")
+            for weight in WEIGHTS.split()
+        ),
+    ),
 )
 NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
-RATIO = re.compile(
-    rf"\b(?:\d{{1,3}}(?:,\d{{3}})*|{NUMBER_WORDS})\s+(?:in|out of(?: every)?)\s+(?:every\s+)?"
-    rf"(\d{{1,3}}(?:,\d{{3}})+|\d+|{NUMBER_WORDS}|(?:a )?hundred|(?:a )?thousand)\b(?!\s*(?:%|per|years?|days?|weeks?|months?|hours?))",
-    re.IGNORECASE,
+RATIO = Sought(
+    re.compile(
+        rf"\b(?:\d{{1,3}}(?:,\d{{3}})*|{NUMBER_WORDS})\s+(?:in|out of(?: every)?)\s+(?:every\s+)?"
+        rf"(\d{{1,3}}(?:,\d{{3}})+|\d+|{NUMBER_WORDS}|(?:a )?hundred|(?:a )?thousand)\b(?!\s*(?:%|per|years?|days?|weeks?|months?|hours?))",
+        re.IGNORECASE,
+    ),
+    (one_of("{number} one"), one_of("in out")),
 )
-FINE_DECIMAL = re.compile(r"\b\d+\.\d{2,}\s?(?:%|per ?cent)")
+FINE_DECIMAL = Sought(
+    re.compile(r"\b\d+\.\d{2,}\s?(?:%|per ?cent)"),
+    (one_of("{number}"),),
+)
 WORDS_FOR = {word: str(n) for n, word in enumerate(NUMBER_WORDS.split("|"), 1)}
 WORDS_FOR |= {"hundred": "100", "a hundred": "100", "thousand": "1000", "a thousand": "1000"}
 
 
-def prose(context: Context) -> Iterator[tuple[str, Signals]]:
-    return ((i, s) for i, s in context.signals.items() if s.role in PROSE)
-
-
-def matches(pattern: re.Pattern[str], context: Context) -> Iterator[Hit]:
-    for sentence_id, signals in prose(context):
-        match = pattern.search(signals.sentence.text)
-        if match is not None:
-            yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
+def matches(sought: Sought, context: Context) -> Iterator[Hit]:
+    for signals, match in sought.search(context, PROSE):
+        yield Hit(signals.sentence.id, Span(match.start(), match.end()), detail=match[0])
 
 
 def calculations(_article: Article, context: Context) -> Iterable[Hit]:
@@ -48,10 +62,11 @@ def fine_decimals(_article: Article, context: Context) -> Iterable[Hit]:
 
 def mixed_denominators(_article: Article, context: Context) -> Iterator[Hit]:
     """A ratio whose base differs from the one before it in the same section."""
-    for _, group in groupby(prose(context), lambda pair: context.section_of.get(pair[0], "")):
+    likely = ((s.sentence.id, s) for s in RATIO.likely(context, PROSE))
+    for _, group in groupby(likely, lambda pair: context.section_of.get(pair[0], "")):
         first = ""
         for sentence_id, signals in group:
-            for match in RATIO.finditer(signals.sentence.text):
+            for match in RATIO.pattern.finditer(signals.sentence.text):
                 base = base_of(match[1])
                 if base in ("1", ""):
                     continue

@@ -8,6 +8,7 @@ from readaloud.data import lexicon, load_lines
 from readaloud.model.article import Article, Paragraph, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Counts, Signals
+from readaloud.rules.sought import Likeness, Sought, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote"))
 LONG_SENTENCE = 25  # words; the limit of GOV.UK and of the NHS
@@ -26,9 +27,10 @@ MANY_TURNS = 5
 
 def prose(context: Context) -> Iterator[tuple[str, Signals, Counts]]:
     for sentence_id, signals in context.signals.items():
-        counts = context.counts.get(sentence_id)
-        if signals.role in PROSE and counts is not None and counts.words:
-            yield sentence_id, signals, counts
+        if signals.role in PROSE:
+            counts = context.counts.get(sentence_id)
+            if counts is not None and counts.words:
+                yield sentence_id, signals, counts
 
 
 def whole(sentence_id: str, signals: Signals, detail: str = "") -> Hit:
@@ -57,7 +59,7 @@ def reasons_of(signals: Signals, counts: Counts) -> Iterator[str]:
     if turns >= MANY_TURNS:
         yield f"{turns} turns inside the sentence"
     read = {w for w in re.findall(r"[^\W\d_]{5,}", signals.sentence.text) if w.islower()}
-    rare = sorted((lexicon.zipf_of(w), w) for w in read if lexicon.zipf_of(w) < RARE)[:3]
+    rare = sorted((zipf, w) for w in read if (zipf := lexicon.zipf_of(w)) < RARE)[:3]
     if rare:
         yield "rare words: " + ", ".join(word for _, word in rare)
 
@@ -66,16 +68,15 @@ def long_paragraphs(article: Article, context: Context) -> Iterator[Hit]:
     for block in article.blocks():
         if not isinstance(block, Paragraph) or not block.sentences:
             continue
-        counted = (context.counts.get(s.id, Counts()) for s in block.sentences)
-        words = sum(counts.words for counts in counted)
+        words = context.words_in(block.sentences)
         if words > LONG_PARAGRAPH and len(block.sentences) > 1:
             first = block.sentences[0]
             yield Hit(first.id, Span(0, len(first.text)), detail=f"{words} words")
 
 
-BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got)"
+BE = "am is are was were be been being get gets got"
 ADVERB = r"(?:\s+(?:not|also|often|usually|sometimes|never|always|being|been|only|[a-z]+ly)){0,2}"
-PASSIVE = re.compile(rf"\b{BE}{ADVERB}\s+([a-z]+)\b", re.IGNORECASE)
+PASSIVE = re.compile(rf"\b(?:{'|'.join(BE.split())}){ADVERB}\s+([a-z]+)\b", re.IGNORECASE)
 # They look like participles, but after "to be" they describe.
 ADJECTIVES = frozenset(
     "tired worried interested bored scared excited pleased surprised married retired limited "
@@ -95,23 +96,30 @@ def participles() -> frozenset[str]:
     return frozenset(load_lines("participles_en.txt"))
 
 
+def is_participle(word: str) -> bool:
+    is_regular = word.endswith("ed") and len(word) > 3
+    return (is_regular or word in participles()) and word not in ADJECTIVES
+
+
 def passive_in(text: str) -> Span | None:
     """Where a passive stands, if one does: a form of "to be" and a participle."""
     for match in PASSIVE.finditer(text):
-        word = match[1].lower()
-        is_regular = word.endswith("ed") and len(word) > 3
-        if (is_regular or word in participles()) and word not in ADJECTIVES:
+        if is_participle(match[1].lower()):
             return Span(match.start(), match.end())
     return None
 
 
+PASSIVES = Sought(PASSIVE, (one_of(BE), Likeness(is_participle)))
+
+
 def passives(_article: Article, context: Context) -> Iterator[Hit]:
     """Passives in place, on pages where more than a fifth of the sentences have one."""
-    read = list(prose(context))
-    found = [(i, span) for i, s, _ in read if (span := passive_in(s.sentence.text)) is not None]
-    if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * len(read):
+    total = sum(1 for _ in prose(context))
+    likely = counted(PASSIVES.likely(context, PROSE), context)
+    found = [(i, span) for i, s in likely if (span := passive_in(s.sentence.text)) is not None]
+    if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * total:
         return
-    share = f"{len(found)} of {len(read)} sentences, {100 * len(found) // len(read)} %"
+    share = f"{len(found)} of {total} sentences, {100 * len(found) // total} %"
     for sentence_id, span in found[:MOST_PASSIVE]:
         yield Hit(sentence_id, span, detail=share)
 
@@ -127,25 +135,49 @@ NOUN = (
     r"identifica|communica|verifica|implementa|comple|reten|preven|restric|discontinua|"
     r"calcula|decis|comparis)(?:t?ions?|ons?)|analys[ie]s|diagnos[ie]s"
 )
-NOMINAL = re.compile(
-    rf"\b{VERBS}\s+(?:(?:an?|the|any|some|your|regular|careful)\s+){{0,2}}(?:{NOUN})\s+(?:of|to|about|for|in|that|on)\b"
-    r"|\bthe\s+(?:administr|consump|utili[sz]|implement|inges|discontinu|modific|elimin|prepar|"
-    r"determin|consider|cess|initi)(?:a?tion|ation)\s+of\b",
-    re.IGNORECASE,
+DEED = (
+    "(?:administr|consump|utili[sz]|implement|inges|discontinu|modific|elimin|prepar|"
+    "determin|consider|cess|initi)(?:a?tion|ation)"
 )
-DOUBLE_NEGATIVE = re.compile(
-    r"\bnot\s+un(?!der|it|til|ion|iv|ique|less|dress|wrap|plug|fold|lock|pack)[a-z]{4,}|\bnot\s+in(?:frequent|significant|capable|effective)ly?\b"
-    r"|\b(?:not|never|cannot|can't|don't|do not|no)\b[^.,;:!?]{1,60}\b(?:without|unless|until you have not)\b"
-    r"|\bno\b[^.,;:!?]{1,40}\b(?:not|never)\b|\bnever\b[^.,;:!?]{1,40}\b(?:no|not|none)\b"
-    r"|\bunless\b[^.,;:!?]{1,60}\b(?:not|no|never)\b|n['’]t\s+(?:no|never|none)\b"
-    r"|\bnot\s+(?:dis|mis)(?:agree|allow|like|continu|miss)[a-z]*",
-    re.IGNORECASE,
+NOMINAL = Sought(
+    re.compile(
+        rf"\b{VERBS}\s+(?:(?:an?|the|any|some|your|regular|careful)\s+){{0,2}}(?:{NOUN})\s+(?:of|to|about|for|in|that|on)\b"
+        rf"|\bthe\s+{DEED}\s+of\b",
+        re.IGNORECASE,
+    ),
+    (resembling(rf"^(?:{NOUN}|{DEED})$"),),
+)
+DOUBLE_NEGATIVE = Sought(
+    re.compile(
+        r"\bnot\s+un(?!der|it|til|ion|iv|ique|less|dress|wrap|plug|fold|lock|pack)[a-z]{4,}|\bnot\s+in(?:frequent|significant|capable|effective)ly?\b"
+        r"|\b(?:not|never|cannot|can't|don't|do not|no)\b[^.,;:!?]{1,60}\b(?:without|unless|until you have not)\b"
+        r"|\bno\b[^.,;:!?]{1,40}\b(?:not|never)\b|\bnever\b[^.,;:!?]{1,40}\b(?:no|not|none)\b"
+        r"|\bunless\b[^.,;:!?]{1,60}\b(?:not|no|never)\b|n['’]t\s+(?:no|never|none)\b"
+        r"|\bnot\s+(?:dis|mis)(?:agree|allow|like|continu|miss)[a-z]*",
+        re.IGNORECASE,
+    ),
+    (
+        one_of("not never cannot can't don't no t unless"),
+        # What is denied with it; "not" is no need of this kind, for what follows "no" has "no" itself.
+        resembling(
+            "^(?:without|unless|until|never|no|none)$|^un(?!der|it|ion|iv|ique|dress|wrap|plug|fold|lock|pack)[a-z]{4}"
+            "|^in(?:frequent|significant|capable|effective)|^(?:dis|mis)(?:agree|allow|like|continu|miss)"
+        ),
+    ),
 )
 
 
-def matches(pattern: re.Pattern[str], context: Context) -> Iterator[Hit]:
-    for sentence_id, signals, _ in prose(context):
-        match = pattern.search(signals.sentence.text)
+def counted(some: Iterable[Signals], context: Context) -> Iterator[tuple[str, Signals]]:
+    """Those that have words to count."""
+    for signals in some:
+        counts = context.counts.get(signals.sentence.id)
+        if counts is not None and counts.words:
+            yield signals.sentence.id, signals
+
+
+def matches(sought: Sought, context: Context) -> Iterator[Hit]:
+    for sentence_id, signals in counted(sought.likely(context, PROSE), context):
+        match = sought.pattern.search(signals.sentence.text)
         if match is not None:
             yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from readaloud.model.article import Article, Section, Sentence, Span
 from readaloud.model.audit import Hit, Rule
-from readaloud.model.context import Context, Counts
+from readaloud.model.context import Context
+from readaloud.rules.sought import Sought
 
 LONGEST_WITHOUT_SUBHEADING = 200  # words, after the NHS and plainlanguage.gov
 LONG_PAGE = 500  # words, from which a page needs a summary
@@ -30,11 +31,14 @@ ACTS = (
     "give go keep learn limit look make meet move phone rest see seek sit speak start stay stop take "
     "talk tell try use visit wait walk wash wear work write never always please remember"
 ).split()
-CALL = re.compile(
-    rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b"
-    r"|\byou (?:should|can|need to|must|could|may want to|might)\b"
-    r"|\b(?:talk|speak) (?:to|with) (?:your|a)\b",
-    re.IGNORECASE,
+CALL = Sought(
+    re.compile(
+        rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b"
+        r"|\byou (?:should|can|need to|must|could|may want to|might)\b"
+        r"|\b(?:talk|speak) (?:to|with) (?:your|a)\b",
+        re.IGNORECASE,
+    ),
+    (frozenset((*ACTS, "you")),),
 )
 
 
@@ -48,14 +52,10 @@ def vague_headings(article: Article, _context: Context) -> Iterator[Hit]:
             yield at(section.heading, section.heading.text)
 
 
-def words_in(section: Section, context: Context) -> int:
-    return sum(context.counts.get(s.id, Counts()).words for s in section.own_sentences())
-
-
 def unparted_sections(article: Article, context: Context) -> Iterator[Hit]:
     for section in article.walk():
         first = section.heading or next(section.own_sentences(), None)
-        words = words_in(section, context)
+        words = context.words_in(section.own_sentences())
         if first is not None and words > LONGEST_WITHOUT_SUBHEADING:
             yield at(first, f"{words} words")
 
@@ -63,7 +63,7 @@ def unparted_sections(article: Article, context: Context) -> Iterator[Hit]:
 def without_summary(article: Article, context: Context) -> Iterator[Hit]:
     """Long pages whose first two sections neither are nor hold a summary."""
     sections = list(article.walk())
-    if sum(words_in(section, context) for section in sections) < LONG_PAGE:
+    if sum(context.words_in(section.own_sentences()) for section in sections) < LONG_PAGE:
         return
     opening = [s for section in sections[:2] for s in own_with_heading(section)]
     first = next(article.sentences(), None)
@@ -80,11 +80,10 @@ def own_with_heading(section: Section) -> Iterator[Sentence]:
 def without_call(article: Article, context: Context) -> Iterator[Hit]:
     """Pages that never tell the reader to do anything."""
     prose = [s.sentence for s in context.signals.values() if s.role in ("sentence", "item")]
-    words = sum(context.counts.get(s.id, Counts()).words for s in prose)
     first = next(article.sentences(), None)
-    if first is None or words < CALLING_PAGE:
+    if first is None or context.words_in(prose) < CALLING_PAGE:
         return
-    if not any(CALL.search(sentence.text) for sentence in prose):
+    if not any(CALL.search(context, ("sentence", "item"))):
         yield at(first)
 
 

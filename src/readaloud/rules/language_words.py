@@ -62,19 +62,32 @@ def phrases_in(signals: Signals, table: Table) -> Iterator[tuple[str, str, Span]
                 break
 
 
+def likely(table: Table, context: Context) -> Iterator[Signals]:
+    """The sentences that hold all the words of a listed phrase, in reading order."""
+    for stretch in context.stretches:
+        found = 0
+        for word in stretch.holds.keys() & table.keys():
+            for phrase, _ in table[word]:
+                holding = stretch.holds[word]
+                for other in phrase[1:]:
+                    holding &= stretch.holds.get(other, 0)
+                found |= holding
+        yield from stretch.among(found)
+
+
 def listed(table: Callable[[], Table]) -> Callable[[Article, Context], Iterator[Hit]]:
     """Check for the first use of each listed phrase that is not explained beside it."""
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
         said: set[str] = set()
-        for sentence_id, signals in context.signals.items():
+        for signals in likely(table(), context):
             if signals.role in SKIPPED_ROLES:
                 continue
             for phrase, plain, span in phrases_in(signals, table()):
                 if phrase not in said and not is_explained(signals, span, plain):
                     said.add(phrase)
                     detail = f"{span.of(signals.sentence.text)}” could be “{plain}"
-                    yield Hit(sentence_id, span, clause=phrase, detail=detail)
+                    yield Hit(signals.sentence.id, span, clause=phrase, detail=detail)
 
     return check
 

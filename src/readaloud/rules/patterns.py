@@ -10,9 +10,11 @@ from readaloud.model.context import Context, Signals, Stretch, union
 from readaloud.model.phrase import Phrase, phrase
 
 Condition = Callable[[Signals, Context], bool]
+Names = frozenset[str]
 
 PROSE = frozenset(("sentence", "item", "cell", "caption", "quote"))
 EVERYWHERE = PROSE | {"title", "heading"}
+ANYWHERE = EVERYWHERE | {"reference"}
 # A source in the sentence, or in the one before it where this one goes on about it.
 BACKED = frozenset(
     (
@@ -83,8 +85,7 @@ def said(
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
         for stretch in context.stretches:
-            open_to = union(stretch.roles, roles) & ~union(stretch.evidence, cleared_by)
-            open_to &= ~union(stretch.manners, unless)
+            open_to = left_open(stretch, roles, cleared_by, unless)
             for signals, likely in candidates(wanted, by_anchor, stretch, open_to):
                 if where is not None and not where(signals, context):
                     continue
@@ -95,6 +96,14 @@ def said(
                     yield hit
 
     return check
+
+
+def left_open(
+    stretch: Stretch, roles: Names, cleared_by: Names = NOTHING, unless: Names = NOTHING
+) -> int:
+    """The sentences of some roles that neither evidence nor manner excuses."""
+    excused = union(stretch.evidence, cleared_by) | union(stretch.manners, unless)
+    return union(stretch.roles, roles) & ~excused
 
 
 def candidates(
@@ -127,12 +136,20 @@ def may_meet(clause: Clause, mask: int, stretch: Stretch) -> int:
     return mask
 
 
-def hits_of(wanted: tuple[Clause, ...], context: Context) -> dict[str, Hit]:
+def hits_of(
+    wanted: tuple[Clause, ...],
+    context: Context,
+    *,
+    roles: Names = ANYWHERE,
+    cleared_by: Names = NOTHING,
+    unless: Names = NOTHING,
+) -> dict[str, Hit]:
     """By sentence, the first of some clauses that it meets: `first_hit` for a whole page."""
     by_anchor = index_of(wanted)
     found: dict[str, Hit] = {}
     for stretch in context.stretches:
-        for signals, likely in candidates(wanted, by_anchor, stretch, -1):
+        open_to = left_open(stretch, roles, cleared_by, unless)
+        for signals, likely in candidates(wanted, by_anchor, stretch, open_to):
             hit = first_hit(likely, signals)
             if hit is not None:
                 found[signals.sentence.id] = hit

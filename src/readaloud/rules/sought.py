@@ -3,19 +3,34 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from readaloud.model.context import Context, Signals, Stretch, union
 
-Need = frozenset[str] | Callable[[str], bool]
+MOST_WORDS = 40_000  # remembered by a likeness, so that a long run stays small
 
 
-@dataclass(frozen=True, slots=True)
+class Likeness(dict[str, bool]):
+    """Words by whether they pass a test, which each has to take only once."""
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self.test = test
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = passed = self.test(word)
+        return passed
+
+
+Need = frozenset[str] | Likeness
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Sought:
     """A pattern, and the words it needs: of each need, one stands in every text that it matches.
 
-    A need is a set of words or kinds, or a test of one word. A pattern reads a sentence letter
-    by letter; that a page's words can tell for all its sentences at once where there is no use.
+    A need is a set of words or kinds, or a likeness. A pattern reads a sentence letter by letter;
+    the words of a page can tell for all its sentences at once where that would be in vain.
     """
 
     pattern: re.Pattern[str]
@@ -41,21 +56,16 @@ class Sought:
 
 def meeting(need: Need, stretch: Stretch) -> int:
     """The sentences that hold what is needed."""
-    if callable(need):
-        return stretch.holding([word for word in stretch.holds if need(word)])
-    return stretch.holding(need)
+    if isinstance(need, frozenset):
+        return stretch.holding(need)
+    return stretch.holding(list(filter(need.__getitem__, stretch.holds)))
 
 
-def resembling(pattern: str) -> Callable[[str], bool]:
-    """A test for words that hold a match, and that remembers the words it has seen."""
+def resembling(pattern: str) -> Likeness:
+    """The words that hold a match of a pattern."""
     search = re.compile(pattern).search
-
-    @lru_cache(maxsize=1 << 15)
-    def test(word: str) -> bool:
-        return search(word) is not None
-
-    return test
+    return Likeness(lambda word: search(word) is not None)
 
 
-def words(text: str) -> frozenset[str]:
+def one_of(text: str) -> frozenset[str]:
     return frozenset(text.split())

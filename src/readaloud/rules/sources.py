@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import BACKED, PROSE, clauses, first_hit
+from readaloud.rules.patterns import BACKED, PROSE, clauses, first_hit, hits_of
 
 JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
 
@@ -72,14 +72,11 @@ def named(text: str) -> re.Match[str] | None:
 def named_without_reference(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that report what a named person or body says or found, with nothing to look it up."""
     known = known_sources(article)
-    for signals in context.signals.values():
-        if (
-            signals.role not in PROSE
-            or signals.evidence & BACKED
-            or signals.manners & {"question", "denial"}
-        ):
-            continue
-        if first_hit(SAYS, signals) is None or first_hit(SERVICE, signals) is not None:
+    for sentence_id in hits_of(
+        SAYS, context, roles=PROSE, cleared_by=BACKED, unless=frozenset(("question", "denial"))
+    ):
+        signals = context.signals[sentence_id]
+        if first_hit(SERVICE, signals) is not None:
             continue
         match = named(signals.sentence.text)
         if match is None or is_known(match.group(), known):
