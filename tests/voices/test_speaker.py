@@ -1,5 +1,6 @@
 """Speech goes on whatever the text does to the engine. The engine here is the real one."""
 
+import dataclasses
 import os
 import signal
 import subprocess
@@ -75,6 +76,34 @@ def test_a_child_that_dies_is_replaced_and_no_sentence_is_lost(speaker):
 
     assert len(outcomes) == 12
     assert all(outcome.length for outcome in outcomes)
+
+
+def test_sound_through_shared_memory_is_that_of_the_pipe():
+    texts = [plain(f"Take {number} tablets, and rest for a while.") for number in range(9)]
+    mapped = find_library().opening("gmw/en-US")
+    assert mapped.mapped
+
+    heard = []
+    for opening in (mapped, dataclasses.replace(mapped, mapped=False)):
+        voice = Speaker(opening)
+        heard.append(list(voice.speak_all(texts)))
+        voice.close()
+
+    assert heard[0] == heard[1]
+
+
+def test_sound_that_is_longer_than_the_shared_memory_comes_whole():
+    text = " ".join(f"word{number}" for number in range(80)) + "."
+    voice = Speaker(find_library().opening("gmw/en-US", rate_wpm=80, gap=100))
+
+    clip = voice.speak(plain(text))
+    after = voice.speak(plain("Short again."))
+    voice.close()
+
+    assert 2 * clip.length > child_module.SLOT_BYTES
+    assert [word.sample for word in clip.words] == sorted(word.sample for word in clip.words)
+    assert any(clip.samples[-2000:])
+    assert 0 < after.length < 5 * after.rate_hz
 
 
 def test_a_child_that_hangs_is_ended_and_its_sentence_said_by_another(speaker, monkeypatch):

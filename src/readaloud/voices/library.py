@@ -32,7 +32,8 @@ class Library:
             "volume": 100,
             "gap": gap,
         }
-        return Opening("worker.py", tuple((name, str(value)) for name, value in wanted.items()))
+        pairs = tuple((name, str(value)) for name, value in wanted.items())
+        return Opening("worker.py", pairs, mapped=True)
 
 
 @cache

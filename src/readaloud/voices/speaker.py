@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from readaloud.errors import VoiceError
 from readaloud.model.article import Span
 from readaloud.model.narration import Clip, Spoken, WordEvent
-from readaloud.voices.child import Child, ChildLostError, Opening
+from readaloud.voices.child import SLOTS, Child, ChildLostError, Opening
 from readaloud.voices.guard import Guarded, guard_spoken, simplest
 from readaloud.voices.pcm import audioop
 
-COUNTS = struct.Struct("<II")
 WORD = struct.Struct("<III")
-AHEAD = 4  # sentences the child may be ahead of us: it speaks while we encode
+AHEAD = SLOTS  # sentences the child may be ahead of us: it speaks while we encode
 AHEAD_BYTES = 16_384  # of requests under way, well below what a pipe holds
 SMALLEST = 12  # characters; a shorter text is not halved again
 QUIET = 48  # of 32768: what espeak-ng leaves after its last sound
@@ -109,7 +108,7 @@ class Speaker:
         try:
             if self.child is None:
                 raise ChildLostError("it ended earlier")
-            return self.clip(safe, self.child.receive(len(body)))
+            return self.clip(safe, *self.child.hear(len(body)))
         except ChildLostError:
             self.child = None
             outcome = self.rescue(safe)
@@ -142,7 +141,9 @@ class Speaker:
         try:
             self.begin()
             self.fresh = False
-            return self.clip(safe, self.alive().ask(b"S", body))
+            child = self.alive()
+            child.send(b"S", body)
+            return self.clip(safe, *child.hear(len(body)))
         except ChildLostError:
             self.child = None
             return None
@@ -164,13 +165,11 @@ class Speaker:
         first, second = clips
         return Clip(first.samples + second.samples, self.rate_hz, first.words)
 
-    def clip(self, safe: Guarded, answer: bytes | memoryview) -> Clip:
-        _, size = COUNTS.unpack_from(answer)
-        whole = memoryview(answer)
-        sound, skipped = trimmed(whole[COUNTS.size : COUNTS.size + size], self.rate_hz)
+    def clip(self, safe: Guarded, whole: memoryview, events: memoryview) -> Clip:
+        sound, skipped = trimmed(whole, self.rate_hz)
         last = len(sound) // 2
         words = []
-        for position, length, sample in WORD.iter_unpack(whole[COUNTS.size + size :]):
+        for position, length, sample in WORD.iter_unpack(events):
             if length:
                 end = safe.origin(position + length - 1) + 1
                 at = min(max(0, sample - skipped), last)

@@ -1,7 +1,7 @@
 """The child process in which espeak-ng runs: requests in on stdin, sound out on stdout.
 
-It is started as a program of its own (`python -I -S worker.py PARENT_PID`), imports nothing of
-readaloud, and keeps the library, which is under the GPL and may abort, away from its parent.
+It is started as a program of its own (`python -I -S worker.py PARENT_PID [FILE]`), imports nothing
+of readaloud, and keeps the library, which is under the GPL and may abort, away from its parent.
 
 A message is one letter, a length as four bytes (little-endian), and so many bytes:
 
@@ -11,11 +11,14 @@ A message is one letter, a length as four bytes (little-endian), and so many byt
     P  UTF-8 text          -> K its phonemes in espeak mnemonics ("x" first: in IPA)
     V  list the voices     -> K lines of identifier, name, gender, languages, parted by tabs
 
-An answer is K, or E with a message.
+An answer is K, or E with a message. Where the parent gave the number of a FILE of shared memory,
+the sound that answers the n-th S lies there in slot n mod SLOTS, if it fits: then the answer is M,
+like K but without the sound. The parent has copied it before it sends SLOTS more requests.
 """
 
 import _ctypes
 import ctypes
+import mmap
 import os
 import struct
 import sys
@@ -30,6 +33,7 @@ SYNCHRONOUS, BUFFER_MS, DONT_EXIT = 2, 1000, 0x8000
 UTF8, PHONEMES_IN_BRACKETS = 1, 0x100
 END, BEGIN_WORD = 0, 1
 PARAMETERS = {"rate": 1, "volume": 2, "pitch": 3, "gap": 7}
+SLOTS, SLOT_BYTES = 4, 4 << 20  # as in child.py
 MEMORY = 1 << 30  # an English voice needs 60 MB of address space beside Python's
 
 
@@ -67,9 +71,11 @@ CALLBACK = ctypes.CFUNCTYPE(c_int, c_void_p, c_int, POINTER(Event))
 class Library:
     """espeak-ng, opened with the settings of an O request."""
 
-    def __init__(self, wanted: dict[str, str]) -> None:
+    def __init__(self, wanted: dict[str, str], slots: "Slots | None" = None) -> None:
         self.wanted = wanted
+        self.slots = slots
         self.sound = bytearray()
+        self.start = self.place = self.room = 0  # of the slot: first byte, next byte, bytes left
         self.words: list[bytes] = []
         self.callback = CALLBACK(self.collect)
         self.open()
@@ -96,7 +102,14 @@ class Library:
 
     def collect(self, sound: int, count: int, events: "ctypes._Pointer[Event]") -> int:
         if sound and count:
-            self.sound += ctypes.string_at(sound, 2 * count)
+            size = 2 * count
+            if size <= self.room:
+                ctypes.memmove(self.place, sound, size)
+                self.place += size
+                self.room -= size
+            else:
+                self.overflow()
+                self.sound += ctypes.string_at(sound, size)
         index = 0
         while (event := events[index]).type != END:
             if event.type == BEGIN_WORD:
@@ -107,17 +120,30 @@ class Library:
             index += 1
         return 0
 
-    def speak(self, text: bytes, answer: bytearray) -> None:
-        """Say a text into the answer; its sound is copied no more often than it must be."""
+    def speak(self, text: bytes, answer: bytearray) -> bytes:
+        """Say a text into the answer, or its sound into the next slot; give the answer's letter.
+
+        The sound is copied no more often than it must be.
+        """
         self.sound = answer
         self.words.clear()
         begin = len(answer)
         answer += bytes(COUNTS.size)
+        self.start = self.place = self.slots.turn() if self.slots is not None else 0
+        self.room = SLOT_BYTES if self.slots is not None else 0
         flags = UTF8 | PHONEMES_IN_BRACKETS
         if self.handle.espeak_Synth(text, len(text) + 1, 0, 1, 0, flags, None, None):
             raise OSError("espeak-ng refused the text")
-        COUNTS.pack_into(answer, begin, len(self.words), len(answer) - begin - COUNTS.size)
+        size = len(answer) - begin - COUNTS.size or self.place - self.start
+        is_mapped = self.place > self.start
+        COUNTS.pack_into(answer, begin, len(self.words), size)
         answer += b"".join(self.words)
+        return b"M" if is_mapped else b"K"
+
+    def overflow(self) -> None:
+        """Take what the slot holds into the answer: the sound is longer than the slot."""
+        self.sound += ctypes.string_at(self.start, self.place - self.start)
+        self.place, self.room = self.start, 0
 
     def phonemes(self, request: bytes) -> bytes:
         mode = 2 if request[:1] == b"x" else 0
@@ -145,6 +171,20 @@ class Library:
         tell = self.handle.espeak_Info
         tell.restype = c_char_p
         return bytes(tell(None)).split()[0]
+
+
+class Slots:
+    """Memory shared with the parent, used in turns."""
+
+    def __init__(self, file: int) -> None:
+        self.memory = mmap.mmap(file, SLOTS * SLOT_BYTES)
+        self.address = ctypes.addressof(ctypes.c_char.from_buffer(self.memory))
+        self.turns = 0
+
+    def turn(self) -> int:
+        """The address of the next slot."""
+        self.turns += 1
+        return self.address + (self.turns - 1) % SLOTS * SLOT_BYTES
 
 
 def languages(address: int) -> list[bytes]:
@@ -183,23 +223,31 @@ def watch(parent: int) -> None:
     os._exit(0)
 
 
-def respond(library: Library | None, kind: bytes, body: bytes, answer: bytearray) -> Library:
-    """Do what was asked, put the answer's body into `answer`, and give the library."""
-    if kind == b"O":
-        wanted = dict(line.split("=", 1) for line in body.decode().splitlines())
-        library = Library(wanted)
-        answer += b"%d %s" % (library.rate_hz, library.version())
-    elif library is None:
-        raise OSError("not opened yet")
-    elif kind == b"S":
-        library.speak(body, answer)
-    elif kind == b"P":
-        answer += library.phonemes(body)
-    elif kind == b"V":
-        answer += library.voices()
-    else:
-        library.reopen()
-    return library
+class Desk:
+    """Answers requests, one after the other."""
+
+    def __init__(self, slots: Slots | None = None) -> None:
+        self.slots = slots
+        self.library: Library | None = None
+
+    def respond(self, kind: bytes, body: bytes, answer: bytearray) -> bytes:
+        """Do what was asked, put the answer's body into `answer`, and give its letter."""
+        if kind == b"O":
+            wanted = dict(line.split("=", 1) for line in body.decode().splitlines())
+            library = self.library = Library(wanted, self.slots)
+            answer += b"%d %s" % (library.rate_hz, library.version())
+            return b"K"
+        if self.library is None:
+            raise OSError("not opened yet")
+        if kind == b"S":
+            return self.library.speak(body, answer)
+        if kind == b"P":
+            answer += self.library.phonemes(body)
+        elif kind == b"V":
+            answer += self.library.voices()
+        else:
+            self.library.reopen()
+        return b"K"
 
 
 def main() -> None:
@@ -208,14 +256,13 @@ def main() -> None:
     # The library may print; nothing of that shall get among the answers.
     answers = open(os.dup(1), "wb", buffering=0)  # noqa: SIM115, PTH123  lives as long as the process
     os.dup2(2, 1)
-    library: Library | None = None
+    desk = Desk(Slots(int(sys.argv[2])) if len(sys.argv) > 2 else None)
     while len(head := requests.read(HEADER.size)) == HEADER.size:
         kind, size = HEADER.unpack(head)
         body = requests.read(size)
         answer = bytearray(HEADER.size)
         try:
-            library = respond(library, kind, body, answer)
-            kind = b"K"
+            kind = desk.respond(kind, body, answer)
         except (OSError, LookupError, ValueError, MemoryError) as wrong:
             kind = b"E"
             answer[HEADER.size :] = str(wrong).encode()
