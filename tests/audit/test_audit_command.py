@@ -161,14 +161,47 @@ def test_a_report_can_be_written_to_a_file(folder: Path, form: str) -> None:
     assert "Neem cures" in (folder / f"report.{form}").read_text("utf-8")
 
 
-def test_several_articles_as_html_make_a_folder_with_an_index(folder: Path) -> None:
+def test_html_into_a_folder_gives_each_article_its_page_and_its_source(folder: Path) -> None:
     run("audit", "neem.html", "fine.html", "-q", "--format", "html", "-o", "pages")
 
-    assert {p.name for p in (folder / "pages").iterdir()} == {
+    names = {str(p.relative_to(folder / "pages")) for p in (folder / "pages").rglob("*.html")}
+    assert names == {
         "neem.html",
         "fine.html",
         "index.html",
+        "source/neem.html",
+        "source/fine.html",
     }
+    assert "The article" in (folder / "pages" / "neem.html").read_text("utf-8")
+    assert 'href="source/neem.html' in (folder / "pages" / "neem.html").read_text("utf-8")
+
+
+def test_html_into_one_file_leads_to_no_other(folder: Path) -> None:
+    run("audit", "neem.html", "-q", "--format", "html", "-o", "page.html")
+
+    page = (folder / "page.html").read_text("utf-8")
+    assert "The article" in page
+    assert 'href="source/' not in page
+    assert not (folder / "source").exists()
+
+
+def test_a_baseline_keeps_the_article_page_and_lists_what_was_let_stand(folder: Path) -> None:
+    run("audit", "neem.html", "-q", "--baseline", "b.json", "--update-baseline")
+
+    run("audit", "neem.html", "-q", "--baseline", "b.json", "--format", "html", "-o", "page.html")
+
+    page = (folder / "page.html").read_text("utf-8")
+    assert "The article" in page
+    assert "Let stand" in page
+    assert "Nothing to report." in page
+
+
+def test_the_page_of_an_update_lets_everything_stand(folder: Path) -> None:
+    options = ("--baseline", "b.json", "--update-baseline", "--format", "html", "-o", "page.html")
+
+    assert run("audit", "neem.html", "-q", *options) == 0
+
+    assert "Nothing to report." in (folder / "page.html").read_text("utf-8")
 
 
 def test_today_must_be_a_date(folder: Path) -> None:

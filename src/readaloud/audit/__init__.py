@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from readaloud.audit.context import build_context
-from readaloud.audit.decisions import apply_ignores
+from readaloud.audit.decisions import apply_ignores, mark_known
 from readaloud.audit.findings import run_rules
 from readaloud.audit.selection import choose_rules
 from readaloud.audit.verdicts import judge, order_of_work
@@ -36,13 +36,15 @@ def audit(
     raw, broken = run_rules(article, context, chosen, settings)
     findings = apply_ignores(article, raw, settings.today, rules)
     verdicts = judge(article, context, findings)
+    agenda = order_of_work(article, findings, verdicts)
+    findings = mark_known(findings, settings.known)
     return Audit(
         article=article,
         scores=measured.scores if measured else (),
         findings=findings,
         verdicts=verdicts,
         notes=(*language_note(article), *(measured.notes if measured else ())),
-        agenda=order_of_work(article, findings, verdicts),
+        agenda=agenda if any(f.status == "new" for f in findings) else (),
         difficulties=measured.difficulties if measured else (),
         broken_rules=broken,
     )

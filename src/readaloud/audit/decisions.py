@@ -75,6 +75,18 @@ def notice(rule: Rule, ignore: Ignore, article: Article) -> Finding:
     )
 
 
+def mark_known(findings: Sequence[Finding], known: Sequence[str]) -> tuple[Finding, ...]:
+    """Give the findings with those that the editor let stand marked as of the baseline."""
+    if not known:
+        return tuple(findings)
+    everything = "*" in known
+    matched = match_baseline((f.fingerprint for f in findings), Counter(known))
+    return tuple(
+        replace(f, status="baseline") if f.status == "new" and (everything or met) else f
+        for f, met in zip(findings, matched, strict=True)
+    )
+
+
 def match_baseline(fingerprints: Iterable[str], known: Counter[str]) -> list[bool]:
     """Tell for each finding whether the baseline has it, each entry of it used once."""
     left = Counter(known)

@@ -19,7 +19,7 @@ from readaloud.model.settings import AuditSettings
 Entry = dict[str, Any]
 
 FINDINGS, BUG = 1, 4
-ENTRY = ".entry.json"
+ENTRY, PAGES = ".entry.json", "audit/"
 SUFFIXES = {"text": "txt", "github": "txt", "junit": "xml"}
 FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 
@@ -73,6 +73,7 @@ def audit_command(
     if update_baseline and baseline is None:
         raise SettingsError("--update-baseline needs a file to write; give --baseline FILE")
     settings = shared.settings()
+    known = fingerprints_of(baseline, everything=update_baseline) if form == "html" else ()
     audit = replace(
         settings.audit,
         select=listed(select) or settings.audit.select,
@@ -81,14 +82,16 @@ def audit_command(
         fail_on=fail_on or settings.audit.fail_on,
         target_grade=settings.audit.target_grade if target_grade is None else target_grade,
         today=today or settings.audit.today or date_of_today(),
+        known=known or settings.audit.known,
     )
     check(audit)
     from readaloud.cli.run import Run
 
     # The catalogue's own check of rule names happens here, once, rather than as many failures.
     check_rules(audit)
-    formats = ("audit-entry", "audit-html") if form == "html" else ("audit-entry",)
-    run = Run(shared, formats, replace(settings, audit=audit))
+    run = Run(
+        shared, ("audit-entry", *pages_wanted(form, shared.output)), replace(settings, audit=audit)
+    )
     entries: list[Entry] = []
     pages: list[Asset] = []
     for outcome in run.outcomes():
@@ -130,7 +133,7 @@ def finish(
 
         click.echo(explain_finding(entries, explain), nl=False)
         return code
-    write_report(report, entries, plain=baseline is None)
+    write_report(report, entries)
     broken = {rule["rule"]: rule["error"] for entry in entries for rule in entry["broken_rules"]}
     for rule, error in sorted(broken.items()):
         from readaloud.cli.run import warn
@@ -141,26 +144,28 @@ def finish(
     return code or (FINDINGS if fails(entries, report.fail_on) else 0)
 
 
-def write_report(report: Reporting, entries: Sequence[Entry], *, plain: bool) -> None:
+def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
     """Write the report where it belongs.
 
-    As HTML one article is its own page with the findings in place; several go into a folder with
-    an index, or onto one page without the articles' text where no folder is given.
+    As HTML a folder gets the articles' own pages with the findings in place, their sources and
+    an index; one file gets one article's page, or an index alone where there are several.
     """
     from readaloud.cli.run import write_result
     from readaloud.formats.reports import REPORTS
 
     output = report.output
-    if report.form == "html" and plain and len(report.pages) == 1:
-        write_result(data_of(report.pages[0]), inside(output, report.pages[0].path))
-        return
-    if report.form == "html" and plain and output is not None and not output.suffix:
+    if report.form == "html" and output is not None and is_folder(output):
         from readaloud.files.outputs import make_folder
 
-        make_folder(output)
         for page in report.pages:
-            write_result(data_of(page), output / page.path.rpartition("/")[2])
+            file = output / page.path.removeprefix(PAGES)
+            make_folder(file.parent)
+            write_result(data_of(page), file)
+        make_folder(output)
         write_result(REPORTS["html"](entries), output / "index.html")
+        return
+    if report.form == "html" and len(report.pages) == 1:
+        write_result(data_of(report.pages[0]), output)
         return
     name = f"audit.{SUFFIXES.get(report.form, report.form)}"
     text = REPORTS[report.form](entries)
@@ -169,6 +174,18 @@ def write_report(report: Reporting, entries: Sequence[Entry], *, plain: bool) ->
         write_result(paint_findings(text).encode(), None)
     else:
         write_result(text, inside(output, name))
+
+
+def pages_wanted(form: str, output: Path | None) -> tuple[str, ...]:
+    """The format of the articles' own pages: beside their sources only in a folder."""
+    if form != "html":
+        return ()
+    return ("audit-html",) if output is not None and is_folder(output) else ("audit-page",)
+
+
+def is_folder(output: Path) -> bool:
+    """Tell whether an output names a folder: one that is there, or a name without a suffix."""
+    return output.is_dir() or not output.suffix
 
 
 def inside(output: Path | None, name: str) -> Path | None:
@@ -198,6 +215,15 @@ def settle(entries: Sequence[Entry], known: Counter[str]) -> list[Entry]:
         left = any(f["status"] == "new" for f in findings)
         settled.append({**entry, "findings": findings, "agenda": entry["agenda"] if left else []})
     return settled
+
+
+def fingerprints_of(baseline: Path | None, *, everything: bool) -> tuple[str, ...]:
+    """What the articles' own pages are to show as let stand; after an update, everything."""
+    if baseline is None or everything:
+        return ("*",) if everything else ()
+    from readaloud.files.baseline import read_baseline
+
+    return tuple(read_baseline(baseline).elements())
 
 
 def listed(value: str | None) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ BUILTIN: tuple[Format, ...] = (
     article_html.FORMAT,
     audit_json.FORMAT,
     audit_html.FORMAT,
+    audit_html.ALONE,
     read_along.PAGE,
     read_along.SINGLE,
     cues.AUDIO,

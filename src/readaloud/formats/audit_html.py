@@ -252,3 +252,10 @@ FORMAT = Format(
     export,
     shows_source=True,
 )
+ALONE = Format(
+    "audit-page",
+    "the same as one file, which leads to no page of its source",
+    "audit",
+    export,
+    on_request=True,
+)

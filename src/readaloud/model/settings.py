@@ -28,6 +28,7 @@ class AuditSettings:
     target_metric: str = "flesch_kincaid_grade"  # the grade that the target is compared with
     skip: tuple[str, ...] = ()  # leave out of the scores: headings, lists, captions
     today: str = ""  # ISO date that ages are counted from; empty: rules about age keep silent
+    known: tuple[str, ...] = ()  # fingerprints let stand, as --baseline gives them; "*" is all
 
 
 @dataclass(frozen=True, slots=True)
