@@ -5,6 +5,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from readaloud.extract import hints
 from readaloud.extract.features import HEAD, phrase_of
@@ -31,6 +33,7 @@ REASONS = (
     (hints.META, "page-details"),
     (hints.HEADER, "page-header"),
 )
+ANY_REASON = reduce(or_, (bits for bits, _ in REASONS))
 OF_PHRASE = {
     "subscribe": "promotion", "share": "share-links", "related": "related-links",
     "legal": "legal-notice", "consent": "cookie-notice", "comment": "comments",
@@ -69,6 +72,8 @@ WHOLE = re.compile(
 LONGEST_FURNITURE = 300
 LONGEST_PROMPT = 180
 LONGEST_LABEL = 140
+LONGEST_SAID = 200
+FAR = 8  # levels above a leaf at which names say something of it
 PLAYER_LEVELS = 5
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
@@ -110,16 +115,16 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
 
 def why_not(page: Page, leaf: Leaf) -> str:
     """The best word for a leaf that was not chosen."""
-    said = phrase_of(leaf.words.text[:HEAD].lower()) if len(leaf.words.text) < 200 else ""
     index = leaf.element
     steps = 0
-    while index >= 0 and steps < 8:
-        mask = page.elements[index].mask
-        for bit, reason in REASONS:
-            if mask & bit:
-                return reason
-        index = page.elements[index].parent
+    while index >= 0 and steps < FAR:
+        element = page.elements[index]
+        if element.mask & ANY_REASON:
+            return next(reason for bit, reason in REASONS if element.mask & bit)
+        index = element.parent
         steps += 1
+    text = leaf.words.text
+    said = phrase_of(text[:HEAD].lower()) if len(text) < LONGEST_SAID else ""
     return OF_PHRASE.get(said, "outside-article")
 
 
@@ -215,6 +220,7 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
     if not wanted:
         return
     said = 0
+    longest = 2 * len(title) + LONGEST_LABEL  # a line much longer says more than the title
     for place, leaf in enumerate(page.leaves):
         if not leaf.words.text:
             continue
@@ -222,6 +228,7 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
         may_be = leaf.level == 1 or (said <= 12 and leaf.level) or said < 4
         if (
             may_be
+            and len(leaf.words.text) < longest
             and reasons[place] in ("", "outside-article")
             and plain(leaf.words.text) == wanted
         ):
@@ -232,16 +239,28 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
 
 def drop_copies(page: Page, reasons: list[str]) -> None:
     """A paragraph that stands on the page twice, as a pull quote or for small screens."""
-    seen: set[str] = set()
+    alike: dict[tuple[int, int], list[int]] = {}
     for place, leaf in enumerate(page.leaves):
         text = leaf.words.text
         if reasons[place] or len(text) < SHORTEST_COPY or leaf.level or leaf.tag == "pre":
             continue
-        key = plain(text)
+        # Copies have as many of each letter; few other paragraphs do, and need a closer look.
+        lower = text.lower()
+        alike.setdefault((lower.count("e"), lower.count("t")), []).append(place)
+    for places in alike.values():
+        if len(places) > 1:
+            drop_later(page, reasons, places)
+    drop_pull_quotes(page, reasons)
+
+
+def drop_later(page: Page, reasons: list[str], places: Sequence[int]) -> None:
+    """Of the paragraphs that say the same keep the first."""
+    seen: set[str] = set()
+    for place in places:
+        key = plain(page.leaves[place].words.text)
         if key in seen:
             reasons[place] = "duplicate"
         seen.add(key)
-    drop_pull_quotes(page, reasons)
 
 
 def drop_pull_quotes(page: Page, reasons: list[str]) -> None:

@@ -99,7 +99,8 @@ def guessed(head: Head) -> str | None:
         if len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
             return date
     for element in head.root.iter():
-        line = shown(element) if DATED.search(element.get("class") or "") else ""
+        names = element.get("class")
+        line = shown(element) if names and DATED.search(names) else ""
         if line and len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
             return date
     address = head.links.get("canonical") or head.first_meta("og:url")
@@ -122,6 +123,8 @@ def iso_date(text: str) -> str | None:
     >>> iso_date("2022-02-14T09:12:44+00:00")
     '2022-02-14'
     """
+    if "20" not in text and "19" not in text:
+        return None  # no year that a page would give
     if match := ISO.search(text):
         return made(int(match[1]), int(match[2]), int(match[3]))
     if match := ISO_MONTH.fullmatch(text.strip()):

@@ -118,8 +118,8 @@ def read_lines(root: etree._Element, head: Head) -> None:
     paragraphs = 0  # long texts since then
     last: etree._Element | None = None
     for element in root.iter():
-        text, tail = element.text, element.tail
-        if element.tag == "h1":
+        tag, text, tail = element.tag, element.text, element.tail
+        if tag == "h1":
             passed = paragraphs = 0
             head.lines_under_title += head.short_lines[-2:]  # some pages date themselves above it
         holder: etree._Element | None
@@ -127,7 +127,7 @@ def read_lines(root: etree._Element, head: Head) -> None:
             text
             and not text.isspace()  # half of all texts; told far quicker than that they are mute
             and speaks(text, paragraphs)
-            and isinstance(element.tag, str)  # no comment
+            and isinstance(tag, str)  # no comment
         ):
             holder = element
         elif tail and not tail.isspace() and speaks(tail, paragraphs):
@@ -162,12 +162,16 @@ def speaks(text: str, paragraphs: int) -> bool:
 
 def load(text: str) -> object:
     """The JSON of a script, mending the two faults that pages have: bare controls, comments."""
-    for attempt in (text, BARE_CONTROL.sub(" ", CDATA.sub("", text))):
+    for mend in (str, without_faults):  # mending takes longer than reading; few need it
         try:
-            return json.loads(attempt, parse_constant=lambda _: None)
+            return json.loads(mend(text), parse_constant=lambda _: None)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def without_faults(text: str) -> str:
+    return BARE_CONTROL.sub(" ", CDATA.sub("", text))
 
 
 def collect(value: object, nodes: list[Node]) -> None:

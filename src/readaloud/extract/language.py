@@ -2,6 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
 
 from readaloud.extract.head import Head
 
@@ -33,20 +36,26 @@ def find_language(head: Head) -> str:
 
     The `lang` of the root comes first, then of the body, then meta elements and JSON-LD.
     """
-    body = next(head.root.iter("body"), head.root)
-    for stated in (
-        head.root.get("lang") or head.root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        head.root.get("xml:lang"),
-        body.get("lang"),
-        head.first_meta("content-language", "og:locale", "language", "dc.language", "inlanguage"),
-        next(
-            (str(n["inLanguage"]) for n in head.articles if isinstance(n.get("inLanguage"), str)),
-            "",
-        ),
-    ):
+    for stated in statements(head):
         if stated and (match := CODE.match(stated.strip())):
             return match[0].lower()
-    return guess("".join(sample(body))) or "en"
+    return guess("".join(sample(body_of(head)))) or "en"
+
+
+def statements(head: Head) -> Iterator[str | None]:
+    """What the page says of its language, in the order of trust."""
+    yield head.root.get("lang") or head.root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    yield head.root.get("xml:lang")
+    yield body_of(head).get("lang")
+    yield head.first_meta("content-language", "og:locale", "language", "dc.language", "inlanguage")
+    for node in head.articles:
+        if isinstance(stated := node.get("inLanguage"), str):
+            yield stated
+            return
+
+
+def body_of(head: Head) -> etree._Element:
+    return next(head.root.iter("body"), head.root)
 
 
 def sample(body: object) -> list[str]:

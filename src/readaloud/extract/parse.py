@@ -70,9 +70,18 @@ def parse(data: bytes, notices: list[Notice], *, is_deep: bool = False) -> etree
     if not is_deep and was_too_deep(parser, data):
         del root
         return parse(data, notices, is_deep=True)
-    if len(data) >= LAST_LINE and data.count(b"\n") >= LAST_LINE:
+    if root is not None and has_lost_count(root):
         notices.append(Notice("lines-capped", f"lines after {LAST_LINE} are given as {LAST_LINE}"))
     return with_body(root) if root is not None else None
+
+
+def has_lost_count(root: etree._Element) -> bool:
+    """True where the last element stands on the last line that the parser counts, or below."""
+    node = root
+    while len(node):
+        node = node[-1]
+    line = node.sourceline
+    return isinstance(line, int) and line >= LAST_LINE
 
 
 def was_too_deep(parser: etree.HTMLParser, data: bytes) -> bool:

@@ -26,6 +26,7 @@ PERSON = (
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?(?:{NAME})(?:\s+(?:{NAME}|[A-Z]\.)){{0,4}}"
     rf"(?:,?\s+{CREDENTIAL}(?=$|[\s,;.)|]))*"
 )
+PARTED = re.compile("[|·•–—]")
 SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
 REVIEWED = re.compile(
     r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
@@ -54,7 +55,6 @@ NOBODY = frozenset(
 ADDRESS = re.compile(
     r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\.\w+\.\w|[<>{}\[\]]", re.I
 )
-BYLINE = re.compile("[Aa]uthor|[Bb]yline")
 FAR = re.compile(
     r"comment|related|sidebar|widget|footer|recent|popular|reply|link-list|more-from|review",
     re.I,
@@ -137,8 +137,9 @@ def near_title(head: Head) -> Iterator[str]:
     for line in head.lines_under_title:
         match = BY.match(line)
         name = TAIL.sub("", line[match.end() :]) if match else ""
-        if not match and iso_date(line) and (signed := SIGNED.match(line)):
-            name = signed[1]
+        if not match and PARTED.search(line) and iso_date(line):
+            signed = SIGNED.match(line)
+            name = signed[1] if signed else ""
         if name and len(line) <= LONGEST and is_person(name):
             yield name
             return
@@ -161,7 +162,7 @@ def shown_authors(head: Head) -> Iterator[str]:
 
 def is_byline(element: etree._Element) -> bool:
     names = element.get("class")
-    if names and BYLINE.search(names):
+    if names and ("uthor" in names or "yline" in names):
         return True
     if element.tag == "a":
         return element.get("rel") == "author" or "/author" in (element.get("href") or "")

@@ -17,6 +17,7 @@ from readaloud.extract.tags import (
     CONTROLS,
     HEADINGS,
     IMAGE,
+    INLINE,
     KINDS,
     MARK,
     PREFORMATTED,
@@ -97,7 +98,8 @@ class Reader:
                     open_kinds.append(kind)
                     node = node[0]
                     continue
-                self.close(kind)
+                if kind != INLINE:
+                    self.close(kind)
             elif kind > SKIP:
                 self.read_void(node, kind)
             while node is not root:
@@ -115,7 +117,9 @@ class Reader:
                 if above is None:
                     break
                 node = above
-                self.close(open_kinds.pop())
+                kind = open_kinds.pop()
+                if kind != INLINE:
+                    self.close(kind)
             if node is root:
                 self.flush()
                 return self.page

@@ -57,8 +57,8 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
     group: list[Leaf] = []
     for leaf in leaves:
         text = leaf.words.text
-        is_title = len(text) < 60 and HEADING.fullmatch(text) is not None and not leaf.linked
-        if is_title and (leaf.level or leaf.bold or leaf.tag in ("summary", "button", "div", "p")):
+        may_head = leaf.level or leaf.bold or leaf.tag in ("summary", "button", "div", "p")
+        if may_head and not leaf.linked and len(text) < 60 and HEADING.fullmatch(text):
             if group:
                 yield heading, group
             heading, group = leaf, []

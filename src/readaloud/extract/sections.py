@@ -72,13 +72,16 @@ class Numbering:
 
         A line end within a sentence is no more than a space: `flow` does the same to the text.
         """
-        spans = split_sentences(words.text)
+        whole = words.text
+        spans = split_sentences(whole)
         shares = share_marks(words.marks, spans)
         made = []
         for span, marks in zip(spans, shares, strict=True):
             self.sentences += 1
-            place = Span(span.start + offset, span.end + offset)
-            text = span.of(words.text).replace("\n", " ")
+            place = Span(span.start + offset, span.end + offset) if offset else span
+            text = whole[span.start : span.end]
+            if "\n" in text:
+                text = text.replace("\n", " ")
             made.append(Sentence(f"s{self.sentences}", text, place, marks))
         return tuple(made)
 
@@ -97,9 +100,13 @@ def share_marks(marks: Sequence[Mark], spans: Sequence[Span]) -> list[tuple[Mark
     """Give each sentence the marks that touch it, cut to its own text."""
     if not marks:
         return [()] * len(spans)
+    if len(marks) > 1:
+        marks = sorted(marks, key=lambda m: (m.span.start, m.span.end))
+    if len(spans) == 1 and spans[0].start == 0 and all(m.span.end <= spans[0].end for m in marks):
+        return [tuple(marks)]  # nothing to cut: so it is with headings, items and cells
     shares: list[list[Mark]] = [[] for _ in spans]
     first = 0
-    for mark in sorted(marks, key=lambda m: m.span):
+    for mark in marks:
         while first < len(spans) and spans[first].end <= mark.span.start:
             first += 1
         place = first

@@ -1,6 +1,7 @@
 """The article's title, without the name of the site."""
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from lxml import etree
@@ -31,15 +32,28 @@ def find_title(head: Head) -> str:
     headings = [shown_text(heading) for heading in head.headings]
     headings = [text for text in headings if 0 < len(text) <= LONGEST_HEADING]
     if headings and stated:
-        best = max(headings, key=lambda text: max(likeness(text, one) for one in stated))
+        best, agreement = most_like(headings, stated)
         is_site = best in head.title and stated[0] in head.title and not likeness(best, stated[0])
-        if max(likeness(best, one) for one in stated) >= 0.5 and not is_site:
+        if agreement >= 0.5 and not is_site:
             return best
     elif headings:
         return headings[0]
     site = head.first_meta("og:site_name", "application-name")
     titles = [without_site(one, site) for one in stated]
     return titles[0] if titles else ""
+
+
+def most_like(headings: Sequence[str], stated: Sequence[str]) -> tuple[str, float]:
+    """The first heading that a statement agrees with most, and how much it does."""
+    best, agreement = headings[0], -1.0
+    for text in headings:
+        for one in dict.fromkeys(stated):
+            found = likeness(text, one)
+            if found > agreement:
+                best, agreement = text, found
+            if found == 1.0:
+                return best, agreement
+    return best, agreement
 
 
 def shown_text(heading: etree._Element) -> str:
