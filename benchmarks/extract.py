@@ -18,14 +18,13 @@ OURS = """
 import gzip, resource, sys
 from readaloud.extract import extract
 from readaloud.errors import SourceError
-from readaloud.formats.article_json import article_document
+from readaloud.formats.article_json import article_json
 from readaloud.model.article import Source
-import json
 for name in sys.stdin.read().split("\\n"):
     if name:
         try:
             with open(name, "rb") as page:
-                json.dumps(article_document(extract(Source(name, page.read()))))
+                article_json(extract(Source(name, page.read())))
         except SourceError:
             pass
 use = resource.getrusage(resource.RUSAGE_SELF)

@@ -1,19 +1,22 @@
 """Settings to tools: built-ins, plus what installed packages offer under entry points."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
-from importlib.metadata import entry_points
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from readaloud.errors import SettingsError
-from readaloud.model.audit import Rule
+from readaloud.files.packages import entry_points_of
 from readaloud.model.publication import FolderFormat, Format
 from readaloud.model.settings import AuditSettings, NarrateSettings, Settings
 from readaloud.model.toolkit import Encoder, Picture, Toolkit, Voice
 
+if TYPE_CHECKING:
+    from readaloud.model.audit import Rule
+
 VoiceFactory = Callable[[NarrateSettings, str], Voice | None]
 EncoderFactory = Callable[[NarrateSettings, Picture], Encoder]
-Named = TypeVar("Named", Rule, Format, FolderFormat)
+Named = TypeVar("Named", "Rule", Format, FolderFormat)
 
 
 def build(
@@ -23,8 +26,7 @@ def build(
 
     Raises SettingsError for a name nobody offers, or one that two packages offer.
     """
-    known = all_formats()
-    chosen = tuple(pick("format", known, name) for name in formats)
+    chosen = chosen_formats(formats)
     about_folder = all_folder_formats() if folder_formats else {}
     plan = Toolkit(formats=chosen)
     judged = is_judged(plan, settings.narrate)
@@ -46,11 +48,23 @@ def is_judged(plan: Toolkit, settings: NarrateSettings) -> bool:
 
 def all_rules(settings: AuditSettings | None = None) -> dict[str, Rule]:
     """Every rule by name: built-in ones, those of packages, then those that the settings write."""
+    from readaloud.model.audit import Rule
     from readaloud.rules import BUILTIN
     from readaloud.rules.custom import custom_rules
 
     own = custom_rules(settings.rules) if settings is not None else ()
     return joined("rule", BUILTIN, [*offered("readaloud.rules"), ("the settings", own)], Rule)
+
+
+def chosen_formats(names: Sequence[str]) -> tuple[Format, ...]:
+    """The formats of these names. Our own are loaded alone where no package offers others."""
+    from readaloud.formats import find_format
+
+    own = tuple(filter(None, map(find_format, names)))
+    if len(own) == len(names) and not entry_points_of("readaloud.formats"):
+        return own
+    known = all_formats()
+    return tuple(pick("format", known, name) for name in names)
 
 
 def all_formats() -> dict[str, Format]:
@@ -112,7 +126,7 @@ def cover_of(title: str, author: str) -> bytes:
 
 def offered(group: str) -> list[tuple[str, object]]:
     """What installed packages offer under an entry-point group, ordered by name."""
-    return [(e.name, e.load()) for e in sorted(entry_points(group=group), key=lambda e: e.name)]
+    return [(entry.name, entry.load()) for entry in entry_points_of(group)]
 
 
 def joined(
@@ -137,6 +151,8 @@ def pick(kind: str, catalogue: Mapping[str, Item], name: str) -> Item:
     """The named entry, or a SettingsError with the nearest known name."""
     if name in catalogue:
         return catalogue[name]
+    from difflib import get_close_matches
+
     near = get_close_matches(name, catalogue, 1)
     many = len(catalogue) > 20  # a wall of names helps nobody
     known = f"see: readaloud {kind}s" if many else f"known: {', '.join(sorted(catalogue))}"

@@ -106,6 +106,14 @@ class Bench:
         assert len(found) == 1, name
         return dict(found[0])
 
+    @staticmethod
+    def wait_until(holds: Callable[[], bool], seconds: float = 60) -> None:
+        """Wait for something that another process does."""
+        limit = time.monotonic() + seconds
+        while not holds():
+            assert time.monotonic() < limit, "waited too long"
+            time.sleep(0.01)
+
     def debris(self) -> list[str]:
         """What no run may leave behind, wherever it was killed."""
         left = [str(path) for path in self.place.rglob("*.readaloud-part")]
@@ -121,11 +129,3 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
-
-
-def wait_until(holds: Callable[[], bool], seconds: float = 60) -> None:
-    """Wait for something that another process does."""
-    limit = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < limit, "waited too long"
-        time.sleep(0.01)

@@ -7,9 +7,10 @@ import shutil
 import tempfile
 import time
 import weakref
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
+from readaloud.batch import journal
 from readaloud.batch.fingerprint import fingerprint
 from readaloud.batch.ledger import Entry, Files, Ledger
 from readaloud.batch.outcome import Job, Outcome
@@ -24,7 +25,7 @@ TAG = """Signature: 8a477f597d28d172789f06886806bc55
 # This folder is readaloud's memory of what it made: it makes the next run short. It can be
 # removed at any time, and need not be published.
 """
-RACE_NS = 50_000_000  # a file this young may change again within the clock's step
+COMMIT_S, COMMIT_AFTER = 0.5, 64  # how long, and for how many, workers' own notes have to do
 
 
 class Desk:
@@ -40,8 +41,10 @@ class Desk:
         self.place: Place = DiskPlace("")
         self.fingerprint = ""
         self.began_ns = 0
+        self.committed_s = 0.0
+        self.pending = 0  # recorded since
+        self.is_new = False  # nothing was ever made here
         self.kept: list[tuple[int, int, int, str]] = []
-        self.stale: dict[str, None] = {}
         self.before: dict[str, Files] = {}  # of articles under way
         self.exits = contextlib.ExitStack()
 
@@ -53,9 +56,9 @@ class Desk:
         with contextlib.ExitStack() as exits:
             if self.job.output is None:
                 self.folder = temporary(None)
+                exits.callback(clear, self.folder)
             else:
                 self.open(self.job.output, exits)
-            exits.callback(clear, self.folder)
             # An abandoned run (a closed pipe, an exit) must not leave it either.
             weakref.finalize(self, clear, self.folder)
             self.exits = exits.pop_all()
@@ -64,15 +67,20 @@ class Desk:
     def open(self, output: str, exits: contextlib.ExitStack) -> None:
         self.place = place_of(output)
         own = self.at_url(self.place, exits) if is_url(output) else self.on_disk(output, exits)
+        # Cleared after the ledger is closed: until then the workers' notes stand for it.
+        self.folder = temporary(own)
+        exits.callback(clear, self.folder)
         task = task_of(self.job)
         self.ledger = Ledger(own / "ledger.sqlite", task)
         exits.callback(self.ledger.close)
         if not self.ledger.begin(again=self.again) and not is_url(output):
             sweep(Path(output))
         self.ledger.put(f"job {task}", job_json(self.job))
-        self.folder = temporary(own)
+        self.is_new = self.ledger.is_empty()
         self.fingerprint = fingerprint(self.job)
         self.began_ns = time.time_ns()
+        self.committed_s = time.monotonic()
+        journal.begin(self.folder, task, self.fingerprint, self.began_ns)
 
     def on_disk(self, output: str, exits: contextlib.ExitStack) -> Path:
         """Lock a folder; what another run left in ours is swept."""
@@ -80,7 +88,8 @@ class Desk:
         make_folder(own)
         mark(own)
         exits.enter_context(Lock(own / "lock", wait=self.job.settings.batch.wait))
-        for left in own.glob("tmp-*"):
+        for left in sorted(own.glob("tmp-*")):
+            journal.absorb(left, own / "ledger.sqlite")
             clear(left)
         return own
 
@@ -99,7 +108,7 @@ class Desk:
 
     def unchanged(self, one: Input, name: str, position: int) -> Outcome | None:
         """The outcome of an input whose files are there already, made from the same."""
-        if self.ledger is None:
+        if self.ledger is None or self.is_new:
             return None
         entry = self.ledger.find(one.name)
         if entry is not None:
@@ -138,22 +147,26 @@ class Desk:
         if self.ledger is None:
             return
         old = self.before.pop(one.name, ())
-        if outcome.status == "done":
-            new = set(outcome.written)
-            self.stale.update((path, None) for path, _ in old if path not in new)
-        self.ledger.record(self.steady(one), position, outcome, self.fingerprint, old)
+        steady = journal.steady(one, self.began_ns)
+        self.ledger.record(steady, position, outcome, self.fingerprint, old)
+        self.pending += 1
 
-    def steady(self, one: Input) -> Input:
-        """The input as it is noted: a very young file is looked into again next time."""
-        young = one.mtime_ns > self.began_ns - RACE_NS
-        return replace(one, mtime_ns=0) if young else one
+    def commit(self, *, noted: bool = False) -> None:
+        """Make sure that what was recorded outlives us.
 
-    def commit(self) -> None:
-        if self.ledger is not None:
-            if self.kept:
-                self.ledger.keep(self.kept)
-                self.kept.clear()
-            self.ledger.commit()
+        Where workers have `noted` the same, that has some time: a commit costs as much as the
+        rest of the engine's work for an article.
+        """
+        if self.ledger is None:
+            return
+        now = time.monotonic()
+        if noted and self.pending < COMMIT_AFTER and now - self.committed_s < COMMIT_S:
+            return
+        if self.kept:
+            self.ledger.keep(self.kept)
+            self.kept.clear()
+        self.ledger.commit()
+        self.pending, self.committed_s = 0, now
 
     def tidy(self, *, prune: bool) -> list[Entry]:
         """Remove stale files; give the entries of inputs that are gone, removed if `prune`."""
@@ -161,12 +174,9 @@ class Desk:
             return []
         gone = list(self.ledger.gone()) if self.job.layout == "publication" else []
         if prune:
-            self.stale.update((path, None) for entry in gone for path, _ in entry.written)
-        if self.stale:
-            for entry in self.ledger.entries():
-                for path, _ in entry.written:
-                    self.stale.pop(path, None)
-            self.place.remove(self.stale)
+            self.ledger.outdate(path for entry in gone for path, _ in entry.written)
+        self.place.remove(self.ledger.stale())
+        self.ledger.forget_stale()
         for entry in gone:
             if prune or not entry.written:
                 self.ledger.forget(entry.key)

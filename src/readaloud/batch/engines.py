@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Generator
 from contextlib import closing
-from difflib import get_close_matches
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from readaloud.batch.limits import processors
 from readaloud.batch.outcome import Job, Outcome, Task
 from readaloud.batch.stop import Stop
 from readaloud.errors import SettingsError
+from readaloud.files.packages import entry_points_of
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 Batch = list[tuple[Task, Outcome]]
 Batches = Generator[Batch, None, None]
@@ -59,9 +61,9 @@ def dask(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
 BUILTIN: dict[str, Engine] = {"process": process, "serial": serial, "dask": dask}
 
 
-def offered() -> dict[str, EntryPoint]:
+def offered() -> "dict[str, EntryPoint]":
     """Engines that installed packages offer, by name."""
-    return {entry.name: entry for entry in entry_points(group="readaloud.engines")}
+    return {entry.name: entry for entry in entry_points_of("readaloud.engines")}
 
 
 def engine_names() -> list[str]:
@@ -76,6 +78,8 @@ def find_engine(name: str) -> Engine:
     if name in others:
         engine: Engine = others[name].load()
         return engine
+    from difflib import get_close_matches
+
     near = get_close_matches(name, engine_names(), 1)
     hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(engine_names())}"
     raise SettingsError(f"no batch engine called {name!r}; {hint}")

@@ -5,10 +5,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from functools import cache
-from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
 
 from readaloud.batch.outcome import Job
+from readaloud.files.packages import entry_points_of, version_of
 from readaloud.model.settings import BatchSettings
 
 LIBRARIES = (
@@ -80,13 +80,6 @@ def program_digest() -> str:
 def libraries() -> tuple[tuple[str, str], ...]:
     """The versions of what we stand on, and of the packages that plug in."""
     plugged = {
-        entry.dist.name for group in GROUPS for entry in entry_points(group=group) if entry.dist
+        entry.dist.name for group in GROUPS for entry in entry_points_of(group) if entry.dist
     }
     return tuple((name, version_of(name)) for name in (*LIBRARIES, *sorted(plugged)))
-
-
-def version_of(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""

@@ -4,9 +4,9 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readaloud import __version__
-from readaloud.batch.compare import Compared, Findings, earlier_findings
 from readaloud.batch.desk import Desk
 from readaloud.batch.fingerprint import file_digest
 from readaloud.batch.ledger import GOOD, Entry, Ledger
@@ -17,7 +17,10 @@ from readaloud.errors import OutputError
 from readaloud.files.inputs import MARKER, Skipped
 from readaloud.files.remote import is_url
 from readaloud.files.speech import trim
-from readaloud.model.publication import Asset, Card
+
+if TYPE_CHECKING:
+    from readaloud.batch.compare import Findings
+    from readaloud.model.publication import Asset, Card
 
 NAMED_GONE = 3
 MANY = 2000  # articles
@@ -80,15 +83,17 @@ def write_folder(desk: Desk, ledger: Ledger) -> None:
         earlier.move_on()
 
 
-def compared(ledger: Ledger, job: Job, earlier: Earlier) -> Sequence[Card]:
+def compared(ledger: Ledger, job: Job, earlier: Earlier) -> "Sequence[Card]":
     """The cards, each with what was found in its article before: in the named run, or the last."""
+    from readaloud.batch.compare import Compared, earlier_findings
+
     before: Findings | None = earlier if job.settings.publish.trend else None
     if job.settings.publish.compare:
         before = earlier_findings(job.settings.publish.compare)
     return Compared(ledger.cards(), before) if before is not None else ledger.cards()
 
 
-def stream_folder(desk: Desk, cards: Sequence[Card]) -> Iterator[str]:
+def stream_folder(desk: Desk, cards: "Sequence[Card]") -> Iterator[str]:
     """Write what is given in pieces, and give the paths: the lines of the audit, for example.
 
     From some size on the lines come unasked: what holds all findings in one piece is then too
@@ -108,7 +113,7 @@ def stream_folder(desk: Desk, cards: Sequence[Card]) -> Iterator[str]:
             yield chosen.path
 
 
-def folder_assets(desk: Desk, cards: Sequence[Card]) -> Iterator[Asset]:
+def folder_assets(desk: Desk, cards: "Sequence[Card]") -> "Iterator[Asset]":
     """Pages and reports from the articles' cards; a book from their files, where one is asked for.
 
     Raises OutputError or VoiceError where the book cannot be made.

@@ -3,15 +3,17 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from readaloud.batch.outcome import Outcome, failure_json, unpack
 from readaloud.errors import OutputError
 from readaloud.files.inputs import Input
-from readaloud.model.publication import Card
+
+if TYPE_CHECKING:
+    from readaloud.model.publication import Card
 
 VERSION = 1
 SCHEMA = """
@@ -24,6 +26,7 @@ create table if not exists articles (
   high integer, medium integer, low integer, failure text,
   primary key (task, key));
 create index if not exists by_position on articles (task, run, position);
+create table if not exists stale (task text, path text, primary key (task, path)) without rowid;
 """
 INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 GOOD = "status in ('done', 'unchanged')"
@@ -105,12 +108,13 @@ class Ledger:
     def begin(self, *, again: bool = False) -> bool:
         """Begin a run, or the last one `again`; tell whether the one before ended properly."""
         clean = self.get("state", "clean") == "clean"
-        number = int(self.get(f"run {self.task}", "0"))
+        number = self.last_run()
         self.run = number if again else number + 1
+        self.execute("begin")
         self.put(f"run {self.task}", str(self.run))
         self.put("version", str(VERSION))
         self.put("state", "running")
-        self.execute("begin")
+        self.commit()
         return clean
 
     def commit(self) -> None:
@@ -158,16 +162,22 @@ class Ledger:
             raise self.trouble(wrong) from wrong
 
     def record(
-        self, one: Input, position: int, outcome: Outcome, fingerprint: str, stale: Files
+        self, one: Input, position: int, outcome: Outcome, fingerprint: str, old: Files
     ) -> None:
-        """Note what became of an input. `stale` are files of earlier runs, not yet removed."""
+        """Note what became of an input. `old` are its files of an earlier run.
+
+        Those among them that it no longer has are stale. A failed article keeps them.
+        """
         files = tuple(zip(outcome.written, outcome.sizes, strict=True))
+        if outcome.status == "done":
+            now = set(outcome.written)
+            self.outdate(path for path, _ in old if path not in now)
         lost = failure_json(outcome.failure)
         values = (
             *(self.task, one.name, self.run, position, os.fsencode(one.path), one.member),
             *(outcome.source, outcome.name, outcome.status, outcome.reason),
             *(one.size, one.mtime_ns, outcome.digest, fingerprint),
-            *(json.dumps(files or stale), outcome.packed, outcome.duration_ms),
+            *(json.dumps(files or old), outcome.packed, outcome.duration_ms),
             *outcome.findings,
             json.dumps(lost) if lost else None,
         )
@@ -188,6 +198,28 @@ class Ledger:
             " order by position, key"
         )
         yield from self.execute(statement, (self.task, self.run))
+
+    def outdate(self, paths: Iterable[str]) -> None:
+        """Note files that are to be removed at the end of a run, be it of another one."""
+        for path in paths:
+            self.execute("insert or ignore into stale values (?, ?)", (self.task, path))
+
+    def stale(self) -> list[str]:
+        """The files that were outdated, in order, without those that an article now has."""
+        rows = self.execute("select path from stale where task = ? order by path", (self.task,))
+        found = {str(path): None for (path,) in rows}
+        for entry in self.entries() if found else ():
+            for path, _ in entry.written:
+                found.pop(path, None)
+        return list(found)
+
+    def forget_stale(self) -> None:
+        self.execute("delete from stale where task = ?", (self.task,))
+
+    def is_empty(self) -> bool:
+        """Whether this task has no entry at all."""
+        found = self.execute("select 1 from articles where task = ? limit 1", (self.task,))
+        return found.fetchone() is None
 
     def gone(self) -> Iterator[Entry]:
         """Entries of inputs that this run did not meet."""
@@ -219,7 +251,7 @@ class Ledger:
         return Cards(self)
 
 
-class Cards(Sequence[Card]):
+class Cards(Sequence["Card"]):
     """The cards of a run in the order of the inputs, read when they are asked for."""
 
     WHERE = f"from articles where task = ? and run = ? and {GOOD}"
@@ -236,17 +268,17 @@ class Cards(Sequence[Card]):
     def __len__(self) -> int:
         return self.total
 
-    def __iter__(self) -> Iterator[Card]:
+    def __iter__(self) -> "Iterator[Card]":
         for (packed,) in self.ledger.execute(
             f"select card {self.WHERE} order by position", self.values
         ):
             yield unpack(packed)
 
     @overload
-    def __getitem__(self, index: int) -> Card: ...
+    def __getitem__(self, index: int) -> "Card": ...
     @overload
-    def __getitem__(self, index: slice) -> Sequence[Card]: ...
-    def __getitem__(self, index: int | slice) -> Card | Sequence[Card]:
+    def __getitem__(self, index: slice) -> "Sequence[Card]": ...
+    def __getitem__(self, index: int | slice) -> "Card | Sequence[Card]":
         if isinstance(index, slice):
             return [self[place] for place in range(*index.indices(self.total))]
         place = index + self.total if index < 0 else index

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readaloud.batch.desk import Desk
-from readaloud.batch.engines import Engine, find_engine, serial
+from readaloud.batch.engines import Engine, find_engine, process, serial
 from readaloud.batch.events import Event
 from readaloud.batch.finish import finish
 from readaloud.batch.outcome import Job, Layout, Outcome, Task
@@ -17,7 +17,6 @@ from readaloud.files.lexicons import with_lexicons
 from readaloud.files.names import output_names
 from readaloud.files.remote import normal
 from readaloud.model.settings import Settings
-from readaloud.narrate.spoken.lexicon import check_lexicons
 
 # Names that the layout needs for itself: audit/index.html stands beside audit/NAME.html.
 TAKEN = {"publication": ("index",), "flat": ()}
@@ -43,7 +42,10 @@ def run(
     used, and KeyboardInterrupt when it was asked to stop; all else is its article's outcome.
     """
     settings = with_lexicons(settings, inputs)
-    check_lexicons(settings.narrate.pronunciations)
+    if settings.narrate.pronunciations:
+        from readaloud.narrate.spoken.lexicon import check_lexicons
+
+        check_lexicons(settings.narrate.pronunciations)
     place = None if output is None else normal(str(output))
     job = Job(formats, settings, place, layout, folder_formats)
     names = output_names(inputs, taken=TAKEN[layout])
@@ -125,7 +127,7 @@ class Line:
         return None
 
     def follow(self, engine: Engine, desk: Desk, stop: Stop) -> Iterator[Outcome]:
-        """Work everything off. What has been recorded is committed before it is told."""
+        """Work everything off. What is told has been committed, or noted by the worker."""
         batches = engine(desk.job, lambda: self.take(desk), desk.folder, stop)
         with closing(batches):
             for batch in batches:
@@ -133,7 +135,7 @@ class Line:
                     desk.record(task.input, self.positions[task.index], outcome)
                     self.ready[task.index] = outcome
                     self.watch_disk(outcome)
-                desk.commit()
+                desk.commit(noted=engine is process)
                 yield from self.tellable()
         desk.commit()
         yield from self.tellable()

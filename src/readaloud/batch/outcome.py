@@ -3,12 +3,14 @@
 import json
 import zlib
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from readaloud.batch.events import Status
 from readaloud.files.inputs import Input
-from readaloud.model.publication import Asset, Card
-from readaloud.model.settings import Settings
+
+if TYPE_CHECKING:  # the run itself has no use for the model
+    from readaloud.model.publication import Asset, Card
+    from readaloud.model.settings import Settings
 
 Layout = Literal["flat", "publication"]
 
@@ -18,7 +20,7 @@ class Job:
     """What all articles of a run have in common; a worker is told it once."""
 
     formats: tuple[str, ...]
-    settings: Settings
+    settings: "Settings"
     output: str | None
     layout: Layout
     folder_formats: tuple[str, ...] = ()
@@ -57,7 +59,7 @@ class Outcome:
     name: str
     status: Status
     reason: str = ""
-    assets: tuple[Asset, ...] = ()
+    assets: "tuple[Asset, ...]" = ()
     written: tuple[str, ...] = ()
     sizes: tuple[int, ...] = ()
     packed: bytes = b""
@@ -70,20 +72,22 @@ class Outcome:
     stages: tuple[tuple[str, float], ...] = ()
 
     @property
-    def card(self) -> Card | None:
+    def card(self) -> "Card | None":
         """What the folder's pages know of the article; None outside a publication."""
         return unpack(self.packed) if self.packed else None
 
 
-def pack(card: Card) -> bytes:
+def pack(card: "Card") -> bytes:
     """A card as it travels and is kept. The audit is JSON already and is not encoded again."""
     # asdict() copies deep and slowly; a card is flat.
-    rest = {name: getattr(card, name) for name in Card.__slots__ if name != "audit"}
+    rest = {name: getattr(card, name) for name in card.__slots__ if name != "audit"}
     text = json.dumps(rest, ensure_ascii=True) + "\n" + card.audit
     return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
 
 
-def unpack(packed: bytes) -> Card:
+def unpack(packed: bytes) -> "Card":
+    from readaloud.model.publication import Card
+
     head, _, audit = zlib.decompress(packed).decode("utf-8", "surrogatepass").partition("\n")
     return Card(audit=audit, **{name: frozen(value) for name, value in json.loads(head).items()})
 

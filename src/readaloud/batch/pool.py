@@ -10,13 +10,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from readaloud.batch.limits import memory_mb
 from readaloud.batch.outcome import Failure, Job, Outcome, Task
 from readaloud.batch.stop import Stop
-from readaloud.batch.wire import start_worker
+from readaloud.batch.wire import Connection, start_worker, wait
 from readaloud.errors import ReadaloudError
 
 LOOK_EVERY_S = 0.2  # how often limits are checked
@@ -138,11 +137,11 @@ class Pool:
         batch: Batch = []
         by_pipe = {worker.pipe: worker for worker in self.workers}
         for pipe in wait(list(by_pipe), LOOK_EVERY_S):
-            worker = by_pipe[pipe]  # type: ignore[index]  # wait() gives back what it was given
+            worker = by_pipe[pipe]
             try:
                 while True:
                     self.receive(worker, pickle.loads(worker.pipe.recv_bytes()), batch)
-                    if worker.pipe.closed or not worker.pipe.poll():
+                    if worker.pipe.closed or not wait([worker.pipe], 0):
                         break
             except (EOFError, OSError, pickle.UnpicklingError):
                 self.bury(worker, batch)

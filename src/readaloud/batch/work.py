@@ -39,9 +39,11 @@ class Stages:
 
 def equip(job: Job) -> Toolkit:
     """The tools that a process needs for a job. Raises SettingsError."""
+    from readaloud.pipeline import load_stages
     from readaloud.toolkit import build
 
     tools = build(job.settings, job.formats)
+    load_stages(tools)
     limit_mb = job.settings.batch.speech_cache_mb
     if job.output is None or is_url(job.output) or not limit_mb or tools.voice is None:
         return tools

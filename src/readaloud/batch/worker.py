@@ -14,14 +14,18 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from readaloud.batch.limits import limit_memory
 from readaloud.batch.outcome import Job, Task
-from readaloud.batch.wire import NOTE_BYTES, connect
+from readaloud.batch.wire import NOTE_BYTES, Connection, connect
 from readaloud.errors import ReadaloudError
+from readaloud.files.inputs import MARKER
+
+if TYPE_CHECKING:
+    from readaloud.batch.journal import Journal
 
 
 def main() -> None:
@@ -34,11 +38,22 @@ def main() -> None:
     limit_memory(job.settings.batch.max_memory_mb)
     with Path(notes).open("r+b") as note, Path(notes + ".trace").open("wb") as trace:
         faulthandler.enable(trace)
-        serve(connection, job, phase_writer(note.fileno()))
+        serve(connection, job, phase_writer(note.fileno()), journal_of(job, notes))
         faulthandler.disable()
 
 
-def serve(connection: Connection, job: Job, watch: Callable[[str], None]) -> None:
+def journal_of(job: Job, notes: str) -> "Journal | None":
+    """A journal, where the run keeps this worker's files in its own output folder."""
+    if job.output is None or Path(notes).parent.parent != Path(job.output, MARKER):
+        return None
+    from readaloud.batch.journal import Journal
+
+    return Journal(notes)
+
+
+def serve(
+    connection: Connection, job: Job, watch: Callable[[str], None], journal: "Journal | None"
+) -> None:
     from readaloud.batch.work import equip, work
 
     tasks: SimpleQueue[Task] = SimpleQueue()
@@ -56,6 +71,8 @@ def serve(connection: Connection, job: Job, watch: Callable[[str], None]) -> Non
     while True:
         task = tasks.get()
         outcome = work(task, tools, job, watch)
+        if journal is not None and outcome.status == "done":
+            journal.note(task, outcome)
         watch("idle")
         send(connection, (task.index, outcome))
 

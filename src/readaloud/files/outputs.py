@@ -4,15 +4,18 @@ import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from readaloud.errors import OutputError
-from readaloud.model.narration import Stored
-from readaloud.model.publication import Asset
+
+if TYPE_CHECKING:
+    from readaloud.model.narration import Stored
+    from readaloud.model.publication import Asset
 
 PART = ".readaloud-part"  # ends the temporary names; a later run sweeps what a kill left
 
 
-def write_asset(folder: Path, asset: Asset) -> Path:
+def write_asset(folder: Path, asset: "Asset") -> Path:
     """Write an asset under a temporary name beside its place, then rename it; give the place.
 
     A `Stored` asset is moved. There is no fsync for each file: a rename survives the death of
@@ -26,7 +29,7 @@ def write_asset(folder: Path, asset: Asset) -> Path:
     return place
 
 
-def write_file(place: Path, data: bytes | Stored) -> None:
+def write_file(place: Path, data: "bytes | Stored") -> None:
     """Give a file new content in one step. Raises OutputError, and leaves the old one then."""
     part = place.with_name(f".{place.name[:80]}.{os.getpid()}{PART}")
     try:
@@ -63,13 +66,13 @@ def make_folder(folder: Path) -> None:
         raise OutputError(f"{folder}: cannot be made a folder: {wrong.strerror}") from wrong
 
 
-def fill(part: Path, data: bytes | Stored) -> None:
-    if isinstance(data, Stored):
-        shutil.move(data.path, part)
-        part.chmod(0o666 & ~current_umask())  # private temporary files are for their owner only
-    else:
+def fill(part: Path, data: "bytes | Stored") -> None:
+    if isinstance(data, bytes):
         with part.open("wb") as file:
             file.write(data)
+    else:
+        shutil.move(data.path, part)
+        part.chmod(0o666 & ~current_umask())  # private temporary files are for their owner only
 
 
 def refuse_links(folder: Path, place: Path) -> None:

@@ -4,17 +4,19 @@ import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from readaloud.files.outputs import make_folder, write_asset, write_pieces
 from readaloud.files.remote import RemotePlace, is_url
-from readaloud.model.publication import Asset
+
+if TYPE_CHECKING:
+    from readaloud.model.publication import Asset
 
 
 class Place(Protocol):
     """Where assets go. Paths are relative, with forward slashes."""
 
-    def write(self, asset: Asset) -> None:
+    def write(self, asset: "Asset") -> None:
         """Write an asset whole or not at all. Raises OutputError."""
 
     def write_pieces(self, path: str, pieces: Iterable[str]) -> None:
@@ -36,7 +38,7 @@ class DiskPlace:
     def __init__(self, folder: str) -> None:
         self.folder = Path(folder)
 
-    def write(self, asset: Asset) -> None:
+    def write(self, asset: "Asset") -> None:
         write_asset(self.folder, asset)
 
     def write_pieces(self, path: str, pieces: Iterable[str]) -> None:

@@ -6,12 +6,13 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readaloud.errors import OutputError, SettingsError, SourceError
 from readaloud.files.outputs import safe_path
-from readaloud.model.narration import Stored
-from readaloud.model.publication import Asset
+
+if TYPE_CHECKING:
+    from readaloud.model.publication import Asset
 
 # A path type may have made one slash of two; one letter before a colon is a Windows drive.
 VERSION_KEYS = ("ETag", "etag", "md5Hash", "LastModified", "mtime", "created")
@@ -97,21 +98,23 @@ class RemotePlace:
         self.files, self.path = filesystem(self.url)
         self.sizes: dict[str, int] | None = None
 
-    def write(self, asset: Asset) -> None:
+    def write(self, asset: "Asset") -> None:
         """Put an asset in its place. Raises OutputError."""
         place = f"{self.path}/{safe_path(asset.path)}"
         try:
             with contextlib.suppress(FileExistsError):
                 self.files.makedirs(place.rpartition("/")[0], exist_ok=True)
-            if isinstance(asset.data, Stored):
+            if isinstance(asset.data, bytes):
+                self.files.pipe_file(place, asset.data)
+            else:
                 self.files.put_file(asset.data.path, place)
                 Path(asset.data.path).unlink(missing_ok=True)
-            else:
-                self.files.pipe_file(place, asset.data)
         except OSError as wrong:
             raise OutputError(f"{self.url}/{asset.path}: cannot be written: {wrong}") from wrong
 
     def write_pieces(self, path: str, pieces: Iterable[str]) -> None:
+        from readaloud.model.publication import Asset
+
         text = "".join(pieces).encode("utf-8", "backslashreplace")
         self.write(Asset(path, "application/json", text))
 

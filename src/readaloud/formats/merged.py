@@ -58,7 +58,5 @@ def merged(kind: str) -> FolderFormat:
     return FolderFormat(f"audit-{kind}", f"all findings of the folder as {kind.upper()}", export)
 
 
-MERGED = (
-    FolderFormat("audit-json", "all findings of the folder as JSON", export_json),
-    *(merged(kind) for kind in MEDIA_TYPES),
-)
+JSON = FolderFormat("audit-json", "all findings of the folder as JSON", export_json)
+CSV, SARIF = merged("csv"), merged("sarif")

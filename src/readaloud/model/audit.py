@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from readaloud.model.article import Article, Span
-from readaloud.model.context import Context
+
+if TYPE_CHECKING:
+    from readaloud.model.context import Context
 
 Severity = Literal["high", "medium", "low"]
 Scope = Literal["sentence", "section", "document"]
@@ -35,7 +37,7 @@ class Hit:
     missing: tuple[str, ...] = ()
 
 
-Check = Callable[[Article, Context], Iterable[Hit]]
+Check = Callable[[Article, "Context"], Iterable[Hit]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
 """What is published: an edition goes in, assets come out; a folder's cards make its indexes."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from __future__ import annotations
 
-from readaloud.model.audit import Audit
-from readaloud.model.narration import Narration, Stored
-from readaloud.model.settings import Settings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    # Not loaded at run time: the files of an article alone must not cost the whole model.
+    from collections.abc import Callable, Iterable, Sequence
+
+    from readaloud.model.audit import Audit
+    from readaloud.model.narration import Narration, Stored
+    from readaloud.model.settings import Settings
 
 Stage = Literal["article", "audit", "narration"]
 
@@ -21,7 +26,7 @@ class Asset:
 
     @property
     def size(self) -> int:
-        return self.data.size if isinstance(self.data, Stored) else len(self.data)
+        return len(self.data) if isinstance(self.data, bytes) else self.data.size
 
 
 @dataclass(frozen=True, slots=True)

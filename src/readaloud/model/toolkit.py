@@ -1,13 +1,19 @@
 """Who plays: the rules, voice, encoder and formats that one run uses."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from __future__ import annotations
 
-from readaloud.errors import VoiceError
-from readaloud.model.audit import Rule
-from readaloud.model.narration import Clip, Recording, SectionCue, Utterance
-from readaloud.model.publication import FolderFormat, Format, Stage
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    # Not loaded at run time: what makes no sound must not cost the words for it.
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from readaloud.errors import VoiceError
+    from readaloud.model.audit import Rule
+    from readaloud.model.narration import Clip, Recording, SectionCue, Utterance
+    from readaloud.model.publication import FolderFormat, Format, Stage
 
 
 class Voice(Protocol):

@@ -1,4 +1,4 @@
-"""A format that does what the article tells it to: sleep, die, hang, eat memory.
+"""A format that does what the article tells it to: note itself, sleep, die, hang, eat memory.
 
 It is found through its entry point, as any installed package would be, so that the tests kill
 real workers at real work.
@@ -15,8 +15,11 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 
-def obey(order: str, argument: str) -> None:
+def obey(order: str, argument: str, name: str) -> None:
     match order:
+        case "note":
+            with Path(argument).open("a") as made:
+                made.write(f"{name}\n")
         case "sleep":
             time.sleep(float(argument))
         case "segfault":
@@ -46,7 +49,7 @@ def obey(order: str, argument: str) -> None:
 def export(edition: Edition, settings: Settings) -> Iterable[Asset]:
     text = edition.audited.article.text
     for order, argument in re.findall(r"probe:(\w+)(?:=(\S+))?", text):
-        obey(order, argument)
+        obey(order, argument, edition.name)
     yield Asset(f"articles/{edition.name}/{edition.name}.probe.txt", "text/plain", text.encode())
 
 
