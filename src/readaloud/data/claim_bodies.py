@@ -174,6 +174,7 @@ BODIES: dict[str, str] = {
     """,
     # What a remedy is said to have.
     "virtue": """
+        positive effect, amazing effect, wonderful effect, remarkable effect, effectiveness, efficacy,
         benefit, health benefit, healing benefit, healthful benefit, nutritional benefit, therapeutic
         benefit, property, healing property, healing quality, beneficial quality, beneficial effect,
         medicinal quality, therapeutic effect, healing effect, healing power, curative power, curative

@@ -1,6 +1,7 @@
 """Authority without a name: studies show, experts agree, grandmothers knew."""
 
 from readaloud.model.audit import Rule
+from readaloud.rules.pages import is_story, on_pages
 from readaloud.rules.patterns import (
     BACKED,
     EVERYWHERE,
@@ -305,6 +306,12 @@ RULES: tuple[Rule, ...] = (
                 i|we ..1 highly|would|always|definitely recommend
                 i ..2 feel|felt|feeling ..1 so|much|like|a|really? better|amazing|great|energized|younger|healthier|new
                 i no longer have|need|suffer|take|get|use
+                made|makes|make ..3 difference
+                game changer|changing
+                i ..2 believe|suspect|suggest ..12 {herb|alt|drug|condition|food|life|cure|relieve}|vaccination|vaccinations|vaccines
+                i think that ..10 {herb|alt|drug|condition|food|cure|relieve}
+                i've|i|we ..1 have? seen ..2 firsthand|myself|ourselves|results|how
+                if you cheat|stop|quit|miss ..10 won't|not work
                 """,
                 cleared_by=NOTHING,
                 unless=QUESTION | {"denial", "advice"},
@@ -327,7 +334,21 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="side effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="doctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+            ),
+            on_pages(
+                is_story,
+                said(
+                    """
+                {body|condition|pain}|attention|behavior|behaviour|speech|span|focus|language|eczema ..2 improved|cleared|disappeared|vanished|went
+                he|she|they|son|daughter ..6 slept|talked|spoke|felt|became|started|stopped|was ..4 better|calmer|happier|more|less|talking|speaking
+                heard|learned|learnt|read|told ..2 about ..3 {virtue}
+                helped|helps ..1 my|him|her|us|me|them ..4 {relieve|cure|boost}|engage|sleep|focus|feel|be|get|with
+                """,
+                    cleared_by=NOTHING,
+                    unless=QUESTION | {"denial", "advice"},
+                    but_not="doctor|doctors|nurse|surgery|hospital|medication|medicine|therapist|operation",
+                ),
             ),
         ),
         flags=(

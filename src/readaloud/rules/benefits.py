@@ -18,11 +18,16 @@ NOT_A_PROMISE = (
     is|are|be|been ..2 available|sold|marketed|advertised ..3 to|for|as|help
     this article|guide|post|page|book|site
     which|what ..6 best|right
+    potential|possible|purported|supposed|claimed|alleged ..2 {virtue}|benefits|uses
     looking|search|searching|ask|asking|learn|read|discover|wondering ..6 {virtue}
     consumers|market|marketing|brand|brands|industry|agencies|campaigns|sales
 """
 )
 
+# An organ at its own work promises nothing.
+PHYSIOLOGY = """
+    ^ ~2 liver|kidney|kidneys|heart|body|brain|lungs|lung|cells|blood|stomach|pancreas|bile|spleen|muscles|bones|skin|thyroid
+"""
 PROMISES = ("{virtue}", "benefits", "uses", "helps", "advantages", "treats", "relieves", "cures")
 DOUBTFUL = ("potential", "possible", "purported", "supposed", "claimed", "risks", "side")
 PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition}", "{pain}", "{wellness}")  # fmt: skip
@@ -97,11 +102,13 @@ RULES: tuple[Rule, ...] = (
                 works|work|worked for|on|wonders ~4 {{people|condition|pain}}
                 {{condition|pain}} ~3 reduces|subside|subsides|disappear|disappears|decreases|diminish|diminishes|lessen|lessens|improves|fade|fades|vanish|vanishes
                 burn|burns|burning ~2 fat|calories
+                {{virtue}}|properties ~2 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}
+                for its|their ~3 {{virtue}}|properties
                 {{good}} ~1 for|in|against ~2 {{body|condition|pain|wellness}}
                 """,
                 unless=UNLESS | {"conditional", "hedge"},
                 where=remedy_context,
-                but_not=NOT_A_PROMISE + PEOPLE,
+                but_not=NOT_A_PROMISE + PEOPLE + PHYSIOLOGY,
             ),
             promised_items,
         ),

@@ -92,6 +92,7 @@ RULES: tuple[Rule, ...] = (
             get to|at the root|roots|cause of|causing your|the|all|problem
             {SCARE} ~8 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
             gluten|casein|soy|dairy|gmo|gmos|additives|preservatives|dyes|chemicals|glyphosate|oils ~3 affect|affects|disrupt|disrupts|drives|drive|impair|impairs|damage|damages|worsen|worsens|feed|feeds|fuels|spike|spikes ~4 {{body|condition|molecule}}|yeast|thyroid|hormones
+            {{food}}|gluten|casein|soy|dairy|wheat|sugar|milk ..2 is|are ..1 a|an? toxic|poison|poisonous
             it|they|these ~1 disrupts|disrupt|impairs|impair|spikes|spike|feeds|feed ~3 {{body|condition}}|yeast|thyroid
             rooted|roots in ~3 {{toxin|condition}}|toxic
             {SCARE} ~4 inflame|inflames|poison|poisons|destroys|damages|rots ~2 {{body}}

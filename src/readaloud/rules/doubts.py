@@ -73,6 +73,9 @@ RULES: tuple[Rule, ...] = (
             only|important|accept ..8 premise|theory ..4 antibodies|vaccines|immunity
             refuse|decline|reject|avoid ..2 it|them|any|all ..8 outbreak|vaccine|vaccines
             infected|sick|cases ..6 fully vaccinated
+            own|alternative|delayed|slower|selective ..1 schedule
+            separate|split|space ..6 mmr|vaccines|shots|vaccinations
+            triggered|caused|brought ..1 by|on ..3 vaccination|vaccine|vaccines|vaccinations|shots|mmr
             diseases|disease|smallpox|polio|measles ..6 run|declined|declining|disappeared|disappearing|gone ..4 before ..3 {VACCINE}
             """,
             cleared_by=BACKED - {"previous"},

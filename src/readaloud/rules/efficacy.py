@@ -23,6 +23,7 @@ PRECAUTION = """
     {drug} ..4 {herb} ..3 interact
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
     available|sold|marketed to|for help|support
+    some|many|most people|women|men|patients use|take|try|turn
     ^ how to|best|do
     vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 absorb|absorbs|bones|teeth|deficiency|defects|rickets|scurvy|anemia|anaemia|needs|need|healthy
     fiber|fibre|fluid|fluids|water|liquids ..8 constipation|dehydration|dehydrated|hydrated|throat|mucus

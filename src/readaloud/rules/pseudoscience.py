@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from readaloud.model.article import Article
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context
+from readaloud.rules.pages import is_cleansing, on_pages
 from readaloud.rules.patterns import (
     DOUBTED,
     EVERYWHERE,
     NOTHING,
+    PROSE,
     QUESTION,
     clauses,
     either,
@@ -152,8 +154,24 @@ RULES: tuple[Rule, ...] = (
         why="No toxin is named and none has been measured; liver and kidneys do this work.",
         reference="NCCIH, “Detoxes and Cleanses: What You Need To Know”; " + HON,
         action="remove",
-        check=said(
-            """
+        check=either(
+            on_pages(
+                is_cleansing,
+                said(
+                    """
+                {purge} ..3 your|the|of? ..1 liver|gallbladder|gall|colon|bowels|lymph|kidneys ..2 of|stones|gallstones|parasites|sludge|congestion
+                {purge} ..3 stones|gallstones|parasites|sludge|congestion|worms|bile
+                liver|gallbladder|gall|bile ..3 stagnation|stones ..4 slide|flush|pass|purge|release|expel|out
+                stones|parasites|worms|waste|toxins|sludge ..8 slide|come|flushed|push|pushed|pass|expelled|released ..2 out|easier
+                push|pushes|pushed|draws|pull|pulls|sweep|sweeps out ..4 stones|parasites|toxins|waste|worms
+                """,
+                    cleared_by=NOTHING,
+                    roles=PROSE,
+                    but_not="urologist|lithotripsy|colonoscopy|surgeon|surgery",
+                ),
+            ),
+            said(
+                """
             {purge} ..5 {toxin}
             fills|floods|poisons|loads ..3 body|blood|cells ..4 {toxin}|acid|waste
             {toxin} which|that ..8 {build}
@@ -174,15 +192,16 @@ RULES: tuple[Rule, ...] = (
             detox|cleanse|cleansing|detoxification ..4 essential|vital|important|necessary|needed|times a year
             need|needs|time|ready to|for|a detox|cleanse|detoxify
             """,
-            cleared_by=NOTHING,
-            roles=EVERYWHERE,
-            but_not="""
+                cleared_by=NOTHING,
+                roles=EVERYWHERE,
+                but_not="""
             bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|lead|mercury poisoning
             liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea
             alcohol|drug|opioid|opiate|heroin|medical|supervised detox|detoxification|withdrawal
             detox|detoxification center|centre|unit|ward|hospital|system
             skin|face|facial|wound cleanse|cleanser|cleansing|cleansers
             """,
+            ),
         ),
         flags=(
             "This tea flushes toxins from the liver.",

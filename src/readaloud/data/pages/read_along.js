@@ -49,31 +49,80 @@
   const CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const WORD = /[\p{L}\p{N}_]+(?:['’.,][\p{L}\p{N}_]+)*/gu;
   const cues = [];
-  const unpack = (text) => {
-    let at = 0, number = 0, before = 0;
-    const next = () => {
-      let value = 0, scale = 1, digit;
-      do { digit = CODE.indexOf(text[at++]); value += (digit & 31) * scale; scale *= 32; } while (digit & 32);
-      return value;
+  const reader = (text) => {  // numbers in Exp-Golomb code, six bits to a character
+    let at = 0, left = 0, digit = 0;
+    const bit = () => { if (!left) { digit = CODE.indexOf(text[at++]); left = 6; } return digit >> --left & 1; };
+    const next = (order) => {
+      let size = order, value = 1;
+      while (bit()) size++;
+      for (let n = size; n; n--) value = value * 2 + bit();
+      return value - 2 ** order;
     };
-    const signed = () => { const value = next(); return value % 2 ? -(value + 1) / 2 : value / 2; };
-    while (at < text.length) {
-      number += signed();
-      const start = before + signed(), end = start + next(), words = [], el = $("s" + number);
-      const count = next(), places = count % 2 ? null : [...(el ? el.textContent : "").matchAll(WORD)];
-      let place = 0, heard = start;
+    return { next, signed: (order) => { const value = next(order); return value % 2 ? -(value + 1) / 2 : value / 2; } };
+  };
+  const unpack = (text) => {
+    const { next, signed } = reader(text), many = next(8), pace = next(8), pauses = [];
+    for (let n = next(8); n; n--) pauses.push(signed(8));
+    for (let n = 0, number = 0, before = 0; n < many; n++) {
+      number += signed(0) + 1;
+      const start = before + pauses[next(0)], words = [], el = $("s" + number), count = next(4);
+      const places = count % 2 ? null : [...(el ? el.textContent : "").matchAll(WORD)];
+      let place = 0, steps = 0, expected = 0;
       for (let at = 0; at < count >> 1; at++) {
         const found = places && places[at];
-        const from = places ? (found ? found.index : 0) : place + signed();
-        place = places ? from + (found ? found[0].length : 0) : from + next();
-        heard += next() * 20;
-        words.push({ from, to: place, start: heard / 1000 });
+        const from = places ? (found ? found.index : 0) : place + signed(0);
+        place = from + (places ? (found ? found[0].length : 0) : next(2));
+        steps += expected + signed(2);
+        expected = pace * (2 * (place - from) + 1) >> 5;
+        words.push({ from, to: place, start: (start + steps * 20) / 1000 });
       }
-      before = end;
-      cues.push({ id: "s" + number, el, start: start / 1000, end: end / 1000, words });
+      before = start + (steps + expected) * 20 + signed(7);
+      cues.push({ id: "s" + number, el, start: start / 1000, end: before / 1000, words });
     }
   };
-  unpack(data.cues || "");
+  const wrap = (text) => {  // a page of a long article does not mark its sentences: it tells where they are
+    const { next, signed } = reader(text), walk = document.createTreeWalker($("article"), NodeFilter.SHOW_TEXT);
+    let node = walk.nextNode(), passed = 0, at = 0;
+    const reach = (place) => {  // the text node that holds a place
+      while (passed + node.data.length < place) { passed += node.data.length; node = walk.nextNode(); }
+      return node;
+    };
+    const cut = (place) => {  // the text node that begins at a place
+      reach(place + 1);
+      if (place > passed) { node.splitText(place - passed); reach(place + 1); }
+      return node;
+    };
+    for (let n = next(8), number = 0; n; n--) {
+      number += signed(0) + 1;
+      at += next(1);
+      const end = at + next(6);
+      if (end > at) {
+        let first = cut(at), last = reach(end);
+        if (passed + last.data.length > end) last.splitText(end - passed);
+        const range = document.createRange();
+        range.setStart(first, 0);
+        range.setEnd(last, last.data.length);
+        const around = first === last ? first.parentNode : range.commonAncestorContainer, span = document.createElement("span");
+        while (first.parentNode !== around) first = first.parentNode;
+        while (last.parentNode !== around) last = last.parentNode;
+        span.id = "s" + number;
+        around.insertBefore(span, first);
+        while (span.lastChild !== last) span.append(span.nextSibling);
+      }
+      at = end;
+    }
+    const aim = location.hash && document.getElementById(location.hash.slice(1));
+    if (aim) aim.scrollIntoView();
+  };
+  if (data.places) wrap(data.places);
+  if (data.cues) unpack(data.cues);
+  if (!data.sections) {
+    data.sections = [{ id: "article", title: data.title, start: 0 }];
+    for (const { el, start } of cues) {
+      const heading = el && el.closest("h2[id], h3[id], h4[id], h5[id], h6[id]");
+      if (heading && heading.id !== data.sections.at(-1).id) data.sections.push({ id: heading.id, title: heading.textContent, start });
+    }
+  }
   const last = (list, time) => {  // the last entry that has begun by then, or -1
     let low = 0, high = list.length;
     while (low < high) { const middle = (low + high) >> 1; if (list[middle].start <= time + .0005) low = middle + 1; else high = middle; }
