@@ -3,9 +3,10 @@
     python benchmarks/narrate.py [PAGE...] [--words N] [--rounds N]
 
 Prints CPU seconds of the whole process tree, floor and candidate taking turns, and their ratio
-(promised: at most 1.3), and what the speaking child costs (promised: at most 5 %). The floor is one process that gives the finished spoken text to espeak-ng
-sentence by sentence and hands the sound to LAME, with no cues, levels or files; it is told
-beforehand what to say. The candidate is `readaloud narrate`, from the page to the files.
+(promised: at most 1.3), and what the speaking child costs (promised: at most 5 %).
+The floor is one process that gives the finished spoken text to espeak-ng sentence by sentence and
+hands the sound to LAME, with no cues, levels or files; it is told beforehand what to say. The
+candidate is `readaloud narrate`, from the page to the files.
 """
 
 import argparse

@@ -5,6 +5,7 @@ import re
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from readaloud.model.span import Span
 from readaloud.narrate.spoken import say
 from readaloud.narrate.spoken.numerals import cardinal, ordinal
 
@@ -182,3 +183,25 @@ def test_an_ordinal_ends_like_one(number: int) -> None:
 @settings(max_examples=100, deadline=None)
 def test_saying_a_text_twice_gives_the_same(text: str) -> None:
     assert say(text) == say(text)
+
+
+NO_TEXT = st.sampled_from(["a", "1", "A1", "a.", "é", "x=", "0f", "iVBORw0KGgo", "ACGT"])
+
+
+@given(NO_TEXT, st.integers(300, 5000))
+@settings(max_examples=60, deadline=None)
+def test_a_string_that_is_no_text_is_told_of_and_not_spelled(unit: str, length: int) -> None:
+    string = (unit * length)[:length]
+
+    spoken = say(f"See {string} first.")
+
+    assert spoken.text == f"See (a string of {cardinal(str(length))} characters is left out) first."
+    assert {word.source for word in spoken.words[1:-1]} == {Span(4, 4 + length)}
+
+
+def test_long_strings_of_words_are_read() -> None:
+    address = "https://example.org/" + "how-to-sleep-better-" * 20
+    japanese = "これは長い日本語の文章です。" * 40
+
+    assert "left out" not in say(address).text
+    assert "left out" not in say(japanese).text

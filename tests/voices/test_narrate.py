@@ -249,4 +249,12 @@ def test_hostile_text_is_delivered(espeak, text):
     narration = told(f"Hello there. {text} And good bye.", espeak)
 
     assert narration.recording.duration_ms > 1000
-    assert narration.faults == ()
+    assert all(why.endswith("is left out") for _, why in narration.faults)
+
+
+def test_a_string_that_is_no_text_is_left_out_and_becomes_a_fault(espeak):
+    narration = told(f"# Data\n\nHere it is: {'a1' * 500_000}. Now rest.", espeak)
+
+    assert narration.recording.duration_ms < 60_000
+    ((_, why),) = narration.faults
+    assert why == "a string of 1,000,001 characters is left out"

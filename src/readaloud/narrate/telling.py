@@ -12,6 +12,7 @@ from readaloud.model.toolkit import Encoder, SpeechCache, Voice
 from readaloud.narrate.parts import parts_of
 from readaloud.narrate.script import write_script
 from readaloud.narrate.speech import speak_part
+from readaloud.narrate.spoken.overlong import overlong
 from readaloud.narrate.timeline import Timeline
 
 LEAD_MS = 200  # silence before the first word; players and headphones swallow the first moments
@@ -42,6 +43,7 @@ def tell(
             encoder.write(bytes(2 * pause), clip.rate_hz)
         if not timeline.cues or len(faults) == len(timeline.cues):
             raise VoiceError(silent(article, faults))
+        faults += omissions(article)
         sections = timeline.sections(titles_of(article))
         author = ", ".join(article.metadata.authors)
         recording = encoder.finish(article.title, author, sections)
@@ -89,6 +91,13 @@ def silent(article: Article, faults: Sequence[tuple[str, str]]) -> str:
     if faults:
         return f"{article.name}: no sentence could be spoken; the first: {faults[0][1]}"
     return f"{article.name}: nothing to narrate; check --section and --flagged"
+
+
+def omissions(article: Article) -> Iterator[tuple[str, str]]:
+    """The sentences of which a part is only told of, so that an editor hears of it as well."""
+    for sentence in article.sentences():
+        for start, end in overlong(sentence.text):
+            yield sentence.id, f"a string of {end - start:,} characters is left out"
 
 
 def titles_of(article: Article) -> dict[str, str]:

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from readaloud.model.span import Span
 from readaloud.model.spoken import Spoken
 from readaloud.narrate.spoken.guard import blank_controls
-from readaloud.narrate.spoken.scan import SILENT
+from readaloud.narrate.spoken.overlong import overlong
+from readaloud.narrate.spoken.scan import OMITTED, SILENT
 from readaloud.narrate.spoken.writer import Writer
 
 TYPE_CHECKING = False  # as in readaloud itself
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]")
 _CAPITALS = re.compile(r"[A-Z]+")
-_LOUD_WORD = re.compile(r"[A-Z]{3,}")
+_LOUD_WORD = re.compile(r"\b(?![IVX]+\b)[A-Z]{3,}")
 LONG = 100_000  # characters; a sentence never comes near it
 LOUD = 0.6  # share of capitals from which a text is one written in capitals
 
@@ -37,10 +38,13 @@ def say(
     """Turn text into the words to be spoken, each tied to the characters it stands for.
 
     `citations` speaks reference marks such as [12]. A heading in capitals is read as words.
-    What lies in a `silent` span is not said. In a language other than English the text stays
+    What lies in a `silent` span is not said; of a string that is no text, such as an image
+    written as letters, only the length is. In a language other than English the text stays
     as it is but for marks that an engine would obey.
     """
     source = _hush(blank_controls(text), silent)
+    for start, end in overlong(source):
+        source = source[:start] + OMITTED * (end - start) + source[end:]
     if not language.lower().startswith("en"):
         return Writer(source, lexicon).write_foreign()
     if _SUBSCRIPT.search(source):

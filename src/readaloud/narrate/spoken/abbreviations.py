@@ -35,7 +35,8 @@ BEFORE_NUMBER = {
     "refs": "references", "tab": "table", "app": "appendix", "art": "article", "ver": "version",
     "v": "version", "pt": "part", "ed": "edition", "para": "paragraph", "suppl": "supplement",
     "ex": "example", "apt": "Apartment", "ste": "Suite", "rm": "Room", "bldg": "Building",
-    "ca": "circa", "c": "circa", "wk": "week", "mo": "month", "yr": "year", "ext": "extension",
+    "ca": "circa", "c": "circa", "min": "minimum",
+    "wk": "week", "mo": "month", "yr": "year", "ext": "extension",
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
 }  # fmt: skip
 NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver".split())
@@ -64,6 +65,7 @@ WITHOUT_DOT = {
     "pH": "P H", "hs": "at bedtime", "CoV": "co V", "NaCl": "sodium chloride",
     "KCl": "potassium chloride", "Hb": "hemoglobin", "Hgb": "hemoglobin", "Hct": "hematocrit",
     "Hwys": "Highways", "pkwy": "Parkway", "Pkwy": "Parkway", "govt": "government",
+    "doi": "D O I",
     "BP": "blood pressure", "CI": "confidence interval", "CIs": "confidence intervals",
 }  # fmt: skip
 # Read in full only beside an amount: "BP 120/80", "95% CI", "2 tab po bid".

@@ -13,7 +13,12 @@ from readaloud.narrate.spoken.units import (
     all_units,
 )
 
-INTEGER = r"(?:\d{1,3}(?:,\d{3}){1,12}(?!\d)|\d+)"
+# Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", hard spaces.
+SPACED = (
+    r"(?:[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3}){1,12}|[1-9]\d{0,2}(?: 000){1,4}"
+    r"|[1-9]\d?(?: \d{3}){2,4})(?![\d\w]|[ ,./-]\d)"
+)
+INTEGER = rf"(?:{SPACED}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
 DECIMAL = rf"(?:{INTEGER}(?:\.\d+)?|\.\d+)"
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
@@ -46,6 +51,9 @@ _MEASURES = {
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
+_FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
+COMPOUND = re.compile(r"/\d+-[a-z]")
+_GAPS = re.compile(GAP)
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
 SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
 
@@ -90,7 +98,7 @@ def read_value(text: str, pos: int) -> Value | None:
 
 
 def _plain_value(found: re.Match[str], pos: int, sign: str) -> Value:
-    number, power = found["number"], found["power"]
+    number, power = _GAPS.sub(",", found["number"]), found["power"]
     words = sign + numerals.decimal(number)
     if not power:
         return Value(pos, found.end(), words, number if not sign else "", number == "1")
@@ -132,6 +140,8 @@ def read_unit(text: str, pos: int) -> Unit | None:
     if found is None:
         return None
     end, one, many = found
+    if hyphen and COMPOUND.match(text, end):  # "24-hour/7-day care" is no rate
+        return Unit(start, end, one, many, hyphen)
     end, tail = read_below_the_line(text, end, one)
     if one == "degree" and _DEGREE_NOUN.match(text, end):
         many = one
@@ -180,6 +190,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     """Whether a symbol that may be a word or a letter is a unit here."""
     after = word_after(text, end) if text[end : end + 1] in " \u00a0" else ""
     if symbol == "in":
+        if _FEET_BEFORE.search(text[max(0, end - 16) : end - 2]):
+            return True
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
             r"\.? ?\d", text[end : end + 4]
         )
@@ -189,6 +201,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return not after[:1].isupper() or symbol in "gL"
     if symbol in ("W", "V", "J"):
         return not after[:1].isupper()
+    if symbol == "pt":
+        return after == "of"
     if symbol == "T":
         return after in ("MRI", "scanner", "magnet", "MR")
     if symbol == "G":

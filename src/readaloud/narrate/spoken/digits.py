@@ -25,7 +25,7 @@ from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.web import read_address
 
 # A short number before an ordinary word; by far the most common case.
-_SIMPLE = re.compile(r"(?<![\w.,/$€£-])([1-9]\d{0,2}) ([a-z]{3,})(?=[ .,;)]|$)")
+_SIMPLE = re.compile(r"(?<![\w.,/$€£-])([1-9]\d{0,2}) ([a-z]{3,})(?=[.,;)]|$| (?![-–—] ?\d))")
 # An amount with nothing joined to it; the next most common.
 _AMOUNT = re.compile(
     r"(?<![^ (])(0|[1-9]\d{0,2})(\.\d{1,3})?( ?)(%|mg|mcg|µg|mL|kg|cm|mm|kcal)"

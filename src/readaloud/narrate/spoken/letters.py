@@ -163,6 +163,8 @@ def say_run(run: str, before: str = "") -> str:
     if len(run) == 1:
         return run.upper() if run != "a" else "A"
     if run.isupper():
+        if run in ("NOT", "NEVER", "WITHOUT"):
+            return run.lower()
         return run if run in ACRONYMS else spell(run)
     if run.islower():
         return run if len(run) > 2 and not VOWELS.isdisjoint(run) else spell(run)

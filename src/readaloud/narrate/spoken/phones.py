@@ -32,6 +32,7 @@ _BRITISH = re.compile(r"0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d-])|116 123(?!\
 _SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}(?![\d-])")
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
 _TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
+_ANOTHER = re.compile(r"(?<!\d)(\d{3}),? (?:or|and) $")
 _ENDS = re.compile(r"[.,;:!?)]|$")
 _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 
@@ -132,6 +133,11 @@ def _read_helpline(text: str, pos: int) -> Reading | None:
     if digits in ("911", "988", "999") and not _counts_something(text, found.end()):
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if (before in STRONG_CALLS and len(digits) in (3, 5, 6)) or before in ("ending",):
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    if digits in HELPLINES and before == "nhs":
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    another = _ANOTHER.search(text[max(0, pos - 9) : pos])
+    if digits in HELPLINES and another and another[1] in HELPLINES:
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if before == "to" and _TEXTED.search(text[max(0, pos - 40) : pos]):
         return [(pos, found.end(), numerals.spell_digits(digits))]

@@ -52,6 +52,7 @@ _OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
 _GRADED = frozenset("grade grades stage stages phase phases type types class".split())
 _REGIMES = frozenset("fasting diet method rule plan schedule".split())
+_OFTEN = re.compile(r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week)\b|/)")
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
@@ -170,6 +171,9 @@ def _finish(text: str, parts: Reading, value: Value) -> Reading:
     if unit is not None:
         parts.append((unit.start, unit.end, say_unit(value, unit)))
         return parts
+    if len(parts) > 1 and _OFTEN.match(text, value.end):  # "2–3x per week"
+        parts.append((value.end, value.end + 1, "times"))
+        return parts
     end, per = read_below_the_line(text, value.end)
     if per:
         parts.append((value.end, end, per.strip()))
@@ -227,7 +231,12 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
                 return "by", second
             if second is not None and word == "to" and word_after(text, second.end) in _REGIMES:
                 return "", second
-            if second is not None and word == "times" and _FOR.match(text, second.end):
+            if (
+                word == "times"
+                and second is not None
+                and pos > last.end
+                and _is_lasting(text, second)
+            ):
                 return "for", second
             if second is not None and word == "to" and _is_volume(text, first):
                 continue
@@ -245,6 +254,11 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
         if second is not None and _is_range(text, last, second, dash[0]):
             return "range", second
     return None
+
+
+def _is_lasting(text: str, second: Value) -> bool:
+    """ "10 mg x 7 days"; a bare number before makes it a product: "30 x 10 min"."""
+    return _FOR.match(text, second.end) is not None
 
 
 def _flat_power(text: str, pos: int) -> Value | None:

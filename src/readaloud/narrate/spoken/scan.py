@@ -8,6 +8,8 @@ from readaloud.narrate.spoken.abbreviations import (
     DOTTED,
     WITHOUT_DOT,
 )
+from readaloud.narrate.spoken.numerals import cardinal
+from readaloud.narrate.spoken.overlong import LONGEST
 from readaloud.narrate.spoken.parts import Reading
 
 LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț"
@@ -35,6 +37,8 @@ SPECIAL = frozenset(
 )
 SILENT = "\ue000"  # stands for a character that is not said
 _SILENCE = re.compile(f"{SILENT}+")
+OMITTED = "\ue001"  # stands for a character of a string that is only told of
+_OMISSION = re.compile(f"{OMITTED}{{{LONGEST},}}")
 
 
 def read_at(text: str, pos: int, plain_end: int, loud: bool, citations: bool) -> Reading | None:
@@ -57,4 +61,8 @@ def read_at(text: str, pos: int, plain_end: int, loud: bool, citations: bool) ->
     silence = _SILENCE.match(text, pos)
     if silence:
         return [(pos, silence.end(), "")]
+    omission = _OMISSION.match(text, pos)
+    if omission:
+        count = cardinal(str(omission.end() - pos))
+        return [(pos, omission.end(), f"(a string of {count} characters is left out)")]
     return read_sign(text, pos, citations)

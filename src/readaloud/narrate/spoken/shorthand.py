@@ -42,10 +42,18 @@ _AMOUNT_NEAR = re.compile(
     r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|"
     r"units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
 )
+_DOSE_BEFORE = re.compile(
+    r"[\d½¼¾] ?(?:%|mg|mcg|µg|g|mL|ml|units?|IU|tabs?|tablets?|caps?|capsules?|drops?|puffs?)"
+    r" (?:[\w/-]+ ){1,4}$"
+)
+_AUCTION = frozenset("a an the to his her its their our my your no will would could may".split())
 _SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
 BEFORE_WEEKDAY = frozenset("and or to on through mon tue tues wed thu thur thurs fri sat".split())
 WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+_WEEK = re.compile(
+    r"(?<!\w)(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)[-–](?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
+)
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _TOWN = re.compile(r"(?:^|\b[a-z]+ |[;(] )[A-Z][a-z]+, $")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
@@ -60,11 +68,15 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return None
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
+    if key in WEEKDAYS and not dot and joins_weekdays(text, pos, end):
+        return [(pos, end, DOTTED[key])]
     if key == "st":
         return _read_saint_or_street(text, pos, end, dot)
     if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):
         return reading
-    if word in AFTER_AMOUNT and _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos]):
+    if word in AFTER_AMOUNT and (
+        _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos]) or _is_dosed(text, pos, word)
+    ):
         return [(pos, end, AFTER_AMOUNT[word])]
     if dot and key in DOTTED and _is_meant(text, end + 1, word, key):
         return [(pos, _dot_end(text, end), DOTTED[key])]
@@ -97,6 +109,21 @@ def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
             and len(follows) > 1
         )
     return True
+
+
+def joins_weekdays(text: str, start: int, end: int) -> bool:
+    """Whether the word at a place, or a dash there, is part of "Mon-Fri"."""
+    return any(
+        found.start() <= start and end <= found.end()
+        for found in _WEEK.finditer(text, max(0, start - 5), end + 6)
+    )
+
+
+def _is_dosed(text: str, pos: int, word: str) -> bool:
+    """Whether an amount and its remedy stand before: "0.05% cream bid"."""
+    if not word.islower() or word_before(text, pos) in _AUCTION:
+        return False
+    return _DOSE_BEFORE.search(text[max(0, pos - 50) : pos]) is not None
 
 
 def _dot_end(text: str, end: int) -> int:

@@ -4,7 +4,12 @@ import re
 import unicodedata
 
 from readaloud.narrate.spoken import numerals
-from readaloud.narrate.spoken.amounts import SUPERSCRIPTS, VULGAR, read_below_the_line
+from readaloud.narrate.spoken.amounts import (
+    COMPOUND,
+    SUPERSCRIPTS,
+    VULGAR,
+    read_below_the_line,
+)
 from readaloud.narrate.spoken.dates import read_decade, read_short_year
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
@@ -12,6 +17,7 @@ from readaloud.narrate.spoken.money import SIGNS, read_money
 from readaloud.narrate.spoken.parts import Reading
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
+from readaloud.narrate.spoken.shorthand import joins_weekdays
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 
 _DIGITS = re.compile(r"\d+")
@@ -29,6 +35,14 @@ _MONTHS = re.compile(
     r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?"
 )
+_LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
+_DURATION_BEFORE = re.compile(rf"{_LASTS} $")
+_DURATION_AFTER = re.compile(rf" {_LASTS}\b")
+_NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+)[A-Ca-c]?$")
+_NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
+_YEAR_BEFORE = re.compile(r"[A-Z][a-z]+\.? (?:19|20)\d\d$")
+_RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
+_RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
@@ -132,11 +146,15 @@ def read_dash(text: str, pos: int) -> Reading | None:
     run = _HYPHENS.match(text, pos)
     if run and (before.isspace() or not text[run.end() : run.end() + 1].isalnum()):
         return [(pos, run.end(), "," if before else "")]
+    if before.isspace() and after.isspace() and _joins_durations(text, pos):
+        return [(pos, pos + 1, "to")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
         return [(pos, pos + 1, "")]  # the dash that opens an item of a list
-    if char == "–" and _spans(text, pos, after):
+    if (char == "–" and _spans(text, pos, after)) or (
+        char == "-" and (_joins_numerals(text, pos) or joins_weekdays(text, pos, pos + 1))
+    ):
         return [(pos, pos + 1, "to")]
     if char == "–":
         return [(pos, pos + 1, "-")]
@@ -144,12 +162,30 @@ def read_dash(text: str, pos: int) -> Reading | None:
 
 
 def _spans(text: str, pos: int, after: str) -> bool:
-    """Whether a dash stands for "to": "6 months–5 years", "K–12", "May–June"."""
+    """Whether a dash stands for "to": "6 months–5 years", "K–12", "May–June", "II–III"."""
+    if _joins_numerals(text, pos):
+        return True
     if after.isdecimal():
         return _SPANNED.search(text[max(0, pos - 24) : pos]) is not None
     if not after.isupper() or not _MONTHS.match(text, pos + 1):
         return False
-    return _MONTHS.fullmatch(text[max(0, pos - 10) : pos].split(" ")[-1]) is not None
+    before = text[max(0, pos - 15) : pos]
+    if _YEAR_BEFORE.search(before):
+        return True
+    return _MONTHS.fullmatch(before.split(" ")[-1]) is not None
+
+
+def _joins_durations(text: str, pos: int) -> bool:
+    """Whether a dash stands between lengths of time: "6 weeks – 3 months"."""
+    before = _DURATION_BEFORE.search(text[max(0, pos - 24) : pos])
+    return before is not None and _DURATION_AFTER.match(text, pos + 1) is not None
+
+
+def _joins_numerals(text: str, pos: int) -> bool:
+    """Whether Roman numerals stand on both sides; two single letters may be anything."""
+    first = _NUMERAL_BEFORE.search(text[max(0, pos - 12) : pos])
+    second = _NUMERAL_AFTER.match(text, pos + 1)
+    return bool(first and second and len(first[1]) + len(second[1]) > 2)
 
 
 def _read_quote(text: str, pos: int) -> Reading | None:
@@ -187,9 +223,9 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
         said = "asterisk" if before.isalnum() and after.isalnum() else ""
     elif char == "/":
         end, per = read_below_the_line(text, pos)
-        if per and before.isalpha() and _counts(text, pos, end):
+        if per and before.isalpha() and not COMPOUND.match(text, pos) and _counts(text, pos, end):
             return [(pos, end, per.strip())]
-        said = _say_slash(text, pos, before, after)
+        said = "over" if _is_pressure(text, pos) else _say_slash(text, pos, before, after)
     elif char == "^":
         said = (
             "to the power of" if before.isalnum() and (after.isdecimal() or after in "-−") else ""
@@ -214,6 +250,12 @@ def _counts(text: str, pos: int, end: int) -> bool:
         text[pos + 1 : end] in SHORT_UNITS
         or _COUNTED.search(text[max(0, pos - 30) : pos]) is not None
     )
+
+
+def _is_pressure(text: str, pos: int) -> bool:
+    """Whether a slash stands between two ranges: "130–139/85–89 mmHg"."""
+    before = _RANGE_BEFORE.search(text[max(0, pos - 8) : pos])
+    return before is not None and _RANGE_AFTER.match(text, pos + 1) is not None
 
 
 def _say_slash(text: str, pos: int, before: str, after: str) -> str:

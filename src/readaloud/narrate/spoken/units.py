@@ -159,6 +159,7 @@ OTHERS = {
     "qt.": ("quart", "quarts"),
     "qts": ("quart", "quarts"),
     "pt.": ("pint", "pints"),
+    "pt": ("pint", "pints"),
     "tsp": ("teaspoon", "teaspoons"),
     "tsp.": ("teaspoon", "teaspoons"),
     "tsps": ("teaspoon", "teaspoons"),
@@ -324,7 +325,7 @@ POWERS = {"²": "square", "³": "cubic", "^2": "square", "^3": "cubic", "2": "sq
 LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())
 # These count as units right after a numeral only where no ordinary word is meant.
 NEEDS_CARE = frozenset(
-    "A B G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp Fr a d".split()
+    "A B G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt Fr a d".split()
 )
 
 

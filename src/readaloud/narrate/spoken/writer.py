@@ -7,14 +7,14 @@ import re
 from readaloud.model.span import Span
 from readaloud.model.spoken import Sound, Spoken, SpokenWord
 from readaloud.narrate.spoken.parts import Reading
-from readaloud.narrate.spoken.scan import SILENT, SPECIAL, TOKEN, read_at
+from readaloud.narrate.spoken.scan import OMITTED, SILENT, SPECIAL, TOKEN, read_at
 
 TYPE_CHECKING = False  # as in readaloud itself
 if TYPE_CHECKING:
     from readaloud.narrate.spoken.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\s,;()]+")
-_FOREIGN = re.compile(rf"([^\W_]+(?:['’-][^\W_]+)*)|[\[\]<>{{}}|\\_^`]|{SILENT}+")
+_FOREIGN = re.compile(rf"([^\W_]+(?:['’-][^\W_]+)*)|[\[\]<>{{}}|\\_^`]|[{SILENT}{OMITTED}]+")
 _CLOSING = frozenset(".,;:!?)")
 _OPENING = "([\"'“‘-–/"
 # The names of the letters, in espeak-ng's phonemes. A lone A is easily taken for the article, a
@@ -112,7 +112,7 @@ class Writer:
             if found.lastindex == 1:
                 self._take_plain(start, end)
             else:
-                self._take([(start, end, "" if found[0][0] == SILENT else " ")])
+                self._take([(start, end, "" if found[0][0] in SILENT + OMITTED else " ")])
         return self._finish()
 
     def _finish(self) -> Spoken:
@@ -234,7 +234,7 @@ class Writer:
             self._take_back()
         if self.source[start] == "[":  # a reference mark is the one thing nobody hears of
             return
-        if not any(c.isalnum() or c == SILENT for c in self.source[start:end]):
+        if not any(c.isalnum() or c in SILENT + OMITTED for c in self.source[start:end]):
             return
         opens = not start or self.source[start - 1].isspace() or self.source[start - 1] in _OPENING
         if opens or not self.words:
