@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain
 
 from lxml import etree
 
@@ -17,6 +18,7 @@ from readaloud.extract.drafts import Draft
 from readaloud.extract.features import score_leaves
 from readaloud.extract.inks import read_ink
 from readaloud.extract.leaves import Leaf, Page, Paths
+from readaloud.extract.memory import give_back
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.reading import read_page
@@ -52,6 +54,8 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     data, notices = decode(source.name, source.data, settings.max_bytes)
     root, page = read(source.name, data, notices)
     metadata = complete(find_metadata(root), settings)
+    del root
+    give_back(len(data))
     if settings.body is not None:
         page = read_selected(source.name, data, settings.body, notices)
         chosen = [True] * len(page.leaves)
@@ -61,7 +65,9 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):
         raise SourceError(no_article(source.name))
-    drafts = [*inks_of(page, cleaned.leaves), *read_blocks(page, cleaned.leaves, paths)]
+    page.leaves.clear()
+    inks = list(inks_of(page, cleaned.leaves))
+    drafts = chain(inks, read_blocks(page, cleaned.leaves, paths))
     sections, ignores = nest(drafts, Numbering(sentences=1))
     return Article(
         digest=hashlib.sha256(source.data).hexdigest(),

@@ -101,12 +101,16 @@ def is_layout_table(table: Context) -> bool:
     return table.size > WIDE_CELL * max(table.cells, 1)
 
 
-def read_blocks(page: Page, leaves: Sequence[Leaf], paths: Paths) -> list[Draft]:
-    """Put the article's leaves together again as paragraphs, lists, tables and the rest."""
+def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]:
+    """Put the article's leaves together again as paragraphs, lists, tables and the rest.
+
+    Leaves are taken out of the list one by one, so that a large page is not held twice.
+    """
     mark_layout(leaves)
     mark_bold_headings(leaves)
     mark_named_headings(page, leaves)
-    return list(Assembly(page, paths).drafts(leaves))
+    leaves.reverse()
+    return Assembly(page, paths).drafts(leaves.pop() for _ in range(len(leaves)))
 
 
 def mark_bold_headings(leaves: Sequence[Leaf]) -> None:

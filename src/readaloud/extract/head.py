@@ -24,6 +24,8 @@ BARE_CONTROL = re.compile(r"[\x00-\x1f]+")
 LONG_TEXT = 120  # characters of a paragraph
 LEADING = 16  # paragraphs among which bylines and datelines stand
 NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
+MANY_LINES = 200  # gathered; a page that has more says little of itself in them
+MOST_LINES = 2_000
 LONGEST_LINE = 300  # characters; a longer one is a paragraph
 # Without groups, ignoring of case or word breaks: this runs on every line of the page.
 WORD = re.compile(
@@ -141,6 +143,10 @@ def read_lines(root: etree._Element, head: Head) -> None:
         line = shown(holder, " ")
         if 3 <= len(line) <= LONGEST_LINE and isinstance(holder.tag, str):
             head.short_lines.append(line)
+            if len(head.short_lines) > MANY_LINES:
+                paragraphs = LEADING + 1
+                if len(head.short_lines) > MOST_LINES:
+                    return
             if passed < NEAR_TITLE:
                 head.lines_under_title.append(line)
                 passed += 1

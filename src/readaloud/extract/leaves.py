@@ -105,18 +105,17 @@ class Paths:
         self.known: dict[int, str] = {}
 
     def __getitem__(self, index: int) -> str:
+        element = self.page.elements[index]
+        if element.parent < 0:
+            return element.tag
+        if element.level > DEEPEST_PATH:
+            return ""
         if not self.places:
             self.places = list(places_of_type(self.page))
-        element = self.page.elements[index]
-        if index not in self.known:
-            if element.parent < 0:
-                self.known[index] = element.tag
-            elif element.level > DEEPEST_PATH:
-                self.known[index] = ""
-            else:
-                step = f"{element.tag}:nth-of-type({self.places[index]})"
-                self.known[index] = f"{self[element.parent]} > {step}"
-        return self.known[index]
+        above = self.known.get(element.parent)
+        if above is None:  # only these are asked for again
+            above = self.known[element.parent] = self[element.parent]
+        return f"{above} > {element.tag}:nth-of-type({self.places[index]})"
 
 
 def places_of_type(page: Page) -> Iterator[int]:
