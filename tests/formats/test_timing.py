@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.formats.timing import CODE, STEP_MS, WORD, pack
+from readaloud.formats.bits import CODE
+from readaloud.formats.timing import STEP_MS, WORD, pack
 from readaloud.model.article import Span
 from readaloud.model.narration import Cue, WordCue
 
@@ -14,40 +15,41 @@ def unpack(
     text: str, texts: dict[str, str]
 ) -> Iterator[tuple[str, int, int, list[tuple[int, int, int]]]]:
     """The script's own way of reading, in Python."""
-    digits = iter(text)
+    if not text:
+        return
+    bits = (CODE.index(digit) >> place & 1 for digit in text for place in range(5, -1, -1))
 
-    def number() -> int:
-        value, scale = 0, 1
-        while True:
-            digit = CODE.index(next(digits))
-            value += (digit & 31) * scale
-            scale *= 32
-            if digit < 32:
-                return value
+    def number(order: int) -> int:
+        size, value = order, 1
+        while next(bits):
+            size += 1
+        for _ in range(size):
+            value = value * 2 + next(bits)
+        return value - 2**order
 
-    def signed() -> int:
-        value = number()
+    def signed(order: int) -> int:
+        value = number(order)
         return -(value + 1) // 2 if value % 2 else value // 2
 
+    many, pace = number(8), number(8)
+    pauses = [signed(8) for _ in range(number(8))]
     key = end = 0
-    while True:
-        try:
-            key += signed()
-        except StopIteration:
-            return
-        start = end + signed()
-        end = start + number()
-        words, place, heard = [], 0, start
-        count = number()
+    for _ in range(many):
+        key += signed(0) + 1
+        start = end + pauses[number(0)]
+        words, place, steps, expected = [], 0, 0, 0
+        count = number(4)
         plain = None if count % 2 else [m.span() for m in WORD.finditer(texts[f"s{key}"])]
         for n in range(count // 2):
             if plain is None:
-                begin = place + signed()
-                place = begin + number()
+                begin = place + signed(0)
+                place = begin + number(2)
             else:
                 begin, place = plain[n]
-            heard += number() * STEP_MS
-            words.append((begin, place, heard))
+            steps += expected + signed(2)
+            expected = pace * (2 * (place - begin) + 1) >> 5
+            words.append((begin, place, start + steps * STEP_MS))
+        end = start + (steps + expected) * STEP_MS + signed(7)
         yield f"s{key}", start, end, words
 
 
@@ -102,4 +104,4 @@ def test_a_word_of_plain_text_costs_little() -> None:
 
     packed = pack([Cue("s1", text, "", 0, len(words) * 300, words)])
 
-    assert len(packed) <= 1.1 * len(words) + 10
+    assert len(packed) <= 0.75 * len(words) + 10

@@ -17,6 +17,7 @@ from readaloud.formats.markup import (
 )
 from readaloud.formats.paths import article_folder, read_recording, wanted
 from readaloud.formats.sheet import asset, document
+from readaloud.formats.spare import Spared, spare
 from readaloud.formats.timing import pack
 from readaloud.formats.wording import joined, say_length, say_people
 from readaloud.model.article import Article
@@ -25,6 +26,8 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 SENTENCE = re.compile(r'<span id="(s\d+)">')  # quotes are not needed, and there are many
+# A page above this size leaves the marking of its sentences to its script.
+OWN_BYTES, PER_BYTE = 58_000, 1.28
 DOWNLOADS = (
     ("epub", "{}.epub", "EPUB book"),
     ("transcript", "{}.transcript.md", "Transcript"),
@@ -66,24 +69,34 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     narration = edition.narration
     title = one_line(article.title) or edition.name
     top = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
-    body = (
-        '<a class="skip" href="#article">Skip to the article</a>\n'
-        f'<header class="top no-print">{top}'
-        '<button type="button" data-open hidden>Display settings</button></header>\n'
-        f"{main_part(article, edition.name, narration, sound)}"
-        f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
-        f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
-        '<p id="status" class="unseen" role="status"></p>\n'
-        f'<script type="application/json" id="reading">{island(edition, title)}</script>\n'
-    )
-    return document(
-        title=title,
-        body=body,
-        style=asset("base.css", "read_along.css"),
-        script=asset("read_along.js"),
-        media=media if narration else "",
-        description=shorten(article.metadata.description or title, 200),
-    )
+
+    cues = pack(narration.cues) if narration else ""
+
+    def page(part: Spared) -> bytes:
+        body = (
+            '<a class="skip" href="#article">Skip to the article</a>\n'
+            f'<header class="top no-print">{top}'
+            '<button type="button" data-open hidden>Display settings</button></header>\n'
+            f"{part.markup}"
+            f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
+            f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
+            '<p id="status" class="unseen" role="status"></p>\n'
+            '<script type="application/json" id="reading">'
+            f"{island(edition, title, cues, part.places)}</script>\n"
+        )
+        return document(
+            title=title,
+            body=body,
+            style=asset("base.css", "read_along.css"),
+            script=asset("read_along.js"),
+            media=media if narration else "",
+            description=shorten(article.metadata.description or title, 200),
+        )
+
+    main = main_part(article, edition.name, narration, sound)
+    whole = page(Spared(main))
+    is_large = len(whole) - len(sound) > OWN_BYTES + PER_BYTE * len(article.text.encode())
+    return page(spare(main)) if is_large else whole
 
 
 def main_part(article: Article, name: str, narration: Narration | None, sound: str) -> str:
@@ -156,8 +169,12 @@ def colophon(article: Article, narration: Narration | None) -> str:
     return "".join(f"<p>{line}</p>" for line in lines)
 
 
-def island(edition: Edition, title: str) -> str:
-    """What the script needs to know, as JSON that cannot end its element."""
+def island(edition: Edition, title: str, cues: str, places: str) -> str:
+    """What the script needs to know, as JSON that cannot end its element.
+
+    `cues` are packed (see timing.py). `places` tells where the sentences stand, of a page that
+    does not mark them; its script finds the sections by their headings.
+    """
     narration = edition.narration
     article = edition.audited.article
     known: dict[str, object] = {
@@ -166,12 +183,15 @@ def island(edition: Edition, title: str) -> str:
         "author": joined(article.metadata.authors) if article.metadata.authors else "",
         "album": one_line(article.metadata.publisher or ""),
         "length": narration.recording.duration_ms / 1000 if narration else 0,
-        "sections": [
+        "cues": cues,
+    }
+    if places:
+        known["places"] = places
+    else:
+        known["sections"] = [
             {"id": s.id, "title": shorten(s.title, 80), "start": s.start_ms / 1000}
             for s in (narration.sections if narration else ())
-        ],
-        "cues": pack(narration.cues) if narration else "",
-    }
+        ]
     text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 

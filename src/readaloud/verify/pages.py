@@ -22,6 +22,7 @@ class Reader(HTMLParser):
         self.faults: list[str] = []
         self.has_title = False
         self.has_language = False
+        self.sentences = 0  # the highest number of those that the page's script marks
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attrs}
@@ -29,6 +30,8 @@ class Reader(HTMLParser):
             self.ids[given["id"]] += 1
         self.has_language |= tag == "html" and bool(given.get("lang"))
         self.has_title |= tag == "title"
+        if given.get("data-sentences", "").isdecimal():
+            self.sentences = int(given["data-sentences"])
         if tag in FRAMES:
             self.faults.append(f"holds a {tag} element")
         self.faults += [f"has the handler {key}" for key in given if key.startswith("on")]
@@ -38,6 +41,11 @@ class Reader(HTMLParser):
         elif source and not source.startswith("data:"):
             self.links.append(source)
         self.link(tag, given)
+
+    def has_place(self, fragment: str) -> bool:
+        number = fragment[1:]
+        is_sentence = fragment.startswith("s") and number.isdecimal()
+        return fragment in self.ids or (is_sentence and 0 < int(number) <= self.sentences)
 
     def link(self, tag: str, given: dict[str, str]) -> None:
         address = given.get("href", "")
@@ -78,7 +86,7 @@ def check_link(folder: Folder, read: dict[str, Reader], path: str, address: str)
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
     if folder.size(target) is None:
         yield Fault(path, f"leads to {address}, which is not there")
-    elif parts.fragment and target in read and unquote(parts.fragment) not in read[target].ids:
+    elif parts.fragment and target in read and not read[target].has_place(unquote(parts.fragment)):
         yield Fault(path, f"leads to {address}, but the page has no such place")
 
 

@@ -112,7 +112,7 @@
       at = end;
     }
     const aim = location.hash && document.getElementById(location.hash.slice(1));
-    if (aim) aim.scrollIntoView();
+    if (aim) aim.scrollIntoView({ behavior: "instant", block: "center" });
   };
   if (data.places) wrap(data.places);
   if (data.cues) unpack(data.cues);

@@ -1,0 +1,117 @@
+"""A page so long that its script marks the sentences works like any other."""
+
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+WORDS = (
+    "walk sleep water doctor pressure breathing medicine every because patients may about with "
+    "treatment and for the of in a to is morning evening <b>heart</b> “rest” 7–9 A&amp;E"
+).split()
+NAME = "guide"
+
+
+def sentence(chance: random.Random) -> str:
+    return " ".join(chance.choices(WORDS, k=chance.randint(6, 24))).capitalize() + "."
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base, chance = tmp_path_factory.mktemp("long"), random.Random(3)
+    parts = []
+    for part in range(40):
+        told = [" ".join(sentence(chance) for _ in range(4)) for _ in range(6)]
+        items = "".join(f"<li>{sentence(chance)}" for _ in range(3))
+        linked = f'<p><a href="https://example.org/{part}">{sentence(chance)}</a> Ask first.'
+        body = "".join(f"<p>{one}</p>" for one in told)
+        parts.append(f"<h2>Part {part + 1} of the guide</h2>{body}<ul>{items}</ul>{linked}")
+    head = "<!doctype html><html lang=en><title>A long guide</title><article><h1>A long guide</h1>"
+    page = f"{head}{''.join(parts)}</article></html>"
+    (base / f"{NAME}.html").write_text(page, "utf-8")
+    command = [sys.executable, "-m", "readaloud", "publish", f"{NAME}.html", "-o", "out", "--quiet"]
+    subprocess.run(command, check=True, cwd=base)
+    return base / "out"
+
+
+@pytest.fixture
+def page(visit: Callable[..., Page], folder: Path) -> Page:
+    opened = visit(folder / f"articles/{NAME}/index.html", viewport={"width": 900, "height": 700})
+    ready(opened)
+    return opened
+
+
+def ready(page: Page) -> None:
+    for _ in range(300):
+        if page.evaluate("document.documentElement.hasAttribute('data-ready')"):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError
+
+
+def cues_of(folder: Path) -> list[dict[str, object]]:
+    text = (folder / f"articles/{NAME}/cues.json").read_text("utf-8")
+    return [cue for cue in json.loads(text)["cues"] if cue["sentence"]]
+
+
+def test_the_page_keeps_below_its_size(folder: Path) -> None:
+    page = folder / f"articles/{NAME}/index.html"
+    text = json.loads(page.with_name("article.json").read_text("utf-8"))["text"]
+
+    assert b'"places":' in page.read_bytes()
+    assert page.stat().st_size <= 60_000 + 1.3 * len(text.encode())
+
+
+def test_the_script_marks_every_sentence_with_its_text(page: Page, folder: Path) -> None:
+    cues = cues_of(folder)
+    marked = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('main span[id^=s]')]"
+        ".map((el) => [el.id, el.textContent]))"
+    )
+
+    assert len(cues) > 800
+    assert marked == {cue["sentence"]: cue["text"] for cue in cues}
+
+
+def test_sentences_and_sections_are_reached_by_keyboard(page: Page, folder: Path) -> None:
+    cues = cues_of(folder)
+    heads = [cue for cue in cues if str(cue["text"]).startswith("Part ")]
+
+    page.keyboard.press("Shift+ArrowRight")
+    page.keyboard.press("Shift+ArrowRight")
+    now = page.evaluate("document.getElementById('sound').currentTime * 1000")
+    assert abs(now - heads[1]["start_ms"]) < 60
+    page.keyboard.press("ArrowRight")
+    assert (
+        page.evaluate("document.querySelector('.now').id")
+        == cues[cues.index(heads[1]) + 1]["sentence"]
+    )
+
+
+def test_an_address_with_a_sentence_leads_to_it(visit: Callable[..., Page], folder: Path) -> None:
+    cue = cues_of(folder)[500]
+    page = visit(folder / f"audit/{NAME}.html")
+    page.goto(f"{(folder / f'articles/{NAME}/index.html').as_uri()}#{cue['sentence']}")
+    ready(page)
+    page.wait_for_timeout(500)
+
+    assert page.evaluate(
+        "(id) => { const box = document.getElementById(id).getBoundingClientRect();"
+        " return box.top >= 0 && box.bottom <= innerHeight; }",
+        cue["sentence"],
+    )
+
+
+def test_the_checkers_accept_it(
+    page: Page,
+    folder: Path,
+    axe: Callable[[Page], list[str]],
+    nu: Callable[[list[Path]], list[str]],
+) -> None:
+    assert axe(page) == []
+    assert nu([folder / f"articles/{NAME}/index.html"]) == []
