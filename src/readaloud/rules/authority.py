@@ -1,6 +1,7 @@
 """Authority without a name: studies show, experts agree, grandmothers knew."""
 
 from readaloud.model.audit import Rule
+from readaloud.model.context import Context, Signals
 from readaloud.rules.pages import is_story, on_pages
 from readaloud.rules.patterns import (
     BACKED,
@@ -19,6 +20,14 @@ OWN = BACKED | {"own-site"}
 MANNERS = frozenset(("denial", "myth", "question"))
 
 EXPERTS = "experts|scientists|researchers|doctors|physicians|specialists|nutritionists|dietitians|therapists|practitioners|professionals|psychologists|psychiatrists|cardiologists|dermatologists|neurologists|naturopaths|herbalists|homeopaths|healers|chiropractors|biologists|authorities|clinicians|gurus|investigators"
+
+
+def of_health(signals: Signals, context: Context) -> bool:
+    """Tell whether a sentence of a story speaks of illness or of what was taken for it."""
+    return about_remedies(signals, context) or signals.words.has(*OF_HEALTH)
+
+
+OF_HEALTH = ("{condition}", "{pain}", "{body}", "{herb}", "{alt}", "{product}", "{food}", "{drug}")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -48,6 +57,7 @@ RULES: tuple[Rule, ...] = (
             {expert|study} ..4 discovered|revealed|uncovered
             backed|supported by ..2 science|research|studies|evidence
             conducted|did|carried ..3 research|studies|experiments into|on|in|out|about
+            scientific|medical|toxicology|research literature ..2 is|tells|shows|says|clear|supports|demonstrates
             clinical|laboratory|scientific|recent|new|numerous|several|many|various|extensive|modern studies|research|trials|tests|study|evidence ..8 {relieve|boost|cure|causing|good}
             """,
             cleared_by=OWN,
@@ -89,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         action="attribute",
         check=said(
             f"""
-            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded
+            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded|proven|proved|shown|demonstrated|established
             doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
             {{often}} ..2 {EXPERTS} ..3 {{say|use}}|see|endorse|prefer
             leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
@@ -306,8 +316,6 @@ RULES: tuple[Rule, ...] = (
                 i|we ..1 highly|would|always|definitely recommend
                 i ..2 feel|felt|feeling ..1 so|much|like|a|really? better|amazing|great|energized|younger|healthier|new
                 i no longer have|need|suffer|take|get|use
-                made|makes|make ..3 difference
-                game changer|changing
                 i ..2 believe|suspect|suggest ..12 {herb|alt|drug|condition|food|life|cure|relieve}|vaccination|vaccinations|vaccines
                 i think that ..10 {herb|alt|drug|condition|food|cure|relieve}
                 i've|i|we ..1 have? seen ..2 firsthand|myself|ourselves|results|how
@@ -342,11 +350,14 @@ RULES: tuple[Rule, ...] = (
                     """
                 {body|condition|pain}|attention|behavior|behaviour|speech|span|focus|language|eczema ..2 improved|cleared|disappeared|vanished|went
                 he|she|they|son|daughter ..6 slept|talked|spoke|felt|became|started|stopped|was ..4 better|calmer|happier|more|less|talking|speaking
+                made|makes|make ..3 difference
+                game changer|changing
                 heard|learned|learnt|read|told ..2 about ..3 {virtue}
                 helped|helps ..1 my|him|her|us|me|them ..4 {relieve|cure|boost}|engage|sleep|focus|feel|be|get|with
                 """,
                     cleared_by=NOTHING,
                     unless=QUESTION | {"denial", "advice"},
+                    where=of_health,
                     but_not="doctor|doctors|nurse|surgery|hospital|medication|medicine|therapist|operation",
                 ),
             ),

@@ -183,6 +183,8 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep|food} ~5 {relieve-s|cure-s|boost-s} ~4 {condition|pain|body|wellness|toxin}
                 use|using|try|take|taking|drink|drinking|eat ~3 {herb|alt|prep|food|product} ~4 to|for ~2 {relieve|cure|control} ~4 {condition|pain}
                 {herb|alt|product|prep|food} ~3 that|to|which|can|will ~2 {cure}|kill|kills|reverse|detox|cleanse ~4 {condition|pain|body|toxin}
+                {herb|alt|product|prep|food} ~6 weapon|ally|remedy|cure|antidote|solution|answer ~1 for|against|to ~4 {condition|pain}
+                {herb|alt|product|prep|food} ~4 natural|powerful|ultimate|best|perfect|safe|effective ~1 remedy|cure|antibiotic|solution|painkiller|medicine|relief
                 {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
                 """,
                 unless=UNLESS,

@@ -7,6 +7,8 @@ from readaloud.rules.safety import DISCERN
 
 VACCINE = "vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations|mmr|jabs|shots|jab"
 
+THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|microwaves|chemtrails|gmo|gmos|deodorant|deodorants|sunscreen|aspartame|msg"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="pseudoscience.unrecognised-diagnosis",
@@ -100,5 +102,43 @@ RULES: tuple[Rule, ...] = (
         ),
         confidence=0.8,
         fix="Remove it, or give the safety data with its source.",
+    ),
+    Rule(
+        name="pseudoscience.hidden-poisons",
+        severity="high",
+        message="“{detail}” tells of a hidden poison in everyday things.",
+        why="The dose makes the poison, and none is given; fear sells tests and cleanses.",
+        reference=HON,
+        action="add-source",
+        check=said(
+            f"""
+            {THINGS} ~8 toxic|poison|poisons|poisoning|poisonous|brain|brains|cancer|leach|leaches|leaching|toxin|toxins|vapor|vapour|autism|alzheimer's|illness|sick|infertility|crazy
+            toxic|poisonous|dangerous ~2 {THINGS}
+            mercury ~8 brain|brains|leach|leaches|leaching|vapor|vapour|gassed|children|unborn|baby's|baby
+            mercury ~4 terrible|poison|poisoning|pure toxin|substance|poison
+            rid ~4 mercury|substance|metals
+            {THINGS} ~6 is|are|was|were ~1 not|never proven|proved|tested|safe
+            """,
+            cleared_by=BACKED - {"previous"},
+            unless=frozenset(("denial", "myth", "question", "reported", "advice", "hedge")),
+            roles=EVERYWHERE,
+            where=not_leaflet,
+            but_not="""
+            thermometer|thermometers|fish|tuna|shark|swordfish|occupational|spill|poison control
+            not|no|never ~6 harm|harmful|toxic|cause|causes|linked|poison|danger
+            worry|worried|fear|concern|concerns|claim|claims|safe
+            """,
+        ),
+        flags=(
+            "Amalgam fillings leach mercury into the brain all day.",
+            "The microwave turns food into poison, and 5G makes us sick.",
+        ),
+        passes=(
+            "Amalgam fillings have been used for more than 150 years.",
+            "Pregnant women should avoid fish that is high in mercury.",
+            "There is no evidence that fluoride in water causes cancer.",
+        ),
+        confidence=0.75,
+        fix="Give the amount people take in, the limit, and the source of both.",
     ),
 )

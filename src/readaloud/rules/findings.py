@@ -5,6 +5,7 @@ from readaloud.rules.patterns import DOUBTED, about_remedies, not_leaflet, said
 
 STATE = "JAMA benchmarks (attribution); DISCERN question 4"
 MOOD = "depression|depressed|anxiety|anxious|stress|stressed|alcohol|caffeine|loneliness|laughter|gratitude|anger|fasting|cortisol|sleep|exercise|meditation|screens|nicotine|cold"
+MIN_REPORT = 4  # words: shorter lines are labels
 UNLESS = DOUBTED | {"hedge"}
 
 RULES: tuple[Rule, ...] = (
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("myth", "question", "hedge", "denial", "reported")),
             where=lambda s, c: (
                 not_leaflet(s, c)
+                and len(s.words.words) >= MIN_REPORT
                 and (
                     about_remedies(s, c)
                     or s.words.has("{herb}", "{alt}", "{product}", "{prep}", "{life}")

@@ -38,6 +38,19 @@ SPIRITUAL = """
     {body|pain} ..2 holds|stores|carries ..2 emotion|emotions|trauma|{emotion}
     disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
     law of attraction
+    emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion} ~6 {causing}|manifest|manifests|creates|expressing|expresses|express|behind ~5 illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition}|body
+    illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~6 origin|root|roots|genesis|comes|come|stems|stem|results|born|indication|indications|expression|manifestation ~1 in|from|of|to ~5 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
+    illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~3 caused|created by ~4 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
+    connected|linked|due ~1 to ~3 our|your emotions|beliefs|thoughts|feelings
+    issues|problems|conditions|ailments ~3 connected|linked|tied to ~2 beliefs|emotions|thoughts|feelings
+    {condition|pain} ..2 represents|symbolizes|signifies ..2 a|an|our|the ..1 need|fear|refusal|inability|lack|desire|longing|unwillingness
+    illness|disease|pain|symptom ..3 is|are ..1 your|the ..1 body's|soul's ..1 final|last|only? warning|message|way|language|voice
+    love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
+    you can heal your|yourself life|body|by|with|through
+    heal your life
+    people|those with {condition} are ..3 self|angry|resentful|repressed|critical|bitter|unforgiving
+    manifest|manifests|manifested in|into our|your|the ..1 lives|life|body|physical
+    germs|viruses|bacteria|microbes aren't|isn't|not ..4 bad|cause|problem|enemy|culprit
 """
 PLAIN_MEANING = """
     means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
@@ -191,6 +204,9 @@ RULES: tuple[Rule, ...] = (
             clears|clear|clearing out|away ..5 inflammation|tissue|mucus|plaque|debris|waste|sludge
             detox|cleanse|cleansing|detoxification ..4 essential|vital|important|necessary|needed|times a year
             need|needs|time|ready to|for|a detox|cleanse|detoxify
+            mercury|metal|metals|lead|arsenic removal|detox|detoxification|chelation
+            pull|pulls|draw|draws|rid|binds|bonds ..5 mercury|metals|aluminum|lead
+            mercury|metals ..4 pulls|pulled|drawn|leaves out|it|from
             """,
                 cleared_by=NOTHING,
                 roles=EVERYWHERE,
@@ -232,6 +248,7 @@ RULES: tuple[Rule, ...] = (
             body|blood|bodies|system ..2 too? acidic|overacidic
             balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
             acidity ..5 {condition|disease}
+            acidic diet|foods ..6 {emotion|condition}|anger|disease|viruses
             cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
             makes|make|keeps|turns|fills|floods ..3 blood|body|tissues ..2 alkaline|acidic|acid|with
             acid|acids ..3 {build} ..3 body|blood|tissues|joints

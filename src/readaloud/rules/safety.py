@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
             but_not="""
             people|patients|participants|five|four|ten|20 ..2 stopped
             able to ..1 stop taking
+            throw|throwing|threw|throws up
             do not|don't|never|not|without stop|stopping|quit|skip|delay|change|changing ..8 doctor|pharmacist|nurse|talking|first
             never|do|don't|not delay|skip|stop|stopping|refuse|replace|throw
             before|after|during|because ..4 surgery|procedure|operation|pregnancy|pregnant|allergic|allergy|breastfeeding|liver|kidney

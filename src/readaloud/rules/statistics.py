@@ -33,7 +33,9 @@ RULES: tuple[Rule, ...] = (
             {percent}
             {number} in|of every? {number} {people}|people|of
             {number} in|out {number}|of {number}? {people}? ~6 {people}|have|has|will|suffer|suffers|develop|get|dies|die|is|are
-            one in|of every? {number}
+            one in every? {number}
+            one of every {number}
+            one out of {number}
             {number} out of {number}
             {number} million|billion|thousand? {people}|people|cases|deaths|americans|britons|australians|canadians|europeans|indians|adults|women|men|children|sufferers|visits|prescriptions|patients|workers
             {number} million|billion|thousand new ..2 cases|{people}
