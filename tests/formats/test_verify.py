@@ -162,6 +162,42 @@ def test_what_a_page_must_not_hold_is_found(folder: Memory, markup: str, message
     assert message in said(folder)
 
 
+PLANTED = [
+    (CUES, b'"readaloud/cues/1"', b'"readaloud/cues/9"', "has the schema"),
+    (CUES, b'"text": "Most need 7', b'"text": "Most need 8', "not the sentence of article.json"),
+    (CUES, b'"media": "sleep.mp3"', b'"media": "lost.mp3"', "lost.mp3: is missing"),
+    (CUES, b'"duration_ms": ', b'"duration_ms": 9', "but its cues say"),
+    (CUES, b'"sentence": "s2"', b'"sentence": "s7000"', "sentences are not spoken"),
+    (CUES, b'"sentence": "s2"', b'"sentence": "s7000"', "has no such sentence"),
+    ("articles/sleep/sleep.mp3", b"ID3", b"XYZ", "holds no MP3 frame"),
+    ("articles/sleep/sleep.vtt", b"WEBVTT", b"WEBVTX", "does not begin with WEBVTT"),
+    ("articles/sleep/sleep.vtt", b"00:00:0", b"00:01:0", "or their times, unlike"),
+    ("feed.xml", b"<enclosure", b"<closure", "has no enclosure"),
+    ("feed.xml", b'length="', b'length="1', "of another length"),
+    ("feed.xml", b'type="audio/mpeg"', b'type="audio/flac"', "is not audio/flac"),
+    ("feed.xml", b"<language>", b"<tongue>", "feed.xml"),
+    ("feed.xml", b"chapters.json", b"chapter.json", "chapter.json is not there"),
+    ("feed.xml", b"<guid", b"<uid", "feed.xml"),
+    ("index.html", b"</main>", b'<a href="articles/lost/index.html">x</a></main>', "leads to"),
+    ("index.html", b"</main>", b'<a href="audit/index.html">x</a></main>', "for editors"),
+    ("index.html", b"<title>", b"<tittle>", "names no title"),
+    (PAGE, b'<html lang="en"', b"<html", "no language"),
+    ("audit/index.html", b"sleep.html", b"slept.html", "leads to slept.html"),
+    ("run.json", b'"written": [', b'"written": ["articles/lost.mp3", ', "lost.mp3: is missing"),
+]
+
+
+@pytest.mark.parametrize(("path", "old", "new", "message"), PLANTED)
+def test_one_planted_fault_is_named(
+    folder: Memory, path: str, old: bytes, new: bytes, message: str
+) -> None:
+    assert old in folder.files[path]
+    folder.files[path] = folder.files[path].replace(old, new, 1)
+
+    named = [f"{one.path}: {one.message}" for one in verify(folder)]
+    assert any(message in line for line in named), named
+
+
 @pytest.mark.parametrize(
     "path", [CUES, "articles/sleep/article.json", BOOK, "feed.xml", "run.json"]
 )

@@ -80,11 +80,14 @@ def check_sound(folder: Folder, base: str, document: Cue) -> Iterator[Fault]:
 def check_speech(path: str, article: Cue, cues: list[Cue]) -> Iterator[Fault]:
     """Every sentence is heard, and no number of it is passed over."""
     texts = {s["id"]: s["text"] for s in sentences_of(article.get("sections", ()))}
+    title = article.get("metadata", {}).get("title")
     heard = {cue["sentence"] for cue in cues}
     for cue in cues:
         written = texts.get(cue["sentence"])
         if written is not None and written != cue["text"]:
             yield Fault(path, f"{cue['sentence']} is not the sentence of article.json")
+        if texts and written is None and cue["sentence"] and cue["text"] != title:
+            yield Fault(path, f"{cue['sentence']} is heard, but article.json has no such sentence")
         for number in silent_numbers(cue):
             yield Fault(path, f"{cue['sentence']}: the number {number} is not spoken")
     unheard = [key for key in texts if key not in heard]

@@ -84,6 +84,8 @@ def check_link(folder: Folder, read: dict[str, Reader], path: str, address: str)
     target = path
     if parts.path:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
+    if target.startswith("audit/") and not path.startswith("audit/"):
+        yield Fault(path, f"leads its readers to {address}, which is for editors")
     if folder.size(target) is None:
         yield Fault(path, f"leads to {address}, which is not there")
     elif parts.fragment and target in read and not read[target].has_place(unquote(parts.fragment)):
