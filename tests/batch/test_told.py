@@ -1,9 +1,11 @@
 """What is told of a run: events, log, profile and summary, in the words that are documented."""
 
 import json
+import sys
 from pathlib import Path
 
 import jsonschema
+import pytest
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "reference" / "schemas"
 
@@ -77,3 +79,30 @@ def test_a_folder_without_a_run_is_said(bench):
 
     assert ran.code == 3
     assert "no run of readaloud has written here" in ran.err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "extract pages -o out --engine serial",
+        "audit pages --engine serial --fail-on never",
+        "narrate pages -o out --engine silence --batch-engine serial",
+        "publish pages -o out --engine silence --batch-engine serial --formats article-json,cues",
+    ],
+)
+def test_every_command_over_articles_says_where_the_time_went(bench, command):
+    bench.write(2)
+    log = bench.place / "run.log"
+
+    ran = bench.call(
+        [sys.executable, "-m", "readaloud", *command.split(), "--profile", "--log-file", str(log)]
+    )
+
+    assert ran.code == 0, ran.err
+    assert "\nextract: " in f"\n{ran.err}"
+    assert [event["event"] for event in events(log.read_text())] == [
+        "start",
+        "article",
+        "article",
+        "end",
+    ]

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.color import paint_findings, wants_color
 from readaloud.cli.options import Shared, shared_options
 from readaloud.errors import SettingsError
@@ -52,9 +53,12 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 @click.option(
     "--today", metavar="DATE", help="Count ages and expiry from this day (default: today)."
 )
+@batch_options(without=["prune", "wait"], is_only_engine=True)
 @shared_options
 def audit_command(
     shared: Shared,
+    /,
+    batching: Batching,
     form: str,
     select: str | None,
     extend_select: str | None,
@@ -89,14 +93,16 @@ def audit_command(
 
     # The catalogue's own check of rule names happens here, once, rather than as many failures.
     check_rules(audit)
-    run = Run(
-        shared, ("audit-entry", *pages_wanted(form, shared.output)), replace(settings, audit=audit)
-    )
+    settings = replace(settings, audit=audit, batch=batching.settings(settings.batch))
+    formats = ("audit-entry", *pages_wanted(form, shared.output))
     entries: list[Entry] = []
     pages: list[Asset] = []
-    for outcome in run.outcomes():
-        entries += [json.loads(data_of(a)) for a in outcome.assets if a.path.endswith(ENTRY)]
-        pages += [a for a in outcome.assets if a.path.endswith(".html")]
+    with told(batching) as hearing:
+        run = Run(shared, formats, settings, listeners=hearing.listeners)
+        for outcome in run.outcomes():
+            entries += [json.loads(data_of(a)) for a in outcome.assets if a.path.endswith(ENTRY)]
+            pages += [a for a in outcome.assets if a.path.endswith(".html")]
+        hearing.say_profile()
     in_color = wants_color(shared.color)
     report = Reporting(shared.output, form, audit.fail_on, tuple(pages), in_color)
     return finish(report, run.exit_code, entries, baseline, update_baseline, explain)

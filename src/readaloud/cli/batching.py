@@ -4,9 +4,9 @@ import functools
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,13 +25,14 @@ Listener = Callable[[Event], None]
 class Batching:
     """How the work is spread and watched, as far as it was said."""
 
-    timeout: float | None
-    max_memory: int | None
-    scheduler: str | None
-    prune: bool
-    wait: bool
-    log_file: Path | None
-    profile: bool
+    timeout: float | None = None
+    max_memory: int | None = None
+    batch_engine: str | None = None
+    scheduler: str | None = None
+    prune: bool = False
+    wait: bool = False
+    log_file: Path | None = None
+    profile: bool = False
 
     def settings(self, batch: BatchSettings) -> BatchSettings:
         """The settings with what was said laid over them."""
@@ -39,49 +40,76 @@ class Batching:
             batch,
             timeout_s=self.timeout or batch.timeout_s,
             max_memory_mb=self.max_memory or batch.max_memory_mb,
+            engine=self.batch_engine or batch.engine,
             scheduler=self.scheduler or batch.scheduler,
             prune=self.prune or batch.prune,
             wait=self.wait or batch.wait,
         )
 
 
-OPTIONS = (
-    click.option(
+Option = Callable[[Callable[..., Any]], Callable[..., Any]]
+OPTIONS: dict[str, Option] = {
+    "timeout": click.option(
         "--timeout",
         type=click.FloatRange(0.1),
         metavar="SECONDS",
         help="Deadline for one article (default: 600).",
     ),
-    click.option(
+    "max_memory": click.option(
         "--max-memory",
         type=click.IntRange(100),
         metavar="MB",
         help="Memory for one worker (default: 2000).",
     ),
-    click.option("--scheduler", metavar="ADDRESS", help="A dask scheduler, for --engine dask."),
-    click.option("--prune", is_flag=True, help="Remove the files of inputs that are gone."),
-    click.option("--wait", is_flag=True, help="Wait while another run uses the folder."),
-    click.option(
+    "batch_engine": click.option(
+        "--batch-engine",
+        metavar="NAME",
+        help="Who does the work: process (default), serial, dask, or one of a package.",
+    ),
+    "scheduler": click.option(
+        "--scheduler", metavar="ADDRESS", help="A dask scheduler, for the engine dask."
+    ),
+    "prune": click.option(
+        "--prune", is_flag=True, help="Remove the files of inputs that are gone."
+    ),
+    "wait": click.option("--wait", is_flag=True, help="Wait while another run uses the folder."),
+    "log_file": click.option(
         "--log-file",
         type=click.Path(dir_okay=False, path_type=Path),
         help="Append what happens as JSON lines.",
     ),
-    click.option("--profile", is_flag=True, help="Say where the time went, stage by stage."),
+    "profile": click.option(
+        "--profile", is_flag=True, help="Say where the time went, stage by stage."
+    ),
+}
+# Where nothing else is an engine, --engine says the same as --batch-engine.
+ONLY_ENGINE = click.option(
+    "--engine",
+    "--batch-engine",
+    "batch_engine",
+    metavar="NAME",
+    help="Who does the work: process (default), serial, dask, or one of a package.",
 )
 
 
-def batch_options(command: Callable[..., Any]) -> Callable[..., Any]:
+def batch_options(*, without: Collection[str] = (), is_only_engine: bool = False) -> Option:
     """Give a command the batch options; it receives them as `batching`."""
+    chosen = {name: option for name, option in OPTIONS.items() if name not in without}
+    if is_only_engine:
+        chosen["batch_engine"] = ONLY_ENGINE
 
-    @functools.wraps(command)
-    def wrapped(*args: Any, **values: Any) -> Any:
-        mine = {one.name: values.pop(one.name) for one in fields(Batching)}
-        return command(*args, batching=Batching(**mine), **values)
+    def give(command: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(command)
+        def wrapped(*args: Any, **values: Any) -> Any:
+            mine = {name: values.pop(name) for name in chosen}
+            return command(*args, batching=Batching(**mine), **values)
 
-    optioned: Callable[..., Any] = wrapped
-    for option in reversed(OPTIONS):
-        optioned = option(optioned)
-    return optioned
+        optioned: Callable[..., Any] = wrapped
+        for option in reversed(chosen.values()):
+            optioned = option(optioned)
+        return optioned
+
+    return give
 
 
 @contextmanager
@@ -102,6 +130,10 @@ class Told:
     listeners: tuple[Listener, ...]
     sums: "Sums"
     profile: "Profile | None"
+
+    def say_profile(self) -> None:
+        if self.profile is not None:
+            say(self.profile.lines())
 
 
 def opened(file: Path) -> IO[str]:

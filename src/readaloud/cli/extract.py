@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run, need_folder, warn, write_result
 from readaloud.model.publication import Asset
@@ -27,8 +28,11 @@ FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html
 )
 @click.option("--body", metavar="SELECTOR", help='Where the article is, such as "main.content".')
 @click.option("--language", metavar="TAG", help="The article's language, whatever the page says.")
+@batch_options(without=["prune"], is_only_engine=True)
 @shared_options
-def extract_command(shared: Shared, chosen: str, body: str | None, language: str | None) -> int:
+def extract_command(
+    shared: Shared, /, batching: Batching, chosen: str, body: str | None, language: str | None
+) -> int:
     """Find the article on each page: sections, lists, tables, metadata; nothing else.
 
     One page without --output goes to standard output; a folder of pages needs --output DIR.
@@ -38,18 +42,21 @@ def extract_command(shared: Shared, chosen: str, body: str | None, language: str
     settings = replace(
         settings,
         extract=replace(extract, body=body or extract.body, language=language or extract.language),
+        batch=batching.settings(settings.batch),
     )
     alone = is_one_page(shared.paths)
     output = shared.output
     folder = None if alone and (output is None or names_a_file(output)) else output
     if not alone:
         folder = need_folder(output, shared.paths)
-    run = Run(shared, (FORMATS[chosen],), settings, output=folder)
-    for outcome in run.outcomes():
-        for asset in outcome.assets:
-            write_result(data_of(asset), output)
-        if shared.verbose:
-            warn(f"{outcome.status} {outcome.source}")
+    with told(batching) as hearing:
+        run = Run(shared, (FORMATS[chosen],), settings, output=folder, listeners=hearing.listeners)
+        for outcome in run.outcomes():
+            for asset in outcome.assets:
+                write_result(data_of(asset), output)
+            if shared.verbose:
+                warn(f"{outcome.status} {outcome.source}")
+        hearing.say_profile()
     return run.exit_code
 
 

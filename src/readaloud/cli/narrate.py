@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import click
 
+from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run
 from readaloud.cli.speech import speech_options
@@ -22,9 +23,12 @@ SOUNDS = (".mp3", ".m4b", ".opus", ".flac", ".wav")
     type=click.Choice(["mp3", "m4b", "opus", "flac", "wav"]),
     help="Kind of sound file (default: mp3).",
 )
+@batch_options(without=["prune"])
 @speech_options
 @shared_options
-def narrate_command(shared: Shared, speech: dict[str, object], audio: str | None) -> int:
+def narrate_command(
+    shared: Shared, /, speech: dict[str, object], batching: Batching, audio: str | None
+) -> int:
     """Speak articles: a sound file for each, with cues and captions beside it.
 
     Writes NAME.mp3, NAME.cues.json and NAME.vtt for each article.
@@ -38,10 +42,13 @@ def narrate_command(shared: Shared, speech: dict[str, object], audio: str | None
     if shared.output.suffix.lower() in SOUNDS and not shared.output.is_dir():
         raise SettingsError(f"{shared.output}: narrate writes several files; give a folder")
     check_voice(chosen)
-    run = Run(shared, WRITTEN, replace(settings, narrate=chosen), output=shared.output)
-    for outcome in run.outcomes():
-        for written in outcome.written if not shared.quiet else ():
-            click.echo(str(shared.output / written))
+    settings = replace(settings, narrate=chosen, batch=batching.settings(settings.batch))
+    with told(batching) as hearing:
+        run = Run(shared, WRITTEN, settings, output=shared.output, listeners=hearing.listeners)
+        for outcome in run.outcomes():
+            for written in outcome.written if not shared.quiet else ():
+                click.echo(str(shared.output / written))
+        hearing.say_profile()
     return run.exit_code
 
 

@@ -39,10 +39,10 @@ ENTRY = "audit-entry"  # what the folder's own files are made of; never written 
     "engines",
     multiple=True,
     metavar="NAME",
-    help="Who does the work (process, serial, dask) or who speaks (espeak, piper, silence, "
-    "pyttsx3:DRIVER); may be given for both.",
+    help="Who speaks (espeak, piper, silence, pyttsx3:DRIVER). The names that --batch-engine "
+    "knows are understood as well; may be given for both.",
 )
-@batch_options
+@batch_options()
 @speech_options
 @shared_options
 def publish_command(
@@ -80,8 +80,7 @@ def publish_command(
             say(hearing.sums.lines(shared.output))
             if not publish.base_url and "feed" in run.folder_formats:
                 say(iter([DRAFT]))
-        if hearing.profile is not None:
-            say(hearing.profile.lines())
+        hearing.say_profile()
     if not shared.quiet:
         click.echo(str(shared.output / "index.html"))
     return run.exit_code
