@@ -41,8 +41,8 @@ GARBLED = re.compile(
 SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
 BLANK = b"\xef\xbb\xbf \t\n"
 LEADING = 1_024  # bytes in which nearly every page says something
-# The first letters of GARBLED in UTF-8. Their own first byte is found at the speed of memory.
-SIGNS = tuple(sign.encode() for sign in "âÃÂï")
+# What GARBLED begins with, in UTF-8. Their own first byte is found at the speed of memory.
+SIGNS = ("â€".encode(), "Ã".encode(), "Â".encode() + b"\xc2", "ï»¿".encode())
 LATIN = b"\xc3"
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\x0c\r") + b"\x7f"
 

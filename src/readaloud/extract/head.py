@@ -45,6 +45,7 @@ class Head:
     links: dict[str, str] = field(default_factory=dict)
     nodes: list[Node] = field(default_factory=list)
     by_id: dict[str, Node] = field(default_factory=dict)
+    articles: list[Node] = field(default_factory=list)  # the page's own work; pages come last
     headings: list[etree._Element] = field(default_factory=list)
     title: str = ""
     times: list[etree._Element] = field(default_factory=list)
@@ -54,12 +55,6 @@ class Head:
     def first_meta(self, *keys: str) -> str:
         """The first value that is not empty, in the order of the keys."""
         return next((v for key in keys for v in self.metas.get(key, ()) if v), "")
-
-    @property
-    def articles(self) -> list[Node]:
-        """The nodes that describe the page's own work; pages after articles."""
-        found = self.of_type(*ARTICLES)
-        return sorted(found, key=lambda node: bool({"WebPage", "CollectionPage"} & types_of(node)))
 
     def of_type(self, *wanted: str) -> list[Node]:
         names = set(wanted)
@@ -111,6 +106,7 @@ def read_head(root: etree._Element) -> Head:
         name = node.get("@id")
         if isinstance(name, str) and "name" in node:
             head.by_id.setdefault(name, node)
+    head.articles = sorted(head.of_type(*ARTICLES), key=is_page)
     return head
 
 
@@ -193,6 +189,10 @@ def collect(value: object, nodes: list[Node]) -> None:
             for key in ("@graph", "mainEntity", "mainEntityOfPage", "author", "creator"):
                 if isinstance(one.get(key), dict | list):
                     waiting.append(one[key])
+
+
+def is_page(node: Node) -> bool:
+    return bool({"WebPage", "CollectionPage"} & types_of(node))
 
 
 def types_of(node: Node) -> set[str]:

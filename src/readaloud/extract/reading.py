@@ -33,6 +33,7 @@ INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 LONGEST_TARGET = 2_000
 MOST_IDS = 20  # ids kept of one item
 CLASS_ALONE = ["class"]
+TAG_HINTS = hints.TAGS.get
 
 
 def read_page(root: etree._Element) -> Page:
@@ -207,8 +208,15 @@ class Reader:
             (above, self.context, self.heading, len(self.over), self.controls, self.raw)
         )
         self.buffer.gap = False
-        names, mask = self.hints_of_names(node) if has_attributes else ("", 0)
-        mask |= hints.TAGS.get(tag, 0)
+        mask = TAG_HINTS(tag, 0)
+        names = node.get("class") if has_attributes else None
+        if names:
+            # Equal ones are kept once, with their hints.
+            known = self.named.get(names)
+            if known is None:
+                known = self.named[names] = (names, hints.mask_of_names(names))
+            names = known[0]
+            mask |= known[1]
         role = None
         if tells:
             role = node.get("role")
@@ -219,21 +227,11 @@ class Reader:
         elements = page.elements
         level = elements[above].level + 1 if above >= 0 else 0
         self.element = len(elements)
-        elements.append(Element(tag, above, mask, level, line_of(node), names))
+        elements.append(Element(tag, above, mask, level, line_of(node), names or ""))
         if level > page.depth:
             page.depth = level
         if tag in SPECIAL or role == "heading" or (names and "wp-caption" in names):
-            self.open_special(node, tag, role, names)
-
-    def hints_of_names(self, node: etree._Element) -> tuple[str, int]:
-        """The class attribute with its hints; equal ones are kept once."""
-        names = node.get("class")
-        if not names:
-            return "", 0
-        known = self.named.get(names)
-        if known is None:
-            known = self.named[names] = (names, hints.mask_of_names(names))
-        return known
+            self.open_special(node, tag, role, names or "")
 
     def open_special(self, node: etree._Element, tag: str, role: str | None, names: str) -> None:
         if tag in HEADINGS:

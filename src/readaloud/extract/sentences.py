@@ -17,7 +17,6 @@ STOP = re.compile(
     r"|(?P<wide>[。！？｡।؟۔]+[”’」』）\"']*)"
     r"|(?P<line>\n)"
 )
-CANDIDATE = re.compile(r"[.!?…\n。！？｡।؟۔]")  # STOP begins with one of these; far quicker to find
 GLUED = re.compile(r"\.([A-Z][a-z]*)(?=\s)")
 OPENING = "\"'“‘«([{¿¡*_•–—-#"
 
@@ -73,6 +72,16 @@ LETTERED = words(
 
 UNSURE = INNER | TITLES | EITHER  # words whose full stop needs a closer look
 
+# What may end a sentence. The first half is a plain end, as four of five are: a word, a bracket
+# or a per cent sign, a stop, a gap (the group), a capital. It leaves out words that end in the
+# same letters as an unsure one. Everything else that STOP or GLUED may begin with is looked at.
+_ENDINGS = "|".join(sorted({w[-3:] for w in UNSURE if len(w) > 2 and w[-3:].isalpha()}))
+CANDIDATE = re.compile(
+    r"[.!?…\n。！？｡।؟۔](?:"
+    rf"(?:(?<=[a-z]{{3}}\.)(?<!(?:{_ENDINGS})\.)|(?<=[)%\]]\.)|(?<=[a-z][!?]))"
+    r"[\"”]?([ \n])(?=[\"'“‘(]?[A-Z])"
+    r"|(?<!\.)|(?![a-z])(?!(?<=[0-9]\.)[0-9]))"
+)
 WORD = re.compile(r"[^\W_](?:[\w.&'’-]*[^\W_])?\.?$|[^\W_]$")
 
 
@@ -82,42 +91,36 @@ def split_sentences(text: str) -> list[Span]:
     Every character that is not white space lies in exactly one span. A line end parts sentences
     unless the next line goes on in lower case. The time taken grows as the text's length does.
     """
-    spans: list[Span] = []
+    return [Span(start, end) for start, end in bound_sentences(text)]
+
+
+def bound_sentences(text: str) -> list[tuple[int, int]]:
+    """Give the sentences of a text as pairs of where each starts and ends, as in a Span."""
+    bounds: list[tuple[int, int]] = []
     start = done = 0
     for hit in CANDIDATE.finditer(text):
+        if hit.lastindex:
+            start = done = close(bounds, text, start, hit.end() - 1) + 1  # the gap is seen
+            continue
         place = hit.start()
         if place < done:
-            continue
-        if ends_plainly(text, start, place):
-            start = done = close_span(spans, text, start, place + 1) + 1  # the space is seen
             continue
         match = STOP.match(text, place)
         if match is None:
             if ends_glued(text, start, place):
-                start = close_span(spans, text, start, place + 1)
+                start = close(bounds, text, start, place + 1)
             continue
         done = match.end()
         if match.lastgroup == "line":
-            ends = ends_line(text, match.start(), match.end())
+            ends = ends_line(text, place, done)
         elif match.lastgroup == "wide":
             ends = True
         else:
             ends = ends_sentence(text, start, match)
         if ends:
-            start = close_span(spans, text, start, match.end())
-    close_span(spans, text, start, len(text))
-    return spans
-
-
-def ends_plainly(text: str, start: int, stop: int) -> bool:
-    """Decide quickly for nine of ten sentences: a whole word, a full stop, a space, a capital.
-
-    False only means that a closer look is needed.
-    """
-    if text[stop : stop + 2] != ". " or not text[stop + 2 : stop + 3].isupper():
-        return False
-    word = text[text.rfind(" ", max(start, stop - LONGEST_TOKEN), stop) + 1 : stop]
-    return len(word) > 1 and word.isalpha() and word.lower() not in UNSURE
+            start = close(bounds, text, start, done)
+    close(bounds, text, start, len(text))
+    return bounds
 
 
 def ends_glued(text: str, start: int, stop: int) -> bool:
@@ -125,24 +128,25 @@ def ends_glued(text: str, start: int, stop: int) -> bool:
     glued = GLUED.match(text, stop)
     if glued is None or glued[1].lower() not in STARTERS:
         return False
-    word = text[text.rfind(" ", max(start, stop - LONGEST_TOKEN), stop) + 1 : stop]
+    earliest = max(start, stop - LONGEST_TOKEN)
+    word = text[max(earliest, text.rfind(" ", earliest, stop) + 1) : stop]
     return len(word) > 2 and word.isalpha() and word.lower() not in UNSURE
 
 
-def close_span(spans: list[Span], text: str, start: int, end: int) -> int:
+def close(bounds: list[tuple[int, int]], text: str, start: int, end: int) -> int:
     """Add what lies between, without the white space around it; give where the next one begins."""
-    if start < end and text[start].isalnum() and text[end - 1] == ".":
-        spans.append(Span(start, end))  # nothing to strip: so it is with nine of ten
+    if start < end and text[start].isalnum() and not text[end - 1].isspace():
+        bounds.append((start, end))  # nothing to strip: so it is with nine of ten
         return end
     piece = text[start:end]
     stripped = piece.strip()
     if stripped:
         begin = start + len(piece) - len(piece.lstrip())
-        if spans and not stripped[0].isalnum() and not any(map(str.isalnum, stripped)):
+        if bounds and not stripped[0].isalnum() and not any(map(str.isalnum, stripped)):
             # A lone quote, bullet or emoji is no sentence; it belongs to what came before.
-            spans[-1] = Span(spans[-1].start, begin + len(stripped))
+            bounds[-1] = (bounds[-1][0], begin + len(stripped))
         else:
-            spans.append(Span(begin, begin + len(stripped)))
+            bounds.append((begin, begin + len(stripped)))
     return end
 
 
@@ -151,7 +155,7 @@ def ends_line(text: str, end: int, next_start: int) -> bool:
     if not text[max(0, end - 200) : end].strip():
         return True
     following = text[next_start : next_start + 200].lstrip()
-    return not (following[:1].islower() and text[:end][-1:] not in ".!?:;")
+    return not (following[:1].islower() and text[end - 1] not in ".!?:;")
 
 
 def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:

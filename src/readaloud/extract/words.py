@@ -75,8 +75,8 @@ class WordBuffer:
 
     def take(self) -> Words:
         """Give the words gathered so far and begin again."""
-        text = "".join(self.parts)
-        marks = self.marks
+        parts, marks = self.parts, self.marks
+        text = parts[0] if len(parts) == 1 else "".join(parts)
         self.parts = []
         if marks:
             self.marks = []
