@@ -21,9 +21,10 @@ from pathlib import Path
 from statistics import fmean, pstdev
 from typing import NamedTuple
 
-from readaloud.audit.readability.counts import tally, unpack, words_in
+from readaloud.audit.readability.counts import tally
 from readaloud.audit.readability.difficulty import FEATURES, features_of
 from readaloud.audit.readability.metrics import score_counts
+from readaloud.audit.readability.packing import unpack, words_in
 from readaloud.extract.sentences import split_sentences
 
 RIDGE = 0.1

@@ -49,6 +49,9 @@ def test_one_sentence_stays_one(text):
         ("接种疫苗。这很重要！", 2),
         ("First line\nSecond line", 2),
         ("It uses mRNA. mRNA vaccines are new.", 2),
+        ("We must go. Water.The rest follows.", 3),
+        ('“It hurts.” She sat down. (He stood.) "Why?" "Ask Prof. Lee."', 5),
+        ("About 5 (of 458 patients). Most (95%). 10%. Half!\nNone?", 5),
     ],
 )
 def test_sentences_part_where_they_end(text, count):
@@ -66,7 +69,7 @@ def test_every_character_lies_in_exactly_one_sentence(text):
     assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
 
 
-@pytest.mark.parametrize("unit", ["a. ", "[1]", " . ", "... ", "x.\n", "\"'", "1,1,", "A. "])
+@pytest.mark.parametrize("unit", ["a. ", "a\n", "[1]", " . ", "... ", "x.\n", "\"'", "1,1,", "A. "])
 def test_the_time_grows_as_the_text_does(unit):
     def cost(count: int) -> float:
         begin = time.process_time()

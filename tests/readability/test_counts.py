@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.audit.readability.counts import count, tally, unpack, words_in
-from readaloud.audit.readability.words import FIELDS
+from readaloud.audit.readability.counts import count, tally
+from readaloud.audit.readability.packing import FIELDS, unpack, words_in
 from readaloud.model.context import Counts
 
 
@@ -83,6 +83,17 @@ def test_a_heading_in_title_case_is_not_a_row_of_names() -> None:
     small = count(["symptoms of fibromyalgia in adolescents"])
 
     assert title.difficult_words == small.difficult_words > 0
+
+
+@pytest.mark.parametrize("word", ["shh", "Hmm", "h'm"])
+def test_a_word_without_a_vowel_is_still_heard(word: str) -> None:
+    assert count([word]).syllables == count([word]).monosyllables == 1
+
+
+def test_a_person_at_the_end_of_a_sentence_is_no_month() -> None:
+    assert count(["We gave it to Jan."]).monosyllables == 5
+    # It | be-gan | in | Jan-u-ar-y | twen-ty twen-ty-one
+    assert count(["It began in Jan. 2021."]).syllables == 1 + 2 + 1 + 4 + 5
 
 
 def test_a_compound_of_easy_words_is_not_complex() -> None:

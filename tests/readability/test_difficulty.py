@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readaloud.audit.readability import measure_text
-from readaloud.audit.readability.counts import tally, unpack, words_in
+from readaloud.audit.readability.counts import tally
 from readaloud.audit.readability.difficulty import (
     FEATURES,
     HARDEST,
@@ -14,6 +14,7 @@ from readaloud.audit.readability.difficulty import (
     difficulty_of,
     features_of,
 )
+from readaloud.audit.readability.packing import unpack, words_in
 from readaloud.extract.sentences import split_sentences
 from readaloud.model.settings import AuditSettings
 

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 import click
 
 from readaloud.audit.readability import measure_text
-from readaloud.extract.sentences import split_sentences
+from readaloud.extract.sentences import bound_sentences
 from readaloud.model.settings import AuditSettings
 
 CHUNK_BYTES = 1 << 16
@@ -63,6 +63,6 @@ def answer_line(line: bytes, settings: AuditSettings) -> dict[str, Any]:
         known = row.get("id") if isinstance(row, dict) else None
         return {"id": known, "error": 'needs an object with "id" and "text"'}
     text, language = row["text"], row.get("language")
-    sentences = [span.of(text) for span in split_sentences(text)]
+    sentences = [text[start:end] for start, end in bound_sentences(text)]
     language = language if isinstance(language, str) and language else "en"
     return {"id": row.get("id"), **measure_text(text, sentences, language, settings)}

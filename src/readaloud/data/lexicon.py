@@ -22,8 +22,11 @@ MINI, MIDDLE, LONG = 0, 1, 2  # up to three letters; up to six; more
 
 
 def encode(syllables: int, flags: int, zipf: int, rating: int, letters: int) -> int:
-    size = MINI if letters <= 3 else MIDDLE if letters <= 6 else LONG
-    return syllables << 21 | size << 18 | flags << 14 | zipf << 6 | rating
+    return syllables << 21 | size_of(letters) << 18 | flags << 14 | zipf << 6 | rating
+
+
+def size_of(letters: int) -> int:
+    return MINI if letters <= 3 else MIDDLE if letters <= 6 else LONG
 
 
 def syllables_in(code: int) -> int:

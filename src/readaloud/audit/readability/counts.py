@@ -3,76 +3,63 @@
 from collections.abc import Iterable
 from functools import cache
 
-from readaloud.audit.readability.words import FIELD_BITS, FIELDS, SPECIAL, Codes
+from readaloud.audit.readability.figures import ABBREVIATIONS
+from readaloud.audit.readability.packing import ONE, names_in, unpack
+from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
 
-_MASK = (1 << FIELD_BITS) - 1
-_SHIFTS = tuple(FIELD_BITS * place for place in range(len(FIELDS)))
-_LETTERS = 1 << FIELD_BITS * FIELDS.index("letters")
-_CHARACTERS = 1 << FIELD_BITS * FIELDS.index("characters")
-_NAMES_SHIFT = FIELD_BITS * FIELDS.index("names")
-_DIFFICULTY_PLACE = 7  # among the fields of Counts, which alone has it
 _SHARE_OF_TITLE = 0.5  # of words with a capital, from which a line is in title case
-
-
-# What is neither a letter nor a digit, among ASCII.
-_NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_ASCII = bytes(range(128))
+_BEYOND = bytes(range(128, 256))
+_NOT_LETTERS = bytes(code for code in _ASCII if not chr(code).isalnum()) + _BEYOND
+_WHITE = bytes(code for code in _ASCII if chr(code).isspace())
 
 
 @cache
-def known_tokens() -> Codes:
-    return Codes()
+def known_tokens() -> Known:
+    return Known()
 
 
 def tally(sentence: str) -> int:
-    """Count one sentence into a packed integer; such integers add up like counts.
+    """Count one sentence into a packed integer; such integers add up like counts."""
+    return tally_words(sentence) + tally_signs(sentence)
+
+
+def tally_words(sentence: str) -> int:
+    """Count one sentence into a packed integer, all but its letters and characters.
 
     The first word's capital says nothing, nor do those of a heading in title case, so both are
     taken away before a capital is read as the mark of a name.
     """
     # Without the commonest punctuation at the ends of words there are a third fewer tokens to know.
-    text = sentence.replace(", ", " ")
-    words = text.split()
+    words = sentence.replace(", ", " ").split()
     if not words:
         return 0
-    first, last = words[0], words[-1].rstrip(".?!")
-    packed = count_letters(text) * _LETTERS
-    packed += (len("".join(words)) + len(sentence) - len(text)) * _CHARACTERS
-    if last.isalpha() and last not in SPECIAL:
-        words[-1] = last
+    first, last = words[0], words[-1]
+    if last[-1] == "." and last not in ABBREVIATIONS and last[:-1].isalnum():
+        words[-1] = last[:-1]  # one token less to know, and "Jan." is a person here
     if first[1:].islower():
         words[0] = first.lower()
-    counted = sum_words(words)
-    names = counted >> _NAMES_SHIFT
+    known = known_tokens().__getitem__
+    counted = sum(map(known, words))
+    names = names_in(counted)
     if names > 1 and names >= _SHARE_OF_TITLE * len(words):
-        counted = sum_words([word.lower() if word[1:].islower() else word for word in words])
-    return packed + counted
+        lowered = [word.lower() if word[1:].islower() else word for word in words]
+        return sum(map(known, lowered))
+    return counted
 
 
-def sum_words(words: list[str]) -> int:
-    known = known_tokens()
-    if known.is_full:
-        known_tokens.cache_clear()
-        known = known_tokens()
-    return sum(map(known.packed.__getitem__, map(known.__getitem__, words)))
-
-
-def count_letters(text: str) -> int:
-    """Count letters and digits."""
-    if text.isascii():
-        return len(text.encode().translate(None, _NOT_LETTERS))
-    return sum(map(str.isalnum, text))
-
-
-def words_in(packed: int) -> int:
-    return packed & _MASK  # words are the first field
-
-
-def unpack(packed: int) -> Counts:
-    """Give the counts of a packed integer, or of a sum of them."""
-    numbers = [packed >> shift & _MASK for shift in _SHIFTS]
-    numbers[_DIFFICULTY_PLACE:_DIFFICULTY_PLACE] = [0]
-    return Counts(*numbers)
+def tally_signs(text: str) -> int:
+    """Count letters and digits, and all that is not white space, into a packed integer."""
+    raw = text.encode("utf-8", "surrogatepass")
+    visible = raw.translate(None, _WHITE)
+    letters, characters = len(visible.translate(None, _NOT_LETTERS)), len(visible)
+    if len(raw) > len(text):
+        beyond = visible.translate(None, _ASCII)
+        rest = beyond.decode("utf-8", "surrogatepass")
+        letters += sum(map(str.isalnum, rest))
+        characters += len(rest) - len(beyond) - sum(map(str.isspace, rest))
+    return letters * ONE["letters"] + characters * ONE["characters"]
 
 
 def count(sentences: Iterable[str]) -> Counts:

@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 
-from readaloud.audit.readability.familiar import is_familiar, is_on_spache
+from readaloud.audit.readability import figures
+from readaloud.audit.readability.familiar import (
+    dale_chall,
+    forms_behind,
+    is_familiar,
+    is_on_spache,
+    spache,
+)
 from readaloud.audit.readability.function_words import FUNCTION_WORDS
 from readaloud.audit.readability.pronouncing import pronouncing
-from readaloud.audit.readability.syllables import count_syllables
+from readaloud.audit.readability.syllables import count_syllables, count_unlisted
 from readaloud.data import lexicon
 
 LONGEST_COMPOUND = 100  # characters that are looked at; longer ones are no words
@@ -19,13 +26,46 @@ def describe(low: str, syllables: int) -> int:
     return work_out(low, syllables, lexicon.zipf_of(low), 0)
 
 
+def describe_unlisted(low: str) -> int:
+    """Give the number of letters in lower case that the lexicon does not hold."""
+    return work_out(low, count_unlisted(low), lexicon.UNKNOWN_ZIPF, 0)
+
+
+def describe_compound(low: str) -> int | None:
+    """Give the number of a compound of letters and hyphens in lower case from those of its parts.
+
+    None where a part is short for something or in no table. The same as `describe` would work
+    out from scratch, several times as fast.
+    """
+    parts = low.split("-")
+    if not figures.UNITS.keys().isdisjoint(parts):
+        return None
+    codes = [lexicon.codes().get(part) for part in parts]
+    known = [code for code in codes if code is not None]
+    if len(known) < len(parts):
+        return None
+    flags = 0
+    for code in known:
+        flags |= lexicon.flags_in(code)
+    flags &= lexicon.UNFAMILIAR | lexicon.DIFFICULT
+    if flags & lexicon.DIFFICULT and is_familiar(low):
+        flags ^= lexicon.DIFFICULT
+    syllables = [lexicon.syllables_in(code) or 1 for code in known]
+    if max(syllables) >= 3:
+        flags |= lexicon.COMPLEX
+    zipf = min(map(lexicon.zipf_in, known))
+    rating = lexicon.guess_rating(zipf, len(low))
+    return lexicon.encode(sum(syllables), flags, zipf, rating, len(low) - len(parts) + 1)
+
+
 def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     """Give a word's number from its frequency and rating (0 where nobody rated it)."""
     parts = [p for p in low[:LONGEST_COMPOUND].split("-") if p] if "-" in low else []
     flags = 0
-    if not (is_on_spache(low) or (parts and all(map(is_on_spache, parts)))):
+    forms = forms_behind(low)
+    if spache().isdisjoint(forms) and not (parts and all(map(is_on_spache, parts))):
         flags |= lexicon.UNFAMILIAR
-        if not (is_familiar(low) or (parts and all(map(is_familiar, parts)))):
+        if dale_chall().isdisjoint(forms) and not (parts and all(map(is_familiar, parts))):
             flags |= lexicon.DIFFICULT
     if syllables >= 3 and is_complex(low, parts):
         flags |= lexicon.COMPLEX
@@ -35,18 +75,19 @@ def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     return lexicon.encode(syllables, flags, zipf, rating, sum(map(str.isalnum, low)))
 
 
+# Under the last letter: an ending, and what stands in its place in the word behind it.
+_LENGTHENED = {
+    "g": (("ing", ""), ("ing", "e")),
+    "s": (("es", ""), ("es", "e")),
+    "d": (("ed", ""), ("ed", "e")),
+}
+
+
 def is_complex(low: str, parts: Sequence[str]) -> bool:
     """Gunning's hard words: not compounds of easy words, nor made long by -es, -ed or -ing."""
     if parts:
         return any(count_syllables(part) >= 3 for part in parts)
-    for ending, instead in (
-        ("ing", ""),
-        ("ing", "e"),
-        ("es", ""),
-        ("es", "e"),
-        ("ed", ""),
-        ("ed", "e"),
-    ):
+    for ending, instead in _LENGTHENED.get(low[-1:], ()):
         if low.endswith(ending):
             known = pronouncing().get(low[: -len(ending)] + instead)
             if known is not None:

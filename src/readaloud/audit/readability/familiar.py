@@ -37,7 +37,7 @@ def is_familiar(word: str) -> bool:
     code = codes().get(word)
     if code is not None:
         return not flags_in(code) & DIFFICULT
-    return word in dale_chall() or _is_form(word, dale_chall())
+    return not dale_chall().isdisjoint(forms_behind(word))
 
 
 def is_on_spache(word: str) -> bool:
@@ -45,20 +45,21 @@ def is_on_spache(word: str) -> bool:
     code = codes().get(word)
     if code is not None:
         return not flags_in(code) & UNFAMILIAR
-    return word in spache() or _is_form(word, spache())
+    return not spache().isdisjoint(forms_behind(word))
 
 
-def _is_form(word: str, listed: Set[str]) -> bool:
+def forms_behind(word: str) -> list[str]:
+    """Give a word in lower case, and the words that it may be a regular form of."""
+    found = [word]
     if "'" in word:
         for ending in _CONTRACTIONS:
             if word.endswith(ending):
-                base = word.removesuffix(ending)
-                return base in listed or _is_form(base, listed)
+                return found + forms_behind(word.removesuffix(ending))
     for ending, instead in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending):
             base = word[: -len(ending)]
-            if any(base + letters in listed for letters in instead) and len(base) > 1:
-                return True
-            if len(base) > 3 and base[-1] == base[-2] and base[:-1] in listed:
-                return True  # "stopp" is "stop"
-    return False
+            if len(base) > 1:
+                found += [base + letters for letters in instead]
+            if len(base) > 3 and base[-1] == base[-2]:
+                found.append(base[:-1])  # "stopp" is "stop"
+    return found

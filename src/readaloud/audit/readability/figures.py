@@ -39,13 +39,17 @@ def count_number(digits: str) -> int:
     """
     whole, *decimals = digits.split(".")
     plain = whole.replace(",", "")
-    count = sum(1 + sum(_ONES[int(d)] for d in part) for part in decimals)
+    count = sum([1 + _one_by_one(part) for part in decimals])
     if len(plain) > _LONGEST_NUMBER or (len(plain) > 1 and plain.startswith("0")):
-        return count + sum(_ONES[int(d)] for d in plain)
+        return count + _one_by_one(plain)
     number = int(plain)
     if len(whole) == 4 and 1100 <= number < 2100 and not decimals and not 2000 <= number < 2010:
         return _below_hundred(number // 100) + (_below_hundred(number % 100) if number % 100 else 2)
     return count + _cardinal(number)
+
+
+def _one_by_one(digits: str) -> int:
+    return sum([_ONES[int(digit)] for digit in digits])
 
 
 def _below_hundred(number: int) -> int:
@@ -55,8 +59,8 @@ def _below_hundred(number: int) -> int:
 
 
 def _cardinal(number: int) -> int:
-    if number == 0:
-        return _ONES[0]
+    if number < 100:
+        return _below_hundred(number)
     count = 0
     for scale in range(_SCALES, -1, -1):
         group = number // 1000**scale % 1000

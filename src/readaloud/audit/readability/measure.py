@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
-from readaloud.audit.readability.counts import tally, unpack, words_in
+from readaloud.audit.readability.counts import tally, tally_signs, tally_words
 from readaloud.audit.readability.difficulty import difficulty_of
 from readaloud.audit.readability.metrics import ANY_LANGUAGE, measure_counts, notes_on
+from readaloud.audit.readability.packing import WORDS_MASK, unpack
 from readaloud.audit.readability.textstat import LANGUAGES, measure_with_textstat
 from readaloud.model.article import (
     Article,
@@ -84,10 +86,16 @@ def measure_text(
     if uses_textstat(language, settings):
         values = measure_with_textstat(text, language)
     else:
-        values = in_language(total([tally(sentence) for sentence in sentences]), language)
-    rounded: dict[str, float | list[str]] = {n: round(v, DECIMALS) for n, v in values.items()}
-    rounded["notes"] = list(notes_for(values, language, settings))
-    return rounded
+        packed = list(map(tally_words, sentences))
+        # Where every sentence has words, the text's letters are those of its sentences.
+        signs = (
+            tally_signs(text) if all(packed) else sum(map(tally_signs, compress(sentences, packed)))
+        )
+        values = in_language(total(packed, signs), language)
+    return {
+        **{name: round(value, DECIMALS) for name, value in values.items()},
+        "notes": list(notes_for(values, language, settings)),
+    }
 
 
 def root_of(language: str) -> str:
@@ -132,11 +140,14 @@ def scored(section: Section, skip: Sequence[str]) -> Iterator[Sentence]:
         yield from block.sentences
 
 
-def total(packed: Sequence[int]) -> dict[str, float]:
-    """Give every metric of some sentences' counts together; those without words are none."""
-    lengths = [words_in(one) for one in packed]
-    spoken = [one for one in packed if words_in(one)]
-    return measure_counts(unpack(sum(spoken)), len(spoken), max(lengths, default=0))
+def total(packed: Sequence[int], signs: int = 0) -> dict[str, float]:
+    """Give every metric of some sentences' counts together; those without words are none.
+
+    `signs` are what the sentences' own counts lack.
+    """
+    spoken = [one for one in packed if one & WORDS_MASK]
+    longest = max([one & WORDS_MASK for one in spoken], default=0)
+    return measure_counts(unpack(sum(spoken) + signs), len(spoken), longest)
 
 
 def count_with_difficulty(packed: int) -> Counts:

@@ -29,7 +29,8 @@ class Pronouncing:
         while place >= 0:
             end = place + 1 + len(word)
             if line[end + 1 : end + 2] in (" ", ""):  # the word and its one digit, then no more
-                return int(line[end], 36) if line[end : end + 1].isalnum() else None
+                # "hmm" has no vowel, and 0 in the table, but is heard.
+                return (int(line[end], 36) or 1) if line[end : end + 1].isalnum() else None
             place = line.find(f" {word}", end)
         return None
 

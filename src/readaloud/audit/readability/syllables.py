@@ -12,19 +12,18 @@ from readaloud.data.lexicon import codes, syllables_in
 
 # What British spelling has and American spelling, which the table knows, has not.
 _BRITISH = tuple(
-    (re.compile(pattern), letters)
-    for pattern, letters in (
-        (r"(?<![bgm])ae(?=[mtdsnrlogpc])", "e"),  # anaemia, paediatric
-        (r"oe(?=[sdntcmpa])", "e"),  # oesophagus, foetus, oedema, diarrhoea
-        (r"our(?=$|s|ed|ing|ite|able|less|ful|al)", "or"),  # tumour
-        (r"is(?=e$|es$|ed$|ing$|ations?$|ers?$)", "iz"),  # hospitalised
-        (r"ys(?=e$|es$|ed$|ing$|ers?$)", "yz"),  # analysed
-        (r"(?<=[bcdfgptv])re(?=s?$)", "er"),  # fibre, litre
-        (r"ll(?=ed$|ing$|ers?$)", "l"),  # travelled
-        (r"ph(?=ur)", "f"),  # sulphur
+    (letters, re.compile(letters + context), instead)
+    for letters, context, instead in (
+        ("ae", r"(?<![bgm]ae)(?=[mtdsnrlogpc])", "e"),  # anaemia, paediatric
+        ("oe", r"(?=[sdntcmpa])", "e"),  # oesophagus, foetus, oedema, diarrhoea
+        ("our", r"(?=$|s|ed|ing|ite|able|less|ful|al)", "or"),  # tumour
+        ("is", r"(?=e$|es$|ed$|ing$|ations?$|ers?$)", "iz"),  # hospitalised
+        ("ys", r"(?=e$|es$|ed$|ing$|ers?$)", "yz"),  # analysed
+        ("re", r"(?<=[bcdfgptv]re)(?=s?$)", "er"),  # fibre, litre
+        ("ll", r"(?=ed$|ing$|ers?$)", "l"),  # travelled
+        ("ph", r"(?=ur)", "f"),  # sulphur
     )
 )
-_MAYBE_BRITISH = re.compile(r"[ao]e|our|[iy]s|re|ll|phur")
 
 _SILENT_BEFORE = (
     "ly|ments?|ful+y?|less|ness|like|some|times?|where|thing|body|man|men|work|land|holders?|ways?"
@@ -106,49 +105,53 @@ _INSIDE = tuple(
         (r"^de(?=[aeiou])(?!a[dflnrt]|e[pmrd]|i[gnt]|u)", 1),
     )
 )
+_TWO_VOWELS = re.compile(r"[aeiouy][aeiouy]")  # all of _INSIDE but "mc" need them
 _VOWELS = re.compile(r"[aeiouyàáâäãåèéêëìíîïòóôöõùúûü]+")
-_INFLECTIONS = (  # ending, what stands in its place in the base, syllables it adds
-    ("ies", "y", 0),
-    ("s", "", 0),
-    ("ing", "", 1),
-    ("ing", "e", 1),
-    ("ly", "", 1),
-    ("ness", "", 1),
-    ("less", "", 1),
-    ("like", "", 1),
-)
+# Under the last letter: ending, what stands in its place in the base, syllables it adds.
+_INFLECTIONS = {
+    "s": (("ies", "y", 0), ("s", "", 0), ("ness", "", 1), ("less", "", 1)),
+    "g": (("ing", "", 1), ("ing", "e", 1)),
+    "y": (("ly", "", 1),),
+    "e": (("like", "", 1),),
+}
 
 
 def count_syllables(word: str) -> int:
     """Count the syllables of one word in lower case; at least 1."""
     code = codes().get(word)
-    if code is not None:
-        return syllables_in(code)
+    return count_unlisted(word) if code is None else syllables_in(code) or 1
+
+
+def count_unlisted(word: str) -> int:
+    """Count the syllables of a word in lower case that the lexicon does not hold; at least 1."""
     known = pronouncing().get(word)
     if known is not None:
         return known
-    if word.endswith("'s"):
-        base = count_syllables(word[:-2])
-        return base + word[:-2].endswith(("s", "x", "z", "ch", "sh", "ce", "ge"))
-    word = word.replace("'", "")
-    return pronouncing().get(word) or _american(word) or _inflected(word) or count_by_rule(word)
+    if "'" in word:
+        if word.endswith("'s"):
+            base = count_syllables(word[:-2])
+            return base + word[:-2].endswith(("s", "x", "z", "ch", "sh", "ce", "ge"))
+        word = word.replace("'", "")
+        known = pronouncing().get(word)
+        if known is not None:
+            return known
+    return _american(word) or _inflected(word) or count_by_rule(word)
 
 
 def _american(word: str) -> int:
     """Look a British spelling up in its American form; 0 where there is none."""
-    if not _MAYBE_BRITISH.search(word):
-        return 0
-    for pattern, letters in _BRITISH:
-        word = pattern.sub(letters, word)
-        known = pronouncing().get(word)
-        if known is not None:
-            return known
+    for letters, pattern, instead in _BRITISH:
+        if letters in word:
+            word, changes = pattern.subn(instead, word)
+            known = pronouncing().get(word) if changes else None
+            if known is not None:
+                return known
     return 0
 
 
 def _inflected(word: str) -> int:
     """Look up what is left without a regular ending; 0 where that is no word."""
-    for ending, instead, more in _INFLECTIONS:
+    for ending, instead, more in _INFLECTIONS.get(word[-1:], ()):
         if word.endswith(ending):
             base = word[: -len(ending)] + instead
             known = pronouncing().get(base)
@@ -160,6 +163,8 @@ def _inflected(word: str) -> int:
 
 def count_by_rule(word: str) -> int:
     """Count by the letters alone, for words that no table knows; at least 1."""
-    rules = (*_AT_THE_END.get(word[-1:], ()), *_INSIDE)
+    rules = _AT_THE_END.get(word[-1:], ())
     runs = len(_VOWELS.findall(word))
-    return max(1, runs + sum(step * len(pattern.findall(word)) for pattern, step in rules))
+    if _TWO_VOWELS.search(word) or word.startswith("mc"):
+        rules = (*rules, *_INSIDE)
+    return max(1, runs + sum([step * len(pattern.findall(word)) for pattern, step in rules]))
