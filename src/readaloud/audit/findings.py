@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from readaloud.audit.selection import severity_of
 from readaloud.model.article import Anchor, Article, Section, Sentence, Span
@@ -22,6 +23,7 @@ SUPPORT = frozenset(
     "journal-issue figure named-source previous paragraph own-data own-site shop".split()
 )
 LOOKED_FOR = ("link", "reference", "named-source")
+BETWEEN_WORDS = re.compile(r"[\W_]+")
 NO_PLACE = Anchor()
 
 
@@ -45,7 +47,9 @@ def run_rules(
             ]
         except Exception as fault:  # noqa: BLE001  a rule's fault costs its own findings alone
             broken.append((rule.name, f"{type(fault).__name__}: {fault}"))
-    hits = [*one_per_family(dict.fromkeys(hits), context)]
+    # By name: to compare a rule is to compare all its examples.
+    each_once = {(rule.name, hit): (rule, hit) for rule, hit in hits}
+    hits = [*one_per_family(each_once.values(), context)]
     hits.sort(
         key=lambda pair: (
             context.signals[pair[1].sentence_id].place,
@@ -112,7 +116,7 @@ def make_finding(
             found=tuple(sorted(signals.evidence & SUPPORT)),
             missing=hit.missing or tuple(k for k in LOOKED_FOR if k not in signals.evidence),
         ),
-        fingerprint=fingerprint(print_base, str(seen[print_base])),
+        fingerprint=digest(f"{print_base}|{seen[print_base]}"),
     )
 
 
@@ -124,8 +128,16 @@ def fit(span: Span, sentence: Sentence) -> Span:
 
 def fingerprint(*parts: str) -> str:
     """Sixteen hex digits that stay the same when blanks, quotes or the page around them change."""
-    plain = "|".join(re.sub(r"[\W_]+", " ", part.casefold()).strip() for part in parts)
+    return digest("|".join(map(plain_words, parts)))
+
+
+def digest(plain: str) -> str:
     return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+@lru_cache(maxsize=256)  # a sentence often has several findings, and a rule many
+def plain_words(text: str) -> str:
+    return BETWEEN_WORDS.sub(" ", text.casefold()).strip()
 
 
 def locate(article: Article) -> dict[str, Anchor]:

@@ -42,6 +42,7 @@ class Term:
     noun_kinds: tuple[str, ...] | None = None  # where it may be a noun: those it then has
     opens: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)  # by the second word
     tells: bool = False  # something by itself, whatever it opens
+    depends: bool = False  # on its neighbours, for one of the reasons below
     is_number: bool = False
     is_currency: bool = False
     is_disease_head: bool = False  # "disease", as in "Crohn's disease"
@@ -76,10 +77,11 @@ def make_term(word: str) -> Term | None:
         alone = tuple(dict.fromkeys((*alone, "{condition}")))
     as_noun = tuple(k for k in alone if k not in VERB_KINDS) if word in AMBIGUOUS else None
     head, prepared = word in DISEASE_HEADS, word in PREPARED
-    tells = bool(alone or number or currency or head or prepared)
+    depends = number or currency or head or prepared
+    tells = depends or bool(alone)
     if not tells and not opens:
         return None
-    return Term(alone, as_noun, opens, tells, number, currency, head, prepared)
+    return Term(alone, as_noun, opens, tells, depends, number, currency, head, prepared)
 
 
 VERB_KINDS = frozenset(

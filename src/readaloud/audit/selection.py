@@ -42,7 +42,7 @@ def fits(page: str, glob: str) -> bool:
 
 def severity_of(rule: Rule, own: Severity | None, settings: AuditSettings) -> Severity:
     """A finding's severity: the settings' word, else the hit's own, else the rule's."""
-    for name in (rule.name, rule.category):
+    for name in (rule.name, rule.category) if settings.severity else ():
         asked = settings.severity.get(name)
         for severity in SEVERITIES:
             if asked == severity:

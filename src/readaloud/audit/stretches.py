@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from readaloud.model.context import Signals, Stretch
+from readaloud.model.context import Masks, Signals, Stretch
 
 LENGTH = 256  # sentences: masks stay short, so that a book costs no more a sentence than a page
 MOST_PARTS = 4  # of a word between apostrophes; what has more is asked everything
@@ -33,7 +33,7 @@ def make_stretch(signals: tuple[Signals, ...]) -> Stretch:
             evidence[key] |= bit
         for key in one.manners:
             manners[key] |= bit
-    return Stretch(signals, dict(holds), dict(roles), dict(evidence), dict(manners))
+    return Stretch(signals, Masks(holds), Masks(roles), Masks(evidence), Masks(manners))
 
 
 def inner_words(signals: Signals) -> Iterator[str]:

@@ -7,9 +7,9 @@ from readaloud.audit.lexicon import TERMS, Term
 from readaloud.data.claim_words import LICENSING, MONEY
 from readaloud.model.phrase import WORD, Words
 
-BREAK = re.compile(r"[;!?…—–]|\.(?=\s)|\.\.")
+BREAK = re.compile(r"[;!?…—–.](?:(?<!\.)|(?=[\s.]))")  # a full stop only where it ends something
 UNEVEN = re.compile("[İΣ]")  # letters whose small form depends on, or changes, what is around them
-NOT_DENYING = (("only",), ("just",))  # "not only" denies nothing
+NOT_DENYING = ("only", "just")  # "not only" denies nothing
 Places = dict[str, dict[int, int]]
 
 
@@ -17,12 +17,11 @@ def read_words(text: str) -> Words:
     """Split a sentence into words and tell what kinds of term stand where."""
     words = split(text)
     at: Places = {}
+    followed = (*words, "")
     # Two words of three are known for nothing, and most others only open a phrase now and then.
     for i, term in enumerate(map(TERMS.__getitem__, words)):
-        if term is not None and (
-            term.tells or not term.opens.keys().isdisjoint(words[i + 1 : i + 2])
-        ):
-            note(term, i, words, at)
+        if term is not None and (term.tells or followed[i + 1] in term.opens):
+            note(term, i, words, followed[i + 1], at)
     return Words(words, text, at, clause_breaks(text), frozenset(words))
 
 
@@ -49,18 +48,25 @@ def put(at: Places, kind: str, first: int, end: int) -> None:
         places.setdefault(first, end)
 
 
-def note(term: Term, i: int, words: tuple[str, ...], at: Places) -> None:
+def note(term: Term, i: int, words: tuple[str, ...], after: str, at: Places) -> None:
     """Note the kinds that a word has here: of phrases it opens, its own, those its form tells."""
-    after = words[i + 1] if i + 1 < len(words) else ""
-    if words[i] != "not" or (after,) not in NOT_DENYING:
+    if words[i] != "not" or after not in NOT_DENYING:
         for entry in term.opens.get(after, ()):
             end = i + 1 + len(entry.rest)
             if words[i + 1 : end] == entry.rest:
                 for kind in entry.kinds:
                     put(at, kind, i, end)
-        as_noun = term.noun_kinds is not None and not is_verb(i, words)
-        for kind in (term.noun_kinds or ()) if as_noun else term.kinds:
+        kinds = term.kinds
+        if term.noun_kinds is not None and not is_verb(i, words):
+            kinds = term.noun_kinds
+        for kind in kinds:
             put(at, kind, i, i + 1)
+    if term.depends:
+        note_neighbours(term, i, words, after, at)
+
+
+def note_neighbours(term: Term, i: int, words: tuple[str, ...], after: str, at: Places) -> None:
+    """Note the kinds that a word and its neighbour have together."""
     if term.is_number:
         note_number(i, words, at)
     elif term.is_currency and after[:1].isdigit():

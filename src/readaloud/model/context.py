@@ -3,7 +3,7 @@
 `audit/` computes a Context once for an article; rules only read it.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -68,27 +68,38 @@ class Counts:
     names: int = 0
 
 
+class Masks(dict[str, int]):
+    """By name, the sentences of a stretch that have it: bit n stands for its sentence n."""
+
+    def __init__(self, masks: Mapping[str, int]) -> None:
+        super().__init__(masks)
+        self.names = frozenset(masks)
+        self._found: dict[frozenset[str], int] = {}  # many rules ask for the same names
+
+    def of_any(self, names: frozenset[str]) -> int:
+        """The sentences that have one of the names."""
+        mask = self._found.get(names)
+        if mask is None:
+            mask = 0
+            for name in self.names & names:
+                mask |= self[name]
+            self._found[names] = mask
+        return mask
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Some sentences in a row, and which of them hold what: bit n of a mask stands for signals[n].
+    """Some sentences in a row, and which of them hold what.
 
     One question to a mask is a question to all the sentences, so that a rule need not read those
     that cannot meet it. Under "" in `holds` stand sentences to which every question must be put.
     """
 
-    signals: tuple[Signals, ...] = ()
-    holds: Mapping[str, int] = field(default_factory=dict)  # a word, or a kind in braces
-    roles: Mapping[str, int] = field(default_factory=dict)
-    evidence: Mapping[str, int] = field(default_factory=dict)
-    manners: Mapping[str, int] = field(default_factory=dict)
-
-    def holding(self, keys: Collection[str]) -> int:
-        """Those that hold one of the words or kinds; one too many rather than one too few."""
-        holds = self.holds
-        mask = holds.get("", 0)
-        for key in holds.keys() & keys:
-            mask |= holds[key]
-        return mask
+    signals: tuple[Signals, ...]
+    holds: Masks  # a word, or a kind in braces
+    roles: Masks
+    evidence: Masks
+    manners: Masks
 
     def among(self, mask: int) -> Iterator[Signals]:
         """The sentences of a mask, in reading order."""
@@ -96,14 +107,6 @@ class Stretch:
             lowest = mask & -mask
             yield self.signals[lowest.bit_length() - 1]
             mask ^= lowest
-
-
-def union(masks: Mapping[str, int], names: Collection[str]) -> int:
-    """The sentences that one of the masks has."""
-    mask = 0
-    for name in names:
-        mask |= masks.get(name, 0)
-    return mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ class Context:
         counted = (self.counts.get(one.id) for one in sentences)
         return sum(counts.words for counts in counted if counts is not None)
 
-    def holding(self, keys: Collection[str]) -> Iterator[Signals]:
+    def holding(self, keys: Iterable[str]) -> Iterator[Signals]:
         """Every sentence that holds one of the words or kinds, and perhaps some that do not."""
+        wanted = frozenset(keys)
         for stretch in self.stretches:
-            yield from stretch.among(stretch.holding(keys))
+            yield from stretch.among(stretch.holds.of_any(wanted) | stretch.holds.get("", 0))

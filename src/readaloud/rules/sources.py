@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import BACKED, PROSE, clauses, first_hit, hits_of
+from readaloud.rules.sought import Sought, one_of, resembling
 
 JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
 
@@ -15,29 +17,50 @@ STRONG = r"(?:Institutes?|University|College|Cent(?:er|re)s?|Associations?|Socie
 WEAK = r"(?:Health|Group|Network|Trust|Service|Survey|Report|Times|Post|Magazine|Board)"
 SAID = r"(?:say|said|says|report|reports|reported|find|finds|found|note|notes|recommend|recommends|estimate|estimates|suggest|suggests|show|shows|showed|reveal|revealed|published|claims)"
 TAIL = rf"(?: (?:of|for|on|and|in|the|de|&|at) {NAME}(?: {NAME}){{0,3}}){{0,2}}"
-BODY = re.compile(
-    rf"\b(?:[Tt]he )?(?:(?:{NAME} ){{1,5}}{STRONG}\b{TAIL}"
-    rf"|{STRONG} (?:of|for|on) (?:the )?{NAME}(?: {NAME}){{0,3}}{TAIL}"
-    rf"|(?:{NAME} ){{1,5}}{WEAK}(?= {SAID}\b))"
+BODY = Sought(
+    re.compile(
+        rf"\b(?:[Tt]he )?(?:(?:{NAME} ){{1,5}}{STRONG}\b{TAIL}"
+        rf"|{STRONG} (?:of|for|on) (?:the )?{NAME}(?: {NAME}){{0,3}}{TAIL}"
+        rf"|(?:{NAME} ){{1,5}}{WEAK}(?= {SAID}\b))"
+    ),
+    (resembling(f"^(?:{STRONG}|{WEAK})$".lower()),),
 )
-ACRONYM = re.compile(
-    r"\b(CDC|NIH|WHO|FDA|NHS|AMA|APA|NIMH|NICE|USDA|EPA|AHA|ADA|ACS|AAP|NIDA|NCCIH|FTC)\b(?!\s?\))"
+BODIES = "CDC NIH WHO FDA NHS AMA APA NIMH NICE USDA EPA AHA ADA ACS AAP NIDA NCCIH FTC"
+ACRONYM = Sought(
+    re.compile(rf"\b({'|'.join(BODIES.split())})\b(?!\s?\))"), (one_of(BODIES.lower()),)
 )
-PERSON = re.compile(
-    rf"\b((?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? {NAME}(?: {NAME}){{0,2}})"
-    rf"|\b({NAME}(?: {NAME}){{1,2}}),? (?:M\.?D|Ph\.?D|D\.?O|R\.?N|R\.?D|N\.?D|D\.?C|M\.?S|MSc|MPH|FRCP)\b"
+PERSON = Sought(
+    re.compile(
+        rf"\b((?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? {NAME}(?: {NAME}){{0,2}})"
+        rf"|\b({NAME}(?: {NAME}){{1,2}}),? (?:M\.?D|Ph\.?D|D\.?O|R\.?N|R\.?D|N\.?D|D\.?C|M\.?S|MSc|MPH|FRCP)\b"
+    ),
+    # Titles, and degrees with and without their points.
+    (one_of("dr prof professor mr mrs ms md m phd ph do d rn r rd nd n dc msc mph frcp"),),
 )
-SPEAKER = re.compile(
-    rf"\b(?:[Aa]uthor|[Nn]utritionist|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Tt]herapist|[Ee]xpert|[Dd]octor|[Hh]erbalist|"
-    rf"[Cc]oach|[Ff]ounder|[Pp]sychologist|[Pp]hysician|[Dd]ietitian|[Nn]aturopath|[Hh]omeopath|[Hh]ealer|[Gg]uru) ({NAME} {NAME})"
+SPEAKERS = (
+    "author nutritionist professor researcher scientist therapist expert doctor herbalist coach "
+    "founder psychologist physician dietitian naturopath homeopath healer guru"
+)
+SPEAKER = Sought(
+    re.compile(
+        rf"\b(?:{'|'.join(f'[{w[0].upper()}{w[0]}]{w[1:]}' for w in SPEAKERS.split())}) ({NAME} {NAME})"
+    ),
+    (one_of(SPEAKERS),),
 )
 # "According to the Evening Star", but not "according to Ayurveda".
-ACCORDING = re.compile(
-    rf"\b[Aa]ccording to (?:the )?((?!Ayurved|Chinese|Traditional|Indian|Western|Eastern){NAME}(?: (?:of |for |the )?{NAME}){{0,4}})"
-    rf"|\bin the (?:journal|magazine|newspaper) ({NAME}(?: (?:of |for |and )?{NAME}){{0,4}})"
+ACCORDING = Sought(
+    re.compile(
+        rf"\b[Aa]ccording to (?:the )?((?!Ayurved|Chinese|Traditional|Indian|Western|Eastern){NAME}(?: (?:of |for |the )?{NAME}){{0,4}})"
+        rf"|\bin the (?:journal|magazine|newspaper) ({NAME}(?: (?:of |for |and )?{NAME}){{0,4}})"
+    ),
+    (one_of("according journal magazine newspaper"),),
 )
-PLAIN_PERSON = re.compile(
-    rf"^\W?({NAME} {NAME})(?: of {NAME}| from {NAME})? (?:says|said|defines|cites|writes|wrote|claims|explains|told|believes|recommends|swears|argues)\b"
+TELLS = (
+    "says said defines cites writes wrote claims explains told believes recommends swears argues"
+)
+PLAIN_PERSON = Sought(
+    re.compile(rf"^\W?({NAME} {NAME})(?: of {NAME}| from {NAME})? (?:{'|'.join(TELLS.split())})\b"),
+    (one_of(TELLS),),
 )
 SAYS = clauses(
     """
@@ -60,28 +83,28 @@ SERVICE = clauses(
 OF_HEALTH = ("{condition}", "{pain}", "{body}", "{herb}", "{alt}", "{food}", "{drug}", "{study}", "{life}", "{wellness}", "{molecule}", "{percent}")  # fmt: skip
 
 
-def named(text: str) -> re.Match[str] | None:
+def named(signals: Signals) -> re.Match[str] | None:
     """The first person or body that a sentence names."""
-    for pattern in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING):
-        match = pattern.search(text)
-        if match is not None and len(match.group().split()) + (pattern is ACRONYM) > 1:
+    for sought in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING):
+        match = sought.match(signals)
+        if match is not None and len(match.group().split()) + (sought is ACRONYM) > 1:
             return match
     return None
 
 
 def named_without_reference(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that report what a named person or body says or found, with nothing to look it up."""
-    known = known_sources(article)
+    known = cache(lambda: known_sources(article))
     for sentence_id in hits_of(
         SAYS, context, roles=PROSE, cleared_by=BACKED, unless=frozenset(("question", "denial"))
     ):
         signals = context.signals[sentence_id]
         if first_hit(SERVICE, signals) is not None:
             continue
-        match = named(signals.sentence.text)
-        if match is None or is_known(match.group(), known):
+        match = named(signals)
+        if match is None or is_known(match.group(), known()):
             continue
-        if match.re is PLAIN_PERSON and not signals.words.has(*OF_HEALTH):
+        if match.re is PLAIN_PERSON.pattern and not signals.words.has(*OF_HEALTH):
             continue  # a story's person, not a source
         grave = signals.words.has("{percent}", "{condition}", "{herb}", "{alt}", "{study}")
         yield Hit(
