@@ -82,7 +82,8 @@ def publish_command(
                 say(iter([DRAFT]))
         hearing.say_profile()
     if not shared.quiet:
-        click.echo(str(shared.output / "index.html"))
+        first = "index.html" if "library" in run.folder_formats else ""
+        click.echo(str(shared.output / first))
     return run.exit_code
 
 
