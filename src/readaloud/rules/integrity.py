@@ -8,12 +8,9 @@ from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import (
     BACKED,
-    DOUBTED,
     PROSE,
-    Clause,
     clauses,
     hits_of,
-    shortened,
     whole,
 )
 
@@ -209,53 +206,6 @@ def leftovers(article: Article, context: Context) -> Iterator[Hit]:
             yield whole(signals, "a label without what it labels", signals.sentence.text)
 
 
-NO_HARM = clauses(
-    "no|without|zero ..2 side|adverse effects|reactions\ncompletely|perfectly|totally safe\nsafe for|and ..1 everyone|all|effective"
-)
-HARM = clauses(
-    "side effects|effect include|includes|are|may|can\nmay|can ..1 cause ..3 {condition|pain}\nnot safe|recommended for\nnot suitable|safe"
-)
-ANYONE = clauses(
-    "anyone|everyone|anybody|everybody can|may|should ..2 {use}|do|benefit|try\nsafe|suitable for ..2 everyone|anyone|all"
-)
-NOT_ALL = clauses(
-    "people|women|anyone|those|children|pregnant ..10 should not|never|avoid\nnot recommended|suitable|safe for|if\ncheck|talk|speak with|to your doctor"
-)
-DIRECTLY = clauses("not|isn't|never ..3 directly\nnot directly|literally|actually ..3 {causing}")
-CAUSES = clauses("directly|actually|really|literally ..2 {causing}|caused\n{causing} directly")
-
-
-def asserting(wanted: tuple[Clause, ...], context: Context) -> list[tuple[Signals, Hit]]:
-    """The sentences that say one of the phrases and mean it, in reading order."""
-    hits = hits_of(wanted, context, roles=PROSE, unless=DOUBTED)
-    return [(context.signals[sentence_id], hit) for sentence_id, hit in hits.items()]
-
-
-def contradictions(article: Article, context: Context) -> Iterator[Hit]:
-    """Pairs of statements on one page that cannot both stand."""
-    for one, other, needs in (
-        (NO_HARM, HARM, "{herb}"),
-        (ANYONE, NOT_ALL, ""),
-        (DIRECTLY, CAUSES, "{condition}"),
-    ):
-        asserted = asserting(one, context)
-        claims = [
-            (s, h)
-            for s, h in asserted
-            if not needs or s.words.has(needs, "{alt}", "{product}", "{pain}")
-        ]
-        ids = {s.sentence.id for s, _ in asserted}
-        against = [s for s, _ in asserting(other, context) if claims and s.sentence.id not in ids]
-        if claims and against:
-            signals, hit = claims[-1] if one is DIRECTLY else claims[0]
-            yield Hit(
-                signals.sentence.id,
-                hit.span,
-                "said here, and denied elsewhere on the page",
-                shortened(against[0].sentence.text),
-            )
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         name="integrity.cut-off",
@@ -347,24 +297,5 @@ RULES: tuple[Rule, ...] = (
             "<h2>Sources of iron</h2><p>Meat is one of them.</p>",
         ),
         fix="Delete it.",
-    ),
-    Rule(
-        name="integrity.contradiction",
-        severity="medium",
-        message="The page says two things that cannot both be true; the other: “{detail}”.",
-        why="A reader will believe whichever sentence they met.",
-        reference=STATE,
-        action="rewrite",
-        check=contradictions,
-        flags=(
-            "<p>The herb has no side effects.</p><p>Side effects include nausea and headache.</p>",
-            "<p>Anyone can do the cleanse.</p><p>People with diabetes should not do the cleanse.</p>",
-        ),
-        passes=(
-            "<p>Most people have mild side effects.</p><p>Side effects include fever.</p>",
-            "<p>Anyone can ask for a test.</p><p>Bring your card.</p>",
-        ),
-        confidence=0.6,
-        fix="Decide which one the source supports.",
     ),
 )
