@@ -69,31 +69,29 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     narration = edition.narration
     title = one_line(article.title) or edition.name
     top = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
-
     cues = pack(narration.cues) if narration else ""
+    main = main_part(article, edition.name, narration, sound)
 
     def page(part: Spared) -> bytes:
-        body = (
-            '<a class="skip" href="#article">Skip to the article</a>\n'
-            f'<header class="top no-print">{top}'
-            '<button type="button" data-open hidden>Display settings</button></header>\n'
-            f"{part.markup}"
-            f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
-            f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
-            '<p id="status" class="unseen" role="status"></p>\n'
-            '<script type="application/json" id="reading">'
-            f"{island(edition, title, cues, part.places)}</script>\n"
-        )
         return document(
             title=title,
-            body=body,
+            body=(
+                '<a class="skip" href="#article">Skip to the article</a>\n'
+                f'<header class="top no-print">{top}'
+                '<button type="button" data-open hidden>Display settings</button></header>\n'
+                f"{part.markup}"
+                f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
+                f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
+                '<p id="status" class="unseen" role="status"></p>\n'
+                '<script type="application/json" id="reading">'
+                f"{island(edition, title, cues, part.places)}</script>\n"
+            ),
             style=asset("base.css", "read_along.css"),
             script=asset("read_along.js"),
             media=media if narration else "",
             description=shorten(article.metadata.description or title, 200),
         )
 
-    main = main_part(article, edition.name, narration, sound)
     whole = page(Spared(main))
     is_large = len(whole) - len(sound) > OWN_BYTES + PER_BYTE * len(article.text.encode())
     return page(spare(main)) if is_large else whole

@@ -15,7 +15,7 @@ TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
 SENTENCE = re.compile(r' id="?s(\d+)"?')
 OWN_ID = re.compile(r' id="b\d+"')  # nothing leads to a block
 QUOTED = re.compile(r' id="([a-z0-9-]+)"')
-SECTION = re.compile(r' id="(c\d+)"')
+SECTION = re.compile(r' id="c\d+"')
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 LEFT_OUT = ("p", "li")  # elements that end by themselves where the next block begins
 ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39);")
@@ -35,42 +35,63 @@ def spare(markup: str) -> Spared:
     Places are counted in UTF-16 units of the text within the outermost element. For each
     sentence follow the step of its number, the units since the last one and its length.
     """
-    parts: list[str] = []
-    found: list[tuple[int, int, int]] = []  # number, start, end
-    opened: list[tuple[int, int] | None] = []  # spans: of sentences their number and start
-    sections: list[bool] = []  # open ones: whether they are left out
-    at = last = 0
-    waiting = ""  # the id of a section that was left out, for its heading
+    brief = Brief()
+    last = 0
     for tag in TAG.finditer(markup):
-        text = markup[last : tag.start()]
-        parts.append(text)
-        at, last = at + units(text), tag.end()
-        closing, name, attributes = tag.groups()
-        sentence = SENTENCE.fullmatch(attributes)
-        if name == "span" and not closing:
-            opened.append((int(sentence[1]), at) if sentence else None)
-            parts.append("" if sentence else tag[0])
-        elif name == "span":
-            own = opened.pop()
-            parts.append(tag[0] if own is None else "")
-            found += [] if own is None else [(*own, at)]
-        elif name == "section" and (sections.pop() if closing else own_section(attributes)):
-            waiting = "" if closing else SECTION.sub(r" id=\1", attributes)
-            sections += [] if closing else [True]
+        brief.text(markup[last : tag.start()])
+        brief.tag(tag[0], *tag.groups())
+        last = tag.end()
+    brief.text(markup[last:])
+    highest = max((number for number, _, _ in brief.found), default=0)
+    text = "".join(brief.parts).replace("<main ", f"<main data-sentences={highest} ", 1)
+    return Spared(text, packed(brief.found))
+
+
+class Brief:
+    """What was written so far, and which of the elements that are open were left out."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.at = 0  # units of text so far
+        self.found: list[tuple[int, int, int]] = []  # sentences: number, start, end
+        self.spans: list[tuple[int, int] | None] = []  # open ones: of sentences number and start
+        self.sections: list[bool] = []  # open ones: whether they were left out
+        self.waiting = ""  # the id of a section that was left out, for its heading
+
+    def text(self, text: str) -> None:
+        self.parts.append(text)
+        self.at += units(text)
+
+    def tag(self, whole: str, closing: str, name: str, attributes: str) -> None:
+        if name == "span":
+            self.span(whole, closing, attributes)
+        elif name == "section" and self.is_left_out(closing, attributes):
+            self.waiting = "" if closing else QUOTED.sub(r" id=\1", attributes)
         elif not (closing and name in LEFT_OUT):
-            sections += [False] if name == "section" and not closing else []
             brief = QUOTED.sub(r" id=\1", OWN_ID.sub("", attributes))
-            brief += waiting if name in HEADINGS and not closing else ""
-            waiting = ""
-            parts.append(f"<{closing}{name}{brief}>")
-    parts.append(markup[last:])
-    highest = max((number for number, _, _ in found), default=0)
-    text = "".join(parts).replace("<main ", f"<main data-sentences={highest} ", 1)
-    return Spared(text, packed(found))
+            brief += self.waiting if name in HEADINGS and not closing else ""
+            self.waiting = ""
+            self.parts.append(f"<{closing}{name}{brief}>")
 
+    def span(self, whole: str, closing: str, attributes: str) -> None:
+        """Leave the element out where it is a sentence, and note its place."""
+        if not closing:
+            sentence = SENTENCE.fullmatch(attributes)
+            self.spans.append((int(sentence[1]), self.at) if sentence else None)
+            self.parts.append("" if sentence else whole)
+            return
+        own = self.spans.pop()
+        if own is None:
+            self.parts.append(whole)
+        else:
+            self.found.append((*own, self.at))
 
-def own_section(attributes: str) -> bool:
-    return SECTION.fullmatch(attributes) is not None
+    def is_left_out(self, closing: str, attributes: str) -> bool:
+        """Whether the section is one of the article's, and not that of its sources."""
+        if closing:
+            return self.sections.pop()
+        self.sections.append(SECTION.fullmatch(attributes) is not None)
+        return self.sections[-1]
 
 
 def packed(found: list[tuple[int, int, int]]) -> str:
