@@ -92,15 +92,47 @@ def test_how_the_work_is_spread_makes_nothing_again(made):
     assert set(statuses(made, settings=settings(timeout_s=9, jobs=2)).values()) == {"unchanged"}
 
 
-def test_a_lexicon_that_changed_makes_everything_again(bench):
+@pytest.fixture
+def spoken(bench):
+    """What a run with sound makes of each page, and the lexicon it uses."""
     bench.write(2)
     lexicon = bench.place / "words.tsv"
     lexicon.write_text("aspirin\tASS-prin\n")
-    chosen = Settings(narrate=NarrateSettings(engine="none", lexicons=(str(lexicon),)))
-    statuses(bench, settings=chosen)
+
+    def run_again(formats=("cues",)):
+        narrate = NarrateSettings(engine="silence", lexicons=(str(lexicon),))
+        chosen = Settings(narrate=narrate, batch=BatchSettings(engine="serial"))
+        return list(statuses(bench, settings=chosen, formats=formats).values())
+
+    return run_again, lexicon
+
+
+def test_a_lexicon_that_changed_makes_again_what_is_spoken(spoken):
+    run_again, lexicon = spoken
+    run_again()
+    assert run_again() == ["unchanged"] * 2
+
     lexicon.write_text("aspirin\tAS-pirin\n")
 
-    assert set(statuses(bench, settings=chosen).values()) == {"done"}
+    assert run_again() == ["done"] * 2
+
+
+def test_a_lexicon_that_changed_leaves_alone_what_is_not_spoken(spoken):
+    run_again, lexicon = spoken
+    run_again(FORMATS)
+
+    lexicon.write_text("aspirin\tAS-pirin\n")
+
+    assert run_again(FORMATS) == ["unchanged"] * 2
+
+
+def test_the_lexicon_of_a_page_makes_that_page_again(bench, spoken):
+    run_again, _ = spoken
+    run_again()
+
+    (bench.pages / "good-001.lexicon.tsv").write_text("mumps\tMUMPS\n")
+
+    assert run_again() == ["unchanged", "done"]
 
 
 def test_a_format_no_longer_asked_for_leaves_no_files(made):

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from readaloud.batch import journal
-from readaloud.batch.fingerprint import fingerprint
+from readaloud.batch.fingerprint import Fingerprints
 from readaloud.batch.ledger import Entry, Files, Ledger
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError, SourceError
@@ -39,7 +39,7 @@ class Desk:
         self.folder = Path()
         self.ledger: Ledger | None = None
         self.place: Place = DiskPlace("")
-        self.fingerprint = ""
+        self.fingerprints: Fingerprints | None = None
         self.began_ns = 0
         self.committed_s = 0.0
         self.pending = 0  # recorded since
@@ -77,10 +77,10 @@ class Desk:
             sweep(Path(output))
         self.ledger.put(f"job {task}", job_json(self.job))
         self.is_new = self.ledger.is_empty()
-        self.fingerprint = fingerprint(self.job)
+        self.fingerprints = Fingerprints(self.job)
         self.began_ns = time.time_ns()
         self.committed_s = time.monotonic()
-        journal.begin(self.folder, task, self.fingerprint, self.began_ns)
+        journal.begin(self.folder, task, self.began_ns)
 
     def on_disk(self, output: str, exits: contextlib.ExitStack) -> Path:
         """Lock a folder; what another run left in ours is swept."""
@@ -113,7 +113,7 @@ class Desk:
         entry = self.ledger.find(one.name)
         if entry is not None:
             self.before[one.name] = entry.written
-        if entry is None or not entry.is_good or entry.fingerprint != self.fingerprint:
+        if entry is None or not entry.is_good or entry.fingerprint != self.fingerprint(one):
             return None
         if entry.name != name or entry.source != one.name or not self.place.intact(entry.written):
             return None
@@ -133,6 +133,10 @@ class Desk:
             digest=entry.digest,
         )
 
+    def fingerprint(self, one: Input) -> str:
+        """What an input's files are made from beside its bytes; "" where nothing is kept."""
+        return "" if self.fingerprints is None else self.fingerprints.of(one.name)
+
     def digest(self, one: Input) -> str:
         import hashlib
 
@@ -148,7 +152,7 @@ class Desk:
             return
         old = self.before.pop(one.name, ())
         steady = journal.steady(one, self.began_ns)
-        self.ledger.record(steady, position, outcome, self.fingerprint, old)
+        self.ledger.record(steady, position, outcome, self.fingerprint(one), old)
         self.pending += 1
 
     def commit(self, *, noted: bool = False) -> None:

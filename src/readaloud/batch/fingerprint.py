@@ -24,14 +24,46 @@ LIBRARIES = (
 GROUPS = ("readaloud.rules", "readaloud.voices", "readaloud.formats")
 
 
-def fingerprint(job: Job) -> str:
-    """A digest that changes whenever the same page could give other files.
+class Fingerprints:
+    """Digests of what a job makes each article from, its page left out.
+
+    A lexicon counts for the articles in its scope, and only where something is spoken.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self.common = common_fingerprint(job)
+        said = job.settings.narrate.pronunciations
+        self.lexicons = said if said and speaks(job) else ()
+        self.known: dict[tuple[tuple[str, str, str], ...], str] = {}
+
+    def of(self, article: str) -> str:
+        """The digest for an article of this source name."""
+        if not self.lexicons:
+            return self.common
+        mine = tuple(lexicon for lexicon in self.lexicons if article.startswith(lexicon[2]))
+        if mine not in self.known:
+            told = json.dumps([self.common, [text for _, text, _ in mine]])
+            self.known[mine] = hashlib.sha256(told.encode()).hexdigest()
+        return self.known[mine]
+
+
+def speaks(job: Job) -> bool:
+    from readaloud.toolkit import chosen_formats
+
+    silent = job.settings.narrate.engine == "none"
+    return not silent and any(form.speaks for form in chosen_formats(job.formats))
+
+
+def common_fingerprint(job: Job) -> str:
+    """A digest that changes whenever the same page could give other files, lexicons apart.
 
     How the work is spread over processes is no part of it.
     """
     # A book is made of the articles' files and changes none of them; nor does the trend.
     publish = replace(job.settings.publish, book="", compare="", trend=True)
-    settings = asdict(replace(job.settings, batch=BatchSettings(), publish=publish))
+    narrate = replace(job.settings.narrate, lexicons=(), pronunciations=())
+    chosen = replace(job.settings, batch=BatchSettings(), publish=publish, narrate=narrate)
+    settings = asdict(chosen)
     parts = {
         "formats": job.formats,
         "layout": job.layout,

@@ -61,7 +61,7 @@ def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequen
 
 def write_folder(desk: Desk, ledger: Ledger) -> None:
     """Make the folder's own files, unless they are there and made of the very same cards."""
-    made_of = inputs_of(ledger, desk.fingerprint)
+    made_of = inputs_of(ledger)
     earlier = Earlier(ledger, made_of)
     state = state_of(made_of, desk.job)
     before = json.loads(ledger.get("folder files", "[]"))
@@ -140,10 +140,10 @@ def state_of(made_of: str, job: Job) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def inputs_of(ledger: Ledger, fingerprint: str) -> str:
+def inputs_of(ledger: Ledger) -> str:
     """A digest of what the articles were made from."""
-    digest = hashlib.sha256(fingerprint.encode())
-    for row in ledger.rows("digest, name, source", GOOD):
+    digest = hashlib.sha256()
+    for row in ledger.rows("digest, name, source, fingerprint", GOOD):
         digest.update(" ".join(map(str, row)).encode() + b"\n")
     return digest.hexdigest()
 

@@ -50,6 +50,7 @@ def line_of(task: Task, outcome: Outcome) -> bytes:
     one = task.input
     values = {
         "index": task.index,
+        "fingerprint": task.fingerprint,
         "input": (one.name, one.path, one.member, one.size, one.mtime_ns),
         "files": tuple(zip(outcome.written, outcome.sizes, strict=True)),
         "findings": outcome.findings,
@@ -59,9 +60,9 @@ def line_of(task: Task, outcome: Outcome) -> bytes:
     return json.dumps(values).encode("ascii")
 
 
-def begin(folder: Path, task: str, fingerprint: str, began_ns: int) -> None:
+def begin(folder: Path, task: str, began_ns: int) -> None:
     """Say in the folder of a run's workers what their notes will belong to."""
-    head = {"task": task, "fingerprint": fingerprint, "began_ns": began_ns}
+    head = {"task": task, "began_ns": began_ns}
     with contextlib.suppress(OSError):  # a full disk: then there will be no notes either
         (folder / HEAD).write_text(json.dumps(head))
 
@@ -89,7 +90,7 @@ def absorb(folder: Path, ledger_file: Path) -> None:
         position = note["index"] if before is None else before.position
         old = () if before is None else before.written
         one = steady(one, head["began_ns"])
-        ledger.record(one, position, outcome_of(note), head["fingerprint"], old)
+        ledger.record(one, position, outcome_of(note), note["fingerprint"], old)
     ledger.close()
 
 

@@ -122,7 +122,7 @@ class Line:
             self.next_in += 1
             outcome = desk.unchanged(one, name, self.positions[index])
             if outcome is None:
-                return Task(index, one, name)
+                return Task(index, one, name, desk.fingerprint(one))
             self.ready[index] = outcome
         return None
 

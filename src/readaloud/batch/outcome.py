@@ -28,11 +28,15 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One article to be made: its place among the inputs, and the name of its files."""
+    """One article to be made: its place among the inputs, and the name of its files.
+
+    `fingerprint` goes into the worker's notes: what it is made from beside its bytes.
+    """
 
     index: int
     input: Input
     name: str
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
