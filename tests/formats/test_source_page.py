@@ -7,7 +7,7 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.formats.source_page import find_places, find_words, line_link
+from readaloud.formats.source_page import Place, addresses, find_places, find_words, line_link
 from readaloud.model.article import Source
 from readaloud.model.publication import Edition
 from readaloud.model.settings import AuditSettings, NarrateSettings, PublishSettings, Settings
@@ -53,6 +53,21 @@ def test_a_finding_leads_to_the_line_where_its_words_begin() -> None:
     assert linked <= set(lines)
     assert "no side effects" in re.sub(r"<[^>]*>", "", lines["L5"])
     assert "<mark>" in lines["L5"]
+
+
+def test_what_is_said_of_the_whole_page_leads_to_its_source() -> None:
+    told = addresses("garlic", (Place(0, 0, 0), Place(5, 90, 99)), "garlic.html", "e:{line}")
+
+    assert told == {
+        1: (0, "source/garlic.html", "e:1"),
+        2: (5, "source/garlic.html#L5", "e:5"),
+    }
+
+
+def test_every_finding_leads_to_the_source() -> None:
+    audit = pages_of(PAGE)["audit/garlic.html"]
+
+    assert audit.count('href="source/garlic.html') == audit.count('class="note ') > 0
 
 
 def test_a_line_leads_back_to_its_findings() -> None:

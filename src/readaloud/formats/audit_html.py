@@ -187,7 +187,7 @@ def note(number: int, finding: Finding, heard: str = "", line: Line | None = Non
     ways = [(f"#{finding.hit.sentence_id}", "To the sentence")]
     ways += [(heard, "Hear the sentence")] if heard else []
     if line is not None:
-        ways.append((line[1], f"Line {line[0]} of the source"))
+        ways.append((line[1], f"Line {line[0]} of the source" if line[0] else "The source"))
         ways += [(line[2], "Open the line")] if line[2] else []
     links = " ".join(f'<a href="{esc(to)}">{said}{unseen}</a>' for to, said in ways)
     found = ", ".join(finding.evidence.found) or "none"

@@ -203,7 +203,10 @@ def addresses(
     """By a finding's number: its line, the page of the source at it, and the editor's link."""
     page = f"source/{quote(name)}.html"
     return {
-        number: (place.line, f"{page}#L{place.line}", line_link(template, source_name, place.line))
+        number: (
+            place.line,
+            f"{page}#L{place.line}" if place.line else page,
+            line_link(template, source_name, max(place.line, 1)),
+        )
         for number, place in enumerate(places, 1)
-        if place.line
     }
