@@ -55,7 +55,11 @@ PARAGRAPH = (
 SHAPES = {
     "long": lambda n: "<main><h1>Long</h1>" + PARAGRAPH * n + "</main>",
     "wide": lambda n: (
-        "<main><h1>Wide</h1>" + PARAGRAPH + "<ul>" + "<li>One item" * (8 * n) + "</ul>"
+        "<main><h1>Wide</h1>"
+        + PARAGRAPH
+        + "<ul>"
+        + "".join(f"<li>Walk for {m} minutes, and rest as long as it takes." for m in range(4 * n))
+        + "</ul>"
     ),
     "deep": lambda n: "<h1>Deep</h1>" + "<div>" * (4 * n) + PARAGRAPH * 3,
 }

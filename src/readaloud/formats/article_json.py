@@ -6,6 +6,7 @@ times as long, and with it a large page stood in memory twice more.
 
 import json
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from json.encoder import encode_basestring as quote
 
 from readaloud.model.article import (
@@ -28,15 +29,23 @@ from readaloud.model.article import (
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
+FEW = 500  # blocks that are written at once
+
 
 def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
     path = f"articles/{edition.name}/article.json"
-    yield Asset(path, "application/json", article_json(edition.audited.article).encode())
+    yield Asset(path, "application/json", article_json(edition.audited.article))
 
 
-def article_json(article: Article) -> str:
-    """The document of CONTRACT section 2 on one line; offsets count code points."""
-    return "".join(pieces(article))
+def article_json(article: Article) -> bytes:
+    """The document of CONTRACT section 2 on one line; offsets count code points.
+
+    It grows piece by piece, so that a large article does not stand in memory twice more.
+    """
+    document = BytesIO()
+    for piece in pieces(article):
+        document.write(piece.encode())
+    return document.getvalue()
 
 
 def pieces(article: Article) -> Iterator[str]:
@@ -44,9 +53,9 @@ def pieces(article: Article) -> Iterator[str]:
     source = {"name": article.name, "sha256": article.digest, "url": article.url}
     yield f'{{"schema":"readaloud/article/1","source":{plain(source)},'
     yield f'"metadata":{plain(metadata_values(article.metadata))},'
-    yield f'"text":{quote(article.text)},"sections":'
-    yield array(map(section_json, article.sections))
-    yield ',"removals":'
+    yield f'"text":{quote(article.text)},"sections":['
+    yield from listed(map(section_pieces, article.sections))
+    yield '],"removals":'
     yield array(
         [
             f'{{"reason":{quote(r.reason)},"text":{quote(r.text)},"line":{r.anchor.line}}}'
@@ -84,14 +93,24 @@ def metadata_values(metadata: Metadata) -> dict[str, object]:
     }
 
 
-def section_json(section: Section) -> str:
+def listed(values: Iterable[Iterable[str]]) -> Iterator[str]:
+    """The pieces of each value, with a comma before all but the first."""
+    for number, value in enumerate(values):
+        if number:
+            yield ","
+        yield from value
+
+
+def section_pieces(section: Section) -> Iterator[str]:
     heading = section.heading
     named = f'{{"id":{quote(heading.id)},"text":{quote(heading.text)}}}' if heading else "null"
-    return (
-        f'{{"id":{quote(section.id)},"level":{section.level},"heading":{named},'
-        f'"blocks":{array(map(block_json, section.blocks))},'
-        f'"sections":{array(map(section_json, section.sections))}}}'
-    )
+    yield f'{{"id":{quote(section.id)},"level":{section.level},"heading":{named},"blocks":['
+    blocks = section.blocks
+    for start in range(0, len(blocks), FEW):
+        yield ("," if start else "") + ",".join(map(block_json, blocks[start : start + FEW]))
+    yield '],"sections":['
+    yield from listed(map(section_pieces, section.sections))
+    yield "]}"
 
 
 def block_json(block: Block) -> str:
