@@ -106,7 +106,8 @@ def manners_of(text: str, words: Words, role: Role, quotes: bool) -> frozenset[s
     if ADVICE.met_by(words):
         found.add("advice")
     asks = role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words.words[:1])
-    if asks or text.rstrip().rstrip("\"”'’)").endswith("?"):
+    asks |= text.rstrip().rstrip("\"”'’)").endswith("?")
+    if asks and words.words[:3] != ("did", "you", "know"):  # which tells, and does not ask
         found.add("question")
     if CONDITIONAL.met_by(words):
         found.add("conditional")

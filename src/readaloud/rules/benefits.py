@@ -102,6 +102,8 @@ RULES: tuple[Rule, ...] = (
                 works|work|worked for|on|wonders ~4 {{people|condition|pain}}
                 {{condition|pain}} ~3 reduces|subside|subsides|disappear|disappears|decreases|diminish|diminishes|lessen|lessens|improves|fade|fades|vanish|vanishes
                 burn|burns|burning ~2 fat|calories
+                {{body|wellness}} ~3 is|are ~1 {{boost-ed}}
+                {{body}} ~2 can|will|helps|help ~3 {{relieve|cure}} ~4 {{condition|pain}}
                 {{virtue}}|properties ~2 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}
                 for its|their ~3 {{virtue}}|properties
                 {{good}} ~1 for|in|against ~2 {{body|condition|pain|wellness}}
@@ -182,7 +184,7 @@ RULES: tuple[Rule, ...] = (
                 """
                 {herb|alt|product|prep|food} ~5 {relieve-s|cure-s|boost-s} ~4 {condition|pain|body|wellness|toxin}
                 use|using|try|take|taking|drink|drinking|eat ~3 {herb|alt|prep|food|product} ~4 to|for ~2 {relieve|cure|control} ~4 {condition|pain}
-                {herb|alt|product|prep|food} ~3 that|to|which|can|will ~2 {cure}|kill|kills|reverse|detox|cleanse ~4 {condition|pain|body|toxin}
+                {herb|product|food} ~3 that|to|which|can|will ~2 {cure}|kill|kills|reverse|detox|cleanse ~4 {condition|pain|body|toxin}
                 {herb|alt|product|prep|food} ~6 weapon|ally|remedy|cure|antidote|solution|answer ~1 for|against|to ~4 {condition|pain}
                 {herb|alt|product|prep|food} ~4 natural|powerful|ultimate|best|perfect|safe|effective ~1 remedy|cure|antibiotic|solution|painkiller|medicine|relief
                 {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally

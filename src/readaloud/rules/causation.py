@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
             true|real|hidden|root cause|reason of|for|behind ..3 {{pain|condition}} ..1 is|are|was
             had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..10 stopped|lost|regressed|autism|autistic|seizures
             root ..2 of|to ..3 {{condition}} ..2 is|lies
+            lack|deficiency|shortage|toxins|{{toxin}} ..5 is|are the ..1 real|true|root|hidden|underlying|main cause|causes of|behind ..3 {{condition}}
             get to|at the root|roots|cause of|causing your|the|all|problem
             {SCARE} ~8 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
             gluten|casein|soy|dairy|gmo|gmos|additives|preservatives|dyes|chemicals|glyphosate|oils ~3 affect|affects|disrupt|disrupts|drives|drive|impair|impairs|damage|damages|worsen|worsens|feed|feeds|fuels|spike|spikes ~4 {{body|condition|molecule}}|yeast|thyroid|hormones

@@ -22,6 +22,7 @@ PRECAUTION = """
     more|further research|studies|evidence
     {drug} ..4 {herb} ..3 interact
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
+    potential|possible|supposed ..2 benefit|benefits
     available|sold|marketed to|for help|support
     some|many|most people|women|men|patients use|take|try|turn
     ^ how to|best|do
@@ -281,7 +282,7 @@ RULES: tuple[Rule, ...] = (
                 and (s.words.has("{herb}", "{alt}", "{product}", "{prep}") or about_remedies(s, c))
             ),
             but_not=PRECAUTION
-            + "\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
+            + "\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
         ),
         flags=(
             "Ginger paste expels the worms in just two or three days.",

@@ -194,6 +194,14 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 but_not="vaccine|vaccines|vaccination|vaccinated",
             ),
+            said(
+                "no|without|zero ..1 known|reported|significant|serious ..1 side|adverse|negative effects|reactions",
+                cleared_by=NOTHING,
+                unless=DOUBTED | {"advice", "warning"},
+                roles=EVERYWHERE,
+                where=remedy_page,
+                but_not="vaccine|vaccines|vaccination|vaccinated",
+            ),
         ),
         flags=(
             "The herb is 100% natural, so there are no side effects.",

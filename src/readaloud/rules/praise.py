@@ -2,7 +2,7 @@
 
 from readaloud.model.audit import Rule
 from readaloud.rules.overclaim import FTC, remedy_page
-from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, either, not_leaflet, said
+from readaloud.rules.patterns import BACKED, DOUBTED, PROSE, either, not_leaflet, said
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -64,8 +64,9 @@ RULES: tuple[Rule, ...] = (
         why="Best is a comparison; nobody compared.",
         reference=FTC,
         action="rewrite",
-        check=said(
-            """
+        check=either(
+            said(
+                """
             best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|fantastic|powerful|effective|ultimate|simple|good|useful|fabulous|superb|potent|popular|valuable|successful|another|reliable|strongest|favorite|favourite ..3 home|natural|herbal|house|ayurvedic|homeopathic|household|folk remedy|remedies|cure|cures|treatment|treatments|medicine|medicines|method|methods|way|antibiotic|painkiller|laxative|antiseptic|antihistamine|cleanser|tonic|solution
             fastest|quickest|easiest|safest|surest|best|simplest|cheapest|effective ..1 way|ways|thing|method to|of|for ~2 {relieve|cure|boost}
             best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|effective|useful|good|very|powerful|simple|potent|popular|another|common ..1 remedy|remedies|cure|cures|medicine|antidote|tonic|healer|cleanser for|of|against|in|to
@@ -77,11 +78,19 @@ RULES: tuple[Rule, ...] = (
             works|work|worked|working wonders|miracles|magic|wonderfully|beautifully|great|best|brilliantly
             is|are ..1 a|an very|extremely|highly? good|effective|useful|excellent ..2 remedy|cure|treatment|medicine
             """,
-            cleared_by=BACKED,
-            unless=DOUBTED,
-            where=remedy_page,
-            roles=EVERYWHERE,
-            but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
+                cleared_by=BACKED,
+                unless=DOUBTED,
+                where=remedy_page,
+                roles=PROSE,
+                but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
+            ),
+            said(
+                "best|greatest|ultimate|top|miracle|amazing|effective ..5 remedy|remedies|cure|cures|antidote|tonic for|of|against|to",
+                cleared_by=BACKED,
+                unless=DOUBTED,
+                where=remedy_page,
+                roles=frozenset(("title", "heading")),
+            ),
         ),
         flags=(
             "Onion is one of the best home remedies for cough.",

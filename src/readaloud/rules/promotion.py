@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
             order|buy|purchase|shop now|today|here
             grab|get|try our|yours
             grab your|our
-            click|tap here|below|the ..3 order|buy|purchase|shop|read|try
+            click|tap here|below|the ..3 order|buy|purchase|shop|try
             {money} per|off|only|for ..2 bottle|month|jar|box|pack|kit|order|course|session
             only|just|for {money}
             free shipping|bottle|trial|sample|gift|bonus|consultation

@@ -196,13 +196,16 @@ RULES: tuple[Rule, ...] = (
             toxins ..6 disease|illness|cancer|{condition}
             toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|digestive|digestion|blood|body|lymph|kidneys|lymphatic|bowel|bowels
             liver|colon|kidneys|body|lymph|blood|bowel|lymphatic ..2 clogged|congested|sluggish|polluted|overloaded|sludge
-            detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our? {body}|blood|system|organs|cells
+            detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our|their? {body}|blood|system|organs|cells|body|bodies
             {body}|blood detox|cleanse|cleansing|detoxification|purification|purifier|cleanser|detoxifier
             body|liver|gut|system ..4 begging|crying|screaming|asking|craving ..3 detox|cleanse|reset|cleansing
             {herb|alt|food|prep} ~5 {cleanse}|cleanses|cleanse|detoxifies|purifies|detoxify
             clears|clear|clearing|digests|digest|dissolves|eats|eat out|away|up? ..4 dead tissue|tissues|scar|matter|cells
             clears|clear|clearing out|away ..5 inflammation|tissue|mucus|plaque|debris|waste|sludge
             detox|cleanse|cleansing|detoxification ..4 essential|vital|important|necessary|needed|times a year
+            detoxification|cleansing process|methods|method|programme|program
+            exposed to ..2 {toxin}
+            by|from|of these|those|harmful|such {toxin}
             need|needs|time|ready to|for|a detox|cleanse|detoxify
             mercury|metal|metals|lead|arsenic removal|detox|detoxification|chelation
             pull|pulls|draw|draws|rid|binds|bonds ..5 mercury|metals|aluminum|lead
