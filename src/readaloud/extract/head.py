@@ -44,6 +44,7 @@ class Head:
     metas: dict[str, list[str]] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     nodes: list[Node] = field(default_factory=list)
+    json_size: int = 0  # characters of structured data so far
     by_id: dict[str, Node] = field(default_factory=dict)
     articles: list[Node] = field(default_factory=list)  # the page's own work; pages come last
     headings: list[etree._Element] = field(default_factory=list)
@@ -73,35 +74,26 @@ class Head:
                     yield tidy(plain(name))
 
 
+STATING = frozenset(("meta", "link", "title", "h1", "script", "time"))
+
+
 def read_head(root: etree._Element) -> Head:
-    """Go once over the elements that may hold statements."""
+    """Go once over the page for its statements and for the lines that may be one."""
     head = Head(root)
-    size = 0
-    for element in root.iter("meta", "link", "title", "h1", "script", "time"):
-        match element.tag:
-            case "meta":
-                key = element.get("property") or element.get("name") or element.get("itemprop")
-                key = key or element.get("http-equiv")
-                if key:
-                    value = tidy(element.get("content") or "")
-                    head.metas.setdefault(key.strip().lower(), []).append(value)
-            case "link":
-                for rel in (element.get("rel") or "").lower().split():
-                    head.links.setdefault(rel, (element.get("href") or "").strip())
-            case "title":
-                inside_picture = any(a.tag == "svg" for a in element.iterancestors("svg"))
-                if not head.title and not inside_picture:
-                    head.title = tidy(element.text or "")
-            case "h1":
-                head.headings.append(element)
-            case "time":
-                head.times.append(element)
-            case _ if "ld+json" in (element.get("type") or "").lower():
-                text = element.text or ""
-                size += len(text)
-                if size <= MOST_JSON:
-                    collect(load(text), head.nodes)
-    read_lines(root, head)
+    lines = Lines(head)
+    for element in root.iter():
+        tag, text, tail = element.tag, element.text, element.tail
+        if tag in STATING:
+            read_statement(element, head)
+            if tag == "h1":
+                lines.begin()
+        # Half of all texts are white space; that is told far quicker than that they are mute.
+        if text and not text.isspace() and speaks(text, lines.paragraphs) and isinstance(tag, str):
+            lines.add(element)
+        elif tail and not tail.isspace() and speaks(tail, lines.paragraphs):
+            lines.add(element.getparent())
+        elif text and len(text) > LONG_TEXT:
+            lines.paragraphs += 1
     for node in head.nodes:
         name = node.get("@id")
         if isinstance(name, str) and "name" in node:
@@ -110,42 +102,61 @@ def read_head(root: etree._Element) -> Head:
     return head
 
 
-def read_lines(root: etree._Element, head: Head) -> None:
-    """Gather lines that may be a byline or dateline: small elements whose words speak of it."""
-    passed = NEAR_TITLE  # lines since the last h1
-    paragraphs = 0  # long texts since then
+def read_statement(element: etree._Element, head: Head) -> None:
+    match element.tag:
+        case "meta":
+            key = element.get("property") or element.get("name") or element.get("itemprop")
+            key = key or element.get("http-equiv")
+            if key:
+                value = tidy(element.get("content") or "")
+                head.metas.setdefault(key.strip().lower(), []).append(value)
+        case "link":
+            for rel in (element.get("rel") or "").lower().split():
+                head.links.setdefault(rel, (element.get("href") or "").strip())
+        case "title":
+            inside_picture = any(a.tag == "svg" for a in element.iterancestors("svg"))
+            if not head.title and not inside_picture:
+                head.title = tidy(element.text or "")
+        case "h1":
+            head.headings.append(element)
+        case "time":
+            head.times.append(element)
+        case _ if "ld+json" in (element.get("type") or "").lower():
+            text = element.text or ""
+            head.json_size += len(text)
+            if head.json_size <= MOST_JSON:
+                collect(load(text), head.nodes)
+
+
+@dataclass(slots=True)
+class Lines:
+    """Gathers lines that may be a byline or dateline: small elements whose words speak of it."""
+
+    head: Head
+    passed: int = NEAR_TITLE  # lines since the last h1
+    paragraphs: int = 0  # long texts since then
     last: etree._Element | None = None
-    for element in root.iter():
-        tag, text, tail = element.tag, element.text, element.tail
-        if tag == "h1":
-            passed = paragraphs = 0
-            head.lines_under_title += head.short_lines[-2:]  # some pages date themselves above it
-        holder: etree._Element | None
-        if (
-            text
-            and not text.isspace()  # half of all texts; told far quicker than that they are mute
-            and speaks(text, paragraphs)
-            and isinstance(tag, str)  # no comment
-        ):
-            holder = element
-        elif tail and not tail.isspace() and speaks(tail, paragraphs):
-            holder = element.getparent()
-        else:
-            paragraphs += text is not None and len(text) > LONG_TEXT
-            continue
-        if holder is None or holder is last or holder.tag in UNSHOWN:
-            continue
-        last = holder
+
+    def begin(self) -> None:
+        """Begin anew at an h1; some pages date themselves just above it."""
+        self.passed = self.paragraphs = 0
+        self.head.lines_under_title += self.head.short_lines[-2:]
+
+    def add(self, holder: etree._Element | None) -> None:
+        head = self.head
+        if holder is None or holder is self.last or holder.tag in UNSHOWN:
+            return
+        self.last = holder
+        if not isinstance(holder.tag, str) or len(head.short_lines) > MOST_LINES:
+            return
         line = shown(holder, " ")
-        if 3 <= len(line) <= LONGEST_LINE and isinstance(holder.tag, str):
+        if 3 <= len(line) <= LONGEST_LINE:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:
-                paragraphs = LEADING + 1
-                if len(head.short_lines) > MOST_LINES:
-                    return
-            if passed < NEAR_TITLE:
+                self.paragraphs = LEADING + 1
+            if self.passed < NEAR_TITLE:
                 head.lines_under_title.append(line)
-                passed += 1
+                self.passed += 1
 
 
 def shown(element: etree._Element, between: str = "") -> str:
