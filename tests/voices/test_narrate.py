@@ -1,6 +1,7 @@
 """An article to sound and cues, with the silent voice and with the real one."""
 
 import json
+from io import BytesIO
 from itertools import pairwise
 
 import pytest
@@ -11,11 +12,12 @@ from readaloud.errors import VoiceError
 from readaloud.extract.plain import article_from_text
 from readaloud.formats.cues import AUDIO, CUES
 from readaloud.model.audit import Audit
-from readaloud.model.narration import Clip
+from readaloud.model.narration import Clip, Cue, WordCue, WordCues
 from readaloud.model.publication import Edition
 from readaloud.model.settings import NarrateSettings, Settings
+from readaloud.model.span import Span
 from readaloud.narrate import narrate
-from readaloud.narrate.speech import pack, unpack
+from readaloud.narrate.speech import count_of, unpack, write_clip
 from readaloud.voices import BUILTIN, ENCODERS
 
 TEXT = """# Back pain
@@ -130,10 +132,14 @@ def test_another_rate_is_another_sound(espeak):
 
 @pytest.mark.parametrize("cut", [1, 13, 40])
 def test_a_damaged_cache_entry_is_not_believed(cut):
-    clips = [Clip(b"\1\0" * 30, 22_050)]
+    clips = [Clip(b"\1\0" * 30, 22_050), Clip(b"\2\0", 22_050)]
+    packed = BytesIO()
+    for clip in clips:
+        write_clip(clip, packed)
 
-    assert unpack(pack(clips)) == clips
-    assert unpack(pack(clips)[:-cut]) is None
+    assert list(unpack(packed.getvalue())) == clips
+    assert count_of(packed.getvalue()) == 2
+    assert count_of(packed.getvalue()[:-cut]) is None
 
 
 class Failing:
@@ -258,3 +264,16 @@ def test_a_string_that_is_no_text_is_left_out_and_becomes_a_fault(espeak):
     assert narration.recording.duration_ms < 60_000
     ((_, why),) = narration.faults
     assert why == "a string of 1,000,001 characters is left out"
+
+
+def test_packed_words_are_the_words():
+    words = [WordCue(Span(0, 4), 0, 190), WordCue(Span(5, 12), 190, 4_000_000)]
+
+    packed = WordCues(words)
+
+    assert packed == tuple(words)
+    assert Cue("s1", "", "", 0, 1, packed) == Cue("s1", "", "", 0, 1, tuple(words))
+    assert (len(packed), packed[1], packed[-2], packed[:1]) == (2, words[1], words[0], (words[0],))
+    assert hash(packed) == hash(tuple(words))
+    with pytest.raises(IndexError):
+        packed[2]

@@ -23,12 +23,12 @@ class SpeechFiles:
     def get(self, key: str) -> bytes | None:
         file = self.place(key)
         try:
-            whole = file.read_bytes()
+            with file.open("rb") as kept:
+                digest, data = kept.read(DIGEST_BYTES), kept.read()
             os.utime(file)  # it was of use: the oldest go first
         except OSError:
             return None
-        data = whole[DIGEST_BYTES:]
-        return data if hashlib.sha256(data).digest() == whole[:DIGEST_BYTES] else None
+        return data if hashlib.sha256(data).digest() == digest else None
 
     def put(self, key: str, data: bytes) -> None:
         if len(data) > self.left:
@@ -38,7 +38,9 @@ class SpeechFiles:
         part = file.with_name(f"{file.name}.{os.getpid()}{PART}")
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(hashlib.sha256(data).digest() + data)
+            with part.open("wb") as kept:
+                kept.write(hashlib.sha256(data).digest())
+                kept.write(data)
             part.replace(file)
         except OSError:
             self.left = 0  # the disk is full, or not ours

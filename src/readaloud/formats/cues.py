@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 
 from readaloud.model.narration import Cue, Narration
 from readaloud.model.publication import Asset, Edition, Format
@@ -10,8 +11,11 @@ from readaloud.model.settings import Settings
 
 def export_cues(edition: Edition, settings: Settings) -> Iterable[Asset]:
     if edition.narration is not None:
-        text = "".join(cues_json(edition.narration, edition.name))
-        yield Asset(f"articles/{edition.name}/cues.json", "application/json", text.encode())
+        # Written piece by piece into one buffer: the text of a long article is 10 MB.
+        data = BytesIO()
+        for piece in cues_json(edition.narration, edition.name):
+            data.write(piece.encode())
+        yield Asset(f"articles/{edition.name}/cues.json", "application/json", data.getvalue())
 
 
 def export_audio(edition: Edition, settings: Settings) -> Iterable[Asset]:
@@ -36,7 +40,10 @@ def cues_json(narration: Narration, name: str) -> Iterator[str]:
         ],
     }
     yield json.dumps(head, ensure_ascii=False)[:-1] + ', "cues": [\n'
-    yield ",\n".join(json.dumps(cue_entry(cue), ensure_ascii=False) for cue in narration.cues)
+    between = ""
+    for cue in narration.cues:
+        yield between + json.dumps(cue_entry(cue), ensure_ascii=False)
+        between = ",\n"
     yield "\n]}\n"
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import struct
 from collections.abc import Iterator, Sequence
+from io import BytesIO
 
 from readaloud.errors import VoiceError
 from readaloud.model.article import Span
@@ -23,15 +24,19 @@ def speak_part(
         return
     key = key_of(part, voice)
     kept = cache.get(key)
-    clips = unpack(kept) if kept is not None else None
-    if clips is not None and len(clips) == len(part):
-        yield from clips
+    if kept is not None and count_of(kept) == len(part):
+        yield from unpack(kept)
         return
-    made = list(outcomes(part, voice))
-    sound = [outcome for outcome in made if isinstance(outcome, Clip)]
-    if len(sound) == len(made):
-        cache.put(key, pack(sound))
-    yield from made
+    packed = BytesIO()  # two minutes of sound are 6 MB: no second copy of them
+    whole = True
+    for outcome in outcomes(part, voice):
+        if isinstance(outcome, Clip):
+            write_clip(outcome, packed)
+        else:
+            whole = False
+        yield outcome
+    if whole:
+        cache.put(key, packed.getvalue())
 
 
 def outcomes(part: Sequence[Utterance], voice: Voice) -> Iterator[Clip | VoiceError]:
@@ -56,28 +61,32 @@ def key_of(part: Sequence[Utterance], voice: StreamingVoice) -> str:
     return digest.hexdigest()
 
 
-def pack(clips: Sequence[Clip]) -> bytes:
-    out = []
-    for clip in clips:
-        out.append(CLIP.pack(clip.rate_hz, len(clip.words), len(clip.samples)))
-        out.extend(WORD.pack(w.span.start, w.span.end, w.sample) for w in clip.words)
-        out.append(clip.samples)
-    return b"".join(out)
+def write_clip(clip: Clip, packed: BytesIO) -> None:
+    packed.write(CLIP.pack(clip.rate_hz, len(clip.words), len(clip.samples)))
+    for word in clip.words:
+        packed.write(WORD.pack(word.span.start, word.span.end, word.sample))
+    packed.write(clip.samples)
 
 
-def unpack(data: bytes) -> list[Clip] | None:
-    """The clips again; None where the data are cut short."""
-    clips, at = [], 0
+def count_of(data: bytes) -> int | None:
+    """How many clips the data hold; None where they are cut short."""
+    count = at = 0
     while at + CLIP.size <= len(data):
+        _, words, size = CLIP.unpack_from(data, at)
+        at += CLIP.size + words * WORD.size + size
+        count += 1
+    return count if at == len(data) else None
+
+
+def unpack(data: bytes) -> Iterator[Clip]:
+    """The clips again, of data that are whole."""
+    at = 0
+    while at < len(data):
         rate_hz, count, size = CLIP.unpack_from(data, at)
-        begin = at + CLIP.size
-        sound = begin + count * WORD.size
-        at = sound + size
-        if at > len(data):
-            return None
+        sound = at + CLIP.size + count * WORD.size
         words = tuple(
             WordEvent(Span(start, end), sample)
-            for start, end, sample in WORD.iter_unpack(data[begin:sound])
+            for start, end, sample in WORD.iter_unpack(data[at + CLIP.size : sound])
         )
-        clips.append(Clip(data[sound:at], rate_hz, words))
-    return clips if at == len(data) else None
+        at = sound + size
+        yield Clip(data[sound:at], rate_hz, words)

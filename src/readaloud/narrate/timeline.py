@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from readaloud.errors import VoiceError
 from readaloud.model.article import Span
-from readaloud.model.narration import Clip, Cue, SectionCue, Utterance, WordCue
+from readaloud.model.narration import Clip, Cue, SectionCue, Utterance, WordCue, WordCues
 
 SHORTEST_MS = 15  # of a word; what an engine reports as shorter shares time with its neighbours
 
@@ -41,7 +41,7 @@ class Timeline:
 
     def cue(self, utterance: Utterance, clip: Clip) -> None:
         start, end = self.ms(self.position), self.ms(self.position + clip.length)
-        words = tuple(
+        words = WordCues(
             WordCue(span, self.ms(self.position + first), self.ms(self.position + last))
             for span, first, last in word_times(utterance, clip)
         )
@@ -68,7 +68,7 @@ def joined(first: Cue, second: Cue) -> Cue:
         f"{first.spoken} {second.spoken}",
         first.start_ms,
         second.end_ms,
-        first.words + second.words,
+        WordCues([*first.words, *second.words]),
     )
 
 

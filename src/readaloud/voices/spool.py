@@ -9,7 +9,7 @@ from typing import IO
 from readaloud.errors import OutputError
 from readaloud.model.narration import Stored
 
-IN_MEMORY = 4_000_000  # bytes; about ten minutes of MP3
+IN_MEMORY = 1_000_000  # bytes; about four minutes of MP3
 BLOCK = 1 << 18
 
 
