@@ -26,36 +26,38 @@ def describe(low: str, syllables: int) -> int:
     return work_out(low, syllables, lexicon.zipf_of(low), 0)
 
 
-def describe_unlisted(low: str) -> int:
+def describe_unlisted(low: str, *, is_name: bool = False) -> int:
     """Give the number of letters in lower case that the lexicon does not hold."""
-    return work_out(low, count_unlisted(low), lexicon.UNKNOWN_ZIPF, 0)
+    syllables = count_unlisted(low)
+    if not is_name:
+        return work_out(low, syllables, lexicon.UNKNOWN_ZIPF, 0)
+    rating = lexicon.guess_rating(lexicon.UNKNOWN_ZIPF, len(low))  # no list matters to a name
+    return lexicon.encode(syllables, 0, lexicon.UNKNOWN_ZIPF, rating, len(low)) | lexicon.NAME
 
 
 def describe_compound(low: str) -> int | None:
     """Give the number of a compound of letters and hyphens in lower case from those of its parts.
 
-    None where a part is short for something or in no table. The same as `describe` would work
-    out from scratch, several times as fast.
+    None where a part is a unit, which is said in full. The same as `describe` would work out
+    from scratch, several times as fast.
     """
     parts = low.split("-")
     if not figures.UNITS.keys().isdisjoint(parts):
         return None
-    codes = [lexicon.codes().get(part) for part in parts]
-    known = [code for code in codes if code is not None]
-    if len(known) < len(parts):
-        return None
-    flags = 0
-    for code in known:
-        flags |= lexicon.flags_in(code)
-    flags &= lexicon.UNFAMILIAR | lexicon.DIFFICULT
+    listed = lexicon.codes()
+    codes = [listed.get(part) or describe_unlisted(part) for part in parts]
+    flags = syllables = 0
+    for code in codes:
+        spoken = lexicon.syllables_in(code) or 1
+        syllables += spoken
+        flags |= lexicon.flags_in(code) & (lexicon.UNFAMILIAR | lexicon.DIFFICULT)
+        if spoken >= 3:
+            flags |= lexicon.COMPLEX
     if flags & lexicon.DIFFICULT and is_familiar(low):
         flags ^= lexicon.DIFFICULT
-    syllables = [lexicon.syllables_in(code) or 1 for code in known]
-    if max(syllables) >= 3:
-        flags |= lexicon.COMPLEX
-    zipf = min(map(lexicon.zipf_in, known))
+    zipf = min(map(lexicon.zipf_in, codes))
     rating = lexicon.guess_rating(zipf, len(low))
-    return lexicon.encode(sum(syllables), flags, zipf, rating, len(low) - len(parts) + 1)
+    return lexicon.encode(syllables, flags, zipf, rating, len(low) - len(parts) + 1)
 
 
 def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:

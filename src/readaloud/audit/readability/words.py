@@ -22,7 +22,7 @@ _ASCII_EDGES = ".,;:!?\"'()[]*"
 _HINT = re.compile(r"[—―/–…@]|--|\.\.\.|www")  # without one of these a token is one word at most
 _ADDRESS = re.compile(r"https?:|www\.|[^\s@]{1,200}@")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\.?")  # U.S., e.g., a.m.
-_FIGURE = re.compile(r"([0-9]{1,40})(\.[0-9]{1,40})?(%)?")
+_FIGURE = re.compile(r"[-−–]?([0-9]{1,40})(\.[0-9]{1,40})?(%)?")
 _COMPOUND = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]{2,})+")
 # Words whose syllables or ending need a closer look.
 SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATIONS}
@@ -75,7 +75,7 @@ def pack_token(token: str, core: str, low: str) -> int:
             syllables = figures.count_number(whole + decimals) + (2 if percent else 0)
             return pack_figure(len(whole) + len(decimals or ".") - 1, syllables)
         if core.isalpha():
-            code = describe_unlisted(low)
+            code = describe_unlisted(low, is_name=core != low and len(core) > 1)
         elif len(core) <= _LONGEST_SPOKEN and _COMPOUND.fullmatch(core):
             code = describe_compound(low)
     if code is None:
