@@ -9,6 +9,7 @@ import time
 import weakref
 from dataclasses import asdict
 from pathlib import Path
+from types import TracebackType
 
 from readaloud.batch import journal
 from readaloud.batch.fingerprint import Fingerprints
@@ -103,7 +104,16 @@ class Desk:
         exits.callback(place.store, own / "ledger.sqlite", kept)
         return own
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        wrong: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        # On a full disk a worker may have been ended in the middle of a file. Whoever interrupts
+        # a run does not wait for this: the next one begins with it.
+        if isinstance(wrong, OutputError) and isinstance(self.place, DiskPlace):
+            sweep(self.place.folder)
         self.exits.close()
 
     def unchanged(self, one: Input, name: str, position: int) -> Outcome | None:
