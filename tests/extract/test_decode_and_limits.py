@@ -96,6 +96,22 @@ def test_text_below_ten_thousand_levels_is_kept_with_a_notice(tag):
     assert "depth-capped" in [n.code for n in found.notices]
 
 
+def test_depth_is_noticed_behind_more_faults_than_the_parser_tells_of():
+    faults = "</b></x></p></i>" * 200
+    deep = "<span>" * 3_000 + FILLER.replace("air", "DEEP") + "</span>" * 3_000
+    found = article(f"<body><h1>Title</h1>{FILLER}{faults}{deep}")
+
+    assert "DEEP" in found.text + " ".join(r.text for r in found.removals)
+    assert "depth-capped" in [n.code for n in found.notices]
+
+
+def test_an_accented_letter_is_no_sign_of_text_encoded_twice():
+    page = "<p>Le mâle naît près de l'Âtre, et Ï est une lettre; Noël en août.</p>".encode()
+
+    assert text_of(page) == page.decode()
+    assert codes(page) == []
+
+
 def test_attributes_beyond_the_limit_are_dropped_with_a_notice():
     many = " ".join(f"a{n}='{n}'" for n in range(50_000))
     found = article(f"<body><h1>T</h1><p {many}>{FILLER[3:]}{FILLER}{FILLER}")
