@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from readaloud.audit.findings import fingerprint
 from readaloud.model.article import Article, Ignore, Sentence, Span
 from readaloud.model.audit import Evidence, Finding, Hit, Rule
 
@@ -71,7 +72,7 @@ def notice(rule: Rule, ignore: Ignore, article: Article) -> Finding:
         line=ignore.line,
         path="",
         evidence=Evidence(),
-        fingerprint=f"ignore-{ignore.line}-{ignore.rule}"[:40],
+        fingerprint=fingerprint(rule.name, ignore.rule, ignore.reason, sentence.text),
     )
 
 

@@ -15,16 +15,6 @@ MENDABLE = frozenset(
 )
 SOURCES_ONLY = frozenset(("statistics", "sources"))  # a reference mends these
 REMOVE_SHARE = 0.8  # of a section's sentences flagged, half of them gravely
-ACTIONS_FIRST = (
-    "remove",
-    "ask-clinician",
-    "rewrite",
-    "add-source",
-    "attribute",
-    "quantify",
-    "hedge",
-    "complete",
-)
 
 
 def judge(article: Article, context: Context, findings: Sequence[Finding]) -> tuple[Verdict, ...]:
@@ -50,7 +40,7 @@ def counts(finding: Finding) -> bool:
 def rule_on(section: Section, context: Context, findings: Sequence[Finding]) -> Verdict:
     """Rule on one section."""
     if not findings:
-        return Verdict(section.id, "keep", "nothing found")
+        return Verdict(section.id, "keep", "no claim to look at")
     sentences = [s.id for s in section.own_sentences() if is_prose(s.text)]
     worst: dict[str, float] = {}
     for finding in findings:
@@ -112,16 +102,22 @@ def order_of_work(
     gone = {v.section_id for v in verdicts if v.ruling == "remove"}
     left = [f for f in findings if f.status == "new" and f.section_id not in gone]
     for severity in ("high", "medium", "low"):
-        for action in ACTIONS_FIRST:
-            some = [f for f in left if f.severity == severity and f.rule.action == action]
+        for step in DO.values():
+            some = [f for f in left if f.severity == severity and step_for(f) == step]
             if some:
                 lines = ", ".join(dict.fromkeys(str(f.line) for f in some if f.line))
                 where = f" (line{'s' * (',' in lines)} {lines})" if lines else ""
-                steps.append(f"{DO[action]}: {len(some)} of {severity} severity{where}.")
+                steps.append(f"{step}: {len(some)} of {severity} severity{where}.")
     return tuple(steps)
 
 
-DO = {
+def step_for(finding: Finding) -> str:
+    """The step that settles a finding: told by its family, else by what its rule asks for."""
+    return DO.get(finding.rule.category) or DO[finding.rule.action]
+
+
+# In the order in which they are done; a family's name stands before an action's.
+DO: dict[str, str] = {
     "remove": "Take out what cannot stand",
     "ask-clinician": "Have a clinician check advice that could hurt",
     "rewrite": "Reword claims that say more than is known",
@@ -130,4 +126,7 @@ DO = {
     "quantify": "Give numbers their base, year and source",
     "hedge": "Say how sure this is",
     "complete": "Complete or delete what is cut off",
+    "accountability": "Say who wrote, reviewed and paid for the page, and when",
+    "plain-language": "Say it in plainer words",
+    "decisions": "Look again at what was let stand",
 }
