@@ -262,3 +262,14 @@ def test_without_any_player_it_says_what_to_install(home):
 
     assert result.returncode == 3
     assert "install" in result.stderr
+
+
+def test_large_text_fits_a_narrow_window(monkeypatch, capsys):
+    from readaloud.cli.listen import BOLD, DOUBLE_WIDTH, NORMAL, show_large
+
+    monkeypatch.setenv("COLUMNS", "24")
+    show_large("plain", "Low back pain is common. Take five tablets of acetaminophen daily.")
+    shown = capsys.readouterr().out.replace(BOLD, "").replace(NORMAL, "")
+
+    assert DOUBLE_WIDTH not in shown
+    assert max(map(len, shown.splitlines())) < 24

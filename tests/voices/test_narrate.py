@@ -277,3 +277,8 @@ def test_packed_words_are_the_words():
     assert hash(packed) == hash(tuple(words))
     with pytest.raises(IndexError):
         packed[2]
+
+
+def test_a_section_that_is_not_there_is_answered_with_those_that_are(espeak):
+    with pytest.raises(VoiceError, match="its sections are 1 'Back pain', 2 'What helps\\?'"):
+        told(TEXT, espeak, NarrateSettings(audio="wav", sections=("nope",)))

@@ -21,6 +21,7 @@ from readaloud.model.toolkit import Voice
 
 HELP = "space pause, arrows left and right by sentence, up and down by section, + - speed, q quit"
 DOUBLE_WIDTH, BOLD, NORMAL = "\x1b#6", "\x1b[1m", "\x1b[0m"  # VT100; others ignore the first
+NARROW = 20  # large letters in a line
 
 
 @click.command("listen", epilog="Example: readaloud listen article.html")
@@ -65,6 +66,7 @@ def listen_command(
 def script_of(article: Article, settings: Settings) -> tuple[Utterance, ...]:
     """All that is said of an article, cut into pieces that can be said in one breath."""
     from readaloud.api import audit
+    from readaloud.narrate.choice import why_nothing
     from readaloud.narrate.parts import breaths
     from readaloud.narrate.script import write_script
 
@@ -73,7 +75,7 @@ def script_of(article: Article, settings: Settings) -> tuple[Utterance, ...]:
     whole = write_script(article, chosen, verdicts)
     script = tuple(piece for utterance in whole for piece in breaths(utterance))
     if not script:
-        raise SourceError(f"{article.name}: nothing to read; check --section and --flagged")
+        raise SourceError(f"{article.name}: nothing to read; {why_nothing(article, chosen)}")
     return script
 
 
@@ -148,7 +150,8 @@ def show_large(tone: str, text: str) -> None:
     if tone == "note":
         click.echo(f"({text})")
         return
-    width = max(20, shutil.get_terminal_size().columns // 2 - 1)
-    lines = textwrap.wrap(printable(text), width) or [""]
-    style = BOLD if tone == "heading" else ""
-    click.echo("\n" + "\n".join(f"{DOUBLE_WIDTH}{style}{line}{NORMAL}" for line in lines))
+    columns = shutil.get_terminal_size().columns
+    is_wide = columns // 2 > NARROW  # in a narrow window double width would break every word
+    lines = textwrap.wrap(printable(text), columns // 2 - 1 if is_wide else max(8, columns - 1))
+    style = (DOUBLE_WIDTH if is_wide else "") + (BOLD if tone == "heading" or not is_wide else "")
+    click.echo("\n" + "\n".join(f"{style}{line}{NORMAL}" for line in lines or [""]))

@@ -24,6 +24,19 @@ KINDS = {
 }
 
 
+MOST_NAMED = 8  # sections that a message names
+
+
+def why_nothing(article: Article, settings: NarrateSettings) -> str:
+    """What to do when nothing of an article is left to say."""
+    titled = [one.heading.text for one in article.walk() if one.heading is not None]
+    if not settings.sections or not titled:
+        return "check --section and --flagged"
+    named = [f"{number} {title!r}" for number, title in enumerate(titled[:MOST_NAMED], 1)]
+    more = f" and {len(titled) - MOST_NAMED} more" if len(titled) > MOST_NAMED else ""
+    return f"its sections are {', '.join(named)}{more}; check --flagged, too"
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """A section to speak by itself (the sections inside it are chosen on their own)."""

@@ -9,6 +9,7 @@ from readaloud.model.audit import Verdict
 from readaloud.model.narration import Clip, Narration, Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.model.toolkit import Encoder, SpeechCache, Voice
+from readaloud.narrate.choice import why_nothing
 from readaloud.narrate.parts import parts_of
 from readaloud.narrate.script import write_script
 from readaloud.narrate.speech import speak_part
@@ -42,7 +43,7 @@ def tell(
             encoder.write(clip.samples, clip.rate_hz)
             encoder.write(bytes(2 * pause), clip.rate_hz)
         if not timeline.cues or len(faults) == len(timeline.cues):
-            raise VoiceError(silent(article, faults))
+            raise VoiceError(silent(article, settings, faults))
         faults += omissions(article)
         sections = timeline.sections(titles_of(article))
         author = ", ".join(article.metadata.authors)
@@ -87,10 +88,10 @@ def unsaid(rate_hz: int) -> Clip:
     return Clip(bytes(2 * (rate_hz * UNSAID_MS // 1000)), rate_hz)
 
 
-def silent(article: Article, faults: Sequence[tuple[str, str]]) -> str:
+def silent(article: Article, settings: NarrateSettings, faults: Sequence[tuple[str, str]]) -> str:
     if faults:
         return f"{article.name}: no sentence could be spoken; the first: {faults[0][1]}"
-    return f"{article.name}: nothing to narrate; check --section and --flagged"
+    return f"{article.name}: nothing to narrate; {why_nothing(article, settings)}"
 
 
 def omissions(article: Article) -> Iterator[tuple[str, str]]:
