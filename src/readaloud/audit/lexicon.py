@@ -42,6 +42,7 @@ class Term:
     noun_kinds: tuple[str, ...] | None = None  # where it may be a noun: those it then has
     opens: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)  # by the second word
     tells: bool = False  # something by itself, whatever it opens
+    simple: bool = False  # has kinds, and nothing else to look at
     depends: bool = False  # on its neighbours, for one of the reasons below
     is_number: bool = False
     is_currency: bool = False
@@ -81,7 +82,9 @@ def make_term(word: str) -> Term | None:
     tells = depends or bool(alone)
     if not tells and not opens:
         return None
-    return Term(alone, as_noun, opens, tells, depends, number, currency, head, prepared)
+    # "not only" denies nothing, so that "not" is never simple.
+    simple = not (opens or depends or as_noun is not None or word == "not")
+    return Term(alone, as_noun, opens, tells, simple, depends, number, currency, head, prepared)
 
 
 VERB_KINDS = frozenset(

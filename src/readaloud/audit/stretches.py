@@ -26,7 +26,11 @@ def make_stretch(signals: tuple[Signals, ...]) -> Stretch:
     manners: dict[str, int] = defaultdict(int)
     for number, one in enumerate(signals):
         bit = 1 << number
-        for key in chain(one.words.vocabulary, one.words.at, inner_words(one)):
+        for key in one.words.vocabulary:
+            holds[key] |= bit
+        for key in one.words.at:
+            holds[key] |= bit
+        for key in inner_words(one):
             holds[key] |= bit
         roles[one.role] |= bit
         for key in one.evidence:
@@ -36,13 +40,13 @@ def make_stretch(signals: tuple[Signals, ...]) -> Stretch:
     return Stretch(signals, Masks(holds), Masks(roles), Masks(evidence), Masks(manners))
 
 
-def inner_words(signals: Signals) -> Iterator[str]:
+def inner_words(signals: Signals) -> Iterable[str]:
     """Words inside words, which a pattern with word boundaries would find: "t" in "isn't"."""
     text = signals.sentence.text
-    if not text.isascii() and FOLDED.search(text):
-        yield ""
-    if "'" in text or "’" in text:
-        yield from inside(word for word in signals.words.words if "'" in word)
+    if text.isascii() and "'" not in text:
+        return ()
+    folded = ("",) if FOLDED.search(text) else ()
+    return chain(folded, inside(word for word in signals.words.words if "'" in word))
 
 
 def inside(words: Iterable[str]) -> Iterator[str]:

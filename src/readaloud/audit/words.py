@@ -20,7 +20,12 @@ def read_words(text: str) -> Words:
     followed = (*words, "")
     # Two words of three are known for nothing, and most others only open a phrase now and then.
     for i, term in enumerate(map(TERMS.__getitem__, words)):
-        if term is not None and (term.tells or followed[i + 1] in term.opens):
+        if term is None:
+            continue
+        if term.simple:
+            for kind in term.kinds:
+                put(at, kind, i, i + 1)
+        elif term.tells or followed[i + 1] in term.opens:
             note(term, i, words, followed[i + 1], at)
     return Words(words, text, at, clause_breaks(text), frozenset(words))
 

@@ -27,6 +27,7 @@ OUTSIDE = re.compile(
     r"|\bno (?:money|advertising|sponsors?)\b|\bearn (?:a )?commissions?\b",
     re.IGNORECASE,
 )
+OUTSIDE_SAYS = ("ntere", "fund", "clo", "money", "advert", "pon", "earn")  # one in all it matches
 HEALTH = ("{condition}", "{pain}", "{drug}", "{herb}", "{alt}")
 OLD_YEARS = 3  # health pages are reviewed every two or three years by those who review at all
 MIN_SENTENCES = 5  # a fragment owes nobody a byline
@@ -93,8 +94,14 @@ def no_references(article: Article, context: Context) -> str | None:
 
 def no_disclosure(article: Article, context: Context) -> str | None:
     told = bool(hits_of(DISCLOSURE, context))
-    told = told or any(OUTSIDE.search(removal.text) for removal in article.removals)
+    told = told or any(tells_outside(removal.text) for removal in article.removals)
     return None if told else "disclosure"
+
+
+def tells_outside(text: str) -> bool:
+    """Tell whether something left out of the article speaks of money and interests."""
+    small = text.lower()
+    return any(map(small.__contains__, OUTSIDE_SAYS)) and OUTSIDE.search(text) is not None
 
 
 BAD = "<p>Asthma makes breathing hard.</p><p>It is common.</p><p>See a doctor.</p><p>Use an inhaler.</p><p>Rest.</p><p>Wait.</p>"

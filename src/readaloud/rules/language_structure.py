@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from readaloud.model.article import Article, Section, Sentence, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context
-from readaloud.rules.sought import Sought
+from readaloud.rules.sought import Sought, one_of
 
 LONGEST_WITHOUT_SUBHEADING = 200  # words, after the NHS and plainlanguage.gov
 LONG_PAGE = 500  # words, from which a page needs a summary
@@ -20,11 +20,19 @@ VAGUE = re.compile(
     r"things to know|what you need to know|did you know|read on|let.s begin)\W*",
     re.IGNORECASE,
 )
-SUMMARY = re.compile(
-    r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
-    r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short answer|"
-    r"fast facts|highlights)\b",
-    re.IGNORECASE,
+SUMMARY = Sought(
+    re.compile(
+        r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
+        r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short answer|"
+        r"fast facts|highlights)\b",
+        re.IGNORECASE,
+    ),
+    (
+        one_of(
+            "key glance short brief nutshell summary takeaway takeaways quick main what tl tldr fast "
+            "highlights"
+        ),
+    ),
 )
 ACTS = (
     "ask avoid book bring call check choose contact cut do don't drink eat exercise find follow get "
@@ -67,7 +75,7 @@ def without_summary(article: Article, context: Context) -> Iterator[Hit]:
         return
     opening = [s for section in sections[:2] for s in own_with_heading(section)]
     first = next(article.sentences(), None)
-    if first is not None and not any(SUMMARY.search(s.text) for s in opening):
+    if first is not None and not any(SUMMARY.match(context.signals[s.id]) for s in opening):
         yield at(first)
 
 

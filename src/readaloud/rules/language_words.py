@@ -106,12 +106,14 @@ def unexplained_acronyms(_article: Article, context: Context) -> Iterator[Hit]:
     seen: set[str] = set()
     for sentence_id, signals in context.signals.items():
         text = signals.sentence.text
-        if signals.role in SKIPPED_ROLES or not CAPITALS.search(text) or is_shouted(text):
+        if signals.role in SKIPPED_ROLES or not CAPITALS.search(text):
             continue
         for match in ACRONYM.finditer(text):
             short = match[0].removesuffix("s")
             if short in seen or is_known(short) or is_part_of_code(text, match):
                 continue
+            if is_shouted(text):
+                break
             seen.add(short)
             if not is_spelled_out(text, match, short) and not has_mark(signals, match):
                 yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
