@@ -1,6 +1,7 @@
 """Where the article is on the page."""
 
 import math
+from collections.abc import Sequence
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import Context, Leaf, Page
@@ -8,87 +9,127 @@ from readaloud.extract.leaves import Context, Leaf, Page
 NOT_BODY = (
     hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION
     | hints.SIDEBAR | hints.FOOTER | hints.CONTENTS | hints.FEEDBACK | hints.NOTICE | hints.FORM
+    | hints.DIALOG
 )  # fmt: skip
-SHARE_OF_TEXT = 0.8
 SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like article
-RELATIVE = 0.5  # of the chance that most of the body reaches
+SHARPNESS = 2  # so that much text of little chance weighs less than some of a good one
+RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
 SHORTEST_CAPTION = 25  # shorter ones are mostly credits
-MOST, LITTLE = 0.6, 0.25  # shares of a structure
+MOST, LITTLE = 0.6, 0.25  # shares of a list
+SOME = 0.35  # share of a table
 
 
-def find_body(page: Page) -> int:
-    """The index of the smallest element that holds nearly all of the page's running text."""
-    return descend(page, running_text(page), SHARE_OF_TEXT)
-
-
-def running_text(page: Page) -> list[float]:
-    """How much running text each element holds."""
-    gains = [0.0] * (len(page.elements) + 1)
-    for leaf in page.leaves:
-        gains[leaf.element] += worth(leaf)
-    for index in range(len(page.elements) - 1, 0, -1):
-        element = page.elements[index]
-        if element.mask & NOT_BODY and not element.mask & (hints.BODY | hints.ARTICLE):
-            gains[index] *= 0.1
-        gains[element.parent] += gains[index]
+def running_text(parents: Sequence[int], masks: Sequence[int], own: Sequence[float]) -> list[float]:
+    """How much running text each element holds with all below it; less counts where it is apart."""
+    gains = list(own)
+    for index in range(len(masks) - 1, 0, -1):
+        gain = gains[index]
+        if gain:
+            if masks[index] & NOT_BODY and not masks[index] & (hints.BODY | hints.ARTICLE):
+                gains[index] = gain = gain * 0.1
+            gains[parents[index]] += gain
     return gains
 
 
-def descend(page: Page, gains: list[float], share: float) -> int:
-    best = 0
-    for index in range(1, len(page.elements)):
-        if page.elements[index].parent == best and gains[index] >= share * gains[best] > 0:
-            best = index
+def heaviest(parents: Sequence[int], gains: Sequence[float], share: float) -> int:
+    """The innermost box that holds a share of what its parent does, from the root down.
+
+    `parents` ends with a -1 for what has none. A paragraph is no box,
+    however long it is: the next element would stand in it.
+    """
+    best, wanted = 0, share * gains[0]
+    for index, parent in enumerate(parents):
+        if parent == best and gains[index] >= wanted > 0 and parents[index + 1] == index:
+            best, wanted = index, share * gains[index]
     return best
 
 
-def inside_of(page: Page, body: int) -> list[int]:
-    """For each element: 1 inside the body, 0 outside of it."""
-    inside = [0] * (len(page.elements) + 1)
-    for index, element in enumerate(page.elements):
-        inside[index] = int(index == body or (element.parent >= 0 and inside[element.parent]))
-    return inside
+def ends_of(parents: Sequence[int]) -> list[int]:
+    """For each element the index after the last one inside; they stand in document order."""
+    ends = list(range(1, len(parents) + 1))
+    for index in range(len(parents) - 2, 0, -1):
+        parent = parents[index]
+        if ends[index] > ends[parent]:
+            ends[parent] = ends[index]
+    return ends
 
 
-def worth(leaf: Leaf) -> float:
+def worth_of(size: int, linked: int) -> float:
     """How much a leaf looks like running text: its characters outside links, if it is long."""
-    size = len(leaf.words.text)
-    plain = size - leaf.linked
-    if leaf.control or plain < 0.6 * size:
+    plain = size - linked
+    if plain < 0.6 * size:
         return 0.0
-    return float(plain) if size >= 80 else plain * 0.2
+    return float(plain) if size >= LONG_LEAF else plain * 0.2
 
 
-def choose(page: Page, odds: list[float]) -> list[bool]:
+def choose(page: Page, odds: Sequence[float]) -> list[bool]:
     """Which leaves are the article, by the log odds of each.
 
     Odds are not compared with an absolute level: a page of an unusual make has low ones
     everywhere, and its article is still what stands out from the rest of the page.
     """
+    leaves = page.leaves
     chances = [1 / (1 + math.exp(-max(-30.0, min(30.0, odd)))) for odd in odds]
-    gains = [0.0] * (len(page.elements) + 1)
-    for leaf, chance in zip(page.leaves, chances, strict=True):
-        gains[leaf.element] += weight(leaf) * chance
-    for index in range(len(page.elements) - 1, 0, -1):
-        gains[page.elements[index].parent] += gains[index]
-    inside = inside_of(page, descend(page, gains, SHARE_OF_ODDS))
-    limit = min(0.5, RELATIVE * usual_chance(page, chances, inside))
+    weights = list(map(weight, leaves))
+    first, end = likely_body(page, chances, weights)
+    inside = [first <= leaf.element < end for leaf in leaves]
+    limit = min(0.5, RELATIVE * usual_chance(page, chances, weights, inside))
     kept = [
-        chance >= (limit if inside[leaf.element] else FAR_CHANCE)
-        for leaf, chance in zip(page.leaves, chances, strict=True)
+        chance >= (limit if is_inside else FAR_CHANCE)
+        for chance, is_inside in zip(chances, inside, strict=True)
     ]
+    kept = with_alike(page, kept, inside, chances)
     return with_captions(page, with_whole_structures(page, kept), inside)
 
 
-def with_captions(page: Page, kept: list[bool], inside: list[int]) -> list[bool]:
+def likely_body(page: Page, chances: Sequence[float], weights: Sequence[float]) -> tuple[int, int]:
+    """The span of the smallest element that holds most of what looks like article."""
+    gains = [0.0] * (len(page.elements) + 1)
+    for leaf, chance, size in zip(page.leaves, chances, weights, strict=True):
+        gains[leaf.element] += size * chance**SHARPNESS
+    parents = [element.parent for element in page.elements]
+    parents.append(-1)
+    for index in range(len(parents) - 2, 0, -1):
+        if gains[index]:
+            gains[parents[index]] += gains[index]
+    body = heaviest(parents, gains, SHARE_OF_ODDS)
+    return body, ends_of(parents)[body]
+
+
+def with_alike(
+    page: Page, kept: list[bool], inside: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """Lines beside one another under one class name stay where most of them were chosen.
+
+    Where few were, only those stay that are more likely article than not.
+    """
+    elements = page.elements
+    counts: dict[tuple[int, str], list[int]] = {}
+    keys: list[tuple[int, str] | None] = []
+    for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True):
+        names = elements[leaf.element].names if is_inside else ""
+        keys.append(key := (elements[leaf.element].parent, names) if names else None)
+        if key is not None:
+            count = counts.setdefault(key, [0, 0])
+            count[0] += keep
+            count[1] += 1
+    decided = []
+    for key, keep, chance in zip(keys, kept, chances, strict=True):
+        if key is not None and chance < 0.5:
+            chosen, of_all = counts[key]
+            keep = chosen > MOST * of_all or (keep and chosen > SOME * of_all)
+        decided.append(keep)
+    return decided
+
+
+def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:
     """A caption or preformatted text in the body belongs to the article, whatever its odds."""
     return [
-        keep
-        or (leaf.tag in ("figcaption", "pre") and bool(inside[leaf.element]) and is_caption(leaf))
-        for leaf, keep in zip(page.leaves, kept, strict=True)
+        keep or (leaf.tag in ("figcaption", "pre") and is_inside and is_caption(leaf))
+        for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True)
     ]
 
 
@@ -97,7 +138,10 @@ def is_caption(leaf: Leaf) -> bool:
 
 
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
-    """A table or list of which most was chosen stays whole; one of which little was goes."""
+    """A list of which most was chosen stays whole, one of which little was goes.
+
+    A table stays or goes as one: half a row says something else.
+    """
     counts: dict[int, list[int]] = {}
     holders = [structure_of(leaf.context) for leaf in page.leaves]
     for holder, keep in zip(holders, kept, strict=True):
@@ -109,7 +153,10 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
     for holder, keep in zip(holders, kept, strict=True):
         if holder is not None:
             share = counts[id(holder)][0] / counts[id(holder)][1]
-            keep = keep if LITTLE < share < MOST else share >= MOST
+            if holder.kind == "table":
+                keep = share >= SOME
+            elif not LITTLE < share < MOST:
+                keep = share >= MOST
         decided.append(keep)
     return decided
 
@@ -130,12 +177,14 @@ def weight(leaf: Leaf) -> float:
     return counted * 0.2 if leaf.tag == "pre" else counted
 
 
-def usual_chance(page: Page, chances: list[float], inside: list[int]) -> float:
+def usual_chance(
+    page: Page, chances: Sequence[float], weights: Sequence[float], inside: Sequence[bool]
+) -> float:
     """The chance that half of the running text inside the body reaches."""
     long = [
-        (chance, weight(leaf))
-        for leaf, chance in zip(page.leaves, chances, strict=True)
-        if inside[leaf.element] and len(leaf.words.text) >= LONG_LEAF
+        (chance, size)
+        for leaf, chance, size, is_inside in zip(page.leaves, chances, weights, inside, strict=True)
+        if is_inside and len(leaf.words.text) >= LONG_LEAF
     ]
     half = sum(size for _, size in long) / 2
     for chance, size in sorted(long, reverse=True):

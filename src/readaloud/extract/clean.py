@@ -9,9 +9,9 @@ from functools import reduce
 from operator import or_
 
 from readaloud.extract import hints
-from readaloud.extract.features import HEAD, phrase_of
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
+from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import find_sources, resolve
 from readaloud.model.article import Anchor, Reference, Removal
 
@@ -22,7 +22,7 @@ REASONS = (
     (hints.FEEDBACK, "feedback"),
     (hints.CONTENTS, "table-of-contents"),
     (hints.RELATED, "related-links"),
-    (hints.PROMOTION, "promotion"),
+    (hints.PROMOTION | hints.SHOP | hints.DIALOG, "promotion"),
     (hints.AUTHOR, "author-box"),
     (hints.FORM, "form"),
     (hints.NAVIGATION, "navigation"),

@@ -10,12 +10,12 @@ KINDS = (
     "navigation", "comments", "share", "related", "promotion", "author", "meta", "sidebar",
     "footer", "header", "contents", "feedback", "credit", "references", "body", "article",
     "form", "aside", "card", "title", "widget", "notice", "media", "list", "intro", "question",
-    "video",
+    "video", "shop", "dialog",
 )  # fmt: skip
 (
     NAVIGATION, COMMENTS, SHARE, RELATED, PROMOTION, AUTHOR, META, SIDEBAR, FOOTER, HEADER,
     CONTENTS, FEEDBACK, CREDIT, REFERENCES, BODY, ARTICLE, FORM, ASIDE, CARD, TITLE, WIDGET,
-    NOTICE, MEDIA, LIST, INTRO, QUESTION, VIDEO,
+    NOTICE, MEDIA, LIST, INTRO, QUESTION, VIDEO, SHOP, DIALOG,
 ) = (1 << place for place in range(len(KINDS)))  # fmt: skip
 
 # Words of a class or id, and pairs of words run together ("read-more", "readMore", "read_more").
@@ -25,38 +25,42 @@ WORDS = {
     " navlinks skiplink skipto prevnext nextprev postnav postnavigation pagenav sublinks sitelinks"
     " navs subnav topnav",
     COMMENTS: "comment comments commentlist disqus respond reply replies commentform livefyre"
-    " discussion commenter commentarea userreviews",
+    " discussion commenter commentarea userreviews kommentar kommentare commentaires comentarios",
     SHARE: "share sharing shares sharebar sharethis social socials addtoany a2a addthis sharedaddy"
     " sharebuttons socialshare socialmedia print email followus ssba heateor mashsb tweet"
-    " bookmark sharer sharelinks socialicons shariff jssocials follow",
+    " bookmark sharer sharelinks socialicons shariff jssocials follow teilen partager compartir",
     RELATED: "related relateds recommended recommendation recommendations recommends recirc"
     " recirculation readmore readnext readalso morefrom morestories moreposts morearticles"
     " moreonthis alsolike alsoread youmaylike youmayalso popular mostpopular mostread trending"
     " teaser teasers outbrain taboola jprelatedposts upnext latest recent recentposts suggested"
     " suggestions nextarticle nextpost seealso similar explore furtherreading yarpp articlelist"
     " postlist latestposts recentarticles relatedposts relatedarticles relatedcontent crosslink"
-    " crosslinks keepreading morelike collections",
+    " crosslinks keepreading morelike collections verwandte relacionados relacionadas"
+    " similaires weiterlesen",
     PROMOTION: "newsletter newsletters subscribe subscription subscriber signup promo promos"
     " promotion promotions promotional cta ctas calltoaction advert adverts advertisement"
     " advertisements ad ads adslot adunit dfp gpt adsense sponsor sponsored sponsors banner banners"
-    " popup popups modal paywall cookie cookies cookiebar cookienotice consent gdpr ccpa optin"
-    " mailchimp mc4wp affiliate affiliates buynow shop shopping donate donation donations overlay"
-    " lightbox onetrust interstitial marketing coupon coupons offer offers deal deals price"
-    " pricing buybox product products productcard leadform leadgen appstore hubspot convertkit"
-    " upsell freetrial contactus quote getquote",
+    " paywall cookie cookies cookiebar cookienotice consent gdpr ccpa optin mailchimp mc4wp"
+    " affiliate affiliates donate donation donations onetrust interstitial marketing leadform"
+    " leadgen appstore hubspot convertkit upsell freetrial contactus getquote requestquote werbung"
+    " anzeige publicite publicidad",
+    SHOP: "shop shopping product products productcard price prices pricing buybox buynow buy cart"
+    " coupon coupons offer offers deal deals retailer retailers merchant",
+    DIALOG: "modal modals popup popups popin overlay lightbox tooltip tooltips popover popovers"
+    " glossaryterm flyout",
     AUTHOR: "author authors byline bylines bio bios biography contributor contributors writer"
     " reviewer reviewers reviewedby writtenby vcard medicalreview medicalreviewer expert experts"
-    " aboutauthor abouttheauthor authorbox authorbio authorinfo editor editors profile team"
-    " factchecked avatar gravatar",
+    " aboutauthor abouttheauthor authorbox authorbio authorinfo editedby editorbio editorname"
+    " profile team factchecked avatar gravatar autor autora auteur",
     META: "meta metadata metas tag tags taglist tagcloud tagged category categories cat catlinks"
     " postinfo postmeta entrymeta entryfooter postdate posttime date dates dateline datetime"
     " timestamp published publishdate pubdate updated lastupdated modified readtime readingtime"
     " timetoread minread kicker eyebrow topic topics keywords views viewcount posted postedon"
-    " labels badge badges articleinfo storyinfo info details time reading",
+    " labels badge badges articleinfo storyinfo info time reading",
     SIDEBAR: "sidebar sidebars rail rightrail leftrail rightcol rightcolumn leftcol secondary"
     " widgetarea offcanvas drawer sidenav sticky complementary sidecolumn siderail",
-    FOOTER: "footer footers foot siteinfo colophon pagefooter sitefooter bottombar subfooter"
-    " postfooter legal copyright bottom",
+    FOOTER: "footer footers foot siteinfo colophon pagefooter sitefooter subfooter"
+    " postfooter legal copyright bottombar",
     HEADER: "header headers siteheader masthead pageheader topheader branding logo brand",
     CONTENTS: "toc tableofcontents tableofcontent inthisarticle onthispage contentslist"
     " articlecontents eztoc lwptoc jumplinks anchorlinks anchornav quicklinks jumpto contentsnav"
@@ -74,14 +78,14 @@ WORDS = {
     " blogpostcontent rte formattedtext markdown",
     ARTICLE: "article post story entry hentry single blogpost blog content main page text node copy"
     " body primary",
-    FORM: "form forms input search searchform searchbox login register signin field fields contact"
+    FORM: "form forms input search searchform searchbox login register signin formfield contact"
     " calculator",
-    CARD: "card cards tile tiles thumb thumbnail thumbnails carousel slider slick swiper grid"
+    CARD: "card cards tile tiles thumb thumbnail thumbnails carousel slider slick swiper"
     " griditem listitem listing listings feed loop item items glide slide gallery",
     TITLE: "title headline heading entrytitle posttitle articletitle pagetitle subheading subtitle"
     " subheadline",
-    WIDGET: "widget widgets textwidget module modules plugin embed embeds quiz tool tools block"
-    " component callout infobox box sticker tooltip popover",
+    WIDGET: "widget widgets textwidget module modules plugin embed embeds quiz tool tools callout"
+    " infobox box sticker",
     NOTICE: "notice alert warning message messages error toast noprint sronly visuallyhidden"
     " screenreader screenreadertext assistive printonly disclaimer disclaimers disclosure"
     " disclosures hidden hide",
@@ -96,8 +100,8 @@ WORDS = {
 }
 ROLES = {
     "navigation": NAVIGATION, "menu": NAVIGATION, "menubar": NAVIGATION, "contentinfo": FOOTER,
-    "banner": HEADER, "complementary": SIDEBAR, "search": FORM, "dialog": PROMOTION,
-    "alertdialog": PROMOTION, "tooltip": WIDGET, "toolbar": SHARE, "article": ARTICLE,
+    "banner": HEADER, "complementary": SIDEBAR, "search": FORM, "dialog": DIALOG,
+    "alertdialog": DIALOG, "tooltip": DIALOG, "toolbar": SHARE, "article": ARTICLE,
     "main": ARTICLE, "doc-toc": CONTENTS, "doc-endnotes": REFERENCES, "doc-bibliography": REFERENCES,
     "doc-footnote": REFERENCES, "listbox": FORM, "tablist": NAVIGATION, "form": FORM,
 }  # fmt: skip
@@ -107,7 +111,7 @@ ITEMPROPS = {
 }  # fmt: skip
 TAGS = {
     "nav": NAVIGATION, "footer": FOOTER, "header": HEADER, "aside": ASIDE, "form": FORM,
-    "article": ARTICLE, "main": ARTICLE, "dialog": PROMOTION, "menu": NAVIGATION, "fieldset": FORM,
+    "article": ARTICLE, "main": ARTICLE, "dialog": DIALOG, "menu": NAVIGATION, "fieldset": FORM,
 }  # fmt: skip
 
 BITS: dict[str, int] = {}
@@ -116,6 +120,23 @@ for _bit, _words in WORDS.items():
         BITS[_word] = BITS.get(_word, 0) | _bit
 
 WORD = re.compile(r"[a-z]+\d?|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+# Names that say how something looks or what state it is in, by the habits of the common frameworks
+# ("text-center", "md:hidden", "has-sidebar"), and the classes that blogs put on a whole post.
+LOOKS = re.compile(
+    r".*[:@/\[\]]"
+    r"|(?:overflow|bg|border|shadow|rounded|font|cols?|offset|order|align|justify|flex|d|object|space"
+    r"|gap|float|position|display|margin|padding|u|has|is|with|postid|pageid|parent)-"
+    r"|no-(?!print)"
+    r"|text-(?:xs|sm|md|base|lg|\d*xl|left|center|right|justify|start|end|white|black|muted|primary"
+    r"|secondary|gr[ae]y|dark|light|uppercase|lowercase|bold|wrap|nowrap|[a-z]+-\d+)\b"
+    r"|(?:items|content)-(?:start|end|center|between|around|evenly|stretch|baseline|none)$"
+    r"|list-(?:disc|decimal|none|inside|outside|unstyled|inline|group)"
+    r"|grid(?:-|$)|(?:bottom|top)-"
+    r"|(?:tag|category|format|type|status)-(?!list|cloud|links?\b|label)"
+    r"|elementor-(?:widget|element|container|section|column|clickable|size|hidden|align)"
+    r"|wp-block-(?:group|column|cover|heading|list|paragraph|image|table|quote)"
+    r"|.*label-(?:hidden|above|inline)$"
+)
 LONGEST_NAMES = 600  # characters of a class attribute that are looked at
 
 
@@ -131,6 +152,8 @@ def mask_of_names(names: str) -> int:
 @lru_cache(maxsize=30_000)
 def mask_of_token(token: str) -> int:
     """The hints of one name: of its words, and of neighbours run together."""
+    if LOOKS.match(token):
+        return 0
     mask = 0
     before = before_that = ""
     for found in WORD.findall(token):
