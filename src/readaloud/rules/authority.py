@@ -245,6 +245,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("myth", "question", "reported")),
+            but_not="cuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye",
             where=lambda s, c: (
                 not_leaflet(s, c)
                 and (

@@ -16,6 +16,7 @@ NOT_A_PROMISE = (
     PRECAUTION
     + """
     is|are|be|been ..2 available|sold|marketed|advertised ..3 to|for|as|help
+    below|following|here ..2 is|are ..2 list|lists
     this article|guide|post|page|book|site
     which|what ..6 best|right
     potential|possible|purported|supposed|claimed|alleged ..2 {virtue}|benefits|uses
@@ -102,6 +103,7 @@ RULES: tuple[Rule, ...] = (
                 works|work|worked for|on|wonders ~4 {{people|condition|pain}}
                 {{condition|pain}} ~3 reduces|subside|subsides|disappear|disappears|decreases|diminish|diminishes|lessen|lessens|improves|fade|fades|vanish|vanishes
                 burn|burns|burning ~2 fat|calories
+                protect|protects|shield|shields ~1 you|us|your|against|from ~5 {{condition}}
                 {{body|wellness}} ~3 is|are ~1 {{boost-ed}}
                 {{body}} ~2 can|will|helps|help ~3 {{relieve|cure}} ~4 {{condition|pain}}
                 {{virtue}}|properties ~2 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}

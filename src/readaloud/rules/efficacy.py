@@ -23,6 +23,7 @@ PRECAUTION = """
     {drug} ..4 {herb} ..3 interact
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
     potential|possible|supposed ..2 benefit|benefits
+    raise|raises|increase|increases|double|doubles ..3 risk|chance|chances|likelihood
     available|sold|marketed to|for help|support
     some|many|most people|women|men|patients use|take|try|turn
     ^ how to|best|do

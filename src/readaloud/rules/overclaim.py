@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
                 )
                 or remedy_page(s, c)
             ),
-            but_not="vaccine|vaccines|vaccination ..6 better|safer than\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication",
+            but_not="vaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication",
         ),
         flags=(
             "Cherry juice works as well as any prescription drug.",

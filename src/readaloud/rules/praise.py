@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             one of nature's|the world's|earth's
             nature's ..2 {good|cure|relieve}|medicine|pharmacy|antibiotic|remedy|valium|prozac|miracle|gift|best
             serve|serves|act|acts|works|work|considered as|like ..2 great|excellent|good|simple|effective|natural|powerful|wonderful|best ..3 remedy|remedies|antibiotic|antiseptic|medicine|cure|painkiller|tonic|cleanser|antidote
-            works|work|worked|working wonders|miracles|magic|wonderfully|beautifully|great|best|brilliantly
+            works|work|worked|working|do|does|did|doing wonders|miracles|magic|wonderfully|beautifully|great|best|brilliantly
             is|are ..1 a|an very|extremely|highly? good|effective|useful|excellent ..2 remedy|cure|treatment|medicine
             """,
                 cleared_by=BACKED,
