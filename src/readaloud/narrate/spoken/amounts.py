@@ -52,6 +52,7 @@ _MEASURES = {
 }
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
 _FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
+_DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
 _GAPS = re.compile(GAP)
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
@@ -183,7 +184,8 @@ def _power_at(text: str, pos: int) -> str:
     if text[pos : pos + 2] in POWERS:
         return text[pos : pos + 2]
     one = text[pos : pos + 1]
-    return one if one in POWERS and not text[pos + 1 : pos + 2].isalnum() else ""
+    goes_on = _DIGIT_ON.match(text, pos + 1)  # "mm3.281" is no cube
+    return one if one in POWERS and not goes_on else ""
 
 
 def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
