@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from readaloud.cli.score import told
 from readaloud.cli.score_lines import answer_lines
 from readaloud.model.settings import AuditSettings
 
@@ -40,6 +41,17 @@ def test_the_last_line_needs_no_line_end() -> None:
     found, _ = answers('{"id": "a", "text": "Rest."}')
 
     assert found[0]["words"] == 1
+
+
+def test_a_line_says_whether_it_is_above_the_target() -> None:
+    hard = "Practitioners habitually recommend physiotherapeutic interventions beforehand."
+    rows = "".join(json.dumps({"text": text}) + "\n" for text in (hard, "Rest.", ""))
+    target = io.BytesIO()
+
+    answer_lines(io.BytesIO(rows.encode()), target, AuditSettings(target_grade=6))
+
+    found = [json.loads(line)["above_target"] for line in target.getvalue().splitlines()]
+    assert found == [True, False, False]
 
 
 BAD = ["x", "[]", "{}", '{"id": 1}', '{"id": 1, "text": 5}', "[" * 100_000, '"\\ud800"']
@@ -98,6 +110,43 @@ def page(tmp_path: Path) -> Path:
     path = tmp_path / "knee.html"
     path.write_text(PAGE, "utf-8")
     return path
+
+
+def test_one_is_not_many_and_a_missing_grade_is_not_a_riddle() -> None:
+    scores = {"words": 1, "sentences": 1, "flesch_reading_ease": 121.2, "difficulty": 0.1}
+
+    text = told({"scores": scores}, AuditSettings())
+
+    assert text == "1 word, 1 sentence, grade under 0, ease 121.2, difficulty 0.1"
+
+
+def test_a_page_in_another_language_is_told_with_what_its_note_promises() -> None:
+    scores = {"words": 9, "sentences": 2, "lix": 15.61, "rix": 0.5}
+
+    assert told({"scores": scores}, AuditSettings()) == "9 words, 2 sentences, LIX 15.6, RIX 0.5"
+
+
+WRONG_TARGETS = {
+    "nan": "is no grade",
+    "inf": "is no grade",
+    "6 --metric smog": "smog_index",
+    "6 --metric flesch_reading_ease": "no target can be set",
+}
+
+
+@pytest.mark.parametrize("target", WRONG_TARGETS)
+def test_a_target_that_could_never_be_missed_is_refused(page: Path, target: str) -> None:
+    grade, _, metric = target.partition(" --metric ")
+    if metric:
+        (page.parent / "readaloud.toml").write_text(
+            f'[audit]\ntarget-metric = "{metric}"\n', "utf-8"
+        )
+
+    found = run(page.name, "--target-grade", grade, "--quiet", cwd=page.parent)
+
+    assert found.returncode == 2
+    assert WRONG_TARGETS[target] in found.stderr
+    assert "Traceback" not in found.stderr
 
 
 def test_a_page_is_told_in_lines_that_stand_alone(page: Path) -> None:

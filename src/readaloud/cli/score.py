@@ -59,6 +59,9 @@ def score_command(
         target_grade=audit.target_grade if target_grade is None else target_grade,
         skip=skip or audit.skip,
     )
+    from readaloud.audit.readability import check_target
+
+    check_target(chosen)
     if jsonl:
         import gc
 
@@ -179,13 +182,20 @@ def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
 def told(scope: dict[str, Any], audit: AuditSettings) -> str:
     """One scope's main scores in words that a screen reader reads well."""
     scores = scope["scores"]
-    parts = [f"{int(scores.get('words', 0))} words", f"{int(scores.get('sentences', 0))} sentences"]
-    for name, label in SHOWN:
-        value = scores.get(name)
-        parts.append(f"{label} {value:.1f}" if value is not None else f"{label} none")
+    parts = [counted(scores, "word"), counted(scores, "sentence")]
+    for name, label in SHOWN if "flesch_reading_ease" in scores else SHOWN_ANYWHERE:
+        if name in scores:
+            parts.append(f"{label} {scores[name]:.1f}")
+        elif label == "grade" and "difficulty" in scores:  # of English, by our own engine
+            parts.append("grade under 0")
     if is_above(scores, audit):
         parts.append(f"above the target of {audit.target_grade:g}")
     return ", ".join(parts)
+
+
+def counted(scores: dict[str, Any], noun: str) -> str:
+    count = int(scores.get(noun + "s", 0))
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 SHOWN = (
@@ -194,3 +204,4 @@ SHOWN = (
     ("flesch_reading_ease", "ease"),
     ("difficulty", "difficulty"),
 )
+SHOWN_ANYWHERE = (("lix", "LIX"), ("rix", "RIX"))  # for languages that have no formula of their own

@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import click
 
 from readaloud.audit.readability import measure_text
+from readaloud.cli.score import is_above
 from readaloud.extract.sentences import bound_sentences
 from readaloud.model.settings import AuditSettings
 
@@ -65,4 +66,7 @@ def answer_line(line: bytes, settings: AuditSettings) -> dict[str, Any]:
     text, language = row["text"], row.get("language")
     sentences = [text[start:end] for start, end in bound_sentences(text)]
     language = language if isinstance(language, str) and language else "en"
-    return {"id": row.get("id"), **measure_text(text, sentences, language, settings)}
+    answer = {"id": row.get("id"), **measure_text(text, sentences, language, settings)}
+    if settings.target_grade is not None:
+        answer["above_target"] = is_above(answer, settings)
+    return answer

@@ -3,3 +3,4 @@
 from readaloud.audit.readability.measure import Readability as Readability
 from readaloud.audit.readability.measure import measure as measure
 from readaloud.audit.readability.measure import measure_text as measure_text
+from readaloud.audit.readability.metrics import check_target as check_target

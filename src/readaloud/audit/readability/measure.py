@@ -6,7 +6,7 @@ from itertools import compress
 
 from readaloud.audit.readability.counts import tally, tally_signs, tally_words
 from readaloud.audit.readability.difficulty import difficulty_of
-from readaloud.audit.readability.metrics import ANY_LANGUAGE, measure_counts, notes_on
+from readaloud.audit.readability.metrics import ANY_LANGUAGE, check_target, measure_counts, notes_on
 from readaloud.audit.readability.packing import WORDS_MASK, unpack
 from readaloud.audit.readability.textstat import LANGUAGES, measure_with_textstat
 from readaloud.model.article import (
@@ -50,8 +50,10 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
     Cells of tables and preformatted text are counted for each sentence, but leave the scores
     alone, for they are no sentences. A section's scores are of its own text, without the
     sections inside it. `settings.skip` may leave out "headings", "lists" and "captions".
-    Raises SettingsError where the engine is textstat and it cannot be used.
+    Raises SettingsError where the engine is textstat and it cannot be used, and where the target
+    is of no metric that rises with difficulty.
     """
+    check_target(settings)
     scopes = {section.id: tuple(scored(section, settings.skip)) for section in article.walk()}
     whole = [sentence for group in scopes.values() for sentence in group]
     title = article.metadata.title

@@ -1,10 +1,13 @@
 """Counts to every metric, with the limits of each said in notes."""
 
 from collections.abc import Mapping
+from math import isfinite
 
 from readaloud.audit.readability import formulas
 from readaloud.audit.readability.difficulty import difficulty_of
+from readaloud.errors import SettingsError
 from readaloud.model.context import Counts
+from readaloud.model.settings import AuditSettings
 
 COUNTED = (
     "words",
@@ -29,10 +32,38 @@ GRADES = (
     "linsear_write_formula",
     "forcast",
 )
+# What a target may be set for: metrics that rise as a text gets harder.
+TARGETS = (
+    *GRADES,
+    "difficulty",
+    "consensus_grade",
+    "text_standard",
+    "dale_chall_grade",
+    "dale_chall_readability_score",
+    "spache_readability",
+    "lix",
+    "rix",
+    "mcalpine_eflaw",
+    "wiener_sachtextformel",
+)
 FEWEST_WORDS = 100  # below, every grade is a rough guess
 FEWEST_SENTENCES = 30  # below, SMOG is
 # Of words and letters alone, so for any language that is written with them.
 ANY_LANGUAGE = ("words", "sentences", "letters", "characters", "long_words", "lix", "rix")
+
+
+def check_target(settings: AuditSettings) -> None:
+    """Raise SettingsError where the target is no number or its metric none that can have one."""
+    if settings.target_grade is None:
+        return
+    if not isfinite(settings.target_grade):
+        raise SettingsError(f"target-grade: {settings.target_grade} is no grade; try 6")
+    name = settings.target_metric
+    if name not in TARGETS:
+        from difflib import get_close_matches  # slow to import, and seldom needed
+
+        near = get_close_matches(name, TARGETS, n=1, cutoff=0.3) or [GRADES[0]]
+        raise SettingsError(f"target-metric: no target can be set for {name!r}; try {near[0]!r}")
 
 
 def measure_counts(counts: Counts, sentences: int, longest: int) -> dict[str, float]:
