@@ -155,7 +155,7 @@ class Sums:
         if event.status == "failed" and len(self.named) < NAMED:
             self.named.append(event.source)
 
-    def lines(self, output: Path) -> Iterator[str]:
+    def lines(self, output: str) -> Iterator[str]:
         """A summary that fits a screen: counts, failures by name, where to look next."""
         last = self.last
         counts = [f"{last.done} done", f"{last.unchanged} unchanged"]

@@ -57,6 +57,7 @@ def publish_command(
 
     Running it again does only what changed. After an interruption it goes on where it was.
     """
+    from readaloud.files.remote import normal
     from readaloud.formats.podcast import base_address
 
     if shared.output is None:
@@ -71,19 +72,19 @@ def publish_command(
         publish = replace(publish, audio=False)
     narrate = replace(narrate, **{**speech, **picked(given, "audio")})  # type: ignore[arg-type]  # names and types are the options' own
     chosen = replace(settings, batch=batching.settings(batch), narrate=narrate, publish=publish)
+    place = normal(str(shared.output))  # a path makes one slash of the two in s3://
     with told(batching) as hearing:
         run = publishing(shared, chosen)
         run.listeners = hearing.listeners
         for _ in run.outcomes():
             pass
         if not shared.quiet and shared.progress != "json":
-            say(hearing.sums.lines(shared.output))
+            say(hearing.sums.lines(place))
             if not publish.base_url and "feed" in run.folder_formats:
                 say(iter([DRAFT]))
         hearing.say_profile()
     if not shared.quiet:
-        first = "index.html" if "library" in run.folder_formats else ""
-        click.echo(str(shared.output / first))
+        click.echo(f"{place}/index.html" if "library" in run.folder_formats else place)
     return run.exit_code
 
 
