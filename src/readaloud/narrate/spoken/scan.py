@@ -8,7 +8,6 @@ from readaloud.narrate.spoken.abbreviations import (
     DOTTED,
     WITHOUT_DOT,
 )
-from readaloud.narrate.spoken.numerals import cardinal
 from readaloud.narrate.spoken.overlong import LONGEST
 from readaloud.narrate.spoken.parts import Reading
 
@@ -63,6 +62,8 @@ def read_at(text: str, pos: int, plain_end: int, loud: bool, citations: bool) ->
         return [(pos, silence.end(), "")]
     omission = _OMISSION.match(text, pos)
     if omission:
+        from readaloud.narrate.spoken.numerals import cardinal
+
         count = cardinal(str(omission.end() - pos))
         return [(pos, omission.end(), f"(a string of {count} characters is left out)")]
     return read_sign(text, pos, citations)
