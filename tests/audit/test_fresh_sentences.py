@@ -16,8 +16,8 @@ from readaloud.rules import BUILTIN
 RULES = tuple(
     r for r in BUILTIN if r.category not in ("plain-language", "language", "accountability")
 )
-LEAST_FLAGGED = 0.85
-MOST_FALSE = 0.04
+LEAST_FLAGGED = 0.95
+MOST_FALSE = 0.02
 
 DOUBTFUL = """
 Black seed oil shrinks tumours and clears the arteries.
@@ -80,6 +80,25 @@ Ginger tea gets rid of a cold in a single day.
 The wound was washed and then the
 As these studies show, the matter is complicated.
 Turmeric helps with everything from acne to cancer.
+Vetiver oil is prized for its grounding effect on body and mind.
+Moringa offers a wealth of benefits for the skin and the gut.
+Schisandra is used to treat coughs and night sweats.
+Yarrow acts as a natural astringent and stops bleeding.
+If you wake up tired, you may have adrenal fatigue.
+Leaky gut lies behind most food intolerances.
+Untested vaccines injure more children than measles ever did.
+We asked for our own schedule and had them separate the MMR.
+Amalgam fillings leach mercury into the brain day and night.
+Anger that is never spoken manifests as disease in the liver.
+Eczema represents a need for distance from the mother.
+A weekly salt bath draws heavy metals out through the skin.
+My joints began to heal when I gave up dairy.
+I firmly believe that gluten makes arthritis worse.
+Green tea burns fat around the belly while you sleep.
+Pomegranate seeds protect you against every winter cold.
+Sulphur melts gallstones, and the flush sweeps them out.
+The safest way to lower cholesterol is a clove of garlic a day.
+Boldo tea is a popular remedy for sluggish digestion.
 """
 
 SOUND = """
@@ -139,6 +158,22 @@ Losing a little weight can take load off the knees.
 Homeopathy is no substitute for vaccination.
 Symptoms of a heart attack in women can differ from those in men.
 Opening hours are from nine to five, and parking is free.
+Diabetes raises your risk of heart disease.
+Most bladder infections clear on their own within a few days.
+Cumin has been used in the cuisines of India for centuries.
+Some people use supplements because they feel tired.
+The gallbladder stores bile and releases it after a meal.
+Supporters of the diet say that it removes toxins.
+There is not much research to suggest that cleanses do anything.
+Vaccine injuries are rare, and every one is looked into.
+This page looks at the benefits and risks of cannabis oil.
+Adrenal fatigue is not a recognised diagnosis.
+Dental fillings last for about ten years.
+Anger and sadness are common after a stroke.
+Soak the lentils in cold water overnight.
+One of five nurses will call you back.
+The word “detox” is used in many advertisements.
+Before you buy a supplement, ask a pharmacist.
 """
 
 

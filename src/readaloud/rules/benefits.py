@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
                 {{virtue}} ~4 from ~4 {REMEDY} ~4 are|is|include|includes
                 {{virtue}} ~1 of ~4 {REMEDY} ~3 are|is|include|includes|range
                 {REMEDY} ~5 known|recognized|recognised|regarded|considered|famous|famed|renowned|prized|valued|noted|acclaimed|celebrated|revered as|for|to ~5 {{virtue|relieve|cure|boost|wellness|good}}
+                {REMEDY} ~3 burn|burns|burning|melt|melts|torch|torches ~2 fat|calories|pounds
                 {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
                 """,
                 unless=UNLESS,

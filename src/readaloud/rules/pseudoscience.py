@@ -38,7 +38,7 @@ SPIRITUAL = """
     {body|pain} ..2 holds|stores|carries ..2 emotion|emotions|trauma|{emotion}
     disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
     law of attraction
-    emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion} ~6 {causing}|manifest|manifests|creates|expressing|expresses|express|behind ~5 illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition}|body
+    emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion} _6 {causing}|manifest|manifests|creates|expressing|expresses|express|behind ~5 illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition}|body
     illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~6 origin|root|roots|genesis|comes|come|stems|stem|results|born|indication|indications|expression|manifestation ~1 in|from|of|to ~5 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
     illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~3 caused|created by ~4 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
     connected|linked|due ~1 to ~3 our|your emotions|beliefs|thoughts|feelings
