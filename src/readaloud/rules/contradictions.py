@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
@@ -58,7 +59,6 @@ def opposed_phrases(article: Article, context: Context) -> Iterator[Hit]:
             )
 
 
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 SPELLED = dict(
     zip(
         "two three four five six seven eight nine ten eleven twelve".split(),
@@ -91,6 +91,7 @@ LIMITS = (
     (re.compile(r"\bper cent\b", re.I), " % "),
 )
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|%|\d+(?:[.,]\d+)*", re.IGNORECASE)
+LIMIT_WORDS = frozenset("most least exceed cent % $ £ €".split())
 LABEL = re.compile(r"[:|]")
 POINTERS = frozenset("it this that these those they he she not".split())
 MIN_SHARED = 3  # words beside the number that two sentences must share to speak of one thing
@@ -123,11 +124,11 @@ def statement_of(signals: Signals) -> Statement | None:
         return None  # a label, or about whatever stood before
     for pattern, plain in LIMITS:
         text = pattern.sub(plain, text)
-    tokens = [m.group().lower() for m in WORD.finditer(text)]
-    numbers = [n for n in map(number_of, tokens) if n is not None]
+    tokens = [(token, number_of(token)) for token in map(str.lower, WORD.findall(text))]
+    numbers = [number for _, number in tokens if number is not None]
     if len(numbers) > 2 or (len(numbers) == 2 and not is_range(text)):
         return None
-    left = [t for t in tokens if number_of(t) is None]
+    left = [token for token, number in tokens if number is None]
     denies = not NEGATIONS.isdisjoint(left)
     topic = frozenset(stem(t) for t in left if t not in SOFT and t not in NEGATIONS)
     low, high = (min(numbers), max(numbers)) if numbers else (None, None)
@@ -135,7 +136,7 @@ def statement_of(signals: Signals) -> Statement | None:
 
 
 def number_of(token: str) -> float | None:
-    if NUMBER.fullmatch(token):
+    if token[0].isdigit():
         return float(token.replace(",", "")) if token.count(".") < 2 else None
     return SPELLED.get(token)
 
@@ -144,6 +145,7 @@ def is_range(text: str) -> bool:
     return re.search(r"\d ?(?:-|–|to|and) ?\d|\b\w+ to \w+\b", text) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """A word without the endings that number and tense give it."""
     word = SAME.get(word, word)
@@ -153,13 +155,39 @@ def stem(word: str) -> str:
     return word.removesuffix("e") if len(word) > 3 else word
 
 
+def comparable(context: Context) -> Iterator[Statement]:
+    """The statements that may be one of two that conflict, in reading order.
+
+    Those with a number or a negation, and of the others those in the words of a negation.
+    """
+    told = {one.sentence.id for one in context.holding(NEGATIONS | {"{number}"})}
+    odd = (i for i, one in context.signals.items() if not all(map(str.isascii, one.words.words)))
+    told.update(odd)
+    read = {sentence_id: statement_of(context.signals[sentence_id]) for sentence_id in told}
+    denied: set[str] = set()
+    for one in read.values():
+        if one is not None and one.denies and one.low is None:
+            denied |= one.topic
+    for sentence_id, signals in context.signals.items():
+        if sentence_id in read:
+            current = read[sentence_id]
+        else:
+            current = statement_of(signals) if in_words_of(denied, signals) else None
+        if current is not None:
+            yield current
+
+
+def in_words_of(denied: set[str], signals: Signals) -> bool:
+    """Tell whether a plain sentence has no content but what is denied elsewhere."""
+    words = signals.words.words
+    said = (word for word in words if word not in SOFT and word not in LIMIT_WORDS)
+    return all(stem(word) in denied or "'" in word for word in said)
+
+
 def same_topic(_article: Article, context: Context) -> Iterator[Hit]:
     """Sentences in the same words, but for the number, or for a "not"."""
     met: dict[frozenset[str], list[Statement]] = {}
-    for signals in context.signals.values():
-        current = statement_of(signals)
-        if current is None:
-            continue
+    for current in comparable(context):
         earlier = met.setdefault(current.topic, [])
         against = next((one for one in earlier if conflict(one, current)), None)
         if against is not None:
