@@ -24,7 +24,6 @@ HOSTILE = {
 }  # fmt: skip
 IMPORT = """
 import time
-import readaloud.model.narration
 start = time.process_time()
 from readaloud.narrate.spoken import say
 print(time.process_time() - start)
