@@ -27,7 +27,15 @@ from readaloud.extract.blocks import read_blocks
 from readaloud.extract.body import choose
 from readaloud.extract.clean import clean
 from readaloud.extract.decode import decode
-from readaloud.extract.drafts import Draft, HeadingDraft, ListDraft, TableDraft, item_words, text_of
+from readaloud.extract.drafts import (
+    Draft,
+    FigureDraft,
+    HeadingDraft,
+    ListDraft,
+    TableDraft,
+    item_words,
+    text_of,
+)
 from readaloud.extract.features import names_of
 from readaloud.extract.leaves import Page, Paths
 from readaloud.extract.parse import parse
@@ -191,13 +199,18 @@ def share_found(gold: Counter, found: Counter) -> float:
     return 2 * both / (sum(gold.values()) + sum(found.values()))
 
 
+def is_said(draft: Draft) -> bool:
+    """False for a picture without a caption: its other text is not on the page."""
+    return not isinstance(draft, FigureDraft) or draft.has_caption
+
+
 def scores(made: list[tuple[dict, list[Draft]]]) -> str:
     """Text F1 of the mean precision and recall; mean F1 of structure on pages that have any."""
     precisions, recalls = [], []
     structure: dict[str, list[float]] = {"headings": [], "items": [], "rows": []}
     for gold, drafts in made:
         a = shingles(normal(gold["text"]))
-        b = shingles(normal("\n".join(text_of(draft) for draft in drafts)))
+        b = shingles(normal("\n".join(text_of(draft) for draft in drafts if is_said(draft))))
         both = sum((a & b).values())
         if b:
             precisions.append(both / sum(b.values()))

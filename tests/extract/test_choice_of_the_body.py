@@ -1,0 +1,109 @@
+"""What is said of lines before they are chosen, and how they are."""
+
+import pytest
+
+from readaloud.data import load_rows
+from readaloud.extract import extract, hints
+from readaloud.extract.body import ends_of, heaviest
+from readaloud.extract.decode import decode
+from readaloud.extract.features import names_of, runs_of, score_leaves
+from readaloud.extract.leaves import Page
+from readaloud.extract.parse import parse
+from readaloud.extract.phrases import phrase_of
+from readaloud.extract.profile import Profile
+from readaloud.extract.reading import read_page
+from readaloud.model.article import Article, Source
+
+LONG = "A kettle that is filled each morning gathers chalk at its bottom within a few weeks. " * 3
+BOX = "<div class='box'><h3>Ads by the mill</h3><div>Cups from two pounds a piece</div></div>"
+
+
+def page_of(body: str) -> Page:
+    markup = f"<html><body>{body}</body></html>".encode()
+    root = parse(decode("kettle.html", markup, 10_000)[0], [])
+    assert root is not None
+    return read_page(root)
+
+
+def article_of(body: str) -> Article:
+    markup = f"<html><head><title>Chalk</title></head><body>{body}</body></html>"
+    return extract(Source("kettle.html", markup.encode()))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["md:hidden", "text-center", "has-sidebar", "category-video", "tag-news", "items-center",
+     "overflow-hidden", "format-video", "bottom-0", "no-bottom-spacing"],
+)  # fmt: skip
+def test_a_name_that_says_how_something_looks_hints_at_nothing(name: str) -> None:
+    assert hints.mask_of_names(name) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("tag-list", hints.META), ("no-print", hints.NOTICE), ("cookie-banner", hints.PROMOTION),
+     ("modal__body", hints.DIALOG), ("product-card", hints.SHOP), ("newsletter", hints.PROMOTION)],
+)  # fmt: skip
+def test_a_name_that_says_what_something_holds_hints_at_it(name: str, kind: int) -> None:
+    assert hints.mask_of_names(name) & kind
+
+
+def test_a_text_editor_is_no_author() -> None:
+    assert not hints.mask_of_names("rich-text-editor") & hints.AUTHOR
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [("le puede interesar", "related"), ("das könnte sie auch interessieren", "related"),
+     ("à lire aussi", "related"), ("inhaltsverzeichnis", "contents"), ("compartir", "share"),
+     ("leggi anche", "related"), ("ads by admill", "sponsor"), ("from the shop", "related"),
+     ("page last reviewed: 3 may", "dated"), ("12 min read", "minutes"), ("reply", "comment")],
+)  # fmt: skip
+def test_furniture_is_known_by_what_it_says(said: str, kind: str) -> None:
+    assert phrase_of(said) == kind
+
+
+@pytest.mark.parametrize("said", ["von der leber", "the kettle", "índices de masa", "adsorption"])
+def test_a_line_of_text_is_no_furniture(said: str) -> None:
+    assert phrase_of(said) == ""
+
+
+def test_the_score_of_a_line_is_the_sum_of_the_weights_of_its_names() -> None:
+    page = page_of(f"<h1>Chalk</h1><p>{LONG}</p>{BOX}<ul><li>Rinse it twice</li></ul>")
+    weights = {name: float(weight) for name, weight in load_rows("body_weights.tsv")}
+
+    scores = score_leaves(page)
+
+    by_name = [sum(weights.get(name, 0.0) for name in names) for names in names_of(page)]
+    assert scores == pytest.approx(by_name)
+
+
+def test_the_heading_of_a_box_reaches_no_further_than_the_box() -> None:
+    page = page_of(f"<div><h2>Chalk</h2><p>{LONG}</p>{BOX}<p>{LONG}</p></div>")
+
+    runs = list(runs_of(page, Profile(page)))
+
+    assert runs == [(0, 2, 0), (2, 4, 2), (4, 5, 0)]
+
+
+def test_a_heading_alone_in_its_box_reaches_over_what_follows() -> None:
+    page = page_of(f"<div><div><h2>Chalk</h2></div><p>{LONG}</p><p>{LONG}</p></div>")
+
+    assert list(runs_of(page, Profile(page))) == [(0, 3, 0)]
+
+
+def test_one_long_paragraph_is_not_the_body() -> None:
+    parents = [-1, 0, 1, 1, -1]  # a page, a box, two paragraphs
+
+    assert heaviest(parents, [100.0, 100.0, 95.0, 5.0, 0.0], 0.8) == 1
+
+
+def test_elements_end_where_the_next_one_beside_them_begins() -> None:
+    assert ends_of([-1, 0, 1, 1, 0, -1])[:5] == [5, 4, 3, 4, 5]
+
+
+def test_a_short_last_line_after_a_very_long_paragraph_stays() -> None:
+    last = "It is better to rinse it twice with clear water before the pot of tea."
+    body = f"<article><h1>Chalk</h1><p>{LONG * 90}</p><p>{LONG}</p><p>{last}</p></article>"
+
+    assert last in article_of(body).text
