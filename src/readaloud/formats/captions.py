@@ -1,10 +1,11 @@
 """Captions: WebVTT by sentence and by word, SubRip, LRC."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from readaloud.formats.escape import esc, one_line
 from readaloud.formats.language import language_tag
+from readaloud.formats.longtext import long_text
 from readaloud.formats.paths import article_folder
 from readaloud.formats.wording import joined
 from readaloud.model.narration import Cue, WordCue
@@ -23,33 +24,32 @@ def export_words(edition: Edition, settings: Settings) -> Iterator[Asset]:
 
 
 def export_srt(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    yield caption(edition, "srt", "application/x-subrip", write_srt(cues_of(edition)))
+    yield caption(edition, "srt", "application/x-subrip", [write_srt(cues_of(edition))])
 
 
 def export_lrc(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    yield caption(edition, "lrc", "text/plain", write_lrc(edition))
+    yield caption(edition, "lrc", "text/plain", [write_lrc(edition)])
 
 
-def caption(edition: Edition, suffix: str, media_type: str, text: str) -> Asset:
+def caption(edition: Edition, suffix: str, media_type: str, text: Iterable[str]) -> Asset:
     path = f"{article_folder(edition.name)}/{edition.name}.{suffix}"
-    return Asset(path, media_type, text.encode())
+    return Asset(path, media_type, long_text(text))
 
 
 def cues_of(edition: Edition) -> Sequence[Cue]:
     return edition.narration.cues if edition.narration is not None else ()
 
 
-def write_vtt(edition: Edition, *, by_word: bool) -> str:
+def write_vtt(edition: Edition, *, by_word: bool) -> Iterator[str]:
     """WebVTT whose cue identifiers are sentence ids; by word, each word carries its time."""
     language = language_tag(edition.audited.article.metadata.language)
-    parts = [f"WEBVTT\nKind: captions\nLanguage: {language}\n"]
+    yield f"WEBVTT\nKind: captions\nLanguage: {language}\n"
     for cue in cues_of(edition):
         said = timed_words(cue) if by_word and cue.words else esc_vtt(one_line(words_of(cue)))
         if said:
             key = f"{cue.sentence_id}\n" if cue.sentence_id else ""
             start, end = stamp(cue.start_ms), stamp(max(cue.end_ms, cue.start_ms + 1))
-            parts.append(f"{key}{start} --> {end}\n{said}\n")
-    return "\n".join(parts)
+            yield f"\n{key}{start} --> {end}\n{said}\n"
 
 
 def words_of(cue: Cue) -> str:

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from io import BytesIO
 
+from readaloud.formats.longtext import long_text
 from readaloud.model.narration import Cue, Narration
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
@@ -11,11 +11,8 @@ from readaloud.model.settings import Settings
 
 def export_cues(edition: Edition, settings: Settings) -> Iterable[Asset]:
     if edition.narration is not None:
-        # Written piece by piece into one buffer: the text of a long article is 10 MB.
-        data = BytesIO()
-        for piece in cues_json(edition.narration, edition.name):
-            data.write(piece.encode())
-        yield Asset(f"articles/{edition.name}/cues.json", "application/json", data.getvalue())
+        data = long_text(cues_json(edition.narration, edition.name))  # 10 MB of a long article
+        yield Asset(f"articles/{edition.name}/cues.json", "application/json", data)
 
 
 def export_audio(edition: Edition, settings: Settings) -> Iterable[Asset]:

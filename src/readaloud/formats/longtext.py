@@ -1,0 +1,60 @@
+"""Text that may be too long to hold: bytes while short, a private temporary file once long."""
+
+import hashlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import IO
+
+from readaloud.errors import OutputError
+from readaloud.model.narration import Stored
+
+IN_MEMORY = 1_000_000  # bytes; the cues of an hour of sound
+BLOCK = 1 << 18
+
+
+def long_text(pieces: Iterable[str]) -> bytes | Stored:
+    """The pieces as UTF-8, one after the other; whoever writes a stored file out moves it.
+
+    Raises OutputError when the temporary folder is full or cannot be written.
+    """
+    buffer, rest = BytesIO(), iter(pieces)
+    for piece in rest:
+        buffer.write(piece.encode())
+        if buffer.tell() > IN_MEMORY:
+            return spilled(buffer, rest)
+    return buffer.getvalue()
+
+
+def spilled(buffer: BytesIO, rest: Iterable[str]) -> Stored:
+    """A file of what is in the buffer and of the rest. It outlives this call where it is whole."""
+    try:
+        with tempfile.NamedTemporaryFile(prefix="readaloud-", delete=False) as file:
+            try:
+                return filled(file, buffer, rest)
+            except BaseException:
+                Path(file.name).unlink(missing_ok=True)
+                raise
+    except OSError as full:
+        raise OutputError(f"cannot write a temporary text: {full.strerror}") from full
+
+
+def filled(file: IO[bytes], buffer: BytesIO, rest: Iterable[str]) -> Stored:
+    digest = hashlib.sha256()
+    size = 0
+    for block in blocks(buffer, rest):
+        digest.update(block)
+        size += file.write(block)
+    file.flush()  # a full disk is noticed here, not when the file is closed
+    return Stored(file.name, size, digest.hexdigest())
+
+
+def blocks(buffer: BytesIO, rest: Iterable[str]) -> Iterator[bytes]:
+    """What the buffer holds, then the rest in pieces of a size that files like."""
+    for piece in rest:
+        if buffer.tell() >= BLOCK:
+            yield buffer.getvalue()
+            buffer = BytesIO()
+        buffer.write(piece.encode())
+    yield buffer.getvalue()
