@@ -91,14 +91,15 @@ def overhead(count: int) -> None:
     show("engine, CPU for an article", cost / count * 1000, "ms", 0.1)
 
 
-def line(count: int, peers: str | None, syllables: str | None) -> None:
+def line(count: int, peers: str | None, syllables: str | None, own: str | None) -> None:
     """extract and audit of a page, beside trafilatura and textstat in the same run."""
     from readaloud.batch.outcome import Job, Task
     from readaloud.batch.work import equip, work
 
     with scratch() as folder:
-        pages = variants(folder / "pages", count)
+        pages = Path(own) if own else variants(folder / "pages", count)
         inputs, _ = find_inputs([str(pages)])
+        count = len(inputs)
         job = Job(("audit-entry",), Settings(), None, "flat")
         tools = equip(job)
         work(Task(0, inputs[0], "warm"), tools, job)
@@ -199,12 +200,13 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", help=f"some of: {', '.join(PART)}")
     parser.add_argument("--peers", help="an interpreter that has trafilatura and textstat")
     parser.add_argument("--syllables", help="a table for textstat; see batch_peer.py")
+    parser.add_argument("--pages", help="a folder of pages for `line`, in place of ours")
     parser.add_argument("--scale", type=float, default=1.0, help="share of the full counts")
     options = parser.parse_args()
     scale = options.scale
     measures = {
         "overhead": lambda: overhead(int(20_000 * scale)),
-        "line": lambda: line(int(200 * scale), options.peers, options.syllables),
+        "line": lambda: line(int(200 * scale), options.peers, options.syllables, options.pages),
         "scan": lambda: scan(int(10_000 * scale)),
         "memory": lambda: memory(int(2_000 * scale)),
         "workers": lambda: workers(int(100 * scale)),

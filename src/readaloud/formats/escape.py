@@ -19,6 +19,8 @@ STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 def clean(text: str) -> str:
     """The text without characters that no document may hold; line ends become newlines."""
+    if text.isprintable():  # so nearly all are, and this is ten times as fast
+        return text
     return UNWELCOME.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

@@ -1,7 +1,7 @@
 """An article to its scores, per article and per section."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import compress
 
 from readaloud.audit.readability.counts import tally, tally_signs, tally_words
@@ -156,7 +156,7 @@ def count_with_difficulty(packed: int) -> Counts:
     counts = unpack(packed)
     if not counts.words:
         return counts
-    return replace(counts, difficulty=round(difficulty_of(counts, 1, counts.words), DECIMALS))
+    return unpack(packed, round(difficulty_of(counts, 1, counts.words), DECIMALS))
 
 
 def scores_of(values: Mapping[str, Mapping[str, float]]) -> Iterator[Score]:

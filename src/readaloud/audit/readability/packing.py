@@ -109,8 +109,7 @@ def names_in(packed: int) -> int:
     return packed >> _NAMES_PLACE & WORDS_MASK
 
 
-def unpack(packed: int) -> Counts:
+def unpack(packed: int, difficulty: float = 0.0) -> Counts:
     """Give the counts of a packed integer, or of a sum of them."""
     numbers = [packed >> place & mask for place, mask in _CUTS]
-    numbers[_DIFFICULTY_PLACE:_DIFFICULTY_PLACE] = [0]
-    return Counts(*numbers)
+    return Counts(*numbers[:_DIFFICULTY_PLACE], difficulty, *numbers[_DIFFICULTY_PLACE:])
