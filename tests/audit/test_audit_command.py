@@ -174,6 +174,7 @@ def test_html_into_a_folder_gives_each_article_its_page_and_its_source(folder: P
     }
     assert "The article" in (folder / "pages" / "neem.html").read_text("utf-8")
     assert 'href="source/neem.html' in (folder / "pages" / "neem.html").read_text("utf-8")
+    assert 'href="neem.html"' in (folder / "pages" / "index.html").read_text("utf-8")
 
 
 def test_html_into_one_file_leads_to_no_other(folder: Path) -> None:

@@ -162,13 +162,17 @@ def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
     output = report.output
     if report.form == "html" and output is not None and is_folder(output):
         from readaloud.files.outputs import make_folder
+        from readaloud.formats.audit_summary import render
 
         for page in report.pages:
             file = output / page.path.removeprefix(PAGES)
             make_folder(file.parent)
             write_result(data_of(page), file)
         make_folder(output)
-        write_result(REPORTS["html"](entries), output / "index.html")
+        # An entry comes with its page, and in the same order.
+        beside = [page.path.removeprefix(PAGES) for page in report.pages]
+        links = [path for path in beside if "/" not in path]
+        write_result(render(entries, links), output / "index.html")
         return
     if report.form == "html" and len(report.pages) == 1:
         write_result(data_of(report.pages[0]), output)

@@ -1,6 +1,7 @@
 """The audit of several articles as one page: each article's findings, without its text."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from readaloud.formats.audit_json import Entry, summary_of
 from readaloud.formats.escape import esc, one_line, shorten
@@ -10,11 +11,16 @@ from readaloud.model.audit import SEVERITIES
 QUOTE_LENGTH = 160
 
 
-def render(entries: Sequence[Entry]) -> str:
-    """A page that lists every article with its open findings, gravest first."""
+def render(entries: Sequence[Entry], links: Sequence[str] = ()) -> str:
+    """A page that lists every article with its open findings, gravest first.
+
+    `links` lead to the articles' own pages, one for each entry; without them there are none.
+    """
     counts = summary_of(entries)["findings"]
     total = ", ".join(f"{n} {severity}" for severity, n in counts.items())
-    parts = "".join(section(n, entry) for n, entry in enumerate(entries, 1))
+    pages = links or [""] * len(entries)
+    paired = zip(entries, pages, strict=True)
+    parts = "".join(section(n, entry, page) for n, (entry, page) in enumerate(paired, 1))
     body = (
         '<a class="skip" href="#articles">Skip to the articles</a>\n'
         f"<header><h1>Audit</h1><p>{len(entries)} articles; findings: {total}.</p></header>\n"
@@ -24,10 +30,12 @@ def render(entries: Sequence[Entry]) -> str:
     return page.decode()
 
 
-def section(number: int, entry: Entry) -> str:
+def section(number: int, entry: Entry, page: str) -> str:
     """One article: its findings by severity, then its order of work."""
     name = esc(one_line(entry["source"]["name"]))
     title = esc(one_line(entry["title"])) or name
+    if page:
+        title = f'<a href="{esc(quote(page))}">{title}</a>'
     shown = [f for f in entry["findings"] if f["status"] == "new"]
     shown.sort(key=lambda f: SEVERITIES.index(f["severity"]))
     items = "".join(item(f) for f in shown)
@@ -39,9 +47,9 @@ def section(number: int, entry: Entry) -> str:
 
 def item(finding: Entry) -> str:
     severity = finding["severity"]
-    quote = shorten(finding["sentence"] or finding["quote"], QUOTE_LENGTH)
+    said = shorten(finding["sentence"] or finding["quote"], QUOTE_LENGTH)
     return (
         f'<li class="note {severity}"><p><strong>{severity.capitalize()}: {esc(finding["rule"])}, '
         f"line {finding['line']}.</strong> {esc(one_line(finding['message']))}</p>"
-        f"<p>“{esc(quote)}”</p><p>{esc(one_line(finding['fix']))}</p></li>"
+        f"<p>“{esc(said)}”</p><p>{esc(one_line(finding['fix']))}</p></li>"
     )
