@@ -12,6 +12,7 @@ from typing import Any
 from readaloud.errors import VoiceError
 from readaloud.model.narration import Recording, SectionCue
 from readaloud.model.toolkit import Picture, no_picture
+from readaloud.voices.aside import drawn
 from readaloud.voices.id3 import id3_tag
 from readaloud.voices.spool import Spool
 
@@ -63,7 +64,8 @@ class Mp3Encoder:
         self.encode()
         self.keep(bytes(self.encoder.flush()))
         duration_ms = round(self.samples * 1000 / self.rate_hz)
-        tag = id3_tag(title, author, duration_ms, sections, self.picture(title, author))
+        picture = drawn(self.picture, title, author, duration_ms)
+        tag = id3_tag(title, author, duration_ms, sections, picture)
         info = info_frame(self.first, self.spool.size, self.samples)
         return Recording(self.spool.finish(tag + info), "audio/mpeg", "mp3", duration_ms)
 

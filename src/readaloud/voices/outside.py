@@ -15,6 +15,7 @@ from pathlib import Path
 from readaloud.errors import OutputError, ReadaloudError, VoiceError
 from readaloud.model.narration import Recording, SectionCue
 from readaloud.model.toolkit import Encoder, Picture, no_picture
+from readaloud.voices.aside import drawn
 from readaloud.voices.pcm import audioop
 from readaloud.voices.spool import IN_MEMORY, stored
 from readaloud.voices.vorbis import tags
@@ -144,7 +145,9 @@ class OutsideEncoder(ABC):
 
     def cover(self, title: str, author: str) -> str:
         """The path of the cover; "" for a kind that shows none, or where there is none."""
-        data = self.picture(title, author) if self.kind == "m4b" else b""
+        duration_ms = self.samples * 1000 // self.rate_hz
+        is_shown = self.kind == "m4b"
+        data = drawn(self.picture, title, author, duration_ms) if is_shown else b""
         if not data:
             return ""
         path = self.folder / "cover.png"
