@@ -5,6 +5,7 @@ for each group of values what its names add up to: a number where a page is scor
 themselves where `tools/train_body.py` learns the weights. Both are one code.
 """
 
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -27,6 +28,7 @@ LONGEST_PHRASED = 300  # longer leaves are seldom furniture
 MOST_KEPT = 20_000  # sums of one table; more are made by class names that never come again
 STEPS = (-2, -1, 1, 2)  # neighbours of a leaf
 NO_HEADING = 0
+NOT_YET = -2  # no element and no group has this number
 NONE = 18  # the look of a neighbour that is not there
 NOWHERE = Element("", -1, 0, 0, 0)  # holds what stands in no element
 ENDS = {".": "stop", "!": "stop", "…": "stop", "?": "?", ":": ":"}
@@ -98,24 +100,25 @@ def names_of(page: Page) -> list[Names]:
 
 
 def add_up(page: Page, known: Tables[Sum]) -> list[Sum]:
-    """For each leaf the sum of all that is said of it: one list for each point of view."""
+    """For each leaf the sum of all that is said of it.
+
+    Each point of view tells of one leaf after the other, so that a page of 200,000 leaves needs
+    no column for each.
+    """
     profile = Profile(page)
-    leaves, lengths = page.leaves, profile.lengths
-    sizes = [bisect_right(SIZES, length) for length in lengths]
-    links = [
-        density(leaf.linked, length) if leaf.linked else 0
-        for leaf, length in zip(leaves, lengths, strict=True)
-    ]
-    heads = [
-        text[:HEAD].lower() if length <= LONGEST_PHRASED else ""
-        for text, length in zip(profile.texts, lengths, strict=True)
-    ]
-    says = list(map(phrase_of, heads))
-    elements = of_elements(page, profile, known)
+    leaves, texts, lengths = page.leaves, profile.texts, profile.lengths
+    sizes = bytes([bisect_right(SIZES, length) for length in lengths])
+    links = bytes(
+        [
+            density(leaf.linked, length) if leaf.linked else 0
+            for leaf, length in zip(leaves, lengths, strict=True)
+        ]
+    )
+    says, echoes = speech_of(page, texts)
     views = zip(
-        [elements[leaf.element] for leaf in leaves],
+        of_elements(page, profile, known),
         of_words(page, profile, known, sizes, links),
-        of_phrases(page, known, lengths, heads, says),
+        of_phrases(page, known, lengths, says, echoes),
         of_sections(page, profile, known, links, says),
         of_contexts(page, known),
         of_neighbours(page, known, sizes, links),
@@ -125,19 +128,37 @@ def add_up(page: Page, known: Tables[Sum]) -> list[Sum]:
     return [a + b + c + d + e + f + g for a, b, c, d, e, f, g in views]
 
 
+def speech_of(page: Page, texts: Sequence[str]) -> tuple[list[str], bytearray]:
+    """For each leaf the kind of furniture that speaks like it, and whether a heading does."""
+    headed = frozenset(
+        [
+            text[:HEAD].lower() if len(text) <= LONGEST_PHRASED else ""
+            for leaf, text in zip(page.leaves, texts, strict=True)
+            if leaf.level
+        ]
+    )
+    says: list[str] = []
+    echoes = bytearray(len(texts))
+    for place, text in enumerate(texts):
+        head = text[:HEAD].lower() if len(text) <= LONGEST_PHRASED else ""
+        says.append(phrase_of(head))
+        if head in headed:
+            echoes[place] = 1
+    return says, echoes
+
+
 def of_words(
-    page: Page, profile: Profile, known: Tables[Sum], sizes: list[int], links: list[int]
-) -> list[Sum]:
+    page: Page, profile: Profile, known: Tables[Sum], sizes: bytes, links: bytes
+) -> Iterator[Sum]:
     """For each leaf what its own words and markup say about it."""
     said = Counter(profile.texts)
     words, forms = known.words, known.forms
-    found = []
     for leaf, text, length, size, link in zip(
         page.leaves, profile.texts, profile.lengths, sizes, links, strict=True
     ):
         commas = text.count(", ")
         start = "lower-start" if text[:1].islower() else "capitals" if text.isupper() else ""
-        found.append(
+        yield (
             words[
                 leaf.tag if "-" not in leaf.tag else "div",
                 size,
@@ -147,20 +168,17 @@ def of_words(
             ]
             + forms[leaf.level, leaf.control, commas if commas < 3 else 3, start, said[text] > 1]
         )
-    return found
 
 
 def of_phrases(
-    page: Page, known: Tables[Sum], lengths: list[int], heads: list[str], says: list[str]
-) -> list[Sum]:
+    page: Page, known: Tables[Sum], lengths: Sequence[int], says: Sequence[str], echoes: bytearray
+) -> Iterator[Sum]:
     """For each leaf whether it speaks like furniture, repeats a heading or leads to one."""
-    leaves = page.leaves
-    headed = frozenset(head for leaf, head in zip(leaves, heads, strict=True) if leaf.level)
     phrases = known.phrases
-    return [
-        phrases[say, length < 80, not leaf.level and head in headed, leads_within(leaf.words.marks)]
-        for leaf, length, head, say in zip(leaves, lengths, heads, says, strict=True)
-    ]
+    for leaf, length, say, echo in zip(page.leaves, lengths, says, echoes, strict=True):
+        marks = leaf.words.marks
+        leads = leads_within(marks) if marks else False
+        yield phrases[say, length < 80, echo > 0 and not leaf.level, leads]
 
 
 def leads_within(marks: Sequence[Mark]) -> bool:
@@ -168,25 +186,26 @@ def leads_within(marks: Sequence[Mark]) -> bool:
     return bool(marks) and marks[0].kind == "link" and marks[0].target.startswith("#")
 
 
-def of_neighbours(page: Page, known: Tables[Sum], sizes: list[int], links: list[int]) -> list[Sum]:
+def of_neighbours(page: Page, known: Tables[Sum], sizes: bytes, links: bytes) -> Iterator[Sum]:
     """For each leaf what the two before it and the two after it look like."""
-    looks = [NONE, NONE]
-    looks += [
-        size // 2 if leaf.level else 6 + size // 2 if link > 2 else 12 + size // 2
-        for leaf, size, link in zip(page.leaves, sizes, links, strict=True)
-    ]
-    looks += [NONE, NONE]
+    nothing = bytes((NONE, NONE))
+    own = bytes(
+        [
+            size // 2 if leaf.level else 6 + size // 2 if link > 2 else 12 + size // 2
+            for leaf, size, link in zip(page.leaves, sizes, links, strict=True)
+        ]
+    )
+    looks = nothing + own + nothing
     a, b, c, d = known.neighbours
     shifted = zip(looks, looks[1:], looks[3:], looks[4:], strict=False)
-    return [a[w] + b[x] + c[y] + d[z] for w, x, y, z in shifted]
+    return (a[w] + b[x] + c[y] + d[z] for w, x, y, z in shifted)
 
 
-def of_positions(page: Page, profile: Profile, known: Tables[Sum]) -> list[Sum]:
+def of_positions(page: Page, profile: Profile, known: Tables[Sum]) -> Iterator[Sum]:
     """For each leaf where it stands among the others, and in the running text."""
     count = len(page.leaves)
     title = next((place for place, leaf in enumerate(page.leaves) if leaf.level == 1), count)
     positions, plain = known.positions, profile.plain
-    found = []
     passed = 0.0
     for place, worth in enumerate(profile.worths):
         before = bisect_right(SHARES, passed / plain)
@@ -194,34 +213,39 @@ def of_positions(page: Page, profile: Profile, known: Tables[Sum]) -> list[Sum]:
         from_title = (place - title) // 3 if place >= title else -1 if title < count else -2
         after = bisect_right(SHARES, (plain - passed) / plain)
         key = (10 * place // count, from_title if from_title < 5 else 5, before, after)
-        found.append(positions[key])
-    return found
+        yield positions[key]
 
 
-def of_elements(page: Page, profile: Profile, known: Tables[Sum]) -> dict[int, Sum]:
-    """For each element that holds leaves itself what it says about them."""
+def of_elements(page: Page, profile: Profile, known: Tables[Sum]) -> Iterator[Sum]:
+    """For each leaf what the element that holds it says about it."""
     parents, gains, near = profile.parents, profile.gains, profile.near
     hints, above, wide = profile.hints, profile.above, profile.wide
     whole, plain = profile.whole, profile.plain
-    looks = alike(page, profile, known)
+    groups, looks = alike(page, profile, known)
     around: dict[int, Sum] = {}
-    found: dict[int, Sum] = {}
-    for index in looks:
-        # The list of parents ends with -1, which is its own parent and holds nothing.
-        one = parents[index]
-        two = parents[one]
-        if one not in around:
-            around[one] = of_parent(profile, known, one, two)
-        found[index] = (
-            around[one]
-            + looks[index]
-            + known.own[
-                bisect_right(SHARES, gains[index] / whole),
-                bisect_right(SHARES, near[index] / plain),
-            ]
-            + known.masks[hints[index] | hints[one] | hints[two], above[parents[two]], wide[index]]
-        )
-    return found
+    last = NOT_YET
+    found = known.nothing
+    for leaf in page.leaves:
+        index = leaf.element
+        if index != last:
+            last = index
+            # The list of parents ends with -1, which is its own parent and holds nothing.
+            one = parents[index]
+            two = parents[one]
+            if one not in around:
+                around[one] = of_parent(profile, known, one, two)
+            found = (
+                around[one]
+                + looks[groups[index]]
+                + known.own[
+                    bisect_right(SHARES, gains[index] / whole),
+                    bisect_right(SHARES, near[index] / plain),
+                ]
+                + known.masks[
+                    hints[index] | hints[one] | hints[two], above[parents[two]], wide[index]
+                ]
+            )
+        yield found
 
 
 def of_parent(profile: Profile, known: Tables[Sum], one: int, two: int) -> Sum:
@@ -250,37 +274,41 @@ def of_parent(profile: Profile, known: Tables[Sum], one: int, two: int) -> Sum:
     )
 
 
-def alike(page: Page, profile: Profile, known: Tables[Sum]) -> dict[int, Sum]:
-    """For each element that holds leaves what those of its look, and of its place, are like."""
+def alike(page: Page, profile: Profile, known: Tables[Sum]) -> tuple[Sequence[int], list[Sum]]:
+    """For each element that holds leaves the number of its group, and what each group says.
+
+    A group is what has one look in one kind of place; its look is compared with others as well.
+    """
     elements = page.elements
-    keys: dict[int, Key] = {}
-    groups: dict[Key, list[float]] = {}
+    numbers: dict[Key, int] = {}
+    groups = array("i", [NOT_YET]) * (len(elements) + 1)
+    sums: list[list[float]] = []
     for leaf, length, worth in zip(page.leaves, profile.lengths, profile.worths, strict=True):
         index = leaf.element
-        if index in keys:
-            held = groups[keys[index]]
-        else:
+        number = groups[index]
+        if number == NOT_YET:
             element = elements[index] if index >= 0 else NOWHERE
             names_above = elements[element.parent].names if element.parent >= 0 else ""
             key: Key = (element.tag, element.names, names_above)
-            keys[index] = key
-            held = groups.setdefault(key, [0.0, 0, 0, 0])
+            groups[index] = number = numbers.setdefault(key, len(sums))
+            if number == len(sums):
+                sums.append([0.0, 0, 0, 0])
+        held = sums[number]
         held[0] += worth
         held[1] += 1
         held[2] += length
         held[3] += leaf.linked
     wider: dict[Key, list[float]] = {}
-    for key, group in groups.items():
+    for key, group in zip(numbers, sums, strict=True):
         known_group = wider.get(key[:2])
         wider[key[:2]] = group if known_group is None else list(map(add, known_group, group))
     looks: dict[Key, Sum] = {
         key: known.alike[kind_of("sig", group, profile.plain)] for key, group in wider.items()
     }
-    made: dict[Key, Sum] = {
-        key: looks[key[:2]] + known.alike[kind_of("sig2", group, profile.plain)]
-        for key, group in groups.items()
-    }
-    return {index: made[key] for index, key in keys.items()}
+    return groups, [
+        looks[key[:2]] + known.alike[kind_of("sig2", group, profile.plain)]
+        for key, group in zip(numbers, sums, strict=True)
+    ]
 
 
 def kind_of(prefix: str, group: Sequence[float], plain: float) -> Key:
@@ -294,16 +322,14 @@ def kind_of(prefix: str, group: Sequence[float], plain: float) -> Key:
     )
 
 
-def of_contexts(page: Page, known: Tables[Sum]) -> list[Sum]:
+def of_contexts(page: Page, known: Tables[Sum]) -> Iterator[Sum]:
     """For each leaf what the structures around it say about it."""
     made: dict[Context | None, Sum] = {None: known.nothing}
-    found = []
     for leaf in page.leaves:
         context = leaf.context
         if context not in made:
             made[context] = of_context(context, known)
-        found.append(made[context])
-    return found
+        yield made[context]
 
 
 def of_context(context: Context | None, known: Tables[Sum]) -> Sum:
@@ -328,14 +354,13 @@ def names_at(page: Page, index: int) -> str:
 
 
 def of_sections(
-    page: Page, profile: Profile, known: Tables[Sum], links: list[int], says: list[str]
-) -> list[Sum]:
+    page: Page, profile: Profile, known: Tables[Sum], links: bytes, says: Sequence[str]
+) -> Iterator[Sum]:
     """For each leaf what stands in its run of lines, and the heading above them."""
     leaves, lengths, worths = page.leaves, profile.lengths, profile.worths
     heads = [leaf for leaf in leaves if leaf.level]
     levels = Counter(leaf.level for leaf in heads)
     same = Counter((leaf.level, names_at(page, leaf.element)) for leaf in heads)
-    found: list[Sum] = []
     above = NO_HEADING
     since = 1
     for first, end, heading in runs_of(page, profile):
@@ -353,7 +378,7 @@ def of_sections(
             heading_sum = known.headings[
                 min(above, 5), since == 0, min(alike_count, 8) // 2, min(levels[leaf.level], 8) // 2
             ]
-            found.append(known.sections[(*key, True)] + heading_sum)
+            yield known.sections[(*key, True)] + heading_sum
             above, since = leaf.level, 0
         if heading < 0:
             under = known.under[0, 0, ""]
@@ -361,9 +386,8 @@ def of_sections(
             under = known.under[min(leaves[heading].level, 5), links[heading], says[heading]]
         common = known.sections[(*key, False)] + under
         for length in lengths[start:end]:
-            found.append(common + known.since[min(since, FURTHEST) // 2])
+            yield common + known.since[min(since, FURTHEST) // 2]
             since += length > 0
-    return found
 
 
 def runs_of(page: Page, profile: Profile) -> Iterator[tuple[int, int, int]]:

@@ -22,6 +22,7 @@ from readaloud.model.article import (
     Paragraph,
     Preformatted,
     Quote,
+    Removal,
     Section,
     Sentence,
     Table,
@@ -29,6 +30,7 @@ from readaloud.model.article import (
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
+STRETCH = 65_536  # characters of the text that are written at once
 FEW = 500  # blocks that are written at once
 
 
@@ -53,18 +55,26 @@ def pieces(article: Article) -> Iterator[str]:
     source = {"name": article.name, "sha256": article.digest, "url": article.url}
     yield f'{{"schema":"readaloud/article/1","source":{plain(source)},'
     yield f'"metadata":{plain(metadata_values(article.metadata))},'
-    yield f'"text":{quote(article.text)},"sections":['
+    yield '"text":"'
+    yield from quoted(article.text)
+    yield '","sections":['
     yield from listed(map(section_pieces, article.sections))
-    yield '],"removals":'
-    yield array(
-        [
-            f'{{"reason":{quote(r.reason)},"text":{quote(r.text)},"line":{r.anchor.line}}}'
-            for r in article.removals
-        ]
-    )
-    yield ',"notices":'
+    yield '],"removals":['
+    yield from listed([removal_json(removal)] for removal in article.removals)
+    yield '],"notices":'
     yield array(f'{{"code":{quote(n.code)},"message":{quote(n.message)}}}' for n in article.notices)
     yield "}\n"
+
+
+def removal_json(removal: Removal) -> str:
+    line = removal.anchor.line
+    return f'{{"reason":{quote(removal.reason)},"text":{quote(removal.text)},"line":{line}}}'
+
+
+def quoted(text: str) -> Iterator[str]:
+    """A long text as it stands between quotation marks, a stretch at a time."""
+    for start in range(0, len(text), STRETCH):
+        yield quote(text[start : start + STRETCH])[1:-1]
 
 
 def array(values: Iterable[str]) -> str:
