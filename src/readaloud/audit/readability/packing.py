@@ -112,4 +112,5 @@ def names_in(packed: int) -> int:
 def unpack(packed: int, difficulty: float = 0.0) -> Counts:
     """Give the counts of a packed integer, or of a sum of them."""
     numbers = [packed >> place & mask for place, mask in _CUTS]
-    return Counts(*numbers[:_DIFFICULTY_PLACE], difficulty, *numbers[_DIFFICULTY_PLACE:])
+    before, after = numbers[:_DIFFICULTY_PLACE], numbers[_DIFFICULTY_PLACE:]
+    return Counts(*before, difficulty, *after)  # type: ignore[call-arg]  # mypy cannot add them up
