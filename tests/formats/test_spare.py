@@ -167,3 +167,15 @@ def test_the_contents_of_a_spare_page_lead_to_its_headings(
     targets = re.findall(r'<a href="#(c\d+)">', page)
     assert targets == ["c5", "c6", "c7"]
     assert all(f"<h2 id={target}>" in page for target in targets)
+
+
+def test_line_ends_are_kept_in_preformatted_text_alone() -> None:
+    told = spare("<p><span id=s1>One.</span></p>\n<pre><span id=s2>a</span>\n<b>b</b></pre>\n")
+
+    assert told.markup == "<p>One.<pre>a\n<b>b</b></pre>"
+
+
+def test_an_address_loses_its_quotes_only_where_it_needs_none() -> None:
+    markup = '<a href="https://a.example/b">1</a><a href="https://a.example/">2</a><a title="x y">'
+
+    assert spare(markup).markup == markup.replace('"https://a.example/b"', "https://a.example/b")

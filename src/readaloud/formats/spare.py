@@ -14,7 +14,9 @@ HOW_MANY, NEXT, GAP, LENGTH = 8, 0, 1, 6  # orders of the code, see bits.py
 TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
 SENTENCE = re.compile(r' id="?s(\d+)"?')
 OWN_ID = re.compile(r' id="b\d+"')  # nothing leads to a block
-QUOTED = re.compile(r' id="([a-z0-9-]+)"')
+# Values that need no quotes. A slash at their end keeps them, for simple readers, and so do places
+# on the page itself.
+QUOTED = re.compile(r"""="([^\s"'=<>`#][^\s"'=<>`]*(?<!/))\"""")
 SECTION = re.compile(r' id="c\d+"')
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 LEFT_OUT = ("p", "li")  # elements that end by themselves where the next block begins
@@ -56,19 +58,24 @@ class Brief:
         self.found: list[tuple[int, int, int]] = []  # sentences: number, start, end
         self.spans: list[tuple[int, int] | None] = []  # open ones: of sentences number and start
         self.sections: list[bool] = []  # open ones: whether they were left out
+        self.is_exact = False  # inside of preformatted text, where each line end counts
         self.waiting = ""  # the id of a section that was left out, for its heading
 
     def text(self, text: str) -> None:
+        if text.isspace() and "\n" in text and not self.is_exact:
+            return  # between blocks; sentences are parted by a blank
         self.parts.append(text)
         self.at += units(text)
 
     def tag(self, whole: str, closing: str, name: str, attributes: str) -> None:
+        if name == "pre":
+            self.is_exact = not closing
         if name == "span":
             self.span(whole, closing, attributes)
         elif name == "section" and self.is_left_out(closing, attributes):
-            self.waiting = "" if closing else QUOTED.sub(r" id=\1", attributes)
+            self.waiting = "" if closing else QUOTED.sub(r"=\1", attributes)
         elif not (closing and name in LEFT_OUT):
-            brief = QUOTED.sub(r" id=\1", OWN_ID.sub("", attributes))
+            brief = QUOTED.sub(r"=\1", OWN_ID.sub("", attributes))
             brief += self.waiting if name in HEADINGS and not closing else ""
             self.waiting = ""
             self.parts.append(f"<{closing}{name}{brief}>")
@@ -78,7 +85,7 @@ class Brief:
         if not closing:
             sentence = SENTENCE.fullmatch(attributes)
             self.spans.append((int(sentence[1]), self.at) if sentence else None)
-            self.parts.append("" if sentence else whole)
+            self.parts.append("" if sentence else QUOTED.sub(r"=\1", whole))
             return
         own = self.spans.pop()
         if own is None:
