@@ -2,10 +2,10 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,9 @@ from readaloud.errors import SettingsError
 from readaloud.model.audit import SEVERITIES
 from readaloud.model.publication import Asset
 from readaloud.model.settings import AuditSettings
+
+if TYPE_CHECKING:
+    from readaloud.batch import Outcome
 
 Entry = dict[str, Any]
 
@@ -95,17 +98,23 @@ def audit_command(
     check_rules(audit)
     settings = replace(settings, audit=audit, batch=batching.settings(settings.batch))
     formats = ("audit-entry", *pages_wanted(form, shared.output))
-    entries: list[Entry] = []
-    pages: list[Asset] = []
     with told(batching) as hearing:
         run = Run(shared, formats, settings, listeners=hearing.listeners)
-        for outcome in run.outcomes():
-            entries += [json.loads(data_of(a)) for a in outcome.assets if a.path.endswith(ENTRY)]
-            pages += [a for a in outcome.assets if a.path.endswith(".html")]
+        entries, pages = gather(run.outcomes())
         hearing.say_profile()
     in_color = wants_color(shared.color)
-    report = Reporting(shared.output, form, audit.fail_on, tuple(pages), in_color)
+    report = Reporting(shared.output, form, audit.fail_on, pages, in_color)
     return finish(report, run.exit_code, entries, baseline, update_baseline, explain)
+
+
+def gather(outcomes: "Iterable[Outcome]") -> tuple[list[Entry], tuple[Asset, ...]]:
+    """The entries of all articles, and the pages that were made of them, in order."""
+    entries: list[Entry] = []
+    pages: list[Asset] = []
+    for outcome in outcomes:
+        entries += [json.loads(data_of(a)) for a in outcome.assets if a.path.endswith(ENTRY)]
+        pages += [a for a in outcome.assets if a.path.endswith(".html")]
+    return entries, tuple(pages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,10 +49,6 @@ def zipf_in(code: int) -> int:
     return code >> 6 & 255
 
 
-def rating_in(code: int) -> int:
-    return code & 63
-
-
 @cache
 def codes() -> dict[str, int]:
     """Every listed word in lower case with its number."""

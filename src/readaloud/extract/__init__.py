@@ -1,9 +1,7 @@
 """Source to Article: the steps, one line each."""
 
-import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
 
@@ -24,6 +22,7 @@ from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.reading import read_page
 from readaloud.extract.sections import Numbering, heading_jumps, nest
 from readaloud.model.article import Article, Metadata, Notice, Section, Source
+from readaloud.model.collector import uncollected
 from readaloud.model.settings import ExtractSettings
 
 __all__ = ["extract"]
@@ -31,24 +30,7 @@ __all__ = ["extract"]
 DEFAULTS = ExtractSettings()
 
 
-@contextmanager
-def without_cycle_search() -> Iterator[None]:
-    """Hold off the garbage collector, which finds nothing in a page and costs a tenth of its time.
-
-    Everything made here is freed by its last reference. Threads at work at once may switch the
-    collector on again early, never leave it off.
-    """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-@without_cycle_search()
+@uncollected()
 def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
     data, notices = decode(source.name, source.data, settings.max_bytes)

@@ -140,8 +140,3 @@ def item_words(item: ItemDraft) -> Iterator[Words]:
         current = waiting.pop()
         yield current.words
         waiting.extend(reversed(current.items))
-
-
-def text_of(draft: Draft) -> str:
-    """All words of a draft on one line each, for comparing drafts with one another."""
-    return "\n".join(words.text for words in words_of(draft) if words.text)

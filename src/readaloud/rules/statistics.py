@@ -1,8 +1,7 @@
 """Numbers a reader cannot check: no source, no base, no year."""
 
 from readaloud.model.audit import Rule
-from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import BACKED, PROSE, not_leaflet, said
+from readaloud.rules.patterns import BACKED, PROSE, said
 
 JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
 OWN = BACKED | {"own-site"}
@@ -14,10 +13,6 @@ NOT_A_CLAIM = """
     less|more|no|fewer than {percent} of ..3 calories|energy
     body fat|weight|mass ..4 {percent}
 """
-
-
-def counts_people(signals: Signals, context: Context) -> bool:
-    return not_leaflet(signals, context)
 
 
 RULES: tuple[Rule, ...] = (

@@ -11,6 +11,7 @@ from readaloud.files.readers.distinct import distinct
 
 PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 ENCRYPTED = 0x1
+# A method of packing that Python does not know is a NotImplementedError of zipfile.
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
 
 

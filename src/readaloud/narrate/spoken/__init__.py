@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from readaloud.model.span import Span
 from readaloud.model.spoken import Spoken
@@ -53,24 +51,10 @@ def say(
     writer = Writer(source, lexicon, loud, citations)
     if len(source) < LONG:
         return writer.write()
+    from readaloud.model.collector import uncollected  # few texts are so long
+
     with uncollected():
         return writer.write()
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Let the collector rest over a long text: half a million words make no cycle among them.
-
-    It would look through all of them again and again, and time would grow faster than the text.
-    """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _hush(source: str, silent: Sequence[Span]) -> str:
