@@ -161,7 +161,8 @@ def comparable(context: Context) -> Iterator[Statement]:
     Those with a number or a negation, and of the others those in the words of a negation.
     """
     told = {one.sentence.id for one in context.holding(NEGATIONS | {"{number}"})}
-    odd = (i for i, one in context.signals.items() if not all(map(str.isascii, one.words.words)))
+    signs = (one for one in context.signals.values() if not one.sentence.text.isascii())
+    odd = (one.sentence.id for one in signs if not all(map(str.isascii, one.words.words)))
     told.update(odd)
     read = {sentence_id: statement_of(context.signals[sentence_id]) for sentence_id in told}
     denied: set[str] = set()

@@ -9,20 +9,50 @@ from readaloud.model.context import Context, Role, Signals, Stretch
 from readaloud.model.phrase import Words
 
 ROLES: frozenset[str] = frozenset(get_args(Role))
-MOST_WORDS = 40_000  # remembered by a likeness, so that a long run stays small
+MOST_WORDS = 40_000  # remembered, so that a long run stays small
 
 
-class Likeness(dict[str, bool]):
-    """Words by whether they pass a test, which each has to take only once."""
+class Met:
+    """The words that this process has met, in the order in which it met them."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.seen: set[str] = set()
+        self.times_cleared = 0
+        self.last: frozenset[str] = frozenset()  # a page's, for which many rules ask in a row
+
+    def note(self, words: frozenset[str]) -> None:
+        if words is self.last:
+            return
+        if len(self.words) >= MOST_WORDS:
+            self.words, self.seen = [], set()
+            self.times_cleared += 1
+        self.words += words - self.seen
+        self.seen |= words
+        self.last = words
+
+
+MET = Met()
+
+
+class Likeness:
+    """The words that pass a test, which each word that is met has to take only once."""
 
     def __init__(self, test: Callable[[str], bool]) -> None:
         self.test = test
+        self.passed: set[str] = set()
+        self.tested = 0  # of the words met
+        self.times_cleared = 0
 
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= MOST_WORDS:
-            self.clear()
-        self[word] = passed = self.test(word)
-        return passed
+    def among(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of some words that pass."""
+        MET.note(words)
+        if self.times_cleared != MET.times_cleared:
+            self.passed, self.tested, self.times_cleared = set(), 0, MET.times_cleared
+        if self.tested < len(MET.words):
+            self.passed.update(filter(self.test, MET.words[self.tested :]))
+            self.tested = len(MET.words)
+        return words & self.passed
 
 
 Need = frozenset[str] | Likeness
@@ -75,7 +105,7 @@ def holding(
 def stands_in(need: Need, words: Words) -> bool:
     if isinstance(need, frozenset):
         return words.has_any(need)
-    return any(map(need.__getitem__, words.vocabulary))
+    return bool(need.among(words.vocabulary))
 
 
 def meeting(need: Need, stretch: Stretch) -> int:
@@ -84,7 +114,7 @@ def meeting(need: Need, stretch: Stretch) -> int:
     mask = holds.get("", 0)
     if isinstance(need, frozenset):
         return mask | holds.of_any(need)
-    for word in filter(need.__getitem__, holds):
+    for word in need.among(holds.names):
         mask |= holds[word]
     return mask
 
