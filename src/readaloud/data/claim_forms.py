@@ -47,7 +47,7 @@ DISEASE_HEADS = frozenset(
 NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens "
-    "half third thirds quarter quarters".split()
+    "half third thirds quarter quarters ½ ¼ ¾ ⅓ ⅔".split()
 )
 CURRENCY = frozenset("$£€")
 MONEY = frozenset("dollar dollars pounds euros usd".split())
@@ -70,5 +70,8 @@ LICENSING = frozenset(
     "to can will could would may might must should help helps helped and or also that which who they we you i it "
     "not don't doesn't didn't never always really often usually actually naturally effectively quickly "
     "gently greatly directly consistently clearly repeatedly regularly strongly significantly dramatically "
-    "safely gradually completely slowly further thus therefore thereby each all immediately simply just even then both does do did let makes make".split()
+    "safely gradually completely slowly further thus therefore thereby each all immediately simply just even then both does do did let makes make "
+    "successfully powerfully rapidly permanently instantly totally fully thoroughly easily noticeably drastically "
+    "markedly substantially reliably positively automatically finally eventually already ever soon once nor please "
+    "when while if than certainly definitely surely undoubtedly truly simultaneously together instead".split()
 )

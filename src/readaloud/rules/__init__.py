@@ -14,6 +14,7 @@ from readaloud.rules import (
     findings,
     integrity,
     language,
+    meanings,
     overclaim,
     praise,
     promotion,
@@ -25,6 +26,7 @@ from readaloud.rules import (
 
 BUILTIN: tuple[Rule, ...] = (
     *pseudoscience.RULES,
+    *meanings.RULES,
     *safety.RULES,
     *doubts.RULES,
     *overclaim.RULES,

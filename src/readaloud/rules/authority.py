@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             {show} in|by ..3 studies|research|trials|tests|scientists
             shown|proven|found|demonstrated|known to|by ..3 {relieve|boost|cure}
             in one|a|another|recent|university|clinical ..3 study|trial|experiment ..2 people|patients|participants|those|men|women|mice|rats
+            new|recent|latest|promising|exciting ..1 discovery|discoveries|breakthrough|breakthroughs ~4 in|about|of|that|between
             it has|was been? ..1 shown|proven|proved|found|demonstrated|established|discovered|documented|reported ..4 that
             science|research ..2 has|have ..1 proven|proved|shown|demonstrated
             has|have been shown|found|reported|demonstrated|documented|implicated to|in
@@ -281,7 +282,9 @@ RULES: tuple[Rule, ...] = (
                 swear|swears|swore that|it|this
                 {person} ..6 swears|cured|healed|uses|recovered|recommends|tried|vanished|disappeared
                 i lost {number}
-                i|my|we ..6 vanished|disappeared|gone|cured|healed|pain free|symptom free|cleared|improved|better than|reversed|recovered|miracle|incredible
+                i|my|we ..6 vanished|disappeared|gone|cured|healed|cleared|improved|reversed|recovered|miracle|incredible
+                i|my|we ..6 pain|symptom|drug|medication|cancer free
+                i|my|we ..6 better than
                 my|i ..3 {condition|pain|doctor} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
                 worked|works|work for|on me|us|him|her|thousands|millions|many
                 worked for them|him|her|me|us
@@ -343,7 +346,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="doctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="read|reading|watch|hear ~5 story|stories\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             on_pages(
                 is_story,

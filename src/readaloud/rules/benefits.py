@@ -6,6 +6,7 @@ from readaloud.model.article import Article
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.efficacy import FTC, PEOPLE, PRECAUTION, UNLESS, remedy_context
+from readaloud.rules.pages import is_selling, on_pages
 from readaloud.rules.patterns import BACKED, either, not_leaflet, said, shortened, whole
 
 REMEDY = "{herb|alt|product|prep}"
@@ -116,6 +117,20 @@ RULES: tuple[Rule, ...] = (
                 but_not=NOT_A_PROMISE + PEOPLE + PHYSIOLOGY,
             ),
             promised_items,
+            on_pages(
+                is_selling,
+                said(
+                    f"""
+                    {{relieve-s|cure-s|boost-s}} ~5 {TARGET}
+                    to|will|can|and|helps ~1 {{relieve-base|cure-base|boost-base}} ~4 your|the ~4 {TARGET}
+                    blueprint|key|secret|path|gateway|solution to|for ~2 {{wellness|condition}}
+                    {{wellness|body}} ~3 you deserve|want|crave
+                    feel|feeling|look|looking ~2 younger|lighter|slimmer|energized|energised|rejuvenated|refreshed|best
+                    """,
+                    unless=UNLESS | {"conditional", "hedge"},
+                    but_not=NOT_A_PROMISE + PEOPLE + PHYSIOLOGY,
+                ),
+            ),
         ),
         flags=(
             "Sandalwood paste is known to provide a wealth of healing benefits.",
@@ -191,10 +206,23 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep|food} ~6 weapon|ally|remedy|cure|antidote|solution|answer ~1 for|against|to ~4 {condition|pain}
                 {herb|alt|product|prep|food} ~4 natural|powerful|ultimate|best|perfect|safe|effective ~1 remedy|cure|antibiotic|solution|painkiller|medicine|relief
                 {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
+                reasons|reason ~3 you|to|why|i|everyone ~3 {use|start|begin} ~4 {herb|alt|prep|food|product}
+                reasons|ways ~4 {herb|alt|prep|food|product} ~4 {good|best|relieve|cure|boost}
+                amazing|incredible|surprising|powerful|proven|miraculous|magical|impressive|astonishing|wonderful|fantastic|astounding|unbelievable ~2 {virtue}|reasons|uses ~3 {herb|alt|prep|food|product|practice}
                 """,
                 unless=UNLESS,
                 roles=HEADINGS,
                 where=not_leaflet,
+            ),
+            said(
+                f"""
+                ^ ~2 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~5 {TARGET}
+                ^ ~2 fights|prevents|kills|burns|detoxifies|cleanses|lowers|reduces|reverses|good|great|excellent ~5 {TARGET}|cancer|fat
+                """,
+                unless=UNLESS | {"hedge"},
+                roles=HEADINGS,
+                where=remedy_context,
+                but_not="doctor|risk ..1 factors|side|your|you|medication|medicines|surgery|treatment|treatments",
             ),
             said(
                 "how i|we|she|he ~1 cured|healed|reversed|beat|eliminated|treated ~4 {condition}",
@@ -206,6 +234,7 @@ RULES: tuple[Rule, ...] = (
         flags=(
             "# Use cayenne pepper to control hypertension\n\nIt is a spice.",
             "# Garlic heals ulcers\n\nIt is a bulb.",
+            "# Vinegar every morning\n\nCider vinegar is sour.\n\n## Prevents colds\n\nCider vinegar is an acid.",
         ),
         passes=(
             "# Can garlic cure ulcers?\n\nNobody knows.",

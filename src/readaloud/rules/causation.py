@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             f"""
             root|real|true|underlying|hidden|main|primary|number|major cause|causes|reason|source of|for|behind ..1 all|most|many|every|almost|virtually|modern|today's ..4 disease|diseases|illness|illnesses|ailments|problems|conditions|symptoms
-            all|most|every|almost|virtually|{{number}} ..2 disease|diseases|illness|illnesses|ailments ..4 caused|begin|begins|start|starts|come|comes|stem|stems|originate|originates|due
+            all|most|every|almost|virtually|{{number}} ..3 disease|diseases|illness|illnesses|ailments|ailment|condition|conditions|disorders|problem|problems ..5 caused|begin|begins|begun|began|start|starts|started|come|comes|stem|stems|originate|originates|traced ..3 in|with|by|from|to
             {{causing}} ..3 many|most|all|numerous|countless|chronic|degenerative ..2 diseases|illnesses|ailments|degenerative
             death begins in|with
             true|real|hidden|root cause|reason of|for|behind ..3 {{pain|condition}} ..1 is|are|was

@@ -230,11 +230,11 @@ RULES: tuple[Rule, ...] = (
         action="add-source",
         check=said(
             """
-            ^ this|these|it|they|doing|that|the|both|such ~3 so|remedy|remedies|treatment|paste|mixture|juice|drink|tea|decoction|herb|herbs|oil|preparation|solution|concoction|powder|method|therapy|formula|technique|combination|extract|supplement ~6 {relieve|cure|boost|good}|relief|helps
-            ^ it|this|they|these|both|doing ~5 {relieve-s|cure-s|boost-s} ~8 {condition|pain|body|molecule|toxin}
-            ^ it|this|they|these also|really|can|will|naturally|effectively|greatly? to|also|even|definitely|greatly? help|helps|heals|heal|relieve|relieves|soothe|soothes|cure|cures|reduce|reduces|expel|expels|remove|removes|prevent|prevents|strengthen|strengthens|boost|boosts|stimulate|stimulates|improve|improves|promote|promotes|protect|protects|treat|treats|clear|clears|kill|kills
-            ^ it|this|they|these ~3 gives|give|brings|bring|provides|provide|offers|gave ~4 relief|results|comfort|strength
-            ^ it|this|they|these is|are|has|have ~4 {good|strong}
+            ^ also|plus|moreover|besides|furthermore|additionally|and|but|then|further? this|these|it|they|doing|that|the|both|such ~3 so|remedy|remedies|treatment|paste|mixture|juice|drink|tea|decoction|herb|herbs|oil|preparation|solution|concoction|powder|method|therapy|formula|technique|combination|extract|supplement ~6 {relieve|cure|boost|good}|relief|helps
+            ^ also|plus|moreover|besides|furthermore|additionally|and|but|then|further? it|this|they|these|both|doing ~5 {relieve-s|cure-s|boost-s} ~8 {condition|pain|body|molecule|toxin}
+            ^ also|plus|moreover|besides|furthermore|additionally|and|but|then|further? it|this|they|these also|really|can|will|naturally|effectively|greatly? to|also|even|definitely|greatly? help|helps|heals|heal|relieve|relieves|soothe|soothes|cure|cures|reduce|reduces|expel|expels|remove|removes|prevent|prevents|strengthen|strengthens|boost|boosts|stimulate|stimulates|improve|improves|promote|promotes|protect|protects|treat|treats|clear|clears|kill|kills
+            ^ also|plus|moreover|besides|furthermore|additionally|and|but|then|further? it|this|they|these ~3 gives|give|brings|bring|provides|provide|offers|gave ~4 relief|results|comfort|strength
+            ^ also|plus|moreover|besides|furthermore|additionally|and|but|then|further? it|this|they|these is|are|has|have ~4 {good|strong}
             ^ by ~2 {relieve-ing|cure-ing|boost-ing|purge} ~12 it|this|they ~2 {relieve|cure|boost}
             ^ doing so|this|it ~3 will|helps|can|{relieve|cure|boost}
             {relieve|boost|cure} as|because it|they {cure|relieve|boost|purge}
@@ -308,7 +308,7 @@ RULES: tuple[Rule, ...] = (
             {herb|alt|product|prep|food} ~10 {relieve|cure|good|boost|use} ~8 {condition|pain} ~3 {condition|pain} ~3 {condition|pain} ~3 {condition|pain}
             {relieve|cure} ~6 everything|anything from ~4 {condition|pain} ~3 to ~3 {condition|pain}
             from {condition|pain} ~2 to {condition|pain}
-            {relieve|cure|good} ~4 variety|range|host|number|multitude of ~4 {condition|pain}|ailments|problems|disorders|conditions
+            {relieve|cure|good} ~4 variety|range|host|number|multitude|list|array|plethora of ~4 {condition|pain}|ailments|problems|disorders|conditions
             {relieve|cure} ~4 many|numerous|various|several|most|all ~2 ailments|diseases|illnesses|disorders|problems|conditions
             """,
             cleared_by=BACKED,

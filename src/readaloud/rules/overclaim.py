@@ -233,6 +233,7 @@ RULES: tuple[Rule, ...] = (
             natural|herbal|safe|safer|drug|healthy|better|gentle|free ..4 alternative|alternatives|substitute|replacement to|for ..3 {drug}|conventional|hormone|hrt|surgery|prescription
             no substitute|substitutes|match|equal|rival for|to ~3 {alt|herb|food|prep}
             more ..1 popular|benign|gentle|natural|economical than ..3 {drug}|medical|modern
+            natural|naturally|alternative|alternatives|holistic|herbal|{alt|herb} ~8 rather than ..3 {drug}|conventional|western|pharmaceutical|pharmaceuticals|drugs|pills|allopathic
             instead of ..3 {drug} ~8 {herb|alt|good|relieve|cure}
             {herb|alt|prep|product} ~6 instead of|replace|replaces|replacing|over ..4 {drug}
             without|no|avoid|avoids|avoiding|need for ..1 the? harmful|dangerous|toxic|nasty|unwanted|terrible side effects|chemicals of|from|associated ..3 {drug}

@@ -11,6 +11,7 @@ PageTest = Callable[[Context], bool]
 
 MIN_FIRST_PERSON = 4  # sentences with "I" or "my" that make a page a story
 CLEANSING = ("flush", "flushes", "flushing", "cleanse", "cleanses", "cleansing", "detox")
+SELLING = ("{price}", "bestselling", "nutraceutical", "nutriceutical")
 MIN_CLEANSING = 4  # sentences that speak of it, where no heading does
 
 
@@ -28,6 +29,11 @@ def is_story(context: Context) -> bool:
     """Tell whether a page is told in the first person."""
     told = (s for s in context.holding(("i", "my")) if s.words.has("i", "my") and not s.quoted)
     return len(list(islice(told, MIN_FIRST_PERSON))) == MIN_FIRST_PERSON
+
+
+def is_selling(context: Context) -> bool:
+    """Tell whether a page offers something for sale."""
+    return any(s.words.has(*SELLING) for s in context.holding(SELLING))
 
 
 def is_cleansing(context: Context) -> bool:

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
                 everyone|everybody ..2 feels|notices|benefits|improves|recovers
                 {people} ..1 with ..2 {condition} always|never|all
                 works|work|worked every|for|all|on ..1 time|everyone|everybody|anyone|wonders|miracles|magic|like
-                only|sole ..1 way|cure|source|sources|remedy|solution|treatment|thing|therapy|method|product ..1 to|for|that|of|in
+                only|sole ..1 way|cure|discipline|profession|approach|source|sources|remedy|solution|treatment|thing|therapy|method|product ..1 to|for|that|of|in
                 surely|undoubtedly|definitely|certainly|without|no doubt|fail|question ..3 {relieve|cure|boost|good|contribute}
                 will|would surely|definitely|certainly|undoubtedly|always|never
                 play|plays|played|playing a|an ..1 significant|vital|crucial|important|key|major|great|big role|part ..2 in ..6 {condition|relieve|cure}

@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
             free shipping|bottle|trial|sample|gift|bonus|consultation
             save|off ..1 {percent|money}
             {percent} off|discount
+            available|now|go|goes|on for? sale at|now|here|online|from|in
             available|sold exclusively|only ..3 from|at|through ..2 us|our|website|store|shop
             use code|coupon
             almost|nearly sold out

@@ -1,88 +1,10 @@
-"""Mechanisms outside science: energies, toxins, acid blood, feelings that make organs ill."""
+"""Mechanisms outside science: energies, toxins, acid blood, bodies that heal themselves."""
 
-from collections.abc import Iterator
-
-from readaloud.model.article import Article
-from readaloud.model.audit import Hit, Rule
-from readaloud.model.context import Context
+from readaloud.model.audit import Rule
 from readaloud.rules.pages import is_cleansing, on_pages
-from readaloud.rules.patterns import (
-    DOUBTED,
-    EVERYWHERE,
-    NOTHING,
-    PROSE,
-    QUESTION,
-    clauses,
-    either,
-    first_hit,
-    said,
-)
+from readaloud.rules.patterns import EVERYWHERE, NOTHING, PROSE, either, said
 
 HON = "HONcode principle 5 (justifiability); FTC Health Products Compliance Guidance (2022)"
-
-SPIRITUAL = """
-    spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism
-    spiritual|metaphysical|energetic healing|healer|cleansing|detox
-    emotional meaning|meanings|symbolism of {condition|pain|body}
-    emotional|mental root|roots|cause|causes of {condition|pain}
-    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..2 you ..2 are|feel|dont|don't|do|lack|fear|refuse|resist|need|hold|carry|cannot|can't
-    {condition|pain} ..4 represents|symbolizes|symbolises|signifies|reflects ..3 your|{emotion}|fear|anger
-    {condition|pain} ..4 means ..3 your|a|an|the ..2 {emotion}|need|refusal|inability|resistance|soul|inner|self|feelings|past|relationship|mother|father
-    {condition|pain} ..4 is|are|comes|come|stems|stem|arises|arise ..3 unresolved|repressed|suppressed|trapped|negative emotions|emotion|feelings|anger|thoughts|trauma
-    {condition|pain|disease} ..3 caused|created|triggered by ..2 {emotion}
-    unresolved|repressed|suppressed|trapped|stored|negative|bottled emotions|emotion|feelings|anger|grief|trauma|thoughts ..6 {body|condition|pain}
-    locks|lock|stores|traps|holds ..3 {emotion} ..3 in|into ..2 {body}
-    lets|let|release|releases ..3 {emotion}|sorrow ..1 leave|out
-    {emotion} ..3 stored|trapped|lodged|held|stuck in ..3 {body}
-    your|the|our soul ..5 {body|condition|pain|cure|relieve}
-    {body|pain} ..2 holds|stores|carries ..2 emotion|emotions|trauma|{emotion}
-    disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
-    law of attraction
-    emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion} _6 {causing}|manifest|manifests|creates|expressing|expresses|express|behind ~5 illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition}|body
-    illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~6 origin|root|roots|genesis|comes|come|stems|stem|results|born|indication|indications|expression|manifestation ~1 in|from|of|to ~5 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
-    illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~3 caused|created by ~4 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
-    connected|linked|due ~1 to ~3 our|your emotions|beliefs|thoughts|feelings
-    issues|problems|conditions|ailments ~3 connected|linked|tied to ~2 beliefs|emotions|thoughts|feelings
-    {condition|pain} ..2 represents|symbolizes|signifies ..2 a|an|our|the ..1 need|fear|refusal|inability|lack|desire|longing|unwillingness
-    illness|disease|pain|symptom ..3 is|are ..1 your|the ..1 body's|soul's ..1 final|last|only? warning|message|way|language|voice
-    love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
-    you can heal your|yourself life|body|by|with|through
-    heal your life
-    people|those with {condition} are ..3 self|angry|resentful|repressed|critical|bitter|unforgiving
-    manifest|manifests|manifested in|into our|your|the ..1 lives|life|body|physical
-    germs|viruses|bacteria|microbes aren't|isn't|not ..4 bad|cause|problem|enemy|culprit
-"""
-PLAIN_MEANING = """
-    means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
-    means|indicates ..2 you|your need to
-"""
-IN_SPIRITUAL_SECTION = """
-    means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
-    {condition|pain} ..6 you|your
-    you|your ..6 {condition|pain}
-    {emotion}
-    energy|energies|soul|spirit|emotionally|spiritually
-"""
-spiritual_words = clauses(SPIRITUAL)
-section_words = clauses(IN_SPIRITUAL_SECTION)
-
-
-def spiritual_sections(article: Article, context: Context) -> Iterator[Hit]:
-    """Sentences that go on where a heading has promised a spiritual or emotional meaning."""
-    for section in article.walk():
-        heading = context.signals[section.heading.id] if section.heading is not None else None
-        if (
-            heading is None
-            or heading.manners & (DOUBTED - QUESTION)
-            or first_hit(spiritual_words, heading) is None
-        ):
-            continue
-        for sentence in section.own_sentences():
-            signals = context.signals[sentence.id]
-            hit = None if signals.manners & DOUBTED else first_hit(section_words, signals)
-            if hit is not None:
-                yield hit
-
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -98,6 +20,10 @@ RULES: tuple[Rule, ...] = (
             unblock|unblocks|unblocking|rebalance|rebalances|realign|realigns|realigning|channel|channels|channeling|cleanse|cleanses|balances|clears|clear ..1 your|the|body's|inner|vital|stuck|stagnant|bad ..1 energy|energies
             energy|energies ..2 blocked|blockage|blockages|imbalance|imbalances|imbalanced|stagnant|flows|healer|healers
             energy flowing|flows through|freely|in|around
+            energy has|had|is|was ..1 stopped|begun|started|still? flowing|flow
+            transfer|transfers|transferred|transferring|transmission|transmits|channelling|flow|flows|exchange of? ..1 energy|energies
+            body's|human|personal|subtle energy|energies|energetic system|field|fields|body|centers|centres|pathways
+            energy center|centers|centre|centres|healing|medicine|work|worker|workers|practitioner|practitioners|clearing
             healing|vital|life energy|energies|force|forces|vibration|vibrations|frequency|frequencies
             vibrate|vibrates|vibrating|vibration ..4 frequency|frequencies|higher|lower
             raise|raises|raising your|the|our vibration|frequency|vibrations
@@ -107,6 +33,9 @@ RULES: tuple[Rule, ...] = (
             vertebral|spinal subluxation|subluxations
             spine|spinal|vertebrae|vertebra ..6 misaligned|aligned|alignment|misalignment|misalignments|adjusted ..12 nerve|nerves|immune|organ|organs|immunity|energy|impulses
             aligning|realigning|adjusting ..1 spine|spinal|vertebrae ..12 nerve|nerves|immune|organs|immunity|energy|healing
+            spine|spinal|vertebrae|vertebra|neck|atlas|joint ..4 aligned|misaligned|misalignment|misalignments _20 {body|condition}|infection|infections
+            misalignment|misalignments|misaligned|subluxation|subluxations ..12 immune|immunity|infection|infections|organs|organ|nerve|nervous|allergies|asthma|colic|digestion
+            spine|spinal|vertebrae|vertebra ..3 not|properly|out ..1 properly|of? aligned|alignment|place ..12 nerve|nerves|compressed|irritated|brain|organs
             nerve interference|flow|energy
             nerve|nervous system? interference
             interference in|with|between|to ..5 nervous|brain|nerves
@@ -135,30 +64,6 @@ RULES: tuple[Rule, ...] = (
         ),
         confidence=0.9,
         fix="Take the statement out, or report it as a belief and say what is known.",
-    ),
-    Rule(
-        name="pseudoscience.spiritual-cause",
-        severity="high",
-        message="A disease or pain is given a spiritual or emotional meaning: “{detail}”.",
-        why="It blames the ill for their illness and points away from examination and treatment.",
-        reference=HON,
-        action="remove",
-        check=either(
-            said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE, but_not=PLAIN_MEANING),
-            spiritual_sections,
-        ),
-        flags=(
-            "The spiritual meaning of knee pain is a refusal to move on.",
-            "Repressed anger settles in the liver and turns into disease.",
-            "Breast cancer represents your need to nurture others before yourself.",
-        ),
-        passes=(
-            "Many people find comfort in spiritual care when they are ill.",
-            "Feeling sad or angry after a diagnosis is common.",
-            "Chest pain means you should call an ambulance.",
-        ),
-        confidence=0.9,
-        fix="Remove the passage; a hospital chaplaincy or counselling page is the place for meaning.",
     ),
     Rule(
         name="pseudoscience.toxins",
@@ -195,7 +100,9 @@ RULES: tuple[Rule, ...] = (
             removal|elimination|release|excretion|clearance of ..2 {toxin}
             toxins ..6 disease|illness|cancer|{condition}
             toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|digestive|digestion|blood|body|lymph|kidneys|lymphatic|bowel|bowels
-            liver|colon|kidneys|body|lymph|blood|bowel|lymphatic ..2 clogged|congested|sluggish|polluted|overloaded|sludge
+            liver|colon|kidneys|body|lymph|blood|bowel|lymphatic|gut ..3 clogged|congested|sluggish|polluted|overloaded|overburdened|overworked|overwhelmed|obstructed|sludge
+            overburdened|overworked|overwhelmed|obstructed|clogged|congested|blocked ..1 liver|colon|lymph|lymphatic|kidneys|gallbladder|bowel|detox
+            body|system|systems ..2 off|out of? balance
             detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our|their? {body}|blood|system|organs|cells|body|bodies
             {body}|blood detox|cleanse|cleansing|detoxification|purification|purifier|cleanser|detoxifier
             body|liver|gut|system ..4 begging|crying|screaming|asking|craving ..3 detox|cleanse|reset|cleansing
@@ -206,6 +113,7 @@ RULES: tuple[Rule, ...] = (
             detoxification|cleansing process|methods|method|programme|program
             exposed to ..2 {toxin}
             by|from|of these|those|harmful|such {toxin}
+            {toxin}|chemicals|pesticides|hormones|parasites|additives|preservatives ..10 end|ends|wind|winds up in ..2 {body}
             need|needs|time|ready to|for|a detox|cleanse|detoxify
             mercury|metal|metals|lead|arsenic removal|detox|detoxification|chelation
             pull|pulls|draw|draws|rid|binds|bonds ..5 mercury|metals|aluminum|lead
@@ -216,6 +124,8 @@ RULES: tuple[Rule, ...] = (
                 but_not="""
             bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|lead|mercury poisoning
             liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea
+            ^ ~2 body|bodies|liver|kidneys|skin|lungs|it|they ~3 {purge}|filters|filter|processes|detoxifies|gets ..3 {toxin}|itself ~2 mainly|through|by|via
+            ^ ~3 {purge}|cleanses|detoxifies ~6 by ~2 filtering
             alcohol|drug|opioid|opiate|heroin|medical|supervised detox|detoxification|withdrawal
             detox|detoxification center|centre|unit|ward|hospital|system
             skin|face|facial|wound cleanse|cleanser|cleansing|cleansers
@@ -258,7 +168,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="skin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
+            but_not="exhale|bicarbonate|homeostasis\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
         ),
         flags=(
             "Lemon water alkalises the blood.",

@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
             not|never be? recommended|undergo|accept|submit|agree ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccination|radiation
             never get|take|have ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccinated|radiation
             don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
+            not|never|refuse|refused ..1 to? ..1 accept ..2 {{drug}}|medication|medicine
             say|just no to ..2 {{drug}}|vaccines|chemo
             you|patients|they|we do not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo
             replace|replaces|replacing|substitute|swap|instead of|your|the ..2 {{drug}}|medication|prescription|insulin
@@ -184,6 +185,7 @@ RULES: tuple[Rule, ...] = (
             megadose|megadoses|megadosing|megavitamin|megavitamins
             {number} mg|grams|g|iu|tablets|capsules|pills|drops|ml ..2 of ..3 {herb|product} ..5 daily|day|times|hours
             {use} ..2 {number} ..1 mg|grams|g|iu|tablets|capsules|pills|drops|ml ..4 {herb|product}
+            {number} tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
             as many|much as you ..1 want|like|can|need|tolerate
             cannot|can't|impossible ..2 overdose
             can not ..1 overdose

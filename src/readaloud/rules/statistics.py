@@ -38,8 +38,8 @@ RULES: tuple[Rule, ...] = (
             {number} to|and|or|- {number} million|billion ..2 {people}
             million|millions|thousands of ..2 deaths|dollars|pounds|lives
             {number} ..2 cases|deaths|prisoners|hospitalizations|hospitalisations|injuries|suicides ..5 each|every|a|per|year|attributed|annually|could|were|have
-            one|two half|third|thirds|quarter|quarters|fifth|fifths of ..4 {people}|americans|population
-            half|third|quarter|majority of all ..3 {people}|americans
+            one|two|three|four|a half|third|thirds|quarter|quarters|fifth|fifths|tenth of ..4 {people}|americans|population|those|us|them|all|cases|britons|australians
+            half|third|quarter|majority|quarters|thirds of all ..3 {people}|americans|those|cases
             treated|cured|helped|healed|saved ..3 {number}|thousands|hundreds|millions ..4 {people}|patients|prisoners|clients|cases
             as|up many|much|to as {percent}
         """,

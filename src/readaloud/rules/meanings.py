@@ -1,0 +1,153 @@
+"""Diseases and pains with a meaning: the soul, a feeling or a chakra behind each part of the body."""
+
+from collections.abc import Iterator
+
+from readaloud.model.article import Article, Section
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context, Signals
+from readaloud.rules.patterns import (
+    DOUBTED,
+    EVERYWHERE,
+    NOTHING,
+    QUESTION,
+    clauses,
+    either,
+    first_hit,
+    said,
+)
+from readaloud.rules.pseudoscience import HON
+
+LIMBS = "knee|knees|foot|feet|leg|legs|hip|hips|ankle|ankles|shoulder|shoulders|back|neck|hand|hands|wrist|wrists|elbow|elbows|toe|toes|ear|ears|eyes|teeth|jaw|finger|fingers|arm|arms|side|chest|forehead|body"
+PART = "{body|condition|pain}|" + LIMBS
+MEANS = "means|mean|meaning|represents|represent|representing|symbolizes|symbolises|symbolize|symbol|symbols|symbolic|signifies|signify|reflects|reflect|reflection|mirrors|mirror|indicates|indicate|indicating|indication|suggests|suggest|signals|signal|sign|message|messages|messenger|reminder|remind|reminding|reminds|nudge|invitation|corresponds|correspond|connected|connection|connects|linked|link|relates|relate|related|relating|tied|associated|governs|governed|manifests|manifest|manifestation|expression|points|point|pointing|stems|stores|holds|carries|teach|speaks|tells|asks|asking|calling|responsible|controls"
+SOUL = "{emotion|mystic}|emotion|emotions|emotional|emotionally|soul|soul's|souls|spirit|spirituality|spiritual|spiritually|energetic|energetically|energy|energies|life|self|ego|pride|flexibility|inflexible|stubborn|stubbornness|rigid|rigidity|change|changes|forward|direction|path|purpose|intuition|intuitive|destiny|future|past|supported|unsupported|boundaries|burden|burdens|responsibility|responsibilities|overwhelmed|creativity|feminine|masculine|humility|worth|trust|universe|divine|god|ancestral|ancestors|karma|karmic|inner|feelings|needs|freedom|relationships|relationship|mother|father|security|harmony|resistance|resisting|journey|lesson|lessons|awakening|consciousness|guidance|truth|love|forgiveness|letting|stuck|fears|desires|desire|physical"
+SPIRITUAL = """
+    spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism
+    spiritual|metaphysical|energetic healing|healer|cleansing|detox
+    emotional meaning|meanings|symbolism of {condition|pain|body}
+    emotional|mental root|roots|cause|causes of {condition|pain}
+    {condition|pain} ..4 means|represents|symbolizes|symbolises|signifies|reflects ..2 you ..2 are|feel|dont|don't|do|lack|fear|refuse|resist|need|hold|carry|cannot|can't
+    {condition|pain} ..4 represents|symbolizes|symbolises|signifies|reflects ..3 your|{emotion}|fear|anger
+    {condition|pain} ..4 means ..3 your|a|an|the ..2 {emotion}|need|refusal|inability|resistance|soul|inner|self|feelings|past|relationship|mother|father
+    {condition|pain} ..4 is|are|comes|come|stems|stem|arises|arise ..3 unresolved|repressed|suppressed|trapped|negative emotions|emotion|feelings|anger|thoughts|trauma
+    {condition|pain|disease} ..3 caused|created|triggered by ..2 {emotion}
+    unresolved|repressed|suppressed|trapped|stored|negative|bottled emotions|emotion|feelings|anger|grief|trauma|thoughts ..6 {body|condition|pain}
+    locks|lock|stores|traps|holds ..3 {emotion} ..3 in|into ..2 {body}
+    lets|let|release|releases ..3 {emotion}|sorrow ..1 leave|out
+    {emotion} ..3 stored|trapped|lodged|held|stuck in ..3 {body}
+    your|the|our soul ..5 {body|condition|pain|cure|relieve}
+    {body|pain} ..2 holds|stores|carries ..2 emotion|emotions|trauma|{emotion}
+    disease|illness|sickness|cancer|pain ..2 is a|your|the ..2 message|lesson|manifestation|teacher|gift
+    law of attraction
+    emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion} _6 {causing}|manifest|manifests|creates|expressing|expresses|express|behind ~5 illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition}|body
+    illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~6 origin|root|roots|genesis|comes|come|stems|stem|results|born|indication|indications|expression|manifestation ~1 in|from|of|to ~5 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
+    illness|illnesses|disease|diseases|sickness|pain|ailment|ailments|ill|physical|{condition} ~3 caused|created by ~4 emotion|emotions|emotional|beliefs|belief|thoughts|anger|resentment|bitterness|guilt|unforgiveness|feelings|self-criticism|{emotion}
+    connected|linked|due ~1 to ~3 our|your emotions|beliefs|thoughts|feelings
+    issues|problems|conditions|ailments ~3 connected|linked|tied to ~2 beliefs|emotions|thoughts|feelings
+    {condition|pain} ..2 represents|symbolizes|signifies ..2 a|an|our|the ..1 need|fear|refusal|inability|lack|desire|longing|unwillingness
+    illness|disease|pain|symptom ..3 is|are ..1 your|the ..1 body's|soul's ..1 final|last|only? warning|message|way|language|voice
+    love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
+    you can heal your|yourself life|body|by|with|through
+    heal your life
+    people|those with {condition} are ..3 self|angry|resentful|repressed|critical|bitter|unforgiving
+    manifest|manifests|manifested in|into our|your|the ..1 lives|life|body|physical
+    germs|viruses|bacteria|microbes aren't|isn't|not ..4 bad|cause|problem|enemy|culprit
+    {condition|pain} ~4 mirror|mirrors|symbolizes|symbolises|symbolize|signifies|represents|represent|reflects|reflect|relates|relate|corresponds|correspond ~6 {emotion}|fears|resistance|inability|struggle|struggles|desire|refusal|conflict|conflicts|burdens|burden|soul|spirit|lack|inner|femininity|masculinity
+    spiritually|energetically|metaphysically ~10 {condition|pain|body}|knee|knees|hip|hips|shoulder|shoulders
+    {condition|pain|body} ~6 spiritual|metaphysical|energetic|karmic level|plane|world|body|realm|perspective|standpoint|blockage|blockages|lesson|awakening|layer|layers|aspects
+    spiritual|metaphysical|energetic|energetically|karmic aspects|aspect|roots|side|perspective|reasons|interpretation|interpretations|significance ..8 {condition|pain|body}|illness|injury
+"""
+PLAIN_MEANING = """
+    means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
+    means|indicates ..2 you|your need to
+"""
+# Where a place has promised such a meaning, what goes on with it, hedged or not.
+IN_SPIRITUAL_PLACE = f"""
+    means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
+    {{condition|pain}} ..6 you|your
+    you|your ..6 {{condition|pain}}
+    {PART}|it|this|they _8 {MEANS} _10 {SOUL}
+    {SOUL} _8 {MEANS} _8 {PART}
+    {PART} _6 left|right|opposite _4 brain
+    {PART} _3 symbolize|symbolizes|symbolise|symbolises|signify|signifies
+    {{emotion|mystic}}
+    energy|energies|soul|spirit|emotionally|spiritually|energetically|energetic|spiritual|vibration|vibrations
+"""
+# Headings under which even such a page may speak of medicine.
+OF_MEDICINE = """
+    medical|physical|clinical|scientific|common ..3 cause|causes|treatment|treatments|reasons|factors|explanation|view|symptoms|care
+    doctor|diagnosis|medication|surgery|physiotherapy|prevention
+"""
+spiritual_words = clauses(SPIRITUAL)
+place_words = clauses(IN_SPIRITUAL_PLACE)
+medical_words = clauses(OF_MEDICINE)
+TALK = ("spiritual", "spiritually", "metaphysical", "energetic", "energetically", "soul", "karmic", "{mystic}")  # fmt: skip
+MIN_TALK = 4  # sentences that make a page one about the spirit, where no heading does
+SHARE_OF_TALK = 0.2
+
+
+def spiritual_places(article: Article, context: Context) -> Iterator[Hit]:
+    """Sentences that go on where the page or a heading has promised a spiritual meaning."""
+    everywhere = is_spiritual(context)
+    for section in article.sections:
+        yield from read_on(section, context, everywhere)
+
+
+def is_spiritual(context: Context) -> bool:
+    """Tell whether the page's title, or a good part of its sentences, is of the spirit."""
+    first = next(iter(context.signals.values()), None)
+    if first is not None and first.role in ("title", "heading") and opens_place(first):
+        return True
+    talking = sum(s.words.has(*TALK) and not s.manners & DOUBTED for s in context.holding(TALK))
+    return talking >= max(MIN_TALK, len(context.signals) * SHARE_OF_TALK)
+
+
+def opens_place(heading: Signals) -> bool:
+    doubted = heading.manners & (DOUBTED - QUESTION)
+    return not doubted and first_hit(spiritual_words, heading) is not None
+
+
+def read_on(section: Section, context: Context, within: bool) -> Iterator[Hit]:
+    """The hits of a section and of those in it, which take over what it has promised."""
+    heading = context.signals[section.heading.id] if section.heading is not None else None
+    if heading is not None:
+        of_medicine = first_hit(medical_words, heading) is not None
+        within = opens_place(heading) or (within and not of_medicine)
+    if within:
+        for sentence in section.own_sentences():
+            signals = context.signals[sentence.id]
+            excused = signals.manners & (DOUBTED | {"advice", "warning"})
+            hit = None if excused else first_hit(place_words, signals)
+            if hit is not None:
+                yield hit
+    for inner in section.sections:
+        yield from read_on(inner, context, within)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="pseudoscience.spiritual-cause",
+        severity="high",
+        message="A disease or pain is given a spiritual or emotional meaning: “{detail}”.",
+        why="It blames the ill for their illness and points away from examination and treatment.",
+        reference=HON,
+        action="remove",
+        check=either(
+            said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE, but_not=PLAIN_MEANING),
+            spiritual_places,
+        ),
+        flags=(
+            "<h2>The spiritual meaning of knee pain</h2><p>Knees carry us.</p><h3>The left knee</h3><p>It could be a sign that you are resisting change.</p>",
+            "The spiritual meaning of knee pain is a refusal to move on.",
+            "Repressed anger settles in the liver and turns into disease.",
+            "Breast cancer represents your need to nurture others before yourself.",
+        ),
+        passes=(
+            "Many people find comfort in spiritual care when they are ill.",
+            "Feeling sad or angry after a diagnosis is common.",
+            "Chest pain means you should call an ambulance.",
+        ),
+        confidence=0.9,
+        fix="Remove the passage; a hospital chaplaincy or counselling page is the place for meaning.",
+    ),
+)
