@@ -1,14 +1,13 @@
 """What is not the article; every removal is recorded with its reason."""
 
-# ruff: noqa: E501 - each pattern is one line of a table
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from readaloud.extract import hints
+from readaloud.extract.furniture import LEAD_IN, PROMPT_ALONE, line_reason
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
@@ -42,33 +41,7 @@ OF_PHRASE = {
     "image": "image-credit", "menu": "navigation",
 }  # fmt: skip
 
-PROMPT = (
-    r"(?:recommended(?: reading)?|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
-    r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
-    r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
-    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
-)
-LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
-PROMPT_ALONE = re.compile(rf"[\W_]*{PROMPT}[\W_]*", re.I)
-# Whole lines that belong to the page and not to its article.
-FURNITURE = (
-    ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
-    ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,40}|\d+ (?:comments?|responses?|replies)|(?:view|show|load) (?:more |all )?comments?.{0,20}|comments? (?:are|is) closed.{0,20}|be the first to comment.{0,20}"),
-    ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via).{0,40}|follow us.{0,60}"),
-    ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?"),
-    ("advertisement", r"(?:skip |after |end of )?advertisements?(?:\s*[-–—:].{0,40})?|ads? by .{1,40}|sponsored(?: content)?|ad|paid (?:post|content)|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
-    ("navigation", r"(?:(?:back )?to (?:the )?(?:top|home ?page)|best viewed .{1,60}|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
-    ("promotion", r"(?:sign up|subscribe|join).{0,60}(?:newsletters?|inbox|updates|emails?|mailing list).{0,80}|get (?:our|the|your).{0,50}(?:newsletter|inbox|app).{0,60}|download (?:our|the) (?:free )?app.{0,60}|available (?:on|in) (?:the )?(?:app store|google play).{0,40}|enter your e-?mail.{0,60}|newsletter|subscribe(?: now| today)?"),
-    ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
-    ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
-    ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
-    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10}).{0,40}|by\s+(?:dr\.? )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}(?:,? (?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|D\.?O\.?|RD|MPH|MS|NP|PA-C|PharmD|DPT)\.?)*|\d+[- ]min(?:ute)?s?(?: read)?"),
-    ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
-    ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
-)  # fmt: skip
-WHOLE = re.compile(
-    "|".join(f"(?P<r{n}>{pattern})" for n, (_, pattern) in enumerate(FURNITURE)), re.I
-)
+OF_HEADINGS = ("feedback", "comments", "share-links", "table-of-contents")  # may stand in one
 LONGEST_FURNITURE = 300
 LONGEST_PROMPT = 180
 LONGEST_LABEL = 140
@@ -115,17 +88,22 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
 
 def why_not(page: Page, leaf: Leaf) -> str:
     """The best word for a leaf that was not chosen."""
-    index = leaf.element
+    elements, index = page.elements, leaf.element
     steps = 0
     while index >= 0 and steps < FAR:
-        element = page.elements[index]
+        element = elements[index]
         if element.mask & ANY_REASON:
-            return next(reason for bit, reason in REASONS if element.mask & bit)
+            return reason_of(element.mask & ANY_REASON)
         index = element.parent
         steps += 1
     text = leaf.words.text
     said = phrase_of(text[:HEAD].lower()) if len(text) < LONGEST_SAID else ""
     return OF_PHRASE.get(said, "outside-article")
+
+
+@lru_cache(maxsize=1_000)
+def reason_of(mask: int) -> str:
+    return next(reason for bits, reason in REASONS if mask & bits)
 
 
 def furniture(page: Page, leaf: Leaf) -> str:
@@ -136,16 +114,14 @@ def furniture(page: Page, leaf: Leaf) -> str:
         return "control"
     if size > LONGEST_FURNITURE or not size:
         return ""
-    if size < LONGEST_LABEL and leaf.tag != "li" and is_row_of_links(leaf):
+    if leaf.linked and size < LONGEST_LABEL and leaf.tag != "li" and is_row_of_links(leaf):
         return "navigation"
     is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if is_prompt and LEAD_IN.match(text):
         return "related-links"
-    found = WHOLE.fullmatch(text) if phrase_of(text[:HEAD].lower()) or size < 40 else None
-    if found is not None and found.lastgroup is not None:
-        reason = FURNITURE[int(found.lastgroup[1:])][0]
-        if not leaf.level or reason in ("feedback", "comments", "share-links", "table-of-contents"):
-            return reason
+    reason = line_reason(text) if size < 40 or phrase_of(text[:HEAD].lower()) else ""
+    if reason and (not leaf.level or reason in OF_HEADINGS):
+        return reason
     is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
     if is_label and leaf.context is None:
         return "video-title" if is_in_player(page, leaf.element) else ""
@@ -273,14 +249,20 @@ def drop_pull_quotes(page: Page, reasons: list[str]) -> None:
     if not quotes:
         return
     apart = set(quotes)
-    running = "\n".join(
-        plain(leaf.words.text)
+    running = [
+        leaf.words.text
         for place, leaf in enumerate(page.leaves)
         if not reasons[place] and place not in apart
-    )
+    ]
+    shown = "\n".join(running).lower()
+    said = ""
     for place in quotes:
-        if plain(page.leaves[place].words.text) in running:
-            reasons[place] = "duplicate"
+        words = plain(page.leaves[place].words.text)
+        # Most quotations have a word that stands nowhere else: they need no closer look.
+        if all(word in shown for word in words.split()):
+            said = said or "\n".join(map(plain, running))
+            if words in said:
+                reasons[place] = "duplicate"
 
 
 def is_set_apart(page: Page, leaf: Leaf) -> bool:

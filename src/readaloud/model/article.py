@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from readaloud.model.making import quickly_made
 from readaloud.model.span import Span as Span
 
 MarkKind = Literal["link", "citation", "emphasis", "abbreviation"]
@@ -18,6 +19,7 @@ class Source:
     url: str | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where a block opens in the source HTML: a CSS path, and a line counted from 1."""
@@ -26,6 +28,7 @@ class Anchor:
     line: int = 0
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Meaning laid over a part of a sentence.
@@ -40,6 +43,7 @@ class Mark:
     target: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """The thread through the program: one id for findings, cues, elements and overlays.
@@ -56,6 +60,7 @@ class Sentence:
         return (mark for mark in self.marks if mark.kind == "link")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     id: str
@@ -64,6 +69,7 @@ class Paragraph:
     sentences: tuple[Sentence, ...]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Item:
     """One list item: its own text, then the items nested under it. `number` is what it shows."""
@@ -249,6 +255,7 @@ class Metadata:
     medical: tuple[tuple[str, str], ...] = ()  # schema.org MedicalWebPage: name, value
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Removal:
     """What cleaning took away, and why."""

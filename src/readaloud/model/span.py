@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from readaloud.model.making import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range of code points."""

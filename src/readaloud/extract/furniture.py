@@ -1,0 +1,67 @@
+"""Whole lines that belong to the page and not to its article, by what they say."""
+
+# ruff: noqa: E501 - each pattern is one line of a table
+
+import re
+from functools import lru_cache
+
+from readaloud.extract.phrases import any_of, choices
+
+PROMPT = (
+    r"(?:recommended(?: reading)?|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
+    r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
+    r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
+    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
+)
+LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
+PROMPT_ALONE = re.compile(rf"[\W_]*{PROMPT}[\W_]*", re.I)
+# Whole lines that belong to the page and not to its article.
+FURNITURE = (
+    ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
+    ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,40}|\d+ (?:comments?|responses?|replies)|(?:view|show|load) (?:more |all )?comments?.{0,20}|comments? (?:are|is) closed.{0,20}|be the first to comment.{0,20}"),
+    ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via).{0,40}|follow us.{0,60}"),
+    ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?"),
+    ("advertisement", r"(?:skip |after |end of )?advertisements?(?:\s*[-–—:].{0,40})?|ads? by .{1,40}|sponsored(?: content)?|ad|paid (?:post|content)|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
+    ("navigation", r"(?:(?:back )?to (?:the )?(?:top|home ?page)|best viewed .{1,60}|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
+    ("promotion", r"(?:sign up|subscribe|join).{0,60}(?:newsletters?|inbox|updates|emails?|mailing list).{0,80}|get (?:our|the|your).{0,50}(?:newsletter|inbox|app).{0,60}|download (?:our|the) (?:free )?app.{0,60}|available (?:on|in) (?:the )?(?:app store|google play).{0,40}|enter your e-?mail.{0,60}|newsletter|subscribe(?: now| today)?"),
+    ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
+    ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
+    ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
+    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10}).{0,40}|by\s+(?:dr\.? )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}(?:,? (?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|D\.?O\.?|RD|MPH|MS|NP|PA-C|PharmD|DPT)\.?)*|\d+[- ]min(?:ute)?s?(?: read)?"),
+    ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
+    ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
+)  # fmt: skip
+BRANCHES = tuple(
+    (number, branch) for number, (_, pattern) in enumerate(FURNITURE) for branch in choices(pattern)
+)
+# Words without which a line is none of those that may begin with anything.
+TELLING = re.compile(
+    any_of(
+        "cookie|subscriber|a member| reading|free account|unlock this|all rights|getty|shutterstock"
+        "|istock|unsplash|pexels|adobe stock|alamy".split("|")
+    )
+)
+OPENING = re.compile(r"\\.|\[[^]]*\]|.")
+
+
+def line_reason(text: str) -> str:
+    """Why a line belongs to the page as a whole, or ""."""
+    pattern = beginning(text[0], tells=TELLING.search(text.lower()) is not None)
+    found = pattern.fullmatch(text) if pattern is not None else None
+    return FURNITURE[int(found.lastgroup[1:])][0] if found and found.lastgroup else ""
+
+
+@lru_cache(maxsize=512)
+def beginning(first: str, *, tells: bool) -> re.Pattern[str] | None:
+    """What a whole line may be that begins with one character: a tenth of the time of all."""
+    gathered: dict[int, list[str]] = {}
+    for number, branch in BRANCHES:
+        opening = OPENING.match(branch)
+        if opening is not None and (
+            tells if opening[0] == "." else re.match(opening[0], first, re.I)
+        ):
+            gathered.setdefault(number, []).append(branch)
+    if not gathered:
+        return None
+    kinds = (f"(?P<r{number}>{'|'.join(some)})" for number, some in gathered.items())
+    return re.compile("|".join(kinds), re.I)
