@@ -67,7 +67,7 @@ def make_term(word: str) -> Term | None:
     """What is known of a word, from the tables and from its form."""
     alone: tuple[str, ...] = ()
     opens: dict[str, tuple[Entry, ...]] = {}
-    for entry in lexicon().get(word, ()):
+    for entry in entries_of(word):
         if entry.rest:
             opens[entry.rest[0]] = (*opens.get(entry.rest[0], ()), entry)
         else:
@@ -87,6 +87,21 @@ def make_term(word: str) -> Term | None:
     return Term(alone, as_noun, opens, tells, simple, depends, number, currency, head, prepared)
 
 
+def entries_of(word: str) -> tuple[Entry, ...]:
+    """What the tables say of a word, or of a remedy or organ whose something is spoken of."""
+    found = lexicon().get(word, ())
+    if found or not word.endswith("'s"):
+        return found
+    named = (e.kinds for e in lexicon().get(word[:-2], ()) if not e.rest)
+    return tuple(Entry((), owned) for kinds in named if (owned := owners(kinds)))
+
+
+def owners(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(kind for kind in kinds if kind in OWNERS)
+
+
+# What may own a property or a power: "ginger's healing power".
+OWNERS = frozenset(("{herb}", "{alt}", "{food}", "{product}", "{nutrient}", "{body}"))
 VERB_KINDS = frozenset(
     "{" + kind + suffix + "}" for kind in claim_words.VERBS for suffix in ("", "-base")
 )

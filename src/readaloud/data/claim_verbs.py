@@ -78,7 +78,7 @@ PHRASES: dict[str, str] = {
         no scientific support, no randomised, no randomized, no known cure, no cure, there is no such, there is no link, there is no proof,
         no such thing, not proven, unproven, never been proven, not been proven, not been shown, never been shown,
         has been shown to make, not supported, is false, are false, is untrue, are untrue, is a myth, are myths, myth that, common myth,
-        misconception, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,
+        misconception, debunk, debunks, debunking, no meaningful, no real effect, no plausible, lacked effectiveness, lack effectiveness, lacks effectiveness, no reason to believe, not much reason, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,
         quackery, bogus, hoax, misleading, deceptive, false claim, false claims, unsubstantiated, unfounded,
         do not believe, don't believe, no benefit, no better than placebo, no better than a placebo,
         no effect, no more effective, ineffective, not effective, is lacking, are lacking, isn't helpful, not helpful, isn't effective, isn't clear, not enough reliable, does not work, do not work, doesn't work, don't work,

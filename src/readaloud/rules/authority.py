@@ -201,6 +201,10 @@ RULES: tuple[Rule, ...] = (
             doctors|scientists|industry|surgeons|physicians|they ..2 refuse|refuses|afraid|unwilling to admit|tell|say|accept|look
             doctors|surgeons|hospitals|clinics|they ..3 only|just ..3 because ..4 paid|money|profit|pays
             what ..5 never|not|rarely ..1 told|hear|taught|informed
+            lie|lies|scam|fraud|deception|myth ..2 perpetuated|perpetrated|spread|sold|told|pushed ..1 by|to ..3 business|industry|pharma|doctors|government|media|us
+            industry|companies|pharma|doctors|hospitals ..2 out of ..1 business|work|job
+            no one|body can patent|profit
+            cannot|can't|can not be? patent|patented
             companies|doctors|industry ..3 known|know|knew ..3 for decades|years
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
             wake up sheeple|people|america
@@ -211,7 +215,8 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            unless=frozenset(("reported", "myth", "denial")),
+            unless=frozenset(("myth", "denial")),
+            but_not="claim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype",
         ),
         flags=(
             "The cure they don't want you to know about.",
@@ -243,6 +248,7 @@ RULES: tuple[Rule, ...] = (
             has|have stood the test of time
             traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued
+            long|rich|ancient|time history|tradition|legacy of|as ~4 use|used|using|medicinal|treating|healing|medicine
             """,
             cleared_by=OWN,
             unless=frozenset(("myth", "question", "reported")),
@@ -294,6 +300,7 @@ RULES: tuple[Rule, ...] = (
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
                 thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
+                why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}
                 pain|symptoms|{condition} ..2 disappeared|vanished
                 {pain|condition}|symptoms ..1 was|were|had gone
                 {pain|condition}|symptoms ..1 went away

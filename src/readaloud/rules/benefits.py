@@ -22,6 +22,7 @@ NOT_A_PROMISE = (
     which|what ..6 best|right
     potential|possible|purported|supposed|claimed|alleged ..2 {virtue}|benefits|uses
     looking|search|searching|ask|asking|learn|read|discover|wondering ..6 {virtue}
+    carbon dioxide
     consumers|market|marketing|brand|brands|industry|agencies|campaigns|sales
 """
 )

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             this|which|that proves|prove|proved|confirms|shows that
             proves|proof that|positive
             so|therefore|thus|hence|clearly ~4 {herb|food|life|alt} ~2 clearly|obviously? {relieve|cure|boost}|protects|prevents
-            so|therefore|thus|hence ~8 clearly|obviously|really|definitely ~4 {relieve|cure|boost|causing}|exist|exists|works
+            so|therefore|thus|hence ~8 clearly|obviously|definitely ~4 {relieve|cure|boost|causing}|exist|exists|works
             missing|skipping|eating|drinking ..6 prevents|cures|causes|protects|stops|wards|reverses ..3 {condition}
             {causing} ..2 because|since people|those|patients|everyone
             will make|makes|make ..4 {pain|condition} ..2 worse because
@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
             all|most|every|almost|virtually|{{number}} ..3 disease|diseases|illness|illnesses|ailments|ailment|condition|conditions|disorders|problem|problems ..5 caused|begin|begins|begun|began|start|starts|started|come|comes|stem|stems|originate|originates|traced ..3 in|with|by|from|to
             {{causing}} ..3 many|most|all|numerous|countless|chronic|degenerative ..2 diseases|illnesses|ailments|degenerative
             death begins in|with
+            vast|huge|many|most|countless|all ..2 number? of? ..1 illnesses|diseases|ailments|conditions ..4 parasites|toxins|candida|inflammation|worms|stress ..3 cause|causes|blame|behind|culprit
             true|real|hidden|root cause|reason of|for|behind ..3 {{pain|condition}} ..1 is|are|was
             had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..10 stopped|lost|regressed|autism|autistic|seizures
             root ..2 of|to ..3 {{condition}} ..2 is|lies

@@ -30,6 +30,8 @@ PRECAUTION = """
     vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 absorb|absorbs|bones|teeth|deficiency|defects|rickets|scurvy|anemia|anaemia|needs|need|healthy
     fiber|fibre|fluid|fluids|water|liquids ..8 constipation|dehydration|dehydrated|hydrated|throat|mucus
     diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
+    meal|meals|dish|dishes|flavor|flavour|recipe|recipes ..2 boost|lift|twist|kick
+    give|gives|add|adds ..3 meal|meals|dish|dishes|flavor|flavour|recipe|recipes
     diet|eating|foods ..2 rich|balanced|healthy|high|low|plenty
 """
 

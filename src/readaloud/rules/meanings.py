@@ -49,6 +49,10 @@ SPIRITUAL = """
     love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
     you can heal your|yourself life|body|by|with|through
     heal your life
+    {condition|pain} ..2 is|are ..2 way|language|method|attempt|cry|call|alarm ..4 body|body's|mind|soul ..6 communicates|communicate|tells|speaks|telling|warning|talking|speaking|saying|trying|asking
+    weed|weeding|clear|release|releasing|heal|healing|process|processing|change|changing|let ..4 thoughts|emotions|anger|trauma|resentment|grief|feelings ~16 {condition|pain}
+    actual|real|true|root|deeper reason|cause ..6 is|lies ..6 life|mind|emotions|emotion|childhood|relationship|mother|father|authority|thoughts|feelings|soul
+    healer|healers|practitioner ~3 figures|identifies|senses|feels|detects|clears|sends|channels|reads|scans
     people|those with {condition} are ..3 self|angry|resentful|repressed|critical|bitter|unforgiving
     manifest|manifests|manifested in|into our|your|the ..1 lives|life|body|physical
     germs|viruses|bacteria|microbes aren't|isn't|not ..4 bad|cause|problem|enemy|culprit

@@ -56,7 +56,10 @@ RULES: tuple[Rule, ...] = (
                 cure|relief is guaranteed|permanent|certain|possible
                 permanently|completely|totally|naturally|instantly|effectively cure|cures|heal|heals|cured|curing|eliminate|eliminates|reverse|reverses|remove|removes
                 {cure} ~4 permanently|forever|completely|naturally|instantly|for good|totally
-                panacea|cure all|wonder drug|wonder food
+                panacea
+                cure|cures all ~2 for|that|which|remedy|ills
+                wonder drug|food|herb|cure|remedy|liquid
+                cure|cures for {serious} ..3 exist|exists|existed
                 offer|offers|offering|provides|gives|promotes|promoting|promises ..2 cure|cures ~2 rather|for|of|to
                 promotes|promoting|towards|toward a|complete|total|permanent cure
                 can|will ..1 cure ~4 {condition}
@@ -153,6 +156,7 @@ RULES: tuple[Rule, ...] = (
                 """
                 no|zero|without|free|absence|lack of|from|any? ..5 side|adverse|ill|harmful|negative|unwanted effects|reactions|effect|events
                 side effect|effects free
+                side effects ..2 minimal|negligible|nonexistent|unheard
                 no|free|zero|contain|contains ..2 harmful|toxic|artificial|nasty chemicals|additives|toxins
                 not|no|never|non ..5 habit forming|addictive|addiction|dependency|dependence
                 not|never|don't|doesn't ..1 have|cause|produce|show|create ..1 any ..2 side|adverse|harmful effects|reactions
@@ -233,6 +237,7 @@ RULES: tuple[Rule, ...] = (
             natural|herbal|safe|safer|drug|healthy|better|gentle|free ..4 alternative|alternatives|substitute|replacement to|for ..3 {drug}|conventional|hormone|hrt|surgery|prescription
             no substitute|substitutes|match|equal|rival for|to ~3 {alt|herb|food|prep}
             more ..1 popular|benign|gentle|natural|economical than ..3 {drug}|medical|modern
+            you|can|could|should ..1 turn|switch|opt|go ..1 to|for ..2 herbal|natural|holistic|alternative|plant ..2 options|option|remedies|treatments|medicine|solutions|methods|alternatives
             natural|naturally|alternative|alternatives|holistic|herbal|{alt|herb} ~8 rather than ..3 {drug}|conventional|western|pharmaceutical|pharmaceuticals|drugs|pills|allopathic
             instead of ..3 {drug} ~8 {herb|alt|good|relieve|cure}
             {herb|alt|prep|product} ~6 instead of|replace|replaces|replacing|over ..4 {drug}

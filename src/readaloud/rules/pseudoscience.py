@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="migraine ..6 aura\nsoul food\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+            but_not="word|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
         ),
         flags=(
             "When the heart chakra is closed, asthma follows.",
@@ -93,6 +93,9 @@ RULES: tuple[Rule, ...] = (
             {purge} ..5 {toxin}
             fills|floods|poisons|loads ..3 body|blood|cells ..4 {toxin}|acid|waste
             {toxin} which|that ..8 {build}
+            everyone|everybody|all|most|body|you|americans|us ..4 has|have|carry|carries|harbor|harbour|host ..2 parasites|worms|candida|{toxin}|metals
+            environment|terrain|conditions ..2 suitable|perfect|ideal|ripe|friendly ..1 for|to ..1 parasites|candida|cancer|disease|viruses|pathogens
+            oxygen|nutrient deprived|starved
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
@@ -160,6 +163,7 @@ RULES: tuple[Rule, ...] = (
             acidic|overacidic ..2 body|blood|bodies|environment|tissue|tissues|terrain|waste|lifestyle|system
             body|blood|bodies|system ..2 too? acidic|overacidic
             balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
+            ph ..2 out|off|imbalance|imbalanced|unbalanced|balanced|balance
             acidity ..5 {condition|disease}
             acidic diet|foods ..6 {emotion|condition}|anger|disease|viruses
             cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
@@ -199,6 +203,8 @@ RULES: tuple[Rule, ...] = (
             calc|carbo|nat|kali|mag|ferrum|ferr|nux|rhus phos|carb|veg|mur|sulph|vomica|tox ..12 {cure|relieve|boost|purge}
             potentized|potentised|succussed|succussion|dynamized
             memory of water
+            water ..2 molecules|crystals|crystal|memory|remembers ..12 love|gratitude|thoughts|emotions|intention|intentions|words|hate|music|prayer
+            thoughts|emotions|intention|intentions|words|music|prayer ..10 water ..1 molecules|crystals|structure
             """,
             cleared_by=NOTHING,
         ),
@@ -227,6 +233,8 @@ RULES: tuple[Rule, ...] = (
             all|true healing is self|spiritual|emotional|energetic|from
             innate|inborn ability|power|wisdom to heal
             body ..6 fight|fights|heal|cure|defeat|overcome ..4 on its own
+            body _5 able|unable|designed|meant|programmed|allowed|free _1 to ..1 heal|repair|regenerate|cure
+            allow|allows|allowing|let|enable|enables ..2 body ..1 to? ..1 heal|repair|regenerate|cure
             {herb|alt|food|product|prep} ~8 kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
             healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
             {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense

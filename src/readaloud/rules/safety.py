@@ -2,7 +2,7 @@
 
 from readaloud.model.audit import Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import EVERYWHERE, NOTHING, about_remedies, said
+from readaloud.rules.patterns import EVERYWHERE, NOTHING, about_remedies, either, said
 
 DISCERN = "DISCERN questions 11 and 15; HONcode principle 2 (complementarity)"
 TREATMENT = "{drug}|meds|tablets|medicines|medicine|doctors|dialysis|treatment|treatments|biopsy|mammograms|surgeons"
@@ -20,8 +20,15 @@ RULES: tuple[Rule, ...] = (
         why="People have died after leaving treatment for a remedy.",
         reference=DISCERN,
         action="ask-clinician",
-        check=said(
-            f"""
+        check=either(
+            said(
+                "if possible|you ..6 avoid|quit|ditch|skip ..4 {drug}|meds|medication|medications|painkillers|antidepressants|statins|chemo|chemotherapy",
+                cleared_by=NOTHING,
+                where=of_remedies,
+                but_not="alcohol|pregnant|pregnancy|allergic|doctor|pharmacist|nurse|aspirin|ibuprofen|cause|causes|caused|missed|miss|skip ..1 a dose",
+            ),
+            said(
+                f"""
             throw|threw|throwing|toss|tossed|flush|flushed|ditch|ditched|dump|dumped|bin|binned|quit|abandon|discard|discarded|ditching ..4 {TREATMENT}|pills|tablets|inhaler
             cancel|cancelled|canceled|cancelling ..3 {TREATMENT}|operation|appointment|chemo
             change|fire|leave|ditch|sack the|your doctor|doctors
@@ -31,7 +38,8 @@ RULES: tuple[Rule, ...] = (
             come|get|wean|coming|getting|weaning|got|came|weaned off|yourself|himself|herself ..3 {TREATMENT}|pills
             no longer needs|need|needed|requires|require|take|takes ..3 {{drug}}|meds|pills
             skip|skipping|refuse|refusing|reject|rejecting|decline|forgo|delay|avoid|avoiding ..3 vaccine|vaccines|vaccination|vaccinations|chemotherapy|chemo|radiation|surgery|insulin|shots|jabs|biopsy|mammogram|mammograms|antibiotics|dialysis|antidepressants
-            should|must|better|always ..1 avoid|refuse|reject ..3 {{drug}}|painkillers
+            should|must|better|always ..1 avoid|refuse|reject ..4 {{drug}}|painkillers|meds|medication|medications|pills|antidepressants|statins
+            {{drug}}|medication|medications|medicines|drugs|pills ..4 often|usually|always|inherently|extremely|very|simply ..1 unsafe|dangerous|harmful|toxic|deadly|useless|ineffective
             not|never be? recommended|undergo|accept|submit|agree ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccination|radiation
             never get|take|have ..3 surgery|chemotherapy|chemo|vaccine|vaccines|vaccinated|radiation
             don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
@@ -43,10 +51,12 @@ RULES: tuple[Rule, ...] = (
             need|needs|want|wanted|possible|able|helped|how to ..2 stop|quit|come|get off|taking ..3 {{drug}}
             drugs|medications|chemotherapy|vaccines|medicines|antibiotics ..3 are|is ..1 poison|poisons|poisonous|toxic|worse|useless|killing
             """,
-            cleared_by=NOTHING,
-            unless=frozenset(("denial", "reported", "myth", "question", "advice", "conditional")),
-            roles=EVERYWHERE,
-            but_not="""
+                cleared_by=NOTHING,
+                unless=frozenset(
+                    ("denial", "reported", "myth", "question", "advice", "conditional")
+                ),
+                roles=EVERYWHERE,
+                but_not="""
             people|patients|participants|five|four|ten|20 ..2 stopped
             able to ..1 stop taking
             throw|throwing|threw|throws up
@@ -61,6 +71,7 @@ RULES: tuple[Rule, ...] = (
             not|no ..2 recommended ..6 people|pregnant|children|who|under|for|if
             shots|drugs|pills|medicine ..4 expired|unused|leftover
             """,
+            ),
         ),
         flags=(
             "Throw away your antidepressants and drink the tea instead.",
@@ -185,7 +196,7 @@ RULES: tuple[Rule, ...] = (
             megadose|megadoses|megadosing|megavitamin|megavitamins
             {number} mg|grams|g|iu|tablets|capsules|pills|drops|ml ..2 of ..3 {herb|product} ..5 daily|day|times|hours
             {use} ..2 {number} ..1 mg|grams|g|iu|tablets|capsules|pills|drops|ml ..4 {herb|product}
-            {number} tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
+            drink|mix|take|swallow|dissolve ..16 tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
             as many|much as you ..1 want|like|can|need|tolerate
             cannot|can't|impossible ..2 overdose
             can not ..1 overdose
@@ -198,7 +209,7 @@ RULES: tuple[Rule, ...] = (
                 (about_remedies(s, c) or s.words.has("capsules", "drops", "plant"))
                 and not s.evidence & frozenset(("link", "reference", "author-year"))
             ),
-            but_not="doctor|physician|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
+            but_not="doctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
         ),
         flags=(
             "<h2>How serrapeptase helps</h2><p>Serrapeptase is sold as tablets.</p><p>Start with 3 tablets a day and increase up to 30 if necessary.</p>",

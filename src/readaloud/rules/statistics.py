@@ -12,6 +12,7 @@ NOT_A_CLAIM = """
     {percent} ..2 daily value|allowance
     less|more|no|fewer than {percent} of ..3 calories|energy
     body fat|weight|mass ..4 {percent}
+    ^ ~3 involved|included|enrolled|recruited
 """
 
 
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
             {number} million|billion ..3 {people}|suffer|suffers|affected|living|die
             {number} to|and|or|- {number} million|billion ..2 {people}
             million|millions|thousands of ..2 deaths|dollars|pounds|lives
+            millions|thousands of ..2 {people} ..4 suffer|suffers|suffering|deficient|affected|die|dying|lack|struggle|struggling|live|living|diagnosed
             {number} ..2 cases|deaths|prisoners|hospitalizations|hospitalisations|injuries|suicides ..5 each|every|a|per|year|attributed|annually|could|were|have
             one|two|three|four|a half|third|thirds|quarter|quarters|fifth|fifths|tenth of ..4 {people}|americans|population|those|us|them|all|cases|britons|australians
             half|third|quarter|majority|quarters|thirds of all ..3 {people}|americans|those|cases
@@ -77,11 +79,13 @@ RULES: tuple[Rule, ...] = (
             second|third|fourth|fifth most|leading ..1 common|frequent|cause|reason|killer|prescribed|diagnosed
             most common|frequent reasons|reason|causes|cause for|of ..2 missed|visits|death|disability|work|doctor|hospital|absence|sick
             most common|frequent|widespread|diagnosed|prevalent ..3 in the world|worldwide|country|us|america|uk
+            more|fewer ..10 than ever before
             more common than {condition}|any|all|you
             the most|fastest prescribed|growing|studied|researched|effective ..4 in the world|worldwide|country|america
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
+            but_not="most ..2 minerals|mineral|element|elements|plants|herbs|spices|fruits|drinks|foods",
         ),
         flags=(
             "Stroke is the third most common cause of death.",
