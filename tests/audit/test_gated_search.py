@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import readaloud.rules
-from readaloud.audit.stretches import LENGTH, part_stretches
+from readaloud.audit.context import finished
+from readaloud.audit.drafts import make_draft
+from readaloud.audit.runs import LENGTH, part_runs
 from readaloud.audit.words import read_words
 from readaloud.model.article import Sentence, Span
 from readaloud.model.context import Context, Signals
@@ -56,14 +58,11 @@ GLUE = st.sampled_from(
 
 def page_of(*texts: str) -> Context:
     """A context of sentences that nothing else is known of."""
-    signals = tuple(
-        Signals(
-            words=read_words(text), sentence=Sentence(f"s{n}", text, Span(0, len(text))), place=n
-        )
-        for n, text in enumerate(texts)
-    )
-    by_id = {one.sentence.id: one for one in signals}
-    return Context(signals=by_id, stretches=part_stretches(signals))
+    sentences = (Sentence(f"s{n}", text, Span(0, len(text))) for n, text in enumerate(texts))
+    drafts = [make_draft(sentence, "sentence", "") for sentence in sentences]
+    stretches = tuple(finished(part_runs(drafts)))
+    by_id = {one.sentence.id: one for stretch in stretches for one in stretch.signals}
+    return Context(signals=by_id, stretches=stretches)
 
 
 def matching(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:

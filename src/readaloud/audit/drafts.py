@@ -39,8 +39,8 @@ class Draft:
     role: Role
     block: str  # the block's id; "" for headings and the title
     words: Words
-    evidence: frozenset[str] = frozenset()
-    manners: frozenset[str] = frozenset()
+    evidence: set[str] = field(default_factory=set)
+    manners: set[str] = field(default_factory=set)
     subject: str = ""
     quoted: tuple[Span, ...] = ()
 

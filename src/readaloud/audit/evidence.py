@@ -1,15 +1,18 @@
-"""What one sentence offers in support, and how it is said."""
+"""What sentences offer in support, and how they are said.
+
+Beside a pattern stands what it says: one of these parts, or words, stands in every text that it
+matches, and looking for them takes a tenth of the time.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
 
+from readaloud.audit.drafts import Draft
+from readaloud.audit.runs import Run
 from readaloud.audit.targets import SUPPORTING, classify
 from readaloud.model.article import Sentence, Span
-from readaloud.model.context import Role
-from readaloud.model.phrase import Words, any_of
+from readaloud.model.phrase import any_of
 
-# Beside a pattern, what it says: one of these stands in every text that it matches, and looking
-# for them takes a tenth of the time.
 MARKER = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|[¹²³⁴-⁹]")
 MARKER_SAYS = ("[", *"¹²³⁴⁵⁶⁷⁸⁹")
 AUTHOR_YEAR = re.compile(
@@ -19,7 +22,7 @@ AUTHOR_YEAR = re.compile(
 IDENTIFIER = re.compile(
     r"\bdoi:? ?10\.\d{4}|\b10\.\d{4,9}/\S|\bPMID:? ?\d{5}|\bPMC\d{5}", re.IGNORECASE
 )
-IDENTIFIER_SAYS = ("10.", "PM", "pm", "Pm", "pM")
+IDENTIFIER_SAYS = frozenset(("pmid", "pmc"))  # or "10."
 JOURNAL_ISSUE = re.compile(
     r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE
 )
@@ -30,13 +33,14 @@ OWN_RESULTS = re.compile(
     r"|\b[Ww]e (?:included|identified|searched|found \w+ (?:trials|studies)|randomi[sz]ed)\b"
     r"|\b[Ww]e (?:recruited|enrolled)\b"
 )
-OWN_RESULTS_SAY = ("CI", "interval", "ratio", "difference", "=", "<", ">", "We ", "we ")
+OWN_RESULTS_SAY = frozenset(("ci", "interval", "ratio", "difference", "p", "we"))
 FIGURE = re.compile(r"\b(?:Figure|Fig\.?|Table|Chart|Appendix) \d{1,3}\b")
-FIGURE_SAYS = ("Fig", "Table", "Chart", "Appendix")
+FIGURE_SAYS = frozenset(("figure", "fig", "table", "chart", "appendix"))
 QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
 MYTH = re.compile(
     r"^\W{0,3}(?:myth|fact|fiction|truth|claim|reality)(?:\s?\#?\d{1,2})?\s?[:–—-]", re.IGNORECASE
 )
+MYTH_SAYS = frozenset(("myth", "fact", "fiction", "truth", "claim", "reality"))
 
 QUESTION_WORDS = frozenset(
     "how why what when where which who can could does do did is are should will".split()
@@ -57,23 +61,46 @@ DENIAL = any_of("""
 
 
 OF_KIND = tuple((name, "{" + name + "}") for name in ("hedge", "denial", "reported", "warning"))
+OF_PHRASE = (("denial", DENIAL), ("advice", ADVICE), ("conditional", CONDITIONAL))
 
 
-def evidence_of(sentence: Sentence, own_host: str) -> frozenset[str]:
-    """The kinds of support that stand in the sentence itself."""
-    found = set(mark_kinds(sentence, own_host)) if sentence.marks else set()
+def weigh(run: Run, own_host: str) -> None:
+    """Look at each sentence by itself: what it offers in support, and how it is said."""
+    for draft in run.drafts:
+        draft.quoted = quotations(draft.sentence.text)
+        draft.evidence.update(signs_in(draft.sentence, own_host))
+        draft.manners.update(manners_in(draft))
+    for draft in run.saying(IDENTIFIER_SAYS):
+        if IDENTIFIER.search(draft.sentence.text):
+            draft.evidence.add("identifier")
+    for draft in run.saying(FIGURE_SAYS):
+        if FIGURE.search(draft.sentence.text):
+            draft.evidence.add("figure")
+    for draft in run.saying(MYTH_SAYS):
+        if MYTH.match(draft.sentence.text):
+            draft.manners.add("myth")
+    for name, kind in OF_KIND:
+        for draft in run.among(run.holds.get(kind, 0)):
+            draft.manners.add(name)
+    for name, wanted in OF_PHRASE:
+        for draft in run.among(run.holds.may_meet(wanted)):
+            if wanted.met_by(draft.words):
+                draft.manners.add(name)
+
+
+def signs_in(sentence: Sentence, own_host: str) -> Iterator[str]:
+    """The kinds of support that links, brackets and figures of a sentence amount to."""
+    if sentence.marks:
+        yield from mark_kinds(sentence, own_host)
     text = sentence.text
     if ("[" in text or not text.isascii()) and says(text, MARKER_SAYS) and MARKER.search(text):
-        found.add("reference")
-    if "(" in text and AUTHOR_YEAR.search(text):
-        found.add("author-year")
-    if says(text, IDENTIFIER_SAYS) and IDENTIFIER.search(text):
-        found.add("identifier")
-    if says(text, FIGURE_SAYS) and FIGURE.search(text):
-        found.add("figure")
+        yield "reference"
+    if "(" in text and ("19" in text or "20" in text) and AUTHOR_YEAR.search(text):
+        yield "author-year"
+    if "10." in text and IDENTIFIER.search(text):
+        yield "identifier"
     if ";" in text and JOURNAL_ISSUE.search(text):
-        found.add("journal-issue")
-    return frozenset(found)
+        yield "journal-issue"
 
 
 def says(text: str, parts: Iterable[str]) -> bool:
@@ -81,9 +108,12 @@ def says(text: str, parts: Iterable[str]) -> bool:
     return any(map(text.__contains__, parts))
 
 
-def tells_own_results(text: str) -> bool:
-    """Tell whether a sentence gives results as a report of one's own research does."""
-    return says(text, OWN_RESULTS_SAY) and OWN_RESULTS.search(text) is not None
+def telling_own_results(runs: Iterable[Run]) -> Iterator[Draft]:
+    """The sentences that give results as a report of one's own research does."""
+    for run in runs:
+        for draft in run.saying(OWN_RESULTS_SAY):
+            if OWN_RESULTS.search(draft.sentence.text):
+                yield draft
 
 
 def mark_kinds(sentence: Sentence, own_host: str) -> Iterator[str]:
@@ -98,24 +128,16 @@ def mark_kinds(sentence: Sentence, own_host: str) -> Iterator[str]:
                 yield "link"
 
 
-def manners_of(text: str, words: Words, role: Role, quotes: bool) -> frozenset[str]:
-    """How the sentence is said: with a hedge, as a denial, as another's claim, as a question."""
-    found = {name for name, kind in OF_KIND if kind in words.at}
-    if DENIAL.met_by(words):
-        found.add("denial")
-    if ADVICE.met_by(words):
-        found.add("advice")
-    asks = role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words.words[:1])
-    asks |= text.rstrip().rstrip("\"”'’)").endswith("?")
-    if asks and words.words[:3] != ("did", "you", "know"):  # which tells, and does not ask
-        found.add("question")
-    if CONDITIONAL.met_by(words):
-        found.add("conditional")
-    if MYTH.match(text):
-        found.add("myth")
-    if quotes:
-        found.add("quotation")
-    return frozenset(found)
+def manners_in(draft: Draft) -> Iterator[str]:
+    """Whether a sentence asks, and whether it quotes."""
+    words = draft.words.words
+    asks = draft.role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words[:1])
+    text = draft.sentence.text
+    asks |= "?" in text and text.rstrip().rstrip("\"”'’)").endswith("?")
+    if asks and words[:3] != ("did", "you", "know"):  # which tells, and does not ask
+        yield "question"
+    if draft.quoted:
+        yield "quotation"
 
 
 def quotations(text: str) -> tuple[Span, ...]:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from readaloud.audit.drafts import Draft, Part
-from readaloud.audit.evidence import tells_own_results
+from readaloud.audit.evidence import telling_own_results
+from readaloud.audit.runs import Run
 from readaloud.model.article import Article
 from readaloud.model.phrase import Words
 
@@ -13,20 +14,24 @@ REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
 # Daily things that are remedies where a heading promises what they do.
 DAILY_KINDS = ("{food}", "{nutrient}", "{practice}")
 EFFECT_KINDS = ("{virtue}", "{cure}", "{relieve}", "{boost}")
+NOT_BODY = frozenset(("title", "heading", "reference"))
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
+
+
+TOPICS = ("{product}", "{herb}", "{alt}", "{prep}", "{food}", "{drug}")
 
 
 def kind_of_topic(words: Words) -> str:
     """The kind of remedy a sentence or heading is about, or "" where it names none."""
-    for kind in ("product", "herb", "alt", "prep", "food", "drug"):
-        if "{" + kind + "}" in words.at:
-            return kind
+    for kind in TOPICS:
+        if kind in words.at:
+            return kind[1:-1]
     return ""
 
 
-def page_profile(article: Article, drafts: Sequence[Draft]) -> frozenset[str]:
+def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run]) -> frozenset[str]:
     """What kind of page this is, as far as it bears on how strictly it is read."""
-    body = [s for s in drafts if s.role not in ("title", "heading", "reference")]
+    body = [s for s in drafts if s.role not in NOT_BODY]
     total = max(len(body), 1)
     found: set[str] = set()
     cited = sum(bool(s.evidence & CITED) for s in body)
@@ -35,7 +40,7 @@ def page_profile(article: Article, drafts: Sequence[Draft]) -> frozenset[str]:
         found.add("references")
     if references >= MANY_REFERENCES and cited >= min(total * 0.15, max(MIN_CITED, total * 0.08)):
         found.add("scholarly")
-    own_results = sum(tells_own_results(s.sentence.text) for s in body)
+    own_results = sum(s.role not in NOT_BODY for s in telling_own_results(runs))
     if own_results >= max(2, total * 0.05):
         found.add("report")
     if article.metadata.reviewers:

@@ -55,7 +55,7 @@ def mark_products(words: Words, products: frozenset[str]) -> Words:
     """Tell the page's own products among the words."""
     named = [i for i, word in enumerate(words.words) if word in products]
     places = {i: i + 1 for i in named} | dict(words.at.get("{product}", {}))
-    return replace(words, at={**words.at, "{product}": places}) if named else words
+    return replace(words, at={**words.at, "{product}": places})
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from readaloud.model.article import Sentence, Span
-from readaloud.model.phrase import Words
+from readaloud.model.phrase import AnyOf, Words
 
 Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote", "reference"]
 
@@ -86,6 +86,29 @@ class Masks(dict[str, int]):
             self._found[names] = mask
         return mask
 
+    def of_all(self, needs: Iterable[frozenset[str]], mask: int) -> int:
+        """The sentences of a mask that have, of each of some sets of names, at least one."""
+        for names in needs:
+            if not mask:
+                break
+            mask &= self.of_any(names)
+        return mask
+
+    def may_meet(self, wanted: AnyOf) -> int:
+        """The sentences that have all the words that one of some phrases needs."""
+        mask = 0
+        for one in wanted.phrases:
+            mask |= self.of_all(one.needed[1:], self.of_any(one.needed[0]))
+        return mask
+
+
+def numbers_in(mask: int) -> Iterator[int]:
+    """The numbers of the bits that a mask has, from the lowest."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -103,10 +126,7 @@ class Stretch:
 
     def among(self, mask: int) -> Iterator[Signals]:
         """The sentences of a mask, in reading order."""
-        while mask:
-            lowest = mask & -mask
-            yield self.signals[lowest.bit_length() - 1]
-            mask ^= lowest
+        return map(self.signals.__getitem__, numbers_in(mask))
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,22 +127,17 @@ def candidates(
     for key in index.anchors & holds.names:
         for number in index.numbers[key]:
             anchored[number] = anchored.get(number, 0) | holds[key] & open_to
-    met = [(wanted[n], may_meet(wanted[n], anchored[n], stretch)) for n in sorted(anchored)]
+    met = []
     together = 0
-    for _, mask in met:
-        together |= mask
+    for number in sorted(anchored):
+        clause = wanted[number]
+        mask = holds.of_all(clause.phrase.needed[1:], anchored[number])
+        if mask:
+            met.append((clause, mask))
+            together |= mask
     for signals in stretch.among(together):
         bit = 1 << signals.place - stretch.signals[0].place
         yield signals, tuple(clause for clause, mask in met if mask & bit)
-
-
-def may_meet(clause: Clause, mask: int, stretch: Stretch) -> int:
-    """The sentences of a mask that hold what else a clause needs beside its anchor."""
-    for keys in clause.phrase.needed[1:]:
-        if not mask:
-            break
-        mask &= stretch.holds.of_any(keys)
-    return mask
 
 
 def hits_of(

@@ -1,0 +1,98 @@
+"""Sentences in a row, and which of them hold which word: asked all at once, by masks."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from readaloud.audit.drafts import Draft
+from readaloud.audit.words import mark_products
+from readaloud.model.context import Masks, Signals, Stretch, numbers_in
+
+LENGTH = 256  # sentences: masks stay short, so that a book costs no more a sentence than a page
+MOST_PARTS = 4  # of a word between apostrophes; what has more is asked everything
+# Letters that a pattern without regard to case takes for i, s and k, and that stay other letters.
+FOLDED = re.compile("[İıſ\u212a]")
+
+
+@dataclass(slots=True)
+class Run:
+    """Some drafts in a row; bit n of a mask in `holds` stands for draft n.
+
+    Under "" stand those to which every question must be put.
+    """
+
+    drafts: Sequence[Draft]
+    holds: Masks
+
+    def among(self, mask: int) -> Iterator[Draft]:
+        """The drafts of a mask, in reading order."""
+        return map(self.drafts.__getitem__, numbers_in(mask))
+
+    def saying(self, words: frozenset[str]) -> Iterator[Draft]:
+        """Every draft that holds one of the words, and perhaps some that do not."""
+        return self.among(self.holds.of_any(words) | self.holds.get("", 0))
+
+    def mark(self, products: frozenset[str]) -> None:
+        """Tell the page's own products among the words."""
+        mask = self.holds.of_any(products)
+        for draft in self.among(mask):
+            draft.words = mark_products(draft.words, products)
+        if mask:
+            mask |= self.holds.get("{product}", 0)
+            self.holds = Masks({**self.holds, "{product}": mask})
+
+
+def part_runs(drafts: Sequence[Draft]) -> list[Run]:
+    """Part the sentences of a page into runs."""
+    starts = range(0, len(drafts), LENGTH)
+    return [make_run(drafts[start : start + LENGTH]) for start in starts]
+
+
+def make_run(drafts: Sequence[Draft]) -> Run:
+    holds: dict[str, int] = defaultdict(int)
+    for number, draft in enumerate(drafts):
+        bit = 1 << number
+        for key in draft.words.vocabulary:
+            holds[key] |= bit
+        for key in draft.words.at:
+            holds[key] |= bit
+        text = draft.sentence.text
+        if "'" in text or not text.isascii():
+            for key in inner_words(draft):
+                holds[key] |= bit
+    return Run(drafts, Masks(holds))
+
+
+def inner_words(draft: Draft) -> Iterable[str]:
+    """Words inside words, which a pattern with word boundaries would find: "t" in "isn't"."""
+    folded = ("",) if FOLDED.search(draft.sentence.text) else ()
+    return chain(folded, inside(word for word in draft.words.words if "'" in word))
+
+
+def inside(words: Iterable[str]) -> Iterator[str]:
+    """Every run of parts that apostrophes join; "" where they are too many to be a word."""
+    for word in words:
+        parts = word.split("'")
+        if len(parts) > MOST_PARTS:
+            yield ""
+            continue
+        for first in range(len(parts)):
+            for end in range(first + 1, len(parts) + 1):
+                yield "'".join(parts[first:end])
+
+
+def make_stretch(run: Run, signals: tuple[Signals, ...]) -> Stretch:
+    """What rules are told of a run, whose signals are these."""
+    roles: dict[str, int] = defaultdict(int)
+    evidence: dict[str, int] = defaultdict(int)
+    manners: dict[str, int] = defaultdict(int)
+    for number, one in enumerate(signals):
+        bit = 1 << number
+        roles[one.role] |= bit
+        for key in one.evidence:
+            evidence[key] |= bit
+        for key in one.manners:
+            manners[key] |= bit
+    return Stretch(signals, run.holds, Masks(roles), Masks(evidence), Masks(manners))
