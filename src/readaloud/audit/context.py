@@ -81,12 +81,24 @@ def carry_over(part: Part) -> None:
     """Give sentences the subject of what went before, and the evidence they lean on."""
     subject = kind_of_topic(part.heading.words) if part.heading is not None else ""
     previous: Draft | None = None
+    retold = False
     for draft in part.own():
         draft.subject = subject
+        retold = is_retold(draft, retold)
+        if retold:
+            draft.manners.add("reported")
         if previous is not None and leans_on(draft, previous):
             draft.evidence.add("previous")
         previous = draft
         subject = kind_of_topic(draft.words) or subject
+
+
+def is_retold(draft: Draft, before: bool) -> bool:
+    """Tell whether what follows a line such as "They make the following claims:" is theirs too."""
+    if draft.role == "item":
+        return before
+    announces = draft.sentence.text.rstrip().endswith(":")
+    return announces and not draft.manners.isdisjoint(("reported", "myth", "denial"))
 
 
 def share_citations(parts: Sequence[Part]) -> None:
