@@ -94,12 +94,41 @@ def test_a_lock_is_for_one(tmp_path):
         pass
 
 
+def keep(kept, key, *pieces):
+    entry = kept.begin(key)
+    for piece in pieces:
+        entry.write(piece)
+    entry.keep()
+
+
+def test_speech_that_was_dropped_leaves_no_file(tmp_path):
+    kept = SpeechFiles(tmp_path, 1000)
+    entry = kept.begin("ab12")
+    entry.write(b"sound")
+
+    entry.drop()
+
+    assert kept.get("ab12") is None
+    assert files(tmp_path) == []
+
+
+def test_speech_is_not_kept_where_no_folder_can_be_made(tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    kept = SpeechFiles(tmp_path / "taken", 1000)
+
+    keep(kept, "ab12", b"sound")
+
+    assert kept.get("ab12") is None
+    assert kept.left == 0
+
+
 def test_kept_speech_comes_back_unless_damaged(tmp_path):
     kept = SpeechFiles(tmp_path, 1000)
-    kept.put("ab12", b"sound")
+    keep(kept, "ab12", b"so", b"und")
     (file,) = (p for p in tmp_path.rglob("*") if p.is_file())
 
-    assert kept.get("ab12") == b"sound"
+    with kept.get("ab12") as found:
+        assert found.read() == b"sound"
     assert kept.get("ffff") is None
     file.write_bytes(file.read_bytes()[:-1])
     assert kept.get("ab12") is None
@@ -108,7 +137,7 @@ def test_kept_speech_comes_back_unless_damaged(tmp_path):
 def test_kept_speech_stays_within_its_limit(tmp_path):
     kept = SpeechFiles(tmp_path, 250)
     for number in range(5):
-        kept.put(f"{number:04}", bytes(100))
+        keep(kept, f"{number:04}", bytes(60), bytes(40))
     assert len(files(tmp_path)) == 2
     os.utime(tmp_path / "00" / "0000", (1, 1))
 

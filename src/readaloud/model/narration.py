@@ -69,6 +69,17 @@ class WordCues(Sequence[WordCue]):
             numbers.extend((word.span.start, word.span.end, word.start_ms, word.end_ms))
         self._numbers = numbers
 
+    @classmethod
+    def of_packed(cls, packed: bytes) -> "WordCues":
+        """The cues that `packed` gave."""
+        made = cls()
+        made._numbers.frombytes(packed)
+        return made
+
+    def packed(self) -> bytes:
+        """The cues as bytes, for the memory of this machine alone."""
+        return self._numbers.tobytes()
+
     def __len__(self) -> int:
         return len(self._numbers) // 4
 
@@ -152,7 +163,7 @@ class Narration:
     """A recording with its cues in reading order. `faults` name sentences nobody could speak."""
 
     recording: Recording
-    cues: tuple[Cue, ...]
+    cues: Sequence[Cue]  # tens of thousands, perhaps: go through them one by one
     sections: tuple[SectionCue, ...]
     voice: str
     rate_wpm: int

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 if TYPE_CHECKING:
     # Not loaded at run time: what makes no sound must not cost the words for it.
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import BinaryIO
 
     from readaloud.errors import VoiceError
     from readaloud.model.audit import Rule
@@ -49,12 +50,25 @@ class StreamingVoice(Voice, Protocol):
 class SpeechCache(Protocol):
     """Keeps spoken sections from run to run. Keys are hexadecimal digests of what is said and how.
 
-    A cache may forget anything at any time, and answers None for what it never had.
+    A cache may forget anything at any time, and answers None for what it never had. Sound comes
+    and goes in pieces: two minutes of it are 6 MB.
     """
 
-    def get(self, key: str) -> bytes | None: ...
+    def get(self, key: str) -> BinaryIO | None:
+        """What was kept, found whole, from its beginning. Whoever asked closes it."""
 
-    def put(self, key: str, data: bytes) -> None: ...
+    def begin(self, key: str) -> SpeechEntry:
+        """A place for more, to be kept or dropped at the end."""
+
+
+class SpeechEntry(Protocol):
+    """One section on its way into a cache. Nothing of it is found before `keep`."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+    def keep(self) -> None: ...
+
+    def drop(self) -> None: ...
 
 
 Picture = Callable[[str, str], bytes]  # title and author -> a PNG, or b"" for none

@@ -3,12 +3,13 @@
 import hashlib
 import struct
 from collections.abc import Iterator, Sequence
-from io import BytesIO
+from io import SEEK_END
+from typing import BinaryIO
 
 from readaloud.errors import VoiceError
 from readaloud.model.article import Span
 from readaloud.model.narration import Clip, Utterance, WordEvent
-from readaloud.model.toolkit import SpeechCache, StreamingVoice, Voice
+from readaloud.model.toolkit import SpeechCache, SpeechEntry, StreamingVoice, Voice
 
 VERSION = "speech/1"  # of the layout below; part of every key
 CLIP = struct.Struct("<III")  # sample rate, number of words, bytes of sound
@@ -24,19 +25,35 @@ def speak_part(
         return
     key = key_of(part, voice)
     kept = cache.get(key)
-    if kept is not None and count_of(kept) == len(part):
-        yield from unpack(kept)
+    if kept is None:
+        yield from remembered(part, voice, cache.begin(key))
         return
-    packed = BytesIO()  # two minutes of sound are 6 MB: no second copy of them
-    whole = True
-    for outcome in outcomes(part, voice):
-        if isinstance(outcome, Clip):
-            write_clip(outcome, packed)
+    with kept:
+        is_whole = count_of(kept) == len(part)
+        if is_whole:
+            yield from unpack(kept)
+    if not is_whole:
+        yield from remembered(part, voice, cache.begin(key))
+
+
+def remembered(
+    part: Sequence[Utterance], voice: Voice, entry: SpeechEntry
+) -> Iterator[Clip | VoiceError]:
+    """The sound of each utterance, kept where all of them could be spoken."""
+    is_whole = False
+    try:
+        spoken = 0
+        for outcome in outcomes(part, voice):
+            if isinstance(outcome, Clip):
+                write_clip(outcome, entry)
+                spoken += 1
+            yield outcome
+        is_whole = spoken == len(part)
+    finally:
+        if is_whole:
+            entry.keep()
         else:
-            whole = False
-        yield outcome
-    if whole:
-        cache.put(key, packed.getvalue())
+            entry.drop()
 
 
 def outcomes(part: Sequence[Utterance], voice: Voice) -> Iterator[Clip | VoiceError]:
@@ -61,32 +78,34 @@ def key_of(part: Sequence[Utterance], voice: StreamingVoice) -> str:
     return digest.hexdigest()
 
 
-def write_clip(clip: Clip, packed: BytesIO) -> None:
+def write_clip(clip: Clip, packed: SpeechEntry | BinaryIO) -> None:
     packed.write(CLIP.pack(clip.rate_hz, len(clip.words), len(clip.samples)))
-    for word in clip.words:
-        packed.write(WORD.pack(word.span.start, word.span.end, word.sample))
+    packed.write(
+        b"".join(WORD.pack(word.span.start, word.span.end, word.sample) for word in clip.words)
+    )
     packed.write(clip.samples)
 
 
-def count_of(data: bytes) -> int | None:
-    """How many clips the data hold; None where they are cut short."""
-    count = at = 0
-    while at + CLIP.size <= len(data):
-        _, words, size = CLIP.unpack_from(data, at)
+def count_of(packed: BinaryIO) -> int | None:
+    """How many clips follow from where the file stands; None where they are cut short."""
+    begin = at = packed.tell()
+    end = packed.seek(0, SEEK_END)
+    count = 0
+    while at + CLIP.size <= end:
+        packed.seek(at)
+        _, words, size = CLIP.unpack(packed.read(CLIP.size))
         at += CLIP.size + words * WORD.size + size
         count += 1
-    return count if at == len(data) else None
+    packed.seek(begin)
+    return count if at == end else None
 
 
-def unpack(data: bytes) -> Iterator[Clip]:
-    """The clips again, of data that are whole."""
-    at = 0
-    while at < len(data):
-        rate_hz, count, size = CLIP.unpack_from(data, at)
-        sound = at + CLIP.size + count * WORD.size
+def unpack(packed: BinaryIO) -> Iterator[Clip]:
+    """The clips again, of a file that is whole."""
+    while head := packed.read(CLIP.size):
+        rate_hz, count, size = CLIP.unpack(head)
         words = tuple(
             WordEvent(Span(start, end), sample)
-            for start, end, sample in WORD.iter_unpack(data[at + CLIP.size : sound])
+            for start, end, sample in WORD.iter_unpack(packed.read(count * WORD.size))
         )
-        at = sound + size
-        yield Clip(data[sound:at], rate_hz, words)
+        yield Clip(packed.read(size), rate_hz, words)

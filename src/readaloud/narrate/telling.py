@@ -51,9 +51,7 @@ def tell(
     except BaseException:
         encoder.discard()
         raise
-    return Narration(
-        recording, tuple(timeline.cues), sections, voice.name, voice.rate_wpm, tuple(faults)
-    )
+    return Narration(recording, timeline.cues, sections, voice.name, voice.rate_wpm, tuple(faults))
 
 
 def speak(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from readaloud.errors import VoiceError
 from readaloud.model.article import Span
 from readaloud.model.narration import Clip, Cue, SectionCue, Utterance, WordCue, WordCues
+from readaloud.narrate.roll import CueRoll
 
 SHORTEST_MS = 15  # of a word; what an engine reports as shorter shares time with its neighbours
 
@@ -16,7 +17,7 @@ class Timeline:
 
     rate_hz: int = 0
     position: int = 0  # samples so far
-    cues: list[Cue] = field(default_factory=list)
+    cues: CueRoll = field(default_factory=CueRoll)
     starts: list[tuple[str, int]] = field(default_factory=list)  # section, its first sample
 
     def ms(self, sample: int) -> int:
@@ -48,8 +49,9 @@ class Timeline:
         spoken = utterance.spoken.text
         cue = Cue(utterance.sentence_id, utterance.text, spoken, start, end, words)
         if self.cues and self.cues[-1].sentence_id == utterance.sentence_id:
-            cue = joined(self.cues.pop(), cue)
-        self.cues.append(cue)
+            self.cues.replace_last(joined(self.cues[-1], cue))
+        else:
+            self.cues.append(cue)
 
     def sections(self, titles: dict[str, str]) -> tuple[SectionCue, ...]:
         """The sections in the order heard; each lasts until the next begins."""
