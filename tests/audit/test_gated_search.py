@@ -18,7 +18,7 @@ from readaloud.model.article import Sentence, Span
 from readaloud.model.context import Context, Signals
 from readaloud.model.phrase import phrases
 from readaloud.rules.language_sentences import IN_PASSIVES, passive_in
-from readaloud.rules.patterns import Clause, clauses, first_hit, hits_of
+from readaloud.rules.patterns import Clauses, clauses, first_hit, hits_of
 from readaloud.rules.sought import Sought, holding
 
 
@@ -103,10 +103,10 @@ PIECES = (
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join)
 
 
-def ungated_hit(wanted: tuple[Clause, ...], signals: Signals) -> tuple[str, Span] | None:
+def ungated_hit(wanted: Clauses, signals: Signals) -> tuple[str, Span] | None:
     """The first clause a sentence meets, with every clause tried at every place."""
     for clause in wanted:
-        hit = first_hit((clause,), signals)
+        hit = first_hit(Clauses([clause]), signals)
         if hit is not None:
             return hit.clause, hit.span
     return None

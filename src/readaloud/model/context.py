@@ -74,6 +74,8 @@ class Masks(dict[str, int]):
     def __init__(self, masks: Mapping[str, int]) -> None:
         super().__init__(masks)
         self.names = frozenset(masks)
+        self.asked = 0  # lists of clauses, by their numbers, for which `likely` is worked out
+        self.likely: dict[int, list[tuple[int, int]]] = {}  # of a list: clause, its sentences
         self._found: dict[frozenset[str], int] = {}  # many rules ask for the same names
 
     def of_any(self, names: frozenset[str]) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import DOUBTED, PROSE, Clause, clauses, either, hits_of, shortened
+from readaloud.rules.patterns import DOUBTED, PROSE, Clauses, clauses, either, hits_of, shortened
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
 
@@ -28,7 +28,7 @@ DIRECTLY = clauses("not|isn't|never ..3 directly\nnot directly|literally|actuall
 CAUSES = clauses("directly|actually|really|literally ..2 {causing}|caused\n{causing} directly")
 
 
-def asserting(wanted: tuple[Clause, ...], context: Context) -> list[tuple[Signals, Hit]]:
+def asserting(wanted: Clauses, context: Context) -> list[tuple[Signals, Hit]]:
     """The sentences that say one of the phrases and mean it, in reading order."""
     hits = hits_of(wanted, context, roles=PROSE, unless=DOUBTED)
     return [(context.signals[sentence_id], hit) for sentence_id, hit in hits.items()]

@@ -1,13 +1,14 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
+from itertools import chain
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Severity
-from readaloud.model.context import Context, Signals, Stretch
-from readaloud.model.phrase import Phrase, phrase
+from readaloud.model.context import Context, Masks, Signals, Stretch, numbers_in
+from readaloud.model.phrase import Phrase, Words, phrase
 
 Condition = Callable[[Signals, Context], bool]
 Names = frozenset[str]
@@ -45,15 +46,71 @@ class Clause:
     severity: Severity | None
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Some clauses by their anchors: the numbers of those that a word or kind may belong to."""
+class Clauses(tuple[Clause, ...]):
+    """Some clauses of which the first that a sentence meets counts."""
 
-    anchors: frozenset[str]
-    numbers: Mapping[str, Sequence[int]]
+    @cached_property
+    def number(self) -> int:
+        """Their number in the book of all clauses."""
+        return BOOK.add(self)
+
+    @cached_property
+    def anchored(self) -> dict[str, list[int]]:
+        """By anchor, the numbers of those that a word or kind may belong to."""
+        found: dict[str, list[int]] = {}
+        for number, clause in enumerate(self):
+            for key in clause.phrase.anchors:
+                found.setdefault(key, []).append(number)
+        return found
+
+    def likely(self, words: Words) -> list[Clause]:
+        """Those of which a sentence has the words."""
+        anchors = self.anchored.keys()
+        held = chain(anchors & words.vocabulary, anchors & words.at.keys())
+        numbers = sorted({number for key in held for number in self.anchored[key]})
+        return [self[number] for number in numbers if self[number].phrase.may_be_in(words)]
 
 
-def clauses(text: str) -> tuple[Clause, ...]:
+class Book:
+    """The clauses of all rules by their anchors, so that a page is asked for all of them at once.
+
+    Of a thousand clauses a page has the words of some fifty, and of most rules of none.
+    """
+
+    def __init__(self) -> None:
+        self.lists = 0
+        self.clauses: list[tuple[int, int, Phrase]] = []  # the list's number, its own in the list
+        self.anchored: dict[str, list[int]] = {}
+
+    def add(self, wanted: Sequence[Clause]) -> int:
+        """Take up a list of clauses; its number is given."""
+        for own, clause in enumerate(wanted):
+            for key in clause.phrase.anchors:
+                self.anchored.setdefault(key, []).append(len(self.clauses))
+            self.clauses.append((self.lists, own, clause.phrase))
+        self.lists += 1
+        return self.lists - 1
+
+    def look_up(self, holds: Masks) -> dict[int, list[tuple[int, int]]]:
+        """By list, its clauses whose words a stretch holds, each with the sentences that do."""
+        anchored: dict[int, int] = {}
+        for key in holds.names & self.anchored.keys():
+            mask = holds[key]
+            for number in self.anchored[key]:
+                anchored[number] = anchored.get(number, 0) | mask
+        found: dict[int, list[tuple[int, int]]] = {}
+        for number in sorted(anchored):
+            belongs_to, own, wanted = self.clauses[number]
+            mask = holds.of_all(wanted.needed[1:], anchored[number])
+            if mask:
+                found.setdefault(belongs_to, []).append((own, mask))
+        return found
+
+
+BOOK = Book()
+
+
+def clauses(text: str) -> Clauses:
     """Compile a clause from each line: a phrase, perhaps "=> high"."""
     found = []
     for line in text.strip().splitlines():
@@ -69,7 +126,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
                 else None
             )
             found.append(Clause(phrase(pattern.strip()), grade))
-    return tuple(found)
+    return Clauses(found)
 
 
 def said(
@@ -90,12 +147,12 @@ def said(
     """
     wanted = clauses(text)
     excused = clauses(but_not)
-    index = index_of(wanted)
+    number = wanted.number
 
     def check(_article: Article, context: Context) -> Iterator[Hit]:
-        for stretch in context.stretches:
+        for stretch, met in in_stretches(number, context):
             open_to = left_open(stretch, roles, cleared_by, unless)
-            for signals, likely in candidates(wanted, index, stretch, open_to):
+            for signals, likely in candidates(wanted, met, stretch, open_to):
                 if where is not None and not where(signals, context):
                     continue
                 hit = first_among(likely, signals)
@@ -115,33 +172,36 @@ def left_open(
     return stretch.roles.of_any(roles) & ~excused
 
 
+def in_stretches(
+    number: int, context: Context
+) -> Iterator[tuple[Stretch, Sequence[tuple[int, int]]]]:
+    """The stretches that hold the words of a list's clauses, with those clauses."""
+    for stretch in context.stretches:
+        holds = stretch.holds
+        if holds.asked <= number:
+            holds.asked, holds.likely = BOOK.lists, BOOK.look_up(holds)
+        met = holds.likely.get(number)
+        if met:
+            yield stretch, met
+
+
 def candidates(
     wanted: Sequence[Clause],
-    index: Index,
+    met: Sequence[tuple[int, int]],
     stretch: Stretch,
     open_to: int,
 ) -> Iterator[tuple[Signals, tuple[Clause, ...]]]:
     """The sentences of a mask that may meet a clause, in reading order, with those clauses."""
-    holds = stretch.holds
-    anchored: dict[int, int] = {}
-    for key in index.anchors & holds.names:
-        for number in index.numbers[key]:
-            anchored[number] = anchored.get(number, 0) | holds[key] & open_to
-    met = []
+    left = [(wanted[own], mask & open_to) for own, mask in met if mask & open_to]
     together = 0
-    for number in sorted(anchored):
-        clause = wanted[number]
-        mask = holds.of_all(clause.phrase.needed[1:], anchored[number])
-        if mask:
-            met.append((clause, mask))
-            together |= mask
-    for signals in stretch.among(together):
-        bit = 1 << signals.place - stretch.signals[0].place
-        yield signals, tuple(clause for clause, mask in met if mask & bit)
+    for _, mask in left:
+        together |= mask
+    for number in numbers_in(together):
+        yield stretch.signals[number], tuple(c for c, mask in left if mask >> number & 1)
 
 
 def hits_of(
-    wanted: tuple[Clause, ...],
+    wanted: Clauses,
     context: Context,
     *,
     roles: Names = ANYWHERE,
@@ -149,33 +209,19 @@ def hits_of(
     unless: Names = NOTHING,
 ) -> dict[str, Hit]:
     """By sentence, the first of some clauses that it meets: `first_hit` for a whole page."""
-    index = index_of(wanted)
     found: dict[str, Hit] = {}
-    for stretch in context.stretches:
+    for stretch, met in in_stretches(wanted.number, context):
         open_to = left_open(stretch, roles, cleared_by, unless)
-        for signals, likely in candidates(wanted, index, stretch, open_to):
+        for signals, likely in candidates(wanted, met, stretch, open_to):
             hit = first_among(likely, signals)
             if hit is not None:
                 found[signals.sentence.id] = hit
     return found
 
 
-@lru_cache(maxsize=1024)  # one entry for each list of clauses there is
-def index_of(wanted: tuple[Clause, ...]) -> Index:
-    """The clauses by their anchors.
-
-    Most sentences hold none of a rule's words, and of the rest most meet one clause or two.
-    """
-    numbers: dict[str, list[int]] = {}
-    for number, clause in enumerate(wanted):
-        for key in clause.phrase.anchors:
-            numbers.setdefault(key, []).append(number)
-    return Index(frozenset(numbers), numbers)
-
-
-def first_hit(wanted: Sequence[Clause], signals: Signals) -> Hit | None:
+def first_hit(wanted: Clauses, signals: Signals) -> Hit | None:
     """The first clause that a sentence meets, as a hit."""
-    return first_among([c for c in wanted if c.phrase.may_be_in(signals.words)], signals)
+    return first_among(wanted.likely(signals.words), signals)
 
 
 def first_among(likely: Sequence[Clause], signals: Signals) -> Hit | None:
