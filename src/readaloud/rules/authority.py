@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
             based on|upon ..2 scientific|science|clinical ..1 facts|research|evidence|studies|fact
             as these|those|the studies|study|research|results shows|show
             {expert|study} ..4 discovered|revealed|uncovered
+            science|research ..2 now|has|have|finally|also? confirms|agrees|backs|proves|proven|confirmed|backed|says ~6
             backed|supported by ..2 science|research|studies|evidence
             conducted|did|carried ..3 research|studies|experiments into|on|in|out|about
             scientific|medical|toxicology|research literature ..2 is|tells|shows|says|clear|supports|demonstrates
@@ -239,6 +240,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             {use}|used|known|practiced|practised|valued|prized|revered|popular|trusted|employed|recommended|utilized ..6 for|since|over|throughout|through ..3 centuries|generations|ages|millennia|years|history|times|antiquity|civilizations
+            followed|practised|practiced|used|known|trusted ..8 centuries|generations|millennia|ages ..1 ago|back|now
             for|since|over ..1 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
             ancient|traditional|age|old|indigenous|folk|native|tribal ..1 old? wisdom|healers|remedy|remedies|cure|cures|secret|medicine|practice|tradition|healing ..8 {relieve|cure|boost|good}
             time tested|honored|honoured
@@ -252,7 +254,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("myth", "question", "reported")),
-            but_not="cuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye",
+            but_not="buddhist|hindu|religion|religions|religious|monks|prayer|prayers\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye",
             where=lambda s, c: (
                 not_leaflet(s, c)
                 and (
@@ -300,6 +302,7 @@ RULES: tuple[Rule, ...] = (
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
                 thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
+                successfully ..1 used|treated|using|treating|helped|healed|cured ~6 {herb|alt|product|condition}
                 why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}
                 pain|symptoms|{condition} ..2 disappeared|vanished
                 {pain|condition}|symptoms ..1 was|were|had gone
@@ -353,7 +356,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="read|reading|watch|hear ~5 story|stories\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="gone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             on_pages(
                 is_story,

@@ -23,6 +23,8 @@ NOT_A_PROMISE = (
     potential|possible|purported|supposed|claimed|alleged ..2 {virtue}|benefits|uses
     looking|search|searching|ask|asking|learn|read|discover|wondering ..6 {virtue}
     carbon dioxide
+    raise|raises|raising|increase|increases|spike|spikes|elevate|elevates ..2 blood ..1 pressure|sugar|glucose
+    is|are a|an ..2 practice|technique|method|exercise that|which|of
     consumers|market|marketing|brand|brands|industry|agencies|campaigns|sales
 """
 )
@@ -80,6 +82,9 @@ RULES: tuple[Rule, ...] = (
                 {{virtue}} ~1 of ~4 {REMEDY} ~3 are|is|include|includes|range
                 {REMEDY} ~5 known|recognized|recognised|regarded|considered|famous|famed|renowned|prized|valued|noted|acclaimed|celebrated|revered as|for|to ~5 {{virtue|relieve|cure|boost|wellness|good}}
                 {REMEDY} ~3 burn|burns|burning|melt|melts|torch|torches ~2 fat|calories|pounds
+                fat|belly|calorie|calories burning|burner|fighting|melting|blasting|torching ..2 formula|drink|drinks|tea|elixir|food|foods|secret|ingredient|ingredients|mechanisms|processes|machine|effect|power|powers
+                ingredients|herbs|compounds ~8 {{boost|relieve}} ~5 {{body|condition}}
+                {REMEDY} ~3 is|are ~3 solution|answer|key|gift|godsend|lifesaver
                 {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
                 """,
                 unless=UNLESS,
@@ -109,6 +114,9 @@ RULES: tuple[Rule, ...] = (
                 protect|protects|shield|shields ~1 you|us|your|against|from ~5 {{condition}}
                 {{body|wellness}} ~3 is|are ~1 {{boost-ed}}
                 {{body}} ~2 can|will|helps|help ~3 {{relieve|cure}} ~4 {{condition|pain}}
+                {ANY} ~14 and ~1 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}
+                in charge of ~2 creating|producing|growing|{{boost-ing|relieve-ing}} ~4 {{body}}
+                integral|essential|crucial|vital|key for|to|in ~2 revival|growth|regrowth|repair|renewal|{{boost-ing|relieve-ing|cure-ing}} ~4 {{body|condition}}
                 {{virtue}}|properties ~2 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}
                 for its|their ~3 {{virtue}}|properties
                 {{good}} ~1 for|in|against ~2 {{body|condition|pain|wellness}}
@@ -208,6 +216,7 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep|food} ~4 natural|powerful|ultimate|best|perfect|safe|effective ~1 remedy|cure|antibiotic|solution|painkiller|medicine|relief
                 {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
                 reasons|reason ~3 you|to|why|i|everyone ~3 {use|start|begin} ~4 {herb|alt|prep|food|product}
+                power|magic|miracle|wonders|secret|secrets of ~3 {herb|alt|prep|food}
                 reasons|ways ~4 {herb|alt|prep|food|product} ~4 {good|best|relieve|cure|boost}
                 amazing|incredible|surprising|powerful|proven|miraculous|magical|impressive|astonishing|wonderful|fantastic|astounding|unbelievable ~2 {virtue}|reasons|uses ~3 {herb|alt|prep|food|product|practice}
                 """,

@@ -1,13 +1,67 @@
 """Doubts sown and diagnoses invented: vaccines told to harm, illnesses that medicine does not know."""
 
-from readaloud.model.audit import Rule
-from readaloud.rules.patterns import BACKED, EVERYWHERE, NOTHING, not_leaflet, said
+from collections.abc import Iterator
+
+from readaloud.model.article import Article
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context
+from readaloud.rules.patterns import (
+    BACKED,
+    EVERYWHERE,
+    NOTHING,
+    clauses,
+    either,
+    hits_of,
+    not_leaflet,
+    said,
+)
 from readaloud.rules.pseudoscience import HON
 from readaloud.rules.safety import DISCERN
 
+HEADINGS = frozenset(("title", "heading"))
 VACCINE = "vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations|mmr|jabs|shots|jab"
 
 THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|microwaves|chemtrails|gmo|gmos|deodorant|deodorants|sunscreen|aspartame|msg"
+
+# What makes a page one against vaccines, and what such a page says of them.
+AGAINST = """
+    why|reasons|reason _2 i|we|not|my|our|no _5 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated
+    said|say|saying|says no to ..2 vaccine|vaccines|vaccination|vaccinations
+    vaccine|vaccines|vaccination|vaccinations ..2 dangers|coverup|hoax|exposed|harmful|toxic|deception|myth|lies|fraud
+    truth|dangers|lies about|of|behind ..2 vaccine|vaccines|vaccination|vaccinations
+"""
+OF_VACCINES = f"""
+    {VACCINE} _8 harmful|dangerous|unnatural|unnecessary|unsafe|died|hurt|harm|death|deaths|damage|toxic|profits|forced|sucks|wrong|pointless|failed|fail
+    {VACCINE} _4 even|really|actually|truly safe|effective|needed|necessary|work
+    died|hurt|harmed|damaged|injured|suffered _6 {VACCINE}
+    harmful|dangerous|toxic|shocking|disgusting|unnatural|nasty _4 ingredients|ingredient|chemicals|vaccine|vaccines|shots
+    ingredients|preservatives|adjuvants _14 unnatural|harmful|toxic|shock|dangerous|poison
+    aluminum|aluminium|thimerosal|formaldehyde|mercury|fetal|aborted _8 vaccine|vaccines|shots|harmful|inject|injected|brain|body|toxic
+    herd immunity|mentality
+    efficacy|effectiveness|success rate
+    not|don't|never|dont|no|refuse _3 vaccinate|vaccinating|vaccinated|inject
+    completely|totally|entirely|simply unnecessary|unnatural|pointless|useless
+    question|questioned|doubt _6 safe|safety|effective|necessary
+    natural|naturally immunity|immune
+    out of balance
+"""
+against_words = clauses(AGAINST)
+vaccine_words = clauses(OF_VACCINES)
+SHARE_OF_DOUBTS = 0.25
+MIN_DOUBTS = 3  # sentences that make a page one against vaccines, where no heading does
+EXCUSED = frozenset(("myth", "reported", "question"))
+
+
+def vaccine_places(_article: Article, context: Context) -> Iterator[Hit]:
+    """What a page against vaccines says of them, one harmless sentence at a time."""
+    if context.profile & {"leaflet", "debunking", "scholarly"}:
+        return
+    opened = hits_of(against_words, context, roles=HEADINGS, unless=frozenset(("myth",)))
+    found = hits_of(vaccine_words, context, roles=EVERYWHERE, unless=EXCUSED)
+    if opened or len(found) >= max(MIN_DOUBTS, len(context.signals) * SHARE_OF_DOUBTS):
+        yield from opened.values()
+        yield from found.values()
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -60,8 +114,10 @@ RULES: tuple[Rule, ...] = (
         why="Children and adults have died of what a vaccine prevents; rates fall where such pages spread.",
         reference=DISCERN,
         action="ask-clinician",
-        check=said(
-            f"""
+        check=either(
+            vaccine_places,
+            said(
+                f"""
             {VACCINE} ..4 unsafe|dangerous|untested|injure|injures|maim|kill|kills|poison|poisons|useless|ineffective|unnecessary|contaminated|experimental|overload|weaken|weakens|shed|shedding
             {VACCINE} injury|injuries|injured|damage|damaged
             unsafe|dangerous|untested|experimental|contaminated|toxic ..1 {VACCINE}
@@ -80,20 +136,22 @@ RULES: tuple[Rule, ...] = (
             triggered|caused|brought ..1 by|on ..3 vaccination|vaccine|vaccines|vaccinations|shots|mmr
             diseases|disease|smallpox|polio|measles ..6 run|declined|declining|disappeared|disappearing|gone ..4 before ..3 {VACCINE}
             """,
-            cleared_by=BACKED - {"previous"},
-            unless=frozenset(("myth", "question", "reported", "advice")),
-            roles=EVERYWHERE,
-            where=not_leaflet,
-            but_not="""
+                cleared_by=BACKED - {"previous"},
+                unless=frozenset(("myth", "question", "reported", "advice")),
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not="""
             worry|worried|worries|fear|fears|concern|concerns|concerned|rumors|rumours|believe|belief|think ..10 vaccine|vaccines|vaccination
             not|no|never|isn't|aren't ..3 unsafe|dangerous|contaminated|overload|weaken|kill|injure
             rare|rarely|very|extremely|compensation|program|programme|court|report
             allergic|allergy|pregnant|pregnancy|immune system|fever|ill
             """,
+            ),
         ),
         flags=(
             "Natural immunity is better and lasts for life.",
             "Untested vaccines injure our children.",
+            "# Ten reasons not to vaccinate\n\nThe ingredients would shock anyone who has read the list.",
         ),
         passes=(
             "Vaccine injuries are rare.",

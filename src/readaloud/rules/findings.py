@@ -33,6 +33,8 @@ RULES: tuple[Rule, ...] = (
             {{herb|alt|food|product|prep}} ~8 cytotoxic
             {{boost|relieve|causing}} ~5 neurotransmitters|neuroplasticity|neurons|telomeres|mitochondria
             neuroplasticity|neurotransmitters|inflammation|serotonin|dopamine|cortisol ~5 crucially|plays|causes|affects|is responsible|determines ~6 {{condition|pain}}
+            microbiome|gut|bacteria|flora ~6 {{boost|causing|relieve}} ~4 {{molecule}}
+            food|foods|diet|gut|microbiome|bacteria ~3 creates|create|shapes|shape|controls|control|determines|determine|drives ~3 mood|moods|brain|emotions|thoughts|personality
             good|bad|gut|friendly|imbalance bacteria|flora|of ~8 {{condition|pain}}
             """,
             unless=UNLESS,

@@ -49,6 +49,13 @@ SPIRITUAL = """
     love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
     you can heal your|yourself life|body|by|with|through
     heal your life
+    emotional|spiritual|energetic|soul healing|wound|wounds|blockages|blocks
+    emotional|spiritual|energetic|karmic ..1 root? cause|causes|root|roots|origin
+    on|at a|the spiritual|emotional|energetic|soul|metaphysical|vibrational level|plane
+    not _3 physical _6 emotional|spiritual|energetic
+    {condition|pain} ..1 is a|an|the? ..2 conflict|rejection|refusal|expression|manifestation|wound|grief|anger|cry
+    {body} ..2 expresses|reveals|mirrors|shows ..4 emotions|inner|lack|soul|feelings|grief|love|anger
+    reveals|reveal|expresses|mirrors|mirror ..3 emotions|feelings|soul|inner ..2 being|world|self|state|conflict
     {condition|pain} ..2 is|are ..2 way|language|method|attempt|cry|call|alarm ..4 body|body's|mind|soul ..6 communicates|communicate|tells|speaks|telling|warning|talking|speaking|saying|trying|asking
     weed|weeding|clear|release|releasing|heal|healing|process|processing|change|changing|let ..4 thoughts|emotions|anger|trauma|resentment|grief|feelings ~16 {condition|pain}
     actual|real|true|root|deeper reason|cause ..6 is|lies ..6 life|mind|emotions|emotion|childhood|relationship|mother|father|authority|thoughts|feelings|soul
@@ -82,7 +89,12 @@ OF_MEDICINE = """
     medical|physical|clinical|scientific|common ..3 cause|causes|treatment|treatments|reasons|factors|explanation|view|symptoms|care
     doctor|diagnosis|medication|surgery|physiotherapy|prevention
 """
+# What opens such a place where the page speaks of the spirit besides.
+INNER_CAUSE = """
+    psychological|psychosomatic|mental|emotional|inner|hidden|deeper ..1 cause|causes|root|roots|reason|reasons|meaning|significance
+"""
 spiritual_words = clauses(SPIRITUAL)
+inner_words = clauses(INNER_CAUSE)
 place_words = clauses(IN_SPIRITUAL_PLACE)
 medical_words = clauses(OF_MEDICINE)
 TALK = ("spiritual", "spiritually", "metaphysical", "energetic", "energetically", "soul", "karmic", "{mystic}")  # fmt: skip
@@ -100,15 +112,17 @@ def spiritual_places(article: Article, context: Context) -> Iterator[Hit]:
 def is_spiritual(context: Context) -> bool:
     """Tell whether the page's title, or a good part of its sentences, is of the spirit."""
     first = next(iter(context.signals.values()), None)
-    if first is not None and first.role in ("title", "heading") and opens_place(first):
-        return True
     talking = sum(s.words.has(*TALK) and not s.manners & DOUBTED for s in context.holding(TALK))
+    if first is not None and first.role in ("title", "heading") and opens_place(first, talking):
+        return True
     return talking >= max(MIN_TALK, len(context.signals) * SHARE_OF_TALK)
 
 
-def opens_place(heading: Signals) -> bool:
+def opens_place(heading: Signals, talking: int = 0) -> bool:
+    """Tell whether a heading promises a meaning, perhaps only to who has heard of the spirit."""
+    opening = spiritual_words + inner_words if talking else spiritual_words
     doubted = heading.manners & (DOUBTED - QUESTION)
-    return not doubted and first_hit(spiritual_words, heading) is not None
+    return not doubted and first_hit(opening, heading) is not None
 
 
 def read_on(section: Section, context: Context, within: bool) -> Iterator[Hit]:

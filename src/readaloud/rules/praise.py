@@ -67,8 +67,9 @@ RULES: tuple[Rule, ...] = (
         check=either(
             said(
                 """
-            best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|fantastic|powerful|effective|ultimate|simple|good|useful|fabulous|superb|potent|popular|valuable|successful|another|reliable|strongest|favorite|favourite ..3 home|natural|herbal|house|ayurvedic|homeopathic|household|folk remedy|remedies|cure|cures|treatment|treatments|medicine|medicines|method|methods|way|antibiotic|painkiller|laxative|antiseptic|antihistamine|cleanser|tonic|solution
+            best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|incredible|awesome|remarkable|extraordinary|miraculous|wondrous|multipurpose|versatile|fantastic|powerful|effective|ultimate|simple|good|useful|fabulous|superb|potent|popular|valuable|successful|another|reliable|strongest|favorite|favourite ..5 home|natural|herbal|house|ayurvedic|homeopathic|household|folk remedy|remedies|cure|cures|treatment|treatments|medicine|medicines|method|methods|way|antibiotic|painkiller|laxative|antiseptic|antihistamine|cleanser|tonic|solution
             fastest|quickest|easiest|safest|surest|best|simplest|cheapest|effective ..1 way|ways|thing|method to|of|for ~2 {relieve|cure|boost}
+            incredible|amazing|awesome|remarkable|miraculous|extraordinary|wondrous|potent ..3 remedy|cure|healer|elixir|tonic|medicine
             best|greatest|finest|excellent|great|wonderful|ideal|perfect|amazing|effective|useful|good|very|powerful|simple|potent|popular|another|common ..1 remedy|remedies|cure|cures|medicine|antidote|tonic|healer|cleanser for|of|against|in|to
             {herb|alt|product|prep|food} ~5 best|greatest|finest|ultimate|most|perfect|ideal|number ..2 remedy|remedies|cure|treatment|treatments|medicine|natural|powerful|effective|potent|thing|way|food|source|healer|solution|known
             one of the ..1 best|most|useful|greatest|finest|effective|popular ..6 remedy|remedies|cure|cures|treatment|treatments|medicines|herbs|ways|supplements|foods
