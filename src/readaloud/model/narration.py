@@ -70,7 +70,7 @@ class WordCues(Sequence[WordCue]):
         self._numbers = numbers
 
     @classmethod
-    def of_packed(cls, packed: bytes) -> "WordCues":
+    def of_packed(cls, packed: bytes | bytearray) -> "WordCues":
         """The cues that `packed` gave."""
         made = cls()
         made._numbers.frombytes(packed)

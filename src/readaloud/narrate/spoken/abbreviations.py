@@ -60,6 +60,7 @@ WITHOUT_DOT = {
     "QD": "once a day", "qid": "four times a day", "QID": "four times a day",
     "tid": "three times a day", "TID": "three times a day", "BID": "twice a day",
     "qod": "every other day", "QOD": "every other day", "qhs": "at bedtime", "QHS": "at bedtime",
+    "qHS": "at bedtime",
     "qAM": "every morning", "qam": "every morning", "qPM": "every evening",
     "qpm": "every evening", "NPO": "nothing by mouth", "npo": "nothing by mouth", "YoY": "YoY",
     "pH": "P H", "hs": "at bedtime", "CoV": "co V", "NaCl": "sodium chloride",
@@ -73,8 +74,8 @@ AFTER_AMOUNT = {
     "po": "by mouth", "PO": "by mouth", "bid": "twice a day", "CI": "confidence interval",
     "IV": "intravenously", "IM": "intramuscularly", "SC": "under the skin", "SQ": "under the skin",
     "SL": "under the tongue", "PR": "rectally", "pr": "rectally", "hs": "at bedtime",
-    "HS": "at bedtime", "ac": "before meals", "AC": "before meals", "pc": "after meals",
-    "qd": "once a day",
+    "HS": "at bedtime", "OU": "in both eyes", "ac": "before meals", "AC": "before meals",
+    "pc": "after meals", "qd": "once a day",
 }  # fmt: skip
 # Dotted letters, looked up without their dots in lower case.
 LETTERS = {

@@ -37,11 +37,12 @@ FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
 )
 _TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
-_LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")
+LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")
 _DEGREE_NOUN = re.compile(
     r"[ -](?:angle|oven|turn|rotation|view|bend|incline|heat|arc|day|weather)\b"
 )
 _SLASH = re.compile(rf"{GAP}?[/⁄]{GAP}?")
+_ALONE = re.compile(r"g/|U/(?:L|dL|mL|kg|g|h)\b")  # one letter that counts without a number
 _INVERSE = re.compile(r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−]([123])(?![\d.]))(?!\w)")
 _MEASURES = {
     "temperature": re.compile(r"^degrees?\b"),
@@ -51,6 +52,9 @@ _MEASURES = {
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
+_FEVER_C = re.compile(r"(?<![\d.])3[4-9](?:\.\d)? ?$")
+_FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
+_TEMPERATURE = re.compile(r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Bb]elow freezing)")
 _FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
@@ -151,7 +155,7 @@ def read_unit(text: str, pos: int) -> Unit | None:
 
 def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     units = all_units()
-    long = _LONG.match(text, pos)
+    long = LONG.match(text, pos)
     if long and long[0] in units:
         return (long.end(), *units[long[0]])
     token = _TOKEN.match(text, pos)
@@ -209,11 +213,21 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return after in ("MRI", "scanner", "magnet", "MR")
     if symbol == "G":
         return after in ("needle", "cannula", "catheter")
+    if symbol in "CF":
+        return text[end : end + 1] != "-" and _is_warm(text, end - 1, symbol)
     if symbol in ("K", "A", "N", "B", "M", "a", "am", "pm", "pp"):
         return False
     if symbol == "MET" or symbol == "Fr":
         return True
     return True
+
+
+def _is_warm(text: str, pos: int, symbol: str) -> bool:
+    """Whether a letter without its ring is a temperature: "38.5 C", "a fever of 101 F"."""
+    before = text[max(0, pos - 40) : pos]
+    return (_FEVER_C if symbol == "C" else _FEVER_F).search(before) is not None or (
+        _TEMPERATURE.search(before) is not None
+    )
 
 
 def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]:
@@ -283,7 +297,7 @@ def read_units_alone(text: str, pos: int) -> list[tuple[int, int, str]] | None:
     if token is None or text[token.end() : token.end() + 1] not in ("/", "⁄", "·", "⋅", "∙"):
         return None
     names = all_units().get(token[0])
-    if names is None or (len(token[0]) == 1 and token[0] != "g"):
+    if names is None or (len(token[0]) == 1 and not _ALONE.match(text, pos)):
         return None
     end, tail = read_below_the_line(text, token.end())
     return [(pos, token.end(), names[1]), (token.end(), end, tail.strip())] if tail else None

@@ -47,6 +47,7 @@ _SERIAL = re.compile(r"\d{1,3}-[A-Za-z]+-|(?:\d{1,4}-){2,}\d|\d+-\d+-[A-Za-z]")
 _HYPHENATED = re.compile(
     r"\d{1,4}-(?:\d{1,4}-)?(?:mo|yr|wk|hr|min|sec|lb|oz|year|day|week|month|hour|minute|second|point|fold|step|mile|foot|inch|pound|item|dose|mg|mL)"
 )
+_MEASURED = re.compile(r"\d{1,4}-(?:\d{1,4}-)?([A-Za-zµμ]+)")
 _CODE = re.compile(r"\d+(?:-\d+){0,6}")
 _DASHED = re.compile(r"[\w]+(?:[-/][\w]+)*")
 _CODE_CUES = frozenset(
@@ -149,7 +150,7 @@ def _hangs_on_letters(text: str, pos: int) -> bool:
 
 def read_serial(text: str, pos: int) -> Reading | None:
     """ "1-413-te-b-1-5": each number by itself, no range among them."""
-    if not _SERIAL.match(text, pos) or _HYPHENATED.match(text, pos):
+    if not _SERIAL.match(text, pos) or _is_measured(text, pos):
         return None
     found = _DASHED.match(text, pos)
     if found is None:
@@ -161,6 +162,14 @@ def read_serial(text: str, pos: int) -> Reading | None:
             said = numerals.cardinal(said) if len(said) < 5 else numerals.spell_digits(said)
         parts.append((piece.start(), piece.end(), said))
     return parts
+
+
+def _is_measured(text: str, pos: int) -> bool:
+    """Whether a unit hangs on the numbers: "24-hour", "5-10-mmHg"."""
+    measured = _MEASURED.match(text, pos)
+    return measured is not None and (
+        measured[1] in all_units() or _HYPHENATED.match(text, pos) is not None
+    )
 
 
 def read_any_address(text: str, pos: int) -> Reading | None:

@@ -4,6 +4,7 @@ import re
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.units import SURE, all_units
 
 # Said as words although written in capitals.
 ACRONYMS = frozenset(
@@ -53,7 +54,7 @@ _SHOUT_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,12})[ ,]{1,2}$")
 _SHOUT_AFTER = re.compile(r"[ ,]{1,2}([A-Z]{2,12})(?![A-Za-z])")
 VOWELS = frozenset("AEIOUYaeiouy")
 _RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
-_MIXED = re.compile(r"[^\W_]+(?:(?<=\d)\.\d+(?![\w.]))?")
+_MIXED = re.compile(r"[^\W_¼-¾⅐-⅞]+(?:(?<=\d)\.\d+(?![\w.]))?")
 _CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
 _DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
 
@@ -128,7 +129,10 @@ def read_mixed(text: str, pos: int) -> Reading | None:
         return _read_long(text, pos, end)
     parts: Reading = []
     for run in _RUNS.finditer(text, pos, end):
-        parts.append((run.start(), run.end(), say_run(run[0], text[pos : run.start()])))
+        if run[0] in SURE and run.start() > pos:  # "a60kg"
+            parts.append((*run.span(), all_units()[run[0]][1]))
+            continue
+        parts.append((*run.span(), say_run(run[0], text[pos : run.start()])))
     return _cover(parts, pos, end)
 
 

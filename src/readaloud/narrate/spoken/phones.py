@@ -3,6 +3,7 @@
 import re
 
 from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.amounts import read_unit
 from readaloud.narrate.spoken.parts import Reading, word_before
 
 HELPLINES = frozenset("911 988 999 112 111 211 311 411 511 611 711 811 000 116123 101".split())
@@ -130,7 +131,11 @@ def _read_helpline(text: str, pos: int) -> Reading | None:
     if found is None:
         return None
     digits, before = found[0], word_before(text, pos)
-    if digits in ("911", "988", "999") and not _counts_something(text, found.end()):
+    if (
+        digits in ("911", "988", "999")
+        and not _counts_something(text, found.end())
+        and read_unit(text, found.end()) is None
+    ):
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if (before in STRONG_CALLS and len(digits) in (3, 5, 6)) or before in ("ending",):
         return [(pos, found.end(), numerals.spell_digits(digits))]

@@ -46,9 +46,12 @@ SAID_TOGETHER = {
     ("20", "200"),
     ("20", "100"),
 }
+_HANGS = re.compile(r"[A-Z]-$")  # "HPV-16/18": numbers of a name
 _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
 _WORDS = re.compile(r"[a-z]+")
 _OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
+_MANY = re.compile(r"[kKMB](?= )")
+_SCALES = {"K": "thousand", "M": "million", "B": "billion"}
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
 _GRADED = frozenset("grade grades stage stages phase phases type types class".split())
 _REGIMES = frozenset("fasting diet method rule plan schedule".split())
@@ -82,6 +85,8 @@ def read_fraction(text: str, pos: int) -> Reading | None:
     bounds = (found.start(2), found.end(2))
     first = (pos, found.end(1), numerals.cardinal(top))
     bare = read_unit(text, end) is None
+    if bare and _HANGS.search(text, max(0, pos - 12), pos):
+        return [first, (found.end(1), end, "slash " + numerals.cardinal(below))]
     if ((top, below) in SAID_TOGETHER and bare) or _is_split(text, pos, end, int(top), int(below)):
         return [first, (*bounds, numerals.cardinal(below))]
     if _is_pressure(text, pos, end, int(top), int(below)):
@@ -171,6 +176,10 @@ def _finish(text: str, parts: Reading, value: Value) -> Reading:
     if unit is not None:
         parts.append((unit.start, unit.end, say_unit(value, unit)))
         return parts
+    letter = _MANY.match(text, value.end)
+    if letter and value.digits and word_after(text, letter.end()).lower() in COUNTED:
+        parts.append((value.end, letter.end(), _SCALES[letter[0].upper()]))
+        return parts
     if len(parts) > 1 and _OFTEN.match(text, value.end):  # "2–3x per week"
         parts.append((value.end, value.end + 1, "times"))
         return parts
@@ -248,12 +257,20 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
         return (SIGNS[sign[1]], second) if second else None
     dash = DASH.match(text, pos)
     if dash:
-        second = read_value(text, dash.end())
+        second = _proper_fraction(text, dash.end(), last) or read_value(text, dash.end())
         if second is not None and _is_subtraction(text, last, second, dash[0]):
             return "minus", second
         if second is not None and _is_range(text, last, second, dash[0]):
             return "range", second
     return None
+
+
+def _proper_fraction(text: str, pos: int, first: Value) -> Value | None:
+    """ "1/4–1/2 cup": after a fraction a slash makes another."""
+    found = FRACTION.match(text, pos) if not first.digits else None
+    if found is None or not 0 < int(found[1]) < int(found[2]) < 17:
+        return None
+    return Value(pos, found.end(), say_fraction(int(found[1]), int(found[2])), "", False, True)
 
 
 def _is_lasting(text: str, second: Value) -> bool:
@@ -300,6 +317,8 @@ def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
         return False
     low, high = (float(v.digits.replace(",", "")) for v in (first, second))
     if "-" in dash:
+        if _is_year_range(text, first, second) and len(second.digits) == 2:
+            return not after.isalnum()
         return low < high or read_unit(text, second.end) is not None
     return True
 

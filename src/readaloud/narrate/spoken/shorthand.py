@@ -19,8 +19,10 @@ from readaloud.narrate.spoken.abbreviations import (
     STREETS,
     WITHOUT_DOT,
 )
+from readaloud.narrate.spoken.amounts import LONG
 from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+from readaloud.narrate.spoken.units import all_units
 
 _EVERY = re.compile(
     r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))?[. ]?"
@@ -46,6 +48,11 @@ _DOSE_BEFORE = re.compile(
     r"[\d½¼¾] ?(?:%|mg|mcg|µg|g|mL|ml|units?|IU|tabs?|tablets?|caps?|capsules?|drops?|puffs?)"
     r" (?:[\w/-]+ ){1,4}$"
 )
+_OFTEN_NEXT = re.compile(
+    r" (?:[btq]\.?i\.?d\b|BID\b|TID\b|QID\b|qd\b|QD\b|q\.?h\.?s\b|[qQ] ?\d|prn\b|"
+    r"PRN\b|once daily\b|"
+    r"(?:twice|three times|four times) (?:a day|daily)\b)"
+)
 _AUCTION = frozenset("a an the to his her its their our my your no will would could may".split())
 _SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
@@ -66,6 +73,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     key = word.lower()
     if text[pos - 1 : pos] == "&":
         return None
+    if key in ("mm", "cm") and (long := LONG.match(text, pos)) and long[0] in all_units():
+        return [(pos, long.end(), all_units()[long[0]][1])]
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
     if key in WEEKDAYS and not dot and joins_weekdays(text, pos, end):
@@ -75,7 +84,9 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):
         return reading
     if word in AFTER_AMOUNT and (
-        _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos]) or _is_dosed(text, pos, word)
+        _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos])
+        or _OFTEN_NEXT.match(text, end)
+        or _is_dosed(text, pos, word)
     ):
         return [(pos, end, AFTER_AMOUNT[word])]
     if dot and key in DOTTED and _is_meant(text, end + 1, word, key):

@@ -44,6 +44,10 @@ _YEAR_BEFORE = re.compile(r"[A-Z][a-z]+\.? (?:19|20)\d\d$")
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
+_SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
+_SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
+_CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4})$")
+_CODE_AFTER = re.compile(r"([A-Z])(\d{1,4})(?![\w-])")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 
@@ -152,6 +156,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
         return [(pos, pos + 1, "")]  # the dash that opens an item of a list
+    if char == "–" and _joins_codes(text, pos):
+        return [(pos, pos + 1, "to")]
     if (char == "–" and _spans(text, pos, after)) or (
         char == "-" and (_joins_numerals(text, pos) or joins_weekdays(text, pos, pos + 1))
     ):
@@ -188,6 +194,21 @@ def _joins_numerals(text: str, pos: int) -> bool:
     return bool(first and second and len(first[1]) + len(second[1]) > 2)
 
 
+def _joins_vertebrae(text: str, pos: int) -> bool:
+    """ "L5/S1", "C5/6"."""
+    return (
+        _SPINE_AFTER.match(text, pos + 1) is not None
+        and _SPINE_BEFORE.search(text[max(0, pos - 5) : pos]) is not None
+    )
+
+
+def _joins_codes(text: str, pos: int) -> bool:
+    """Whether numbers of one letter stand on both sides: "E100–E199"; "L4–L5" is one disc."""
+    first = _CODE_BEFORE.search(text[max(0, pos - 8) : pos])
+    second = _CODE_AFTER.match(text, pos + 1)
+    return bool(first and second and first[1] == second[1] and int(second[2]) > int(first[2]) + 1)
+
+
 def _read_quote(text: str, pos: int) -> Reading | None:
     if pos and text[pos - 1].isalnum():
         return None
@@ -221,6 +242,8 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
         return _read_hash(text, pos, after)
     elif char == "*":
         said = "asterisk" if before.isalnum() and after.isalnum() else ""
+    elif char == "/" and _joins_vertebrae(text, pos):
+        said = ""
     elif char == "/":
         end, per = read_below_the_line(text, pos)
         if per and before.isalpha() and not COMPOUND.match(text, pos) and _counts(text, pos, end):

@@ -18,6 +18,7 @@ _TWENTY_FOUR = re.compile(
     rf"{_CLOCK}:(?P<minute>[0-5]\d)(?![\d:]|\.\d){_ZONE}(?P<hours> ?(?:h|hrs|hours|hr)\b)?"
 )
 _HOURS_MINUTES = re.compile(r"(\d{1,2}) ?h(?:rs?)?\.? ?([0-5]?\d) ?m(?:ins?)?\b")
+_HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w.,/%-])")
 _DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
 _FIRST_OF_RANGE = re.compile(
     rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?(?=\d{{1,2}}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
@@ -31,7 +32,7 @@ def read_time(text: str, pos: int) -> Reading | None:
 
 def _read_duration(text: str, pos: int) -> Reading | None:
     """ "1h 30m"."""
-    found = _HOURS_MINUTES.match(text, pos)
+    found = _HOURS_MINUTES.match(text, pos) or _HOURS_GLUED.match(text, pos)
     if found is None:
         return None
     hour, minute = str(int(found[1])), str(int(found[2]))

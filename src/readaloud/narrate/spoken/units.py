@@ -239,6 +239,8 @@ OTHERS = {
     "in.": ("inch", "inches"),
     "°": ("degree", "degrees"),
     "º": ("degree", "degrees"),
+    "C": ("degree Celsius", "degrees Celsius"),
+    "F": ("degree Fahrenheit", "degrees Fahrenheit"),
     "°C": ("degree Celsius", "degrees Celsius"),
     "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
     "ºC": ("degree Celsius", "degrees Celsius"),
@@ -325,7 +327,13 @@ POWERS = {"²": "square", "³": "cubic", "^2": "square", "^3": "cubic", "2": "sq
 LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())
 # These count as units right after a numeral only where no ordinary word is meant.
 NEEDS_CARE = frozenset(
-    "A B G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt Fr a d".split()
+    "A B C F G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt Fr a d"
+    "".split()
+)
+# Symbols that are no words: units too where no numeral of theirs stands before them.
+SURE = frozenset(
+    "mcg µg μg µL μL mcL µm μm ng pg nm mmol µmol μmol nmol pmol mOsm mSv dL kJ mmHg mIU µIU μIU "
+    "mEq meq mmols mL ml mg kg".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from readaloud.narrate.spoken.amounts import VULGAR, read_units_alone
+from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.letters import read_capitals, read_mixed, say_run
 from readaloud.narrate.spoken.money import CODES, read_money
@@ -16,6 +16,7 @@ from readaloud.narrate.spoken.shorthand import (
     read_state,
 )
 from readaloud.narrate.spoken.symbols import GREEK
+from readaloud.narrate.spoken.units import SURE, all_units
 from readaloud.narrate.spoken.web import read_address
 
 _LETTERS = re.compile(rf"[^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+(?:['’][^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+)*")
@@ -31,6 +32,7 @@ _LETTER_CUES = frozenset(
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
+_TIMES_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _GOES_ON = frozenset(
     "./@:-_~+⁄·⋅∙"
 )  # what an address, a rate or a dotted abbreviation goes on with
@@ -77,6 +79,10 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     goes_on = after in _GOES_ON or after.isdecimal() or word[0] in "qQ"
     if opens and goes_on and (reading := _first_of(_WHOLE, text, pos)):
         return reading
+    if word in SURE and not after.isalnum() and (opens or text[pos - 1].isdecimal()):
+        return _read_sure_unit(text, pos, end)
+    if word in ("x", "X") and opens and after.isdecimal() and _TIMES_NUMBER.match(text, end):
+        return [(pos, end, "times")]
     if end - pos == 1 and word in GREEK:
         return [(pos, end, GREEK[word])]
     if opens and (word.isascii() or word[0] in "µμ"):
@@ -90,6 +96,13 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     if word.isupper() and len(word) > 1 and word.isascii():
         return read_capitals(text, pos, loud) or [(pos, end, word)]
     return [(pos, end, word)]
+
+
+def _read_sure_unit(text: str, pos: int, end: int) -> Reading:
+    """A unit whose number another rule took: "$5 mmol/L", "C240 µm"."""
+    stop, tail = read_below_the_line(text, end)
+    name = all_units()[word][1] if (word := text[pos:end]) in all_units() else word
+    return [(pos, stop, name + tail)]
 
 
 def _first_of(rules: tuple[Rule, ...], text: str, pos: int) -> Reading | None:
