@@ -18,6 +18,7 @@ FLAGS = [
     "--disable-dev-shm-usage",
     "--autoplay-policy=no-user-gesture-required",
 ]
+PATIENCE_MS = 120_000  # what a loaded machine may take for one step; nothing waits without need
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -58,6 +59,7 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
     def opened(path: Path, before: str = "", **options: object) -> Page:
         """`before` is a script that runs ahead of the page's own."""
         context = browser.new_context(**options)
+        context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         if before:
             context.add_init_script(before)
@@ -119,7 +121,7 @@ def ace(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], list[str]]
             ["node", str(program), "-f", "-s", "-o", str(out), str(book)],
             capture_output=True,
             text=True,
-            env={**os.environ, "ACE_TIMEOUT_INITIAL": "60000"},
+            env={**os.environ, "ACE_TIMEOUT_INITIAL": str(PATIENCE_MS)},
         )
         assert (out / "report.json").is_file(), done.stderr
         report = json.loads((out / "report.json").read_text(encoding="utf-8"))

@@ -31,7 +31,7 @@ def page(visit: Callable[..., Page], published: Path) -> Page:
 
 
 def until(page: Page, statement: str) -> None:
-    for _ in range(200):
+    for _ in range(600):
         if page.evaluate(f"Boolean({statement})"):
             return
         page.wait_for_timeout(50)
@@ -45,7 +45,7 @@ def press(page: Page, key: str, order: str = "{}") -> None:
 def test_a_headset_plays_and_pauses(page: Page) -> None:
     press(page, "play")
     until(page, "!document.getElementById('sound').paused")
-    assert page.evaluate("navigator.mediaSession.playbackState") == "playing"
+    until(page, "navigator.mediaSession.playbackState === 'playing'")
 
     press(page, "pause")
     until(page, "document.getElementById('sound').paused")

@@ -15,6 +15,10 @@ WORDS = (
     "treatment and for the of in a to is morning evening <b>heart</b> “rest” 7–9 A&amp;E"
 ).split()
 NAME = "guide"
+IN_SIGHT = """(id) => {
+  const box = document.getElementById(id).getBoundingClientRect();
+  return box.top >= 0 && box.bottom <= innerHeight;
+}"""
 
 
 def sentence(chance: random.Random) -> str:
@@ -47,7 +51,7 @@ def page(visit: Callable[..., Page], folder: Path) -> Page:
 
 
 def ready(page: Page) -> None:
-    for _ in range(300):
+    for _ in range(600):
         if page.evaluate("document.documentElement.hasAttribute('data-ready')"):
             return
         page.wait_for_timeout(50)
@@ -98,13 +102,12 @@ def test_an_address_with_a_sentence_leads_to_it(visit: Callable[..., Page], fold
     page = visit(folder / f"audit/{NAME}.html")
     page.goto(f"{(folder / f'articles/{NAME}/index.html').as_uri()}#{cue['sentence']}")
     ready(page)
-    page.wait_for_timeout(500)
+    for _ in range(600):
+        if page.evaluate(IN_SIGHT, cue["sentence"]):
+            break
+        page.wait_for_timeout(50)
 
-    assert page.evaluate(
-        "(id) => { const box = document.getElementById(id).getBoundingClientRect();"
-        " return box.top >= 0 && box.bottom <= innerHeight; }",
-        cue["sentence"],
-    )
+    assert page.evaluate(IN_SIGHT, cue["sentence"])
 
 
 def test_the_checkers_accept_it(

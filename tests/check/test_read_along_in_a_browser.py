@@ -8,16 +8,22 @@ import pytest
 from playwright.sync_api import Page
 
 ARTICLE = "articles/sleep-after-sixty/index.html"
+LONGEST = 600  # looks at a page before we give up: half a minute, or more where looks are slow
 READY = (
     "document.documentElement.hasAttribute('data-ready')"
     " && document.getElementById('sound').readyState >= 1"
 )
 CURRENT = "(document.querySelector('.now') || {}).id"
+NOW = "document.getElementById('sound').currentTime"
+HEARD = f"[{CURRENT}, !document.getElementById('sound').paused]"
+# Read within the picture that the page has just drawn: however slow the machine is and however few
+# pictures it draws, in each of them the mark is where the sound is.
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => done((%s)())))"
 # The sentence that is marked, and the one whose cue contains the time of the sound, read at once.
 TRUTH = """() => {
   const cues = window.cues, ms = document.getElementById('sound').currentTime * 1000;
   const began = cues.filter((cue) => cue.sentence && cue.start_ms <= ms + 1);
-  const inside = began.filter((cue) => ms < cue.end_ms - 30 && ms > cue.start_ms + 60);
+  const inside = began.filter((cue) => ms < cue.end_ms - 30 && ms > cue.start_ms + 20);
   const marked = (document.querySelector('.now') || {}).id;
   return {marked, inside: inside.map((cue) => cue.sentence), ms};
 }"""
@@ -34,23 +40,40 @@ def page(visit: Callable[..., Page], published: Path) -> Page:
 
 def until(page: Page, statement: str) -> None:
     """Wait for a statement to hold; the page's policy forbids the driver's own way of waiting."""
-    for _ in range(200):
+    for _ in range(LONGEST):
         if page.evaluate(f"Boolean({statement})"):
             return
         page.wait_for_timeout(50)
     raise AssertionError(statement)
 
 
-def sample(page: Page, times: int, pause_ms: int) -> int:
-    """Compare mark and truth while the sound plays; gives how often a cue was heard."""
-    heard = 0
-    for _ in range(times):
+def sample(page: Page, times: int, pause_ms: int) -> list[str]:
+    """Compare mark and truth while the sound plays, so many times within a cue.
+
+    Gives the marked sentences in the order in which they were heard.
+    """
+    heard: list[str] = []
+    for _ in range(LONGEST):
         page.wait_for_timeout(pause_ms)
-        seen = page.evaluate(TRUTH)
+        seen = page.evaluate(DRAWN % TRUTH)
         if seen["inside"]:
-            heard += 1
             assert seen["marked"] in seen["inside"], seen
-    return heard
+            heard.append(seen["marked"])
+        if len(heard) == times:
+            return list(dict.fromkeys(heard))
+    raise AssertionError(heard)
+
+
+def rest(page: Page) -> float:
+    """Where the page stands once it has come to rest."""
+    before = -1.0
+    for _ in range(LONGEST):
+        at = page.evaluate("scrollY")
+        if at == before:
+            return float(at)
+        before = at
+        page.wait_for_timeout(250)
+    raise AssertionError(before)
 
 
 def playing(page: Page) -> bool:
@@ -58,15 +81,15 @@ def playing(page: Page) -> bool:
 
 
 def now(page: Page) -> float:
-    return page.evaluate("document.getElementById('sound').currentTime")
+    return page.evaluate(NOW)
 
 
 def test_space_plays_and_pauses_and_the_mark_follows_the_sound(page: Page) -> None:
     page.keyboard.press("Space")
 
-    heard = sample(page, 30, 200)
+    heard = sample(page, 25, 200)
 
-    assert heard >= 20
+    assert len(heard) >= 2
     assert playing(page)
     page.keyboard.press("Space")
     assert not playing(page)
@@ -78,7 +101,7 @@ def test_the_mark_keeps_up_at_three_times_the_speed(page: Page) -> None:
         page.keyboard.press("+")
 
     assert page.evaluate("document.getElementById('sound').playbackRate") == 3
-    assert sample(page, 20, 150) >= 10
+    assert len(sample(page, 20, 150)) >= 2
 
 
 WORD = """() => {
@@ -94,13 +117,15 @@ WORD = """() => {
 
 def test_the_word_being_spoken_is_marked(page: Page) -> None:
     page.keyboard.press("Space")
-    seen = []
-    for _ in range(40):
+    seen: list[list[str]] = []
+    for _ in range(LONGEST):
         page.wait_for_timeout(110)
-        seen.append(page.evaluate(WORD))
-    seen = [pair for pair in seen if pair]
+        pair = page.evaluate(DRAWN % WORD)
+        seen += [pair] if pair else []
+        if len(seen) == 20:
+            break
 
-    assert len(seen) >= 10
+    assert len(seen) == 20
     assert [marked for marked, _ in seen] == [said for _, said in seen]
 
 
@@ -123,20 +148,18 @@ def test_a_sentence_is_chosen_with_j_and_played_with_enter(page: Page) -> None:
         page.keyboard.press("j")
     chosen = page.evaluate("document.activeElement.id")
     page.keyboard.press("Enter")
-    page.wait_for_timeout(300)
+    heard = page.evaluate(HEARD)
 
     assert chosen.startswith("s")
-    assert page.evaluate(CURRENT) == chosen
-    assert playing(page)
+    assert heard == [chosen, True]
 
 
 def test_a_click_on_a_sentence_plays_from_there(page: Page) -> None:
     target = page.locator("main p .spoken").nth(2)
     target.click(position={"x": 5, "y": 8})
-    page.wait_for_timeout(300)
+    heard = page.evaluate(HEARD)
 
-    assert page.evaluate(CURRENT) == target.get_attribute("id")
-    assert playing(page)
+    assert heard == [target.get_attribute("id"), True]
 
 
 def test_everything_can_be_reached_and_used_with_the_tab_key(page: Page) -> None:
@@ -153,11 +176,20 @@ def test_everything_can_be_reached_and_used_with_the_tab_key(page: Page) -> None
     assert {"sound", "earlier", "play", "later"} <= set(reached)
 
 
+# The panel closes, and the next key comes before anything is drawn.
+QUICK = """() => {
+  const radio = document.activeElement;
+  document.querySelector('dialog').close();
+  radio.dispatchEvent(new KeyboardEvent('keydown', {key: '+', bubbles: true, cancelable: true}));
+  return document.getElementById('sound').playbackRate;
+}"""
+FOCUS = "[document.querySelector('dialog').open, document.activeElement.tagName]"
+
+
 def test_a_reload_restores_place_speed_and_looks(page: Page) -> None:
     page.keyboard.press("s")
     page.get_by_label("Sepia").check()
     page.keyboard.press("Escape")
-    until(page, "!document.querySelector('dialog[open]')")  # the browser closes it in its own time
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("+")
@@ -177,6 +209,31 @@ def test_a_reload_restores_place_speed_and_looks(page: Page) -> None:
     assert page.evaluate("document.documentElement.dataset.theme") == "sepia"
 
 
+def test_keys_are_the_page_s_own_as_soon_as_the_settings_close(page: Page) -> None:
+    """A browser leaves the focus on a button of the closed panel until it draws again."""
+    page.keyboard.press("s")
+    page.get_by_label("Sepia").check()
+    page.keyboard.press("Escape")
+    left = page.evaluate(FOCUS)
+    page.keyboard.press("s")
+    page.get_by_label("Dark").check()
+
+    assert left == [False, "BODY"]
+    assert page.evaluate(QUICK) == 1.1
+
+
+@pytest.mark.parametrize("way", ["Escape", "Enter"])
+def test_the_focus_returns_to_where_the_settings_were_opened(page: Page, way: str) -> None:
+    opener = page.get_by_role("button", name="Display settings")
+    opener.focus()
+    page.keyboard.press("Enter")
+    until(page, "document.activeElement.id == 'close'")
+    page.keyboard.press(way)
+    until(page, "!document.querySelector('dialog[open]')")
+
+    assert opener.evaluate("(el) => el === document.activeElement")
+
+
 def test_an_address_with_a_sentence_starts_there(
     visit: Callable[..., Page], published: Path
 ) -> None:
@@ -186,28 +243,29 @@ def test_an_address_with_a_sentence_starts_there(
     page.goto(f"{(published / ARTICLE).as_uri()}#{cue['sentence']}")
     page.reload()
     until(page, READY)
-    page.wait_for_timeout(300)
+    until(page, f"Math.abs({NOW} * 1000 - {cue['start_ms']}) < 50")
 
-    assert abs(now(page) * 1000 - cue["start_ms"]) < 50
+    assert page.evaluate(CURRENT) == cue["sentence"]
 
 
 def test_the_page_scrolls_along_until_the_reader_scrolls_away(page: Page) -> None:
-    page.evaluate("document.getElementById('sound').currentTime = 60")
+    page.evaluate(f"{NOW} = 60")
     page.keyboard.press("Space")
-    page.wait_for_timeout(1500)
-    followed = page.evaluate("scrollY")
+    until(page, "scrollY > 0")
+    rest(page)
 
     page.mouse.move(400, 300)
     page.mouse.wheel(0, -2000)
-    page.wait_for_timeout(400)
-    away = page.evaluate("scrollY")
-    page.wait_for_timeout(3000)
+    until(page, "!document.getElementById('back').hidden")
+    away, first = rest(page), page.evaluate(CURRENT)
+    until(page, f"{CURRENT} != '{first}'")
+    second = page.evaluate(CURRENT)
+    until(page, f"{CURRENT} != '{second}'")
 
-    assert followed > 0
-    assert page.evaluate("scrollY") == away
+    assert rest(page) == away
     page.get_by_role("button", name="Back to the voice").click()
-    page.wait_for_timeout(1500)
-    assert page.evaluate("scrollY") > away
+    until(page, f"scrollY > {away}")
+    assert page.evaluate("document.getElementById('back').hidden")
 
 
 def test_the_sleep_timer_stops_at_the_end_of_the_section(page: Page) -> None:
@@ -217,11 +275,13 @@ def test_the_sleep_timer_stops_at_the_end_of_the_section(page: Page) -> None:
     end = page.evaluate(
         "JSON.parse(document.getElementById('reading').textContent).sections[1].start"
     )
-    page.evaluate(f"document.getElementById('sound').currentTime = {end} - 0.6")
+    page.evaluate(f"{NOW} = {end} - 0.6")
     page.keyboard.press("Space")
-    page.wait_for_timeout(2000)
+    assert playing(page)
+    until(page, "document.getElementById('sound').paused")
 
-    assert not playing(page)
+    assert now(page) >= end - 0.01
+    assert page.get_by_role("status").text_content() == "The section is over."
 
 
 def test_a_sentence_can_be_repeated(page: Page) -> None:
@@ -232,9 +292,12 @@ def test_a_sentence_can_be_repeated(page: Page) -> None:
     page.get_by_label("Keep repeating the sentence").check()
     page.keyboard.press("Escape")
     page.keyboard.press("Space")
-    for _ in range(20):
+    times = [start]
+    while times[-1] >= times[-2:][0]:  # until it was taken back once
         page.wait_for_timeout(250)
         assert page.evaluate(CURRENT) == marked
+        times.append(now(page))
+        assert len(times) < LONGEST
     page.keyboard.press("Space")
 
     assert now(page) >= start
@@ -277,11 +340,13 @@ def test_motion_is_spared_those_who_ask(visit: Callable[..., Page], published: P
         published / ARTICLE, reduced_motion="reduce", viewport={"width": 900, "height": 500}
     )
     until(page, READY)
-    page.evaluate("document.getElementById('sound').currentTime = 60")
+    page.evaluate(
+        f"() => {{ window.jumps = []; addEventListener('scroll', () => jumps.push({CURRENT})); }}"
+    )
+    page.evaluate(f"{NOW} = 60")
     page.keyboard.press("Space")
-    page.wait_for_timeout(120)
-    first = page.evaluate("scrollY")
-    page.wait_for_timeout(150)
+    until(page, "window.jumps.length >= 1 && scrollY > 0")
+    rest(page)
+    jumps = page.evaluate("window.jumps")
 
-    assert first > 0
-    assert page.evaluate("scrollY") == first
+    assert len(jumps) == len(set(jumps)), "one step to each sentence, and none between"

@@ -42,8 +42,18 @@
     button.hidden = false;
     button.addEventListener("click", openSettings);
   }
-  $("close").addEventListener("click", () => panel.close());
-  panel.addEventListener("click", (event) => { if (event.target === panel) panel.close(); });
+  // A browser takes the focus out of a closed panel only as it draws its next picture; a quick
+  // reader's next key comes sooner, and would turn a button that nobody sees.
+  const freeFocus = () => { if (!panel.open && panel.contains(document.activeElement)) document.activeElement.blur(); };
+  const closeSettings = () => { panel.close(); freeFocus(); };
+  $("close").addEventListener("click", closeSettings);
+  panel.addEventListener("close", freeFocus);
+  panel.addEventListener("click", (event) => { if (event.target === panel) closeSettings(); });
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.target.closest("select")) return;  // an open list closes first
+    event.preventDefault();
+    closeSettings();
+  });
 
   // ---- when each sentence and word is heard
   const CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -190,6 +200,7 @@
     scrollBy({ top: box.top - room * .25, behavior: calm.matches ? "instant" : "smooth" });
   }
   function leave() {
+    oursUntil = 0;
     if (!following || !sound || sound.paused) return;
     following = false;
     $("back").hidden = false;
@@ -320,7 +331,10 @@
       if (index >= 0) goTo(index, true);
     });
     for (const type of ["wheel", "touchmove"]) addEventListener(type, leave, { passive: true });
-    addEventListener("scroll", () => { if (performance.now() > oursUntil) leave(); }, { passive: true });
+    addEventListener("scroll", () => {
+      const time = performance.now();
+      if (time > oursUntil) leave(); else oursUntil = Math.max(oursUntil, time + 200);  // ours may take long on a slow machine
+    }, { passive: true });
 
     // ---- keyboard
     const moveCursor = (step) => {  // choose a sentence without playing it
@@ -342,7 +356,7 @@
     };
     addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || panel.open) return;
-      const at = event.target;
+      const at = panel.contains(event.target) ? document.body : event.target;
       if (event.key === "Enter" && at.classList && at.classList.contains("spoken")) {
         event.preventDefault();
         goTo(cues.findIndex((cue) => cue.el === at), true);
