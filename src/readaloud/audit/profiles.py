@@ -15,6 +15,7 @@ REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
 DAILY_KINDS = ("{food}", "{nutrient}", "{practice}")
 EFFECT_KINDS = ("{virtue}", "{cure}", "{relieve}", "{boost}")
 NOT_BODY = frozenset(("title", "heading", "reference"))
+WEIGHING = ("evidence", "myth", "myths", "hype", "debunked", "debunking", "debunks", "claims")
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
 
 
@@ -46,7 +47,7 @@ def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run])
     if article.metadata.reviewers:
         found.add("reviewed")
     doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in drafts)
-    if doubted >= max(4, total * 0.2):
+    if doubted >= (max(2, total * 0.1) if opens_in_doubt(drafts) else max(4, total * 0.2)):
         found.add("debunking")
     remedies = sum(s.words.has(*REMEDY_KINDS) for s in body)
     named = any(s.words.has(*REMEDY_KINDS) for s in drafts if s.role in ("title", "heading"))
@@ -57,6 +58,14 @@ def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run])
     elif not found & {"scholarly", "debunking"} and praises_daily_things(drafts, total):
         found.add("remedy-page")
     return frozenset(found)
+
+
+def opens_in_doubt(drafts: Sequence[Draft]) -> bool:
+    """Tell whether the title asks, denies, or promises to weigh what is claimed."""
+    opening = drafts[0] if drafts and drafts[0].role in ("title", "heading") else None
+    if opening is None:
+        return False
+    return bool(opening.manners & {"question", "denial", "myth"}) or opening.words.has(*WEIGHING)
 
 
 def praises_daily_things(drafts: Sequence[Draft], total: int) -> bool:

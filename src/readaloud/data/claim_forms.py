@@ -64,7 +64,7 @@ AMBIGUOUS = frozenset(
     "treat increase spur trigger raise speed stick store report study review back point cause lead link result "
     "work act use place rub chant practice wash drain release leave boost heat find document experiment show "
     "evidence curb cool resolve beat clean fade delay double triple tackle help detox cleanse reset lift limit guard shield thin "
-    "firm fuel better settle refresh sustain relax".split()
+    "firm fuel quiet better settle refresh sustain relax".split()
 )
 LICENSING = frozenset(
     "to can will could would may might must should help helps helped and or also that which who they we you i it "

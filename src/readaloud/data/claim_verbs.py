@@ -14,13 +14,13 @@ VERBS: dict[str, str] = {
         slow, arrest, curb, minimize, minimise, mitigate, manage, resolve, clean, numb, unclog,
         disinfect, tackle, quell, subdue, tame, deter, avert, forestall, overcome, fade,
         lift, loosen, disperse, guard, shield, allay, assuage, dampen, dilate, thin, unblock, relax, soften, moisturize, moisturise, tighten,
-        firm, brighten, lighten, whiten, exfoliate, refresh, sedate, settle, decongest, offset, ameliorate, palliate, pacify
+        firm, quiet, tranquilize, brighten, lighten, whiten, exfoliate, refresh, sedate, settle, decongest, offset, ameliorate, palliate, pacify
     """,
     "boost": """
         boost, stimulate, strengthen, enhance, increase, promote, support, nourish, tone, activate,
         accelerate, speed, sharpen, revitalize, revitalise, energize, energise, invigorate, awaken,
         fortify, optimize, optimise, trigger, raise, elevate, maximize, maximise, supercharge, reset,
-        replenish, detoxify, unblock, unlock, hydrate, rebalance, realign, harmonize, harmonise, facilitate,
+        replenish, detoxify, unblock, unlock, recharge, kickstart, hydrate, rebalance, realign, harmonize, harmonise, facilitate,
         encourage, amplify, jumpstart, rev, double, triple, spur, improve, maintain, build,
         foster, nurture, revive, renew, uplift, intensify, heighten, tonify, sustain, preserve, ensure, fuel, bolster, grow,
         deepen, quicken, rejuvenate, restore, better, benefit
@@ -78,7 +78,7 @@ PHRASES: dict[str, str] = {
         no scientific support, no randomised, no randomized, no known cure, no cure, there is no such, there is no link, there is no proof,
         no such thing, not proven, unproven, never been proven, not been proven, not been shown, never been shown,
         has been shown to make, not supported, is false, are false, is untrue, are untrue, is a myth, are myths, myth that, common myth,
-        misconception, debunk, debunks, debunking, no meaningful, no real effect, no plausible, lacked effectiveness, lack effectiveness, lacks effectiveness, no reason to believe, not much reason, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,
+        misconception, none of this, none of these claims, none of it has, none of them has, debunk, debunks, debunking, no meaningful, no real effect, no plausible, lacked effectiveness, lack effectiveness, lacks effectiveness, no reason to believe, not much reason, debunked, disproved, disproven, discredited, pseudoscience, pseudoscientific,
         quackery, bogus, hoax, misleading, deceptive, false claim, false claims, unsubstantiated, unfounded,
         do not believe, don't believe, no benefit, no better than placebo, no better than a placebo,
         no effect, no more effective, ineffective, not effective, is lacking, are lacking, isn't helpful, not helpful, isn't effective, isn't clear, not enough reliable, does not work, do not work, doesn't work, don't work,
@@ -101,7 +101,7 @@ PHRASES: dict[str, str] = {
         sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
         according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
         advocates of, advocates claim, enthusiasts, adherents, devotees, some claim, many claim, people claim, clickbait,
-        myth, myths, superstition, the idea that, the notion that, the theory that, the claim that, the belief that, notion that, health claims, ridiculous
+        myth, myths, superstition, the idea that, the notion that, the theory that, the claim that, the belief that, notion that, health claims, ridiculous, it was believed, it was once believed, it was thought, it was once thought, was once believed, was once thought, were once believed, were once thought, once believed, once thought, used to believe, used to think
     """,
     "warning": """
         do not take, do not use, do not give, do not stop, do not apply, do not try, do not start, do not rely,

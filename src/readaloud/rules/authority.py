@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
             {expert|study} ..4 discovered|revealed|uncovered
             science|research ..2 now|has|have|finally|also? confirms|agrees|backs|proves|proven|confirmed|backed|says ~6
             backed|supported by ..2 science|research|studies|evidence
+            study|studies|trial|research|analysis ..8 came|come|arrived|reached|points ..2 to|at? ..2 conclusion|conclusions|result|results|direction
             conducted|did|carried ..3 research|studies|experiments into|on|in|out|about
             scientific|medical|toxicology|research literature ..2 is|tells|shows|says|clear|supports|demonstrates
             clinical|laboratory|scientific|recent|new|numerous|several|many|various|extensive|modern studies|research|trials|tests|study|evidence ..8 {relieve|boost|cure|causing|good}
@@ -119,6 +120,7 @@ RULES: tuple[Rule, ...] = (
             unless=MANNERS,
             but_not="""
             our|their|these ..1 {expert}
+            it|they does|do|is|are not
             other|some experts|scientists|researchers were|are|say|remain more|not ..2 cautious|sceptical|skeptical|convinced|sure
             your|the|a|our|ask|doctors|health professionals|providers|doctors or|nurses
             if|when|before ..3 {expert} ..2 {say}
@@ -148,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         action="attribute",
         check=said(
             """
-            it is|has|was|was ..2 believed|thought|said|known|accepted|understood|recognised|recognized|acknowledged|claimed|assumed|rumored|rumoured that|thatthe
+            it is|has|was ..2 believed|thought|said|known|accepted|understood|recognised|recognized|acknowledged|claimed|assumed|rumored|rumoured that|thatthe
             it is|was well|widely|commonly|generally|often|now ..1 known|believed|accepted|understood|established|thought|recognized|recognised|said
             as we|everyone|everybody|you know|knows
             we all know
@@ -166,6 +168,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=MANNERS,
+            but_not="it was once? believed|thought\nit does|is not\nbelieve|think|say|claim ..14 this|that|it|they ..1 is|are|does|do not|wrong|false|untrue",
         ),
         flags=(
             "It is believed that worry settles in the shoulders.",
@@ -204,7 +207,8 @@ RULES: tuple[Rule, ...] = (
             what ..5 never|not|rarely ..1 told|hear|taught|informed
             lie|lies|scam|fraud|deception|myth ..2 perpetuated|perpetrated|spread|sold|told|pushed ..1 by|to ..3 business|industry|pharma|doctors|government|media|us
             industry|companies|pharma|doctors|hospitals ..2 out of ..1 business|work|job
-            no one|body can patent|profit
+            no _2 can|could|will patent|profit
+            why ..4 you|we _1 never _1 heard|told|hear
             cannot|can't|can not be? patent|patented
             companies|doctors|industry ..3 known|know|knew ..3 for decades|years
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
@@ -248,6 +252,8 @@ RULES: tuple[Rule, ...] = (
             handed|passed down ..3 generations|generation|ancestors
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
             has|have stood the test of time
+            time immemorial
+            as long as ..1 anyone|people|we|anybody|humans can? ..1 remember|remembers
             traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued
             long|rich|ancient|time history|tradition|legacy of|as ~4 use|used|using|medicinal|treating|healing|medicine
@@ -287,6 +293,7 @@ RULES: tuple[Rule, ...] = (
             said(
                 """
                 swear|swears|swore|swearing by
+                threw|thrown|tossed ..3 stick|cane|crutches|wheelchair|walker|brace|inhaler ..1 away
                 swear|swears|swore that|it|this
                 {person} ..6 swears|cured|healed|uses|recovered|recommends|tried|vanished|disappeared
                 i lost {number}

@@ -84,6 +84,8 @@ RULES: tuple[Rule, ...] = (
             sluggish|tired|overworked|overburdened|stressed thyroid|liver|adrenals
             liver|blood|spleen|kidney|lung qi? stagnation|deficiency
             overworked|overtaxed|exhausted|stressed ..1 adrenal|adrenals
+            burnt|burned|worn|wear|wears|burn|burns ..4 adrenals|adrenal|glands|gland ..2 out
+            conventional|mainstream|western|orthodox|allopathic|ordinary _3 test|tests|medicine|doctors|labs|physicians _2 cannot|can't|don't|rarely|never|miss|misses|overlook|overlooks|ignore|ignores
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "myth", "question", "reported")),

@@ -23,6 +23,7 @@ PRECAUTION = """
     {drug} ..4 {herb} ..3 interact
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
     potential|possible|supposed ..2 benefit|benefits
+    raise|raises|raising|increase|increases|spike|spikes|elevate|elevates ..2 blood pressure|sugar|glucose
     raise|raises|increase|increases|double|doubles ..3 risk|chance|chances|likelihood
     available|sold|marketed to|for help|support
     some|many|most people|women|men|patients use|take|try|turn
@@ -277,6 +278,8 @@ RULES: tuple[Rule, ...] = (
             {number} ..4 {pain|condition}|stiffness ..6 disappears|vanishes|gone
             {body}|cartilage|hair|gums|teeth|nerves ..1 grows|grow|regrows back
             fast|instant|immediate|quick|rapid|speedy|great|good relief|cure|recovery|results|healing from|for|of|to
+            you|you'll will? ..1 feel|look|notice|see|experience ~5 lighter|light|younger|clearer|energized|energised|difference|results|improvement|improvements|relief
+            sleep|sleeps|sleeping like a baby|child|log
             lose|lost|drop|shed ..4 {number} pounds|lbs|kilos|kg|inches|stone ..3 in|within|a|per|over
             """,
             unless=UNLESS | {"conditional"},

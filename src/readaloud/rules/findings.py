@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
         action="add-source",
         check=said(
             """
+            been ..1 linked|tied ~1 to|with ~6 {condition|pain}
             were|was ..1 more|less|significantly|far|much likely|prone|susceptible|more|less to
             the more|less|higher|lower|greater|worse ..4 the more|less|higher|lower|greater|worse
             {people} ..6 feel|feels|experience|experiences|report|have ..3 more|less ..3 intensely|acutely|severely|severe|intense|often than

@@ -34,6 +34,15 @@ LEFTOVER = re.compile(
     r"previous|tags?|filed under|posted in|loading|skip ad|watch now)\s?[:.…»>]{0,3}\s*$",
     re.IGNORECASE,
 )
+# A credit or a signpost with what it names; a caption's own credit has its own role.
+SIGNPOST = re.compile(
+    r"^\W{0,2}(?:photo|image|picture|illustration|graphic|infographic)s?"
+    r"(?: credits?| sources?| by| courtesy(?: of)?)?\s?[:|–—]\s?\S[^.!?]{0,60}$"
+    r"|^\W{0,2}(?:read also|also read|related(?: reading| posts?| articles?)?|recommended|read next|"
+    r"must read|read more|don.t miss|more like this)\s?[:»>–—]\s?\S.{0,90}$"
+    r"|^\W{0,2}(?:share|pin|tweet|follow|like)\b[^.!?]{0,40}\b(?:facebook|twitter|pinterest|instagram|whatsapp)\W{0,2}$",
+    re.IGNORECASE,
+)
 BULLET = re.compile(r"^\W{0,2}(?:[•·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s?|^[“\"]|^[A-Z][\w ]{1,30}:")
 LIST_WORDS = frozenset(
     "include includes including following follows such these those below tips ways steps reasons symptoms signs "
@@ -59,6 +68,7 @@ def cut_off(article: Article, context: Context) -> Iterator[Hit]:
         if not words or FULL_STOP.search(last.text):
             continue
         stub = len(block.sentences) > 1 and 2 <= len(words) <= 3 and words[-1].isdigit()
+        stub |= len(words) > 2 and words[-2] in ("a", "the") and words[-1].isdigit()
         hanging = words[-1] in OPEN_VERBS and len(words) >= MIN_HANGING
         if stub or hanging or (words[-1] in OPEN_WORDS and len(words) > 1):
             yield tail(last, "ends on a word that cannot end a sentence")
@@ -197,12 +207,18 @@ def lost_pointer(
     return None
 
 
+def is_leftover(signals: Signals) -> bool:
+    """Tell whether a line is a label without its picture, or a signpost to another page."""
+    text = signals.sentence.text
+    return LEFTOVER.match(text) is not None or (
+        signals.role != "heading" and SIGNPOST.match(text) is not None
+    )
+
+
 def leftovers(article: Article, context: Context) -> Iterator[Hit]:
     """Captions, credits and buttons of another page that were left in the text."""
     for signals in context.signals.values():
-        if signals.role in ("sentence", "item", "heading") and LEFTOVER.match(
-            signals.sentence.text
-        ):
+        if signals.role in ("sentence", "item", "heading") and is_leftover(signals):
             yield whole(signals, "a label without what it labels", signals.sentence.text)
 
 

@@ -49,6 +49,12 @@ SPIRITUAL = """
     love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
     you can heal your|yourself life|body|by|with|through
     heal your life
+    keeps|stores|holds|carries|houses ..2 its|your|our|the ..1 worries|grief|fears|memories|anger|trauma|sorrows
+    unsupported|unloved|unworthy|unheard|unseen|rejected|abandoned ~8 {body|condition|pain}|disc|discs
+    left|right hip|side|knee|shoulder|leg|arm|foot|hand|eye|ear|breast|ovary|kidney ..6 mother|father|feminine|masculine|giving|receiving|future|money
+    forgiveness|forgiving|unforgiveness|affirmation|affirmations ~12 {condition|pain}
+    {condition|pain}|illness|disease is ..1 nothing|none _1 but|other|more
+    unwept|unshed|unspoken|uncried|unexpressed|unvoiced|swallowed tears|words|grief|anger|feelings|sorrow
     emotional|spiritual|energetic|soul healing|wound|wounds|blockages|blocks
     emotional|spiritual|energetic|karmic ..1 root? cause|causes|root|roots|origin
     on|at a|the spiritual|emotional|energetic|soul|metaphysical|vibrational level|plane
@@ -120,9 +126,10 @@ def is_spiritual(context: Context) -> bool:
 
 def opens_place(heading: Signals, talking: int = 0) -> bool:
     """Tell whether a heading promises a meaning, perhaps only to who has heard of the spirit."""
-    opening = spiritual_words + inner_words if talking else spiritual_words
-    doubted = heading.manners & (DOUBTED - QUESTION)
-    return not doubted and first_hit(opening, heading) is not None
+    if heading.manners & (DOUBTED - QUESTION):
+        return False
+    hit = first_hit(spiritual_words, heading)
+    return (hit or (first_hit(inner_words, heading) if talking else None)) is not None
 
 
 def read_on(section: Section, context: Context, within: bool) -> Iterator[Hit]:

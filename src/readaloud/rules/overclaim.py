@@ -166,6 +166,8 @@ RULES: tuple[Rule, ...] = (
                 no|zero|without ..1 known? contraindications|interactions|drawbacks|downside|downsides
                 cannot|can't|not|never ..1 interact|interfere with ..2 {drug}|any|other|your
                 nobody ..2 died|dies|harmed
+                never|not|hasn't _1 harmed|hurt|killed ..2 soul|anyone|anybody|person|fly
+                nature _2 mistakes|knows
                 non toxic
                 no|nobody one|has ..2 ever|yet ..1 died|suffered|harmed|overdosed|hurt
                 completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic

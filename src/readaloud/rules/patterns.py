@@ -270,8 +270,9 @@ def in_section(signals: Signals, context: Context, *names: str) -> bool:
 
 
 def about_remedies(signals: Signals, context: Context) -> bool:
-    """Tell whether page or section is about remedies."""
-    return "remedy-page" in context.profile or in_section(signals, context, "remedy")
+    """Tell whether page or section is about remedies, and not there to doubt them."""
+    about = "remedy-page" in context.profile or in_section(signals, context, "remedy")
+    return about and "debunking" not in context.profile
 
 
 def carries_remedy(signals: Signals, context: Context) -> bool:

@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
             {herb|alt|product|prep|food} ~5 best|greatest|finest|ultimate|most|perfect|ideal|number ..2 remedy|remedies|cure|treatment|treatments|medicine|natural|powerful|effective|potent|thing|way|food|source|healer|solution|known
             one of the ..1 best|most|useful|greatest|finest|effective|popular ..6 remedy|remedies|cure|cures|treatment|treatments|medicines|herbs|ways|supplements|foods
             here|these|following are|is ..3 effective|proven|powerful|best|top|amazing ..2 remedies|remedy|cures|treatments
+            biggest|greatest|best|most ..4 since penicillin|aspirin|insulin|antibiotics
             one of nature's|the world's|earth's
             nature's ..2 {good|cure|relieve}|medicine|pharmacy|antibiotic|remedy|valium|prozac|miracle|gift|best
             serve|serves|act|acts|works|work|considered as|like ..2 great|excellent|good|simple|effective|natural|powerful|wonderful|best ..3 remedy|remedies|antibiotic|antiseptic|medicine|cure|painkiller|tonic|cleanser|antidote

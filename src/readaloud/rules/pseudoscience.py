@@ -25,6 +25,9 @@ RULES: tuple[Rule, ...] = (
             body's|human|personal|subtle energy|energies|energetic system|field|fields|body|centers|centres|pathways
             energy center|centers|centre|centres|healing|medicine|work|worker|workers|practitioner|practitioners|clearing
             healing|vital|life energy|energies|force|forces|vibration|vibrations|frequency|frequencies
+            resonates|resonate|resonating|resonance ..4 note|frequency|tone|organ|organs|cells
+            tuning fork|forks
+            singing bowl|bowls ..8 {relieve|cure|boost|body}
             vibrate|vibrates|vibrating|vibration ..4 frequency|frequencies|higher|lower
             raise|raises|raising your|the|our vibration|frequency|vibrations
             spirit|spiritual|universal|divine healing|energy
@@ -96,6 +99,7 @@ RULES: tuple[Rule, ...] = (
             everyone|everybody|all|most|body|you|americans|us ..4 has|have|carry|carries|harbor|harbour|host ..2 parasites|worms|candida|{toxin}|metals
             environment|terrain|conditions ..2 suitable|perfect|ideal|ripe|friendly ..1 for|to ..1 parasites|candida|cancer|disease|viruses|pathogens
             oxygen|nutrient deprived|starved
+            old|undigested|rotting|decaying|stuck|impacted|hardened waste|matter|meat|food|feces|faeces ..6 colon|bowel|bowels|intestine|intestines|gut
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
@@ -237,6 +241,7 @@ RULES: tuple[Rule, ...] = (
             allow|allows|allowing|let|enable|enables ..2 body ..1 to? ..1 heal|repair|regenerate|cure
             {herb|alt|food|product|prep} ~8 kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
             healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
+            hunt|hunts|target|targets|seek|seeks|attack|attacks|kill|kills|destroys ..3 malignant|tumor|tumour|abnormal|diseased cells ..4 leave|leaves|leaving|spare|spares|sparing|without|alone
             {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense
             you're|you are not sick|ill
             body|cells ..3 signals|signal|cries|crying|screaming|tells|telling ..5 {pain|condition}|shortage|thirst|you

@@ -45,7 +45,8 @@ RULES: tuple[Rule, ...] = (
             don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
             not|never|refuse|refused ..1 to? ..1 accept ..2 {{drug}}|medication|medicine
             say|just no to ..2 {{drug}}|vaccines|chemo
-            you|patients|they|we do not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo
+            you|patients|they|we will|do|would|does? not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo|painkillers|tablets|inhaler
+            {{drug}}|{{condition}}|{{pain}} ..3 a? thing of the past
             replace|replaces|replacing|substitute|swap|instead of|your|the ..2 {{drug}}|medication|prescription|insulin
             give|giving up ..3 {{drug}}|medication
             need|needs|want|wanted|possible|able|helped|how to ..2 stop|quit|come|get off|taking ..3 {{drug}}
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
             drink|take|swallow|sip|gargle|ingest|inject|drinking|taking|swallowing|injecting ..4 bleach|peroxide|turpentine|kerosene|urine|borax|gasoline|ammonia|mms|silver|dioxide|disinfectant|petroleum|diesel
             coffee|bleach|wine|vinegar|peroxide enema|enemas
             drink|eat|consume|drinking|water|juice|juices|soup|broth ..8 and nothing else
+            {use}|living|live|days|weeks|week ..4 nothing but|except ..4 water|juice|juices|lemon|broth|fruit|tea|syrup|grapes
             only|nothing but water|juice|juices|fruit|broth for ..2 {number}|days|week|weeks|month
             fast|fasting for ..2 {number} ..1 days|weeks
             {number} day|days|week ..1 water|dry|juice|liquid fast|fasting
@@ -162,6 +164,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
+            deaths|died|infections
             avoided|avoid|never|not|don't|dangerous|harmful|poisonous|unsafe|warn|warns|warned|banned|illegal
             colonoscopy|surgery|bowel|scan|operation|procedure|surgical
             blood|urine|glucose ..1 test|tests|sugar

@@ -65,6 +65,7 @@ PLAIN_PERSON = Sought(
 SAYS = clauses(
     """
     says|said|say|states|stated|believes|believe|suggests|suggest|suggested|reports|reported|recommends|recommend|recommended|estimates|estimated|warns|warned|argues|claims|claimed|observed|observes|concluded|concludes|found|finds|showed|shows|revealed|confirmed|noted|notes|explains|explained|advises|defines|defined|discovered|agrees|swears|announced|declared|proved|demonstrated|identified|published|describes|described|examined|listed|ranked
+    calls|called|praises|praised|hails|hailed|endorses|endorsed|vouches
     according to
     published|reported|conducted|quoted|study|studies|research|researchers|survey|estimates|trial|says
     examined|discovered|invented|developed|researched|discusses|discussed|cites|cited|writes|wrote|testified|compared|describes|describe

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
             millions|thousands of ..2 {people} ..4 suffer|suffers|suffering|deficient|affected|die|dying|lack|struggle|struggling|live|living|diagnosed
             {number} ..2 cases|deaths|prisoners|hospitalizations|hospitalisations|injuries|suicides ..5 each|every|a|per|year|attributed|annually|could|were|have
             one|two|three|four|a half|third|thirds|quarter|quarters|fifth|fifths|tenth of ..4 {people}|americans|population|those|us|them|all|cases|britons|australians
+            half|most the|of? ..1 world|country|population|planet|nation ..2 is|are|has|have|lacks|lack|suffers|suffer|carries
             half|third|quarter|majority|quarters|thirds of all ..3 {people}|americans|those|cases
             treated|cured|helped|healed|saved ..3 {number}|thousands|hundreds|millions ..4 {people}|patients|prisoners|clients|cases
             as|up many|much|to as {percent}
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
             {money} million|billion|trillion
             {number} million|billion|trillion dollars|pounds|euros
             costs|cost|costing|spend|spends|spent|spending ..6 {money}|billion|billions|million|millions
+            costs|cost|costing ..2 economy|society|employers|country|nhs|taxpayers|taxpayer ~2 more|billions|millions|fortune
             {money} ..4 each|every|a|per year|annually|annum
             """,
             cleared_by=OWN,
