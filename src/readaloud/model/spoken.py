@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from readaloud.model.making import quickly_made
 from readaloud.model.span import Span
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class SpokenWord:
     """One spoken word: its place in the spoken text, and the source characters it stands for."""
@@ -13,6 +15,7 @@ class SpokenWord:
     source: Span
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Sound:
     """How a stretch of the spoken text is pronounced, in espeak-ng's phoneme mnemonics."""

@@ -59,6 +59,8 @@ _FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
 _GAPS = re.compile(GAP)
+GAPS = frozenset(" \u00a0\u2009\u202f")
+_BELOW = frozenset("/⁄·⋅∙") | GAPS  # what may open a rate
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
 SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
 
@@ -155,9 +157,10 @@ def read_unit(text: str, pos: int) -> Unit | None:
 
 def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     units = all_units()
-    long = LONG.match(text, pos)
-    if long and long[0] in units:
-        return (long.end(), *units[long[0]])
+    if text[pos : pos + 1] in "mcfsk":
+        long = LONG.match(text, pos)
+        if long and long[0] in units:
+            return (long.end(), *units[long[0]])
     token = _TOKEN.match(text, pos)
     if token is None:
         return None
@@ -238,6 +241,8 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
     """
     tail = ""
     for _ in range(4):
+        if text[pos : pos + 1] not in _BELOW:
+            break
         if found := _INVERSE.match(text, pos):
             name = _inverse_name(found)
             if name:

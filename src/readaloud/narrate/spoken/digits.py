@@ -17,7 +17,12 @@ from readaloud.narrate.spoken.dates import (
 )
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
-from readaloud.narrate.spoken.phones import HELPLINES, STRONG_CALLS, read_phone
+from readaloud.narrate.spoken.phones import (
+    HELPLINES,
+    STRONG_CALLS,
+    read_helpline,
+    read_phone,
+)
 from readaloud.narrate.spoken.quantities import read_fraction, read_quantity
 from readaloud.narrate.spoken.shorthand import read_street
 from readaloud.narrate.spoken.times import read_time
@@ -35,6 +40,8 @@ _RUN = re.compile(r"\d+")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _TIMES = re.compile(r"(\d+(?:\.\d+)?)([xX×])(?!\w)")
+_DIALLED = frozenset("-–. \u00a0(")
+_GROUP_NEXT = re.compile(r"[-–. \u00a0(]{1,3}[\dA-Z]")  # of a telephone number
 _COUNTED = re.compile(
     r"[ -](?:a|an|per|daily|weekly|monthly|yearly|each|every|day|week|month|more|less|as|"
     r"higher|lower|the|greater|faster|slower|larger|bigger|smaller|better|worse|stronger|risk|likely)\b"
@@ -97,10 +104,13 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
     """The rules that can fit, by the number of digits and by what follows; the order matters."""
     length, after = end - pos, text[end : end + 1]
     if not after or after in ")!?;":
-        return [read_phone, read_code, read_with_plus] if length > 2 else [read_with_plus]
+        return [read_helpline, read_code, read_with_plus] if length > 2 else [read_with_plus]
     rules: list[Rule] = []
-    if length in (1, 3, 4, 5, 6) or text[pos] == "0":
-        rules.append(read_phone)
+    if after in _DIALLED and _GROUP_NEXT.match(text, end):
+        if length in (1, 3, 4, 5, 6) or text[pos] == "0":
+            rules.append(read_phone)
+    elif 3 <= length <= 6:
+        rules.append(read_helpline)
     if after in "-/.":
         rules += [read_numeric, read_month_of_year]
     if length <= 2:
@@ -119,15 +129,8 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_code)
     if after == "-":
         rules.append(read_serial)
-    return [
-        *rules,
-        read_any_address,
-        read_ordinal,
-        read_version,
-        read_feet,
-        read_times,
-        read_with_plus,
-    ]
+    rules.append(read_any_address)
+    return [*rules, *_LATER.get(after, ()), read_with_plus]
 
 
 def read_code(text: str, pos: int) -> Reading | None:
@@ -259,3 +262,12 @@ def read_with_plus(text: str, pos: int) -> Reading | None:
     ):
         reading.append((end, end + 1, "plus"))
     return reading
+
+
+# The rules that need one certain character after the first digits.
+_LATER: dict[str, tuple[Rule, ...]] = {
+    **dict.fromkeys(",sSnNrRtT", (read_ordinal,)),
+    **dict.fromkeys("xX×", (read_times,)),
+    **dict.fromkeys("'’′\"”″", (read_feet,)),
+    ".": (read_version, read_feet, read_times),
+}

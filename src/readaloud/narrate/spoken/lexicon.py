@@ -10,6 +10,7 @@ from xml.parsers import expat
 from readaloud.data import load_rows
 from readaloud.errors import SettingsError
 from readaloud.narrate.spoken.ipa import check_mnemonics, to_espeak
+from readaloud.narrate.spoken.parts import SaidWords
 
 MOST_ERRORS = 10  # named before a lexicon is given up
 _FIRST = re.compile(r"\w+")
@@ -30,14 +31,14 @@ class Lexicon:
 
     A key in small letters fits any case; one with capitals fits as it is written. `starts` gives,
     for the first word of each key that needs more than a look-up by word, those keys, longest
-    first. `known` and `said` are the writer's memory of words it has
-    looked up: of plain ones, and of those that rules say.
+    first. `known` and `said` are the writer's memory: of plain words it has looked up, and of
+    what rules said, with the words in it.
     """
 
     entries: Mapping[str, Pronunciation] = field(default_factory=dict)
     starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
-    said: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    said: dict[str, SaidWords] = field(default_factory=dict, compare=False, repr=False)
 
     def phonemes(self, word: str) -> str:
         """The phonemes of a word, of its plural or its possessive; "" where none are known."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 Part = tuple[int, int, str]
 Reading = list[Part]
+SaidWords = tuple[tuple[int, int, str], ...]  # of some words said: begin, end, phonemes of each
 Rule = Callable[[str, int], Reading | None]
 
 _WORD_AFTER = re.compile(r"[^\w.]{0,3}([^\W\d_]+(?:['’][^\W\d_]+)?)")

@@ -40,7 +40,7 @@ _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 
 def read_phone(text: str, pos: int) -> Reading | None:
     """Read a telephone number in groups: "1-800-273-8255", "(123)-123-5678", "+44 20 7946 0958"."""
-    return _read_groups(text, pos) or _read_wordy(text, pos) or _read_helpline(text, pos)
+    return _read_groups(text, pos) or _read_wordy(text, pos) or read_helpline(text, pos)
 
 
 def _read_groups(text: str, pos: int) -> Reading | None:
@@ -126,7 +126,8 @@ def _say_piece(piece: str) -> str:
     return " ".join(words)
 
 
-def _read_helpline(text: str, pos: int) -> Reading | None:
+def read_helpline(text: str, pos: int) -> Reading | None:
+    """Read the few digits that people dial or send: "911", "text HOME to 741741"."""
     found = _SHORT.match(text, pos)
     if found is None:
         return None

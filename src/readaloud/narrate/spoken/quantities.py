@@ -6,7 +6,9 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import (
     DASH,
     FRACTION,
+    GAPS,
     SCALE,
+    Unit,
     Value,
     read_below_the_line,
     read_unit,
@@ -57,6 +59,8 @@ _GRADED = frozenset("grade grades stage stages phase phases type types class".sp
 _REGIMES = frozenset("fasting diet method rule plan schedule".split())
 _OFTEN = re.compile(r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week)\b|/)")
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
+# What one of the signs below begins with, after a space at most.
+_JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
@@ -107,7 +111,8 @@ def read_fraction(text: str, pos: int) -> Reading | None:
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
         )
     value = Value(pos, end, say_fraction(int(top), int(below)), "", False, int(top) < int(below))
-    return _read_joined(text, value) or _finish(text, [(pos, end, value.words)], value)
+    unit = read_unit(text, end)
+    return _read_joined(text, value, unit) or _finish(text, [(pos, end, value.words)], value)
 
 
 def _is_split(text: str, start: int, end: int, top: int, below: int) -> bool:
@@ -158,9 +163,12 @@ def read_quantity(text: str, pos: int) -> Reading | None:
     value = read_value(text, pos)
     if value is None:
         return None
-    joined = _read_joined(text, value)
+    unit = read_unit(text, value.end)
+    joined = _read_joined(text, value, unit)
     if joined is not None:
         return joined
+    if unit is not None:
+        return [(pos, value.end, value.words), (unit.start, unit.end, say_unit(value, unit))]
     if value.digits and _is_year(text, value):
         return [(pos, value.end, numerals.year(value.digits))]
     return _finish(text, [(pos, value.end, value.words)], value)
@@ -189,10 +197,9 @@ def _finish(text: str, parts: Reading, value: Value) -> Reading:
     return parts
 
 
-def _read_joined(text: str, first: Value) -> Reading | None:
-    """Values joined by a sign, or None where the first stands alone."""
+def _read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
+    """Values joined by a sign, or None where the first, with its unit, stands alone."""
     parts, last, many = [(first.start, first.end, first.words)], first, 1
-    unit = read_unit(text, first.end)
     here = unit.end if unit and not unit.glued_by_hyphen else first.end
     for _ in range(4):
         step = _next_value(text, first, last, here)
@@ -230,6 +237,9 @@ def _as_dimensions(parts: Reading, unit: str) -> Reading:
 
 def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Value] | None:
     """The sign after a value in words, with the value behind it."""
+    sign_at = pos + 1 if text[pos : pos + 1] in GAPS else pos
+    if text[sign_at : sign_at + 1] not in _JOINTS:  # nearly every value stands alone
+        return None
     for pattern, word in ((_PLUS_MINUS, "plus or minus"), (_TIMES, "times"), (_COLON, "to")):
         sign = pattern.match(text, pos)
         if sign:
@@ -346,7 +356,7 @@ def _is_year(text: str, value: Value) -> bool:
     digits = value.digits
     if len(digits) != 4 or not digits.isdecimal() or not "1010" <= digits <= "2099":
         return False
-    if read_unit(text, value.end) is not None or SCALE.match(text, value.end):
+    if SCALE.match(text, value.end):
         return False
     after = word_after(text, value.end)
     if after.lower() in COUNTED:

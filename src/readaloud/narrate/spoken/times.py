@@ -19,6 +19,11 @@ _TWENTY_FOUR = re.compile(
 )
 _HOURS_MINUTES = re.compile(r"(\d{1,2}) ?h(?:rs?)?\.? ?([0-5]?\d) ?m(?:ins?)?\b")
 _HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w.,/%-])")
+# What every time has: a colon, the half of the day, an "h", or such a time after a dash.
+_SHAPE = re.compile(
+    r"\d{1,2}(?::\d|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h"
+    r"|(?:[:.][0-5]\d)? ?[-–—] ?\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
+)
 _DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
 _FIRST_OF_RANGE = re.compile(
     rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?(?=\d{{1,2}}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
@@ -27,6 +32,8 @@ _FIRST_OF_RANGE = re.compile(
 
 def read_time(text: str, pos: int) -> Reading | None:
     """Read "4:00 am", "1:59 p.m. EST", "5pm-7 pm", "14:30", "21:51:31"."""
+    if _SHAPE.match(text, pos) is None:
+        return None
     return _read_duration(text, pos) or _read_range(text, pos) or _read_one(text, pos)
 
 

@@ -6,7 +6,7 @@ import re
 
 from readaloud.model.span import Span
 from readaloud.model.spoken import Sound, Spoken, SpokenWord
-from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.parts import Reading, SaidWords
 from readaloud.narrate.spoken.scan import OMITTED, SILENT, SPECIAL, TOKEN, read_at
 
 TYPE_CHECKING = False  # as in readaloud itself
@@ -29,7 +29,9 @@ _PLURAL_LETTER = re.compile(r"([A-Z])s")
 _ROW = re.compile(r"([A-Z]{2,12})(['’]?s)?")
 MOST_KNOWN = 20_000  # words; an article has a few thousand different ones
 _KNOWN: dict[str, str] = {}  # plain words met without a lexicon
-_SAID: dict[str, str] = {}  # and the words of rules
+_SAID: dict[str, SaidWords] = {}  # and what rules said
+MOST_SAID = 2_000
+LONGEST_KNOWN = 60  # characters of what a rule said
 _VOWEL = re.compile(r"[aeEiIoOuUVA@03]")
 
 
@@ -201,13 +203,17 @@ class Writer:
         base, first = self.length, len(self.words)
         self._write(said)
         source = Span(start if self.waiting < 0 else self.waiting, end)
-        for word in _WORD.finditer(said):
-            self.waiting = -1
-            span = Span(base + word.start(), base + word.end())
+        known = self.lexicon.said if self.lexicon is not None else _SAID
+        words = known.get(said)
+        if words is None:
+            words = self._learn(said, known)
+        for begin, stop, phonemes in words:
+            span = Span(base + begin, base + stop)
             self.words.append(SpokenWord(span, source))
-            phonemes = self._sound_of(word[0])
             if phonemes:
                 self.sounds.append(Sound(span, phonemes))
+        if words:
+            self.waiting = -1
         return first
 
     def _take_back(self) -> None:
@@ -216,17 +222,19 @@ class Writer:
         self.length -= 1
         self.last = next((piece[-1] for piece in reversed(self.out) if piece), "")
 
+    def _learn(self, said: str, known: dict[str, SaidWords]) -> SaidWords:
+        """Find the words in what a rule says, and their sounds, once for all texts."""
+        words = tuple((*m.span(), self._sound_of(m[0])) for m in _WORD.finditer(said))
+        if len(said) <= LONGEST_KNOWN:
+            if len(known) >= MOST_SAID:
+                known.clear()
+            known[said] = words
+        return words
+
     def _sound_of(self, word: str) -> str:
         """Phonemes for letters that an engine might take for words, else the lexicon's."""
-        said = self.lexicon.said if self.lexicon is not None else _SAID
-        phonemes = said.get(word)
-        if phonemes is None:
-            phonemes = self.lexicon.phonemes(word) if self.lexicon is not None else ""
-            phonemes = phonemes or (spell_sounds(word) if word[0].isupper() else "")
-            if len(said) >= MOST_KNOWN:
-                said.clear()
-            said[word] = phonemes
-        return phonemes
+        phonemes = self.lexicon.phonemes(word) if self.lexicon is not None else ""
+        return phonemes or (spell_sounds(word) if word[0].isupper() else "")
 
     def _fall_silent(self, start: int, end: int) -> None:
         """Silent letters and digits belong to the word before them, or to the one that comes."""
