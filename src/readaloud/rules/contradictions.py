@@ -92,6 +92,7 @@ LIMITS = (
 )
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|%|\d+(?:[.,]\d+)*", re.IGNORECASE)
 LIMIT_WORDS = frozenset("most least exceed cent % $ £ €".split())
+SAY_LIMITS = frozenset(("than", "up", "at", "exceed", "cent"))  # one stands in each of LIMITS
 LABEL = re.compile(r"[:|]")
 POINTERS = frozenset("it this that these those they he she not".split())
 MIN_SHARED = 3  # words beside the number that two sentences must share to speak of one thing
@@ -122,8 +123,9 @@ def statement_of(signals: Signals) -> Statement | None:
     text = signals.sentence.text.replace("’", "'")
     if LABEL.search(text) or not text.rstrip().endswith((".", "!")) or words[0] in POINTERS:
         return None  # a label, or about whatever stood before
-    for pattern, plain in LIMITS:
-        text = pattern.sub(plain, text)
+    if not (text.isascii() and SAY_LIMITS.isdisjoint(words)):
+        for pattern, plain in LIMITS:
+            text = pattern.sub(plain, text)
     tokens = [(token, number_of(token)) for token in map(str.lower, WORD.findall(text))]
     numbers = [number for _, number in tokens if number is not None]
     if len(numbers) > 2 or (len(numbers) == 2 and not is_range(text)):
@@ -181,8 +183,12 @@ def comparable(context: Context) -> Iterator[Statement]:
 def in_words_of(denied: set[str], signals: Signals) -> bool:
     """Tell whether a plain sentence has no content but what is denied elsewhere."""
     words = signals.words.words
-    said = (word for word in words if word not in SOFT and word not in LIMIT_WORDS)
-    return all(stem(word) in denied or "'" in word for word in said)
+    if not denied or signals.role != "sentence" or len(words) > MOST_WORDS:
+        return False  # with nothing to be denied, or more said than one thing
+    for word in words:
+        if not (word in SOFT or word in LIMIT_WORDS or stem(word) in denied or "'" in word):
+            return False
+    return True
 
 
 def same_topic(_article: Article, context: Context) -> Iterator[Hit]:

@@ -72,38 +72,47 @@ class Clauses(tuple[Clause, ...]):
 
 
 class Book:
-    """The clauses of all rules by their anchors, so that a page is asked for all of them at once.
+    """The clauses of all rules, so that a page is asked for all of them at once.
 
     Of a thousand clauses a page has the words of some fifty, and of most rules of none.
     """
 
     def __init__(self) -> None:
         self.lists = 0
-        self.clauses: list[tuple[int, int, Phrase]] = []  # the list's number, its own in the list
-        self.anchored: dict[str, list[int]] = {}
+        self.clauses: list[tuple[int, int, int, tuple[int, ...]]] = []  # list, place in it, needs
+        self.needs: dict[Names, int] = {}  # sets of words, of which a clause needs one each
+        self.needing: dict[str, list[int]] = {}  # by word or kind, the needs it meets
 
     def add(self, wanted: Sequence[Clause]) -> int:
         """Take up a list of clauses; its number is given."""
-        for own, clause in enumerate(wanted):
-            for key in clause.phrase.anchors:
-                self.anchored.setdefault(key, []).append(len(self.clauses))
-            self.clauses.append((self.lists, own, clause.phrase))
+        for place, clause in enumerate(wanted):
+            first, *others = map(self.number_of, clause.phrase.needed)
+            self.clauses.append((self.lists, place, first, tuple(others)))
         self.lists += 1
         return self.lists - 1
 
+    def number_of(self, need: Names) -> int:
+        if need not in self.needs:
+            self.needs[need] = len(self.needs)
+            for key in need:
+                self.needing.setdefault(key, []).append(self.needs[need])
+        return self.needs[need]
+
     def look_up(self, holds: Masks) -> dict[int, list[tuple[int, int]]]:
         """By list, its clauses whose words a stretch holds, each with the sentences that do."""
-        anchored: dict[int, int] = {}
-        for key in holds.names & self.anchored.keys():
+        masks = [0] * len(self.needs)
+        for key in holds.names & self.needing.keys():
             mask = holds[key]
-            for number in self.anchored[key]:
-                anchored[number] = anchored.get(number, 0) | mask
+            for need in self.needing[key]:
+                masks[need] |= mask
         found: dict[int, list[tuple[int, int]]] = {}
-        for number in sorted(anchored):
-            belongs_to, own, wanted = self.clauses[number]
-            mask = holds.of_all(wanted.needed[1:], anchored[number])
+        for belongs_to, place, first, others in self.clauses:
+            mask = masks[first]
             if mask:
-                found.setdefault(belongs_to, []).append((own, mask))
+                for need in others:
+                    mask &= masks[need]
+                if mask:
+                    found.setdefault(belongs_to, []).append((place, mask))
         return found
 
 

@@ -84,9 +84,12 @@ SERVICE = clauses(
 OF_HEALTH = ("{condition}", "{pain}", "{body}", "{herb}", "{alt}", "{food}", "{drug}", "{study}", "{life}", "{wellness}", "{molecule}", "{percent}")  # fmt: skip
 
 
+NAMES = (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING)
+
+
 def named(signals: Signals) -> re.Match[str] | None:
     """The first person or body that a sentence names."""
-    for sought in (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING):
+    for sought in NAMES:
         match = sought.match(signals)
         if match is not None and len(match.group().split()) + (sought is ACRONYM) > 1:
             return match
@@ -96,9 +99,11 @@ def named(signals: Signals) -> re.Match[str] | None:
 def named_without_reference(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that report what a named person or body says or found, with nothing to look it up."""
     known = cache(lambda: known_sources(article))
-    for sentence_id in hits_of(
+    naming = {one.sentence.id for sought in NAMES for one in sought.likely(context, PROSE)}
+    telling = hits_of(
         SAYS, context, roles=PROSE, cleared_by=BACKED, unless=frozenset(("question", "denial"))
-    ):
+    )
+    for sentence_id in filter(naming.__contains__, telling):
         signals = context.signals[sentence_id]
         if first_hit(SERVICE, signals) is not None:
             continue
