@@ -86,9 +86,9 @@ def section_profile(part: Part) -> frozenset[str]:
         found.add("remedy")
     if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
         found.add("remedy")
-    retold = sum(bool(s.manners & {"reported", "myth"}) for s in own)
+    doubted = sum(bool(s.manners & {"reported", "myth", "denial"}) for s in own)
     if heading is not None and heading.manners & {"myth", "reported"}:
         found.add("myth")
-    if retold >= max(2, len(own) * 0.4):
+    if doubted >= max(2, len(own) * 0.3):
         found.add("debunking")
     return frozenset(found)

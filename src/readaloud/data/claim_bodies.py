@@ -2,6 +2,10 @@
 
 BODIES: dict[str, str] = {
     "condition": """
+        sepsis, meningitis, long covid, epstein barr, epstein barr virus, hashimoto's, hashimoto's thyroiditis,
+        graves' disease, raynaud's, sjogren's, scleroderma, sarcoidosis, adenomyosis, bruxism, als, ocd, pots,
+        ibd, obsessive compulsive disorder, guillain barre, meniere's, urticaria, atopic dermatitis, bladder pain,
+        interstitial cystitis, vaginitis, recurrent miscarriage, preeclampsia, mastitis, poor posture,
         disease, illness, ailment, disorder, sickness, malady, syndrome, health problem,
         health condition, health issue, medical condition, chronic condition, infection, cancer,
         tumor, tumour, leukemia, leukaemia, lymphoma, melanoma, metastasis, diabetes, diabetic, heart disease,

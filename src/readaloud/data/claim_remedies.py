@@ -114,6 +114,14 @@ REMEDIES: dict[str, str] = {
     """,
     # Practices outside evidence-based care.
     "alt": """
+        earthing, grounding mat, grounding sheet, grounding shoe, grounding technology, eft tapping,
+        emotional freedom technique, tapping therapy, angel therapy, shamanic healing, theta healing,
+        family constellation, nambudripad, rife machine, rife therapy, pemf, pemf therapy, pemf mat,
+        frequency therapy, frequency healing, red light therapy, infrared sauna, ionic foot bath,
+        foot detox, detox foot bath, castor oil pack, ear seed, ear candling, breathwork, distance healing,
+        distant healing, faith healing, spiritual healing, psychic healing, psychic surgery, akashic record,
+        light language, access bars, emotion code, body code, biogeometry, orgonite, tachyon healing,
+        salt room, halotherapy, ozone, mineral bath, mud therapy, urine therapy, apitherapy, leech therapy,
         homeopathy, homoeopathy, magnet, magnetic bracelet, magnetic jewelry, magnetic jewellery, magnetic stone,
         biomedical intervention, biomedical treatment, biomedical therapy, dietary intervention,
         casein free diet, dairy free diet, sugar free diet, supplementation, naturopathy, naturopathic medicine, naturopathic treatment,

@@ -94,7 +94,7 @@ PHRASES: dict[str, str] = {
         scientists disagree, remains controversial, fraud, scam, scams, fraudulent, beware of, be wary, be skeptical, be sceptical
     """,
     "reported": """
-        claim, claims, claimed, claiming, purported, purportedly, supposed, supposedly, alleged, allegedly, so called,
+        claim, claims, claimed, claiming, manufacturers say, makers say, companies say, sellers say, marketers say, manufacturer says, purported, purportedly, supposed, supposedly, alleged, allegedly, so called,
         proponents, promoters, advocates say, marketed as, marketed for, promoted as, promoted for,
         touted, touted as, advertised, advertisements, advertisement, ads say, hype, hyped, promises of, promise to, promises to, promising to,
         bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor,

@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
                 """
                 {food|form} ~8 is|are|be ~3 {good} ~2 for|in|against|on|to|remedy|when|at
                 {use-ing} ~12 is|are|be ~3 {good}
+                important|essential|vital|crucial|perfect|ideal|great for ~1 those|people|anyone|anybody|everyone|sufferers ~5 {condition|pain}
                 is|are ~2 {good} on|for|in|against|to ~3 {condition|pain|body}
                 is|are a|an ~2 {good} ~3 remedy|agent|aid|treatment|cleanser|antiseptic|tonic|solution|antidote
                 benefits|health benefits? of ~6 {herb|alt|product|prep|food} ~4 indisputable|undeniable|countless|numerous|amazing|many|endless

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
             {{herb|alt|food|product|prep}} ~6 {{molecule}}
             {MOOD} ~6 {{boost|causing|relieve}} ~8 {{molecule}}
             {MOOD} ~8 interrupting|interrupts|suppresses|raising|lowering|disrupting|disrupts|depletes|depleting|damages|enhances|rewires ~4 {{molecule|body}}
+            {MOOD} ~4 alters|alter|rewires|rewire|changes|change|reshapes|reshape|damages|shrinks ~4 brain|brain's|biochemistry|chemistry|nervous|{{body|molecule}}
             {{molecule}} ~4 is|are|were|was|levels ~3 higher|lower|elevated|raised|reduced|depleted|increased|decreased ~2 in|than|among|by
             elevations|elevation|elevated|increases|spikes|surge|rise|drop|lack|levels|concentration|concentrations in|of ~2 {{molecule}} ~4 lead|leads|cause|causes|can|result|results|is|are
             {{boost|relieve}} ~3 {{molecule}} ~8 {{relieve|boost|cure}} ~6 {{condition|pain|body}}

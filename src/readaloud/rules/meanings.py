@@ -88,7 +88,8 @@ IN_SPIRITUAL_PLACE = f"""
     {PART} _6 left|right|opposite _4 brain
     {PART} _3 symbolize|symbolizes|symbolise|symbolises|signify|signifies
     {{emotion|mystic}}
-    energy|energies|soul|spirit|emotionally|spiritually|energetically|energetic|spiritual|vibration|vibrations
+    energy|energies|soul|spirit|emotionally|spiritually|energetically|energetic|spiritual|vibration|vibrations|symbolic|symbolism|synchronicity|esoteric|intuition|universe|angels|guides
+    more than ..1 just|merely ..2 organs|physical|flesh|muscle|bone|body|symptom|sensation
 """
 # Headings under which even such a page may speak of medicine.
 OF_MEDICINE = """

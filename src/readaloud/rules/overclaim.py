@@ -47,10 +47,11 @@ RULES: tuple[Rule, ...] = (
         check=either(
             said(
                 """
-                miracle|miraculous|magic|magical|magic cure|cures|mineral|remedy|food|fruit|herb|plant|drink|pill|bullet|healer|treatment|ingredient|supplement|oil|berry|water|properties|powers|results|spice|vitamin
+                miracle|miraculous|magic|magical|magic cure|cures|mineral|remedy|food|fruit|herb|plant|drink|pill|bullet|healer|treatment|ingredient|supplement|oil|berry|water|juice|tea|secret|secrets|properties|powers|results|spice|vitamin
                 {herb|alt|product|prep|food} ~6 cure|cures|cured|curing|heals|eradicates|banishes|vanquishes
                 {herb|alt|product|prep} ~6 {cure} ~4 {condition}
                 {herb|alt|product|prep|food} ~4 is|are|as ..3 a|the|natural|sure|complete|best cure|panacea|elixir|wonder
+                {herb|alt|product|prep|food} ~1 is|are ~1 curing|healing|reversing ~4 {people}|millions|thousands|lives
                 cures ~5 {condition|pain}
                 sure|surefire|guaranteed|permanent|complete|total|instant|natural|certain|quick|fast|easy|simple|infallible|absolute ..1 fire? cure|relief|remedy for|of|from
                 cure|relief is guaranteed|permanent|certain|possible
