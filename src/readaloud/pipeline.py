@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from readaloud.extract import extract
 from readaloud.extract.decode import decode
+from readaloud.extract.memory import give_back
 from readaloud.model.audit import Audit
 from readaloud.model.publication import Edition
 
@@ -53,6 +54,8 @@ def process(
     if any(form.shows_source for form in tools.formats):
         page, _ = decode(source.name, source.data, settings.extract.max_bytes)
         text = page.decode("utf-8", "replace")
+    size = len(source.data)
+    del source  # megabytes of a long page, which nobody needs while it is spoken
     if tools.needs == "article":
         return Edition(name, Audit(article), source=text)
     from readaloud.audit import audit  # each stage is loaded when a page first reaches it
@@ -64,6 +67,7 @@ def process(
     from readaloud.audit.unspoken import with_unspoken
 
     watch("narrate")
+    give_back(size)
     narration = tell(article, audited, tools, settings)
     faults = narration.faults if narration is not None else ()
     return Edition(name, with_unspoken(audited, faults), narration, text)

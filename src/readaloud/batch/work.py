@@ -81,8 +81,10 @@ def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
     from readaloud.pipeline import export, process
 
     stages("read")
-    source = task.input.read(job.settings.extract.max_bytes)
-    edition = process(source, task.name, tools, job.settings, stages)
+    # The page is handed over and not held here: process() lets it go as soon as it can.
+    edition = process(
+        task.input.read(job.settings.extract.max_bytes), task.name, tools, job.settings, stages
+    )
     stages("export")
     assets = tuple(export(edition, tools, job.settings))
     narration = edition.narration
