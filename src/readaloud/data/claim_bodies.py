@@ -147,7 +147,7 @@ BODIES: dict[str, str] = {
         sleep, learning ability, memory power, brain power, eye sight, immune defense, immune defence,
         body temperature, gastric acid, digestive juice, digestive enzyme production, saliva, sperm, egg
         quality, collagen level, collagen formation, keratin, melanin, hemoglobin, haemoglobin, blood
-        count, fat oxidation, fat metabolism, fat storage, lipolysis, insulin response, hair regrowth, scalp health,
+        count, pregnancy rate, rate of pregnancy, conception, chance of pregnancy, chance of conceiving, implantation, fat oxidation, fat metabolism, fat storage, lipolysis, insulin response, hair regrowth, scalp health,
         hair strength, hair volume, serotonin production, hormone production, collagen synthesis,
         nutrient uptake, fat burn, calorie expenditure, gut barrier, gut wall, immune resilience, oxygen supply, nutrient supply, blood supply, blood pressure level, heart rate, heart
         muscle

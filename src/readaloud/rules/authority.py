@@ -307,7 +307,7 @@ RULES: tuple[Rule, ...] = (
                 my ..2 son|daughter|son's|child|child's ..8 improved|recovered|healed|cured|spoke|changed
                 success|improvement|improvements|recovery|relief ..4 been|was|were observed|seen|noted|reported|achieved
                 changed|saved|transformed|gave ..1 my|his|her|their life|lives
-                thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..5 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
+                thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..9 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
                 successfully ..1 used|treated|using|treating|helped|healed|cured ~6 {herb|alt|product|condition}
                 why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}

@@ -34,6 +34,8 @@ PHYSIOLOGY = """
     ^ ~2 liver|kidney|kidneys|heart|body|brain|lungs|lung|cells|blood|stomach|pancreas|bile|spleen|muscles|bones|skin|thyroid
 """
 PROMISES = ("{virtue}", "benefits", "uses", "helps", "advantages", "treats", "relieves", "cures")
+REMEDIES = ("{herb}", "{alt}", "{product}", "{prep}", "{food}")
+EFFECTS = ("{relieve}", "{cure}", "{boost}", "{work}")
 DOUBTFUL = ("potential", "possible", "purported", "supposed", "claimed", "risks", "side")
 PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition}", "{pain}", "{wellness}")  # fmt: skip
 
@@ -54,7 +56,9 @@ def promises(signals: Signals) -> bool:
     """Tell whether a line announces what a remedy is good for, without doubting it."""
     if signals.manners & (UNLESS - {"question"}) or "hedge" in signals.manners:
         return False
-    return signals.words.has(*PROMISES) and not signals.words.has(*DOUBTFUL)
+    announced = signals.sentence.text.rstrip().endswith(":") and signals.words.has(*REMEDIES)
+    promised = signals.words.has(*PROMISES) or (announced and signals.words.has(*EFFECTS))
+    return promised and not signals.words.has(*DOUBTFUL)
 
 
 def is_promise(signals: Signals) -> bool:
@@ -84,6 +88,7 @@ RULES: tuple[Rule, ...] = (
                 {REMEDY} ~3 burn|burns|burning|melt|melts|torch|torches ~2 fat|calories|pounds
                 fat|belly|calorie|calories burning|burner|fighting|melting|blasting|torching ..2 formula|drink|drinks|tea|elixir|food|foods|secret|ingredient|ingredients|mechanisms|processes|machine|effect|power|powers
                 ingredients|herbs|compounds ~8 {{boost|relieve}} ~5 {{body|condition}}
+                {REMEDY} ~6 initiates|promotes|leads|results|brings|ensures|supports|aids|induces ~3 removal|elimination|reduction|prevention|healing|disappearance|regression|dissolution ~1 of ~3 {{condition|pain}}|stones
                 {REMEDY} ~3 is|are ~3 solution|answer|key|gift|godsend|lifesaver
                 {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
                 """,
@@ -168,6 +173,7 @@ RULES: tuple[Rule, ...] = (
             said(
                 f"""
                 {REMEDY} ~8 used|use|useful|employed|applied|taken|prescribed|recommended|indicated|given|consumed|helpful|utilized ~4 for|in|against|to|on ~3 {{condition|pain}}|treat|relieve|ease|cure|soothe|reduce|prevent|heal|combat|fight
+                {REMEDY} ~4 prescribed|used|given|recommended|indicated ~1 for ~1 people|patients|those|someone|children|women|men|anyone whose|who|with
                 {REMEDY} ~8 remedy|treatment|cure|medicine|antidote|solution|therapy|ally|choice ~1 for|of|against ~4 {{condition|pain}}
                 {REMEDY} ~5 as a|an ~3 antiseptic|antibiotic|astringent|diuretic|laxative|sedative|expectorant|antihistamine|antispasmodic|anti|aphrodisiac|stimulant|tonic|painkiller|decongestant|analgesic|disinfectant|aid
                 """,

@@ -21,8 +21,10 @@ from readaloud.rules.safety import DISCERN
 HEADINGS = frozenset(("title", "heading"))
 VACCINE = "vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations|mmr|jabs|shots|jab"
 
+WAVES = "emf|emfs|wifi|wireless|5g|4g|electromagnetic|rf|electrosmog|electropollution|routers|towers|cellphones"
 THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|microwaves|chemtrails|gmo|gmos|deodorant|deodorants|sunscreen|aspartame|msg"
 
+MEDICINE = "{drug}|drugs|medications|medication|medicines|pills|meds|insulin|chemotherapy|chemo|statins|antidepressants|doctors|conventional|allopathic"
 # What makes a page one against vaccines, and what such a page says of them.
 AGAINST = """
     why|reasons|reason _2 i|we|not|my|our|no _5 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated
@@ -84,6 +86,10 @@ RULES: tuple[Rule, ...] = (
             sluggish|tired|overworked|overburdened|stressed thyroid|liver|adrenals
             liver|blood|spleen|kidney|lung qi? stagnation|deficiency
             overworked|overtaxed|exhausted|stressed ..1 adrenal|adrenals
+            kidney|liver|spleen|lung|heart|stomach ..1 essence|qi|chi|yang|yin|jing|dampness|wind|fire
+            qi|chi|yang|yin|essence|jing|phlegm|dampness ..3 deficiency|deficient|stagnation|stagnant|obstruct|block|movement|accumulation
+            cold|damp|wind|phlegm ..4 uterus|womb|meridian|meridians|organs ..4 obstruct|block|qi|vessels
+            chong|ren|du meridian|meridians|vessel|channel
             burnt|burned|worn|wear|wears|burn|burns ..4 adrenals|adrenal|glands|gland ..2 out
             conventional|mainstream|western|orthodox|allopathic|ordinary _3 test|tests|medicine|doctors|labs|physicians _2 cannot|can't|don't|rarely|never|miss|misses|overlook|overlooks|ignore|ignores
             """,
@@ -108,6 +114,52 @@ RULES: tuple[Rule, ...] = (
         ),
         confidence=0.8,
         fix="Name the recognised disease and how it is diagnosed, or remove the passage.",
+    ),
+    Rule(
+        name="safety.against-medicine",
+        severity="high",
+        message="“{detail}” tells that medicine fails, harms or deceives the ill.",
+        why="Whoever believes it leaves treatment that works; people have died of that.",
+        reference=DISCERN,
+        action="ask-clinician",
+        check=said(
+            f"""
+            {MEDICINE} _6 not|don't|doesn't|never|fail|fails|failed|nothing|cannot|can't _3 work|cure|heal|reverse|root|fix|address
+            {MEDICINE} _6 worsen|worsens|sicker|trap|traps|trapping|enslave|poison|poisons|ruin|ruins|destroying|weaken|weakens|killing
+            {MEDICINE} _4 only|just|merely mask|masks|masking|manage|manages|suppress|suppresses
+            nothing|never|not|without|instead _6 root|underlying cause|causes _3 disease|illness|problem|condition|symptoms
+            getting|making|make|makes|keep|keeps|keeping|stay|staying|want|wants _3 sick|sicker
+            {{condition}}|medical|health|healthcare|cancer ..2 deception|racket|swindle|conspiracy|scam
+            medical|healthcare|pharmaceutical|health|sickness ..2 system|industry|establishment|model|complex _12 lies|lie|profit|profits|profitable|failure|failed|failing|corrupt|greed|sick|dependent|customers
+            everything|all|what _6 told|taught|believe|know _8 wrong|lie|lies|false|backwards
+            truth _3 doctor|doctors|physician|industry|they _6 not|doesn't|never|won't|isn't|don't
+            only by ..1 removing|treating|addressing|fixing|healing ..3 cause|causes|root
+            swallow|swallowing|popping|pushing ..2 pills|drugs
+            doctors|physicians|oncologists|cardiologists _3 trained|paid|taught|bribed|brainwashed _4 prescribe|push|pharma|drugs|sell|treat
+            """,
+            cleared_by=NOTHING,
+            unless=frozenset(("myth", "reported", "advice", "warning")),
+            roles=EVERYWHERE,
+            where=not_leaflet,
+            but_not="""
+            antibiotic|antibiotics|virus|viruses|viral|resistance|resistant|placebo|expired|overdose
+            everyone|some|always|sometimes|may|might|well enough
+            stop|stopped|skip|missed|miss|until|yet|if|alone
+            no|not|without evidence|proof
+            """,
+        ),
+        flags=(
+            "The pills do nothing to get at the root cause of the disease.",
+            "They want you to stay sick, because the whole medical system lives on profit.",
+            "Your medications are making you sicker.",
+        ),
+        passes=(
+            "Antibiotics do not work against viruses.",
+            "Tell your doctor if the medicine does not work well enough.",
+            "Some people claim that doctors want to keep them sick.",
+        ),
+        confidence=0.8,
+        fix="Say what the treatment was shown to do and not to do, with a source, or remove it.",
     ),
     Rule(
         name="safety.vaccine-doubt",
@@ -173,6 +225,9 @@ RULES: tuple[Rule, ...] = (
         check=said(
             f"""
             {THINGS} ~8 toxic|poison|poisons|poisoning|poisonous|brain|brains|cancer|leach|leaches|leaching|toxin|toxins|vapor|vapour|autism|alzheimer's|illness|sick|infertility|crazy
+            {WAVES} ~10 harm|harms|harmful|damage|damages|vulnerable|pollution|danger|dangers|dangerous|hazard|hazards|risk|risks|tumors|tumours
+            harm|damage|danger|dangers|risks|effects|illness ~3 by|of|from ~3 {WAVES}
+            exposed|exposure|exposing ~4 {WAVES}
             toxic|poisonous|dangerous ~2 {THINGS}
             mercury ~8 brain|brains|leach|leaches|leaching|vapor|vapour|gassed|children|unborn|baby's|baby
             mercury ~4 terrible|poison|poisoning|pure toxin|substance|poison

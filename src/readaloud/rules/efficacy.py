@@ -245,6 +245,7 @@ RULES: tuple[Rule, ...] = (
             helps|help immensely|tremendously|greatly|enormously|wonderfully|a lot
             helps|help to {cure|relieve|purge|boost} ~6 {condition|toxin|pain|body}
             gives|give|provides|brings|bring|paves ~4 relief|cure
+            {relieve-s|cure-s} ~3 recurrence|tendency|relapse|relapses
             """,
             unless=UNLESS,
             where=after_remedy,

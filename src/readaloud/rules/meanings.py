@@ -78,6 +78,9 @@ PLAIN_MEANING = """
     means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
     means|indicates ..2 you|your need to
 """
+CARE = """
+    consult|see|talk|seek|ask ..8 professional|doctor|provider|physician|medical
+"""
 # Where a place has promised such a meaning, what goes on with it, hedged or not.
 IN_SPIRITUAL_PLACE = f"""
     means|represents|symbolizes|symbolises|signifies|reflects|indicates ..2 you|your|that|a|an|the
@@ -111,15 +114,23 @@ SHARE_OF_TALK = 0.2
 
 def spiritual_places(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that go on where the page or a heading has promised a spiritual meaning."""
-    everywhere = is_spiritual(context)
+    everywhere = is_spiritual(article, context)
     for section in article.sections:
         yield from read_on(section, context, everywhere)
 
 
-def is_spiritual(context: Context) -> bool:
+def is_spiritual(article: Article, context: Context) -> bool:
     """Tell whether the page's title, or a good part of its sentences, is of the spirit."""
     first = next(iter(context.signals.values()), None)
-    talking = sum(s.words.has(*TALK) and not s.manners & DOUBTED for s in context.holding(TALK))
+    promised = {
+        s.id for s in article.walk() if s.heading and opens_place(context.signals[s.heading.id])
+    }
+    talking = sum(
+        s.words.has(*TALK)
+        and not s.manners & DOUBTED
+        and context.section_of.get(s.sentence.id) not in promised
+        for s in context.holding(TALK)
+    )
     if first is not None and first.role in ("title", "heading") and opens_place(first, talking):
         return True
     return talking >= max(MIN_TALK, len(context.signals) * SHARE_OF_TALK)
@@ -159,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         reference=HON,
         action="remove",
         check=either(
-            said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE, but_not=PLAIN_MEANING),
+            said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE, but_not=PLAIN_MEANING + CARE),
             spiritual_places,
         ),
         flags=(

@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
             available|sold exclusively|only ..3 from|at|through ..2 us|our|website|store|shop
             use code|coupon
             almost|nearly sold out
+            my|our ..4 recommended|favorite|favourite|trusted products|brands|supplements|devices|shop|partners
             offer ends|expires|closes|lasts
             sign up ..3 get|free|now|today
             my|our free ..2 guide|ebook|course|book|webinar|newsletter|consultation

@@ -53,12 +53,12 @@ RULES: tuple[Rule, ...] = (
             drugs|medications|chemotherapy|vaccines|medicines|antibiotics ..3 are|is ..1 poison|poisons|poisonous|toxic|worse|useless|killing
             """,
                 cleared_by=NOTHING,
-                unless=frozenset(
-                    ("denial", "reported", "myth", "question", "advice", "conditional")
-                ),
+                unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
                 roles=EVERYWHERE,
                 but_not="""
             people|patients|participants|five|four|ten|20 ..2 stopped
+            no|not|little|lack|without ..3 evidence|proof|benefit|support
+            myth|false|misleading|misconception|dangerous|fraud|quackery
             able to ..1 stop taking
             throw|throwing|threw|throws up
             do not|don't|never|not|without stop|stopping|quit|skip|delay|change|changing ..8 doctor|pharmacist|nurse|talking|first
