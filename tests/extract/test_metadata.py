@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from readaloud.extract.dates import iso_date
+from readaloud.extract.head import read_head
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.people import split_names
 from readaloud.model.article import Metadata
@@ -17,7 +18,7 @@ LONG = "A long paragraph about sleep that goes on for a while. " * 6
 
 def read(head: str = "", body: str = "", attributes: str = "") -> Metadata:
     page = f"<html {attributes}><head>{head}</head><body>{body}</body></html>"
-    return find_metadata(etree.fromstring(page, etree.HTMLParser()))
+    return find_metadata(read_head(etree.fromstring(page, etree.HTMLParser())))
 
 
 def schema(**fields: object) -> str:

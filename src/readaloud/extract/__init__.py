@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from lxml import etree
-
 from readaloud.errors import SourceError
 from readaloud.extract.blocks import read_blocks
 from readaloud.extract.body import choose
@@ -14,12 +12,13 @@ from readaloud.extract.clean import Cleaned, clean
 from readaloud.extract.decode import decode
 from readaloud.extract.drafts import Draft
 from readaloud.extract.features import score_leaves
+from readaloud.extract.head import Head
 from readaloud.extract.inks import read_ink
 from readaloud.extract.leaves import Leaf, Page, Paths
 from readaloud.extract.memory import give_back
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import DEEPEST, parse
-from readaloud.extract.reading import read_page
+from readaloud.extract.reading import read_all
 from readaloud.extract.sections import Numbering, heading_jumps, nest
 from readaloud.model.article import Article, Metadata, Notice, Section, Source
 from readaloud.model.collector import uncollected
@@ -34,9 +33,9 @@ DEFAULTS = ExtractSettings()
 def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
     data, notices = decode(source.name, source.data, settings.max_bytes)
-    root, page = read(source.name, data, notices)
-    metadata = complete(find_metadata(root), settings)
-    del root
+    page, head = read(source.name, data, notices)
+    metadata = complete(find_metadata(head), settings)
+    del head
     give_back(len(data))
     if settings.body is not None:
         page = read_selected(source.name, data, settings.body, notices)
@@ -63,17 +62,17 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     )
 
 
-def read(name: str, data: bytes, notices: list[Notice]) -> tuple[etree._Element, Page]:
-    """The page's tree and its leaves; a page too deep is flattened and read once more."""
+def read(name: str, data: bytes, notices: list[Notice]) -> tuple[Page, Head]:
+    """The page's leaves and statements; one too deep is flattened and read once more."""
     root = parse(data, notices)
     if root is None:
         raise SourceError(no_article(name))
-    page = read_page(root)
+    page, head = read_all(root)
     if page.depth > DEEPEST:
         flat = parse(data, notices, is_deep=True)
         if flat is not None:
-            return flat, read_page(flat)
-    return root, page
+            return read_all(flat)
+    return page, head
 
 
 def read_selected(name: str, data: bytes, selector: str, notices: list[Notice]) -> Page:
@@ -83,7 +82,7 @@ def read_selected(name: str, data: bytes, selector: str, notices: list[Notice]) 
     markup = select_body(data.decode("utf-8"), selector)
     if markup is None:
         raise SourceError(f"{name}: nothing matches --body {selector!r}; look at the page's source")
-    return read(name, markup.encode("utf-8", "replace"), notices)[1]
+    return read(name, markup.encode("utf-8", "replace"), notices)[0]
 
 
 def no_article(name: str) -> str:

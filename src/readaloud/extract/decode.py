@@ -44,6 +44,7 @@ LEADING = 1_024  # bytes in which nearly every page says something
 # What GARBLED begins with, in UTF-8. Their own first byte is found at the speed of memory.
 SIGNS = ("â€".encode(), "Ã".encode(), "Â".encode() + b"\xc2", "ï»¿".encode())
 LATIN = b"\xc3"
+MANY_LATIN = 200  # such bytes are looked at one by one; further on a search is quicker
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\x0c\r") + b"\x7f"
 
 
@@ -190,7 +191,7 @@ def decode_labelled(data: bytes, encoding: webencodings.Encoding, notices: list[
 
 def mend_garbled(data: bytes, notices: list[Notice]) -> bytes:
     """Repair text that was encoded twice ("donâ€™t"), line by line."""
-    if LATIN not in data or not any(sign in data for sign in SIGNS):
+    if not has_signs(data):
         return data
     text = data.decode("utf-8")
     if not GARBLED.search(text):
@@ -207,6 +208,18 @@ def mend_garbled(data: bytes, notices: list[Notice]) -> bytes:
         count = len(pieces) // 2
         notices.append(Notice("encoding-mended", f"text encoded twice was repaired ({count} runs)"))
     return mended.encode("utf-8", "replace")
+
+
+def has_signs(data: bytes) -> bool:
+    """Whether anything on the page begins as garbled text does."""
+    place = -1
+    for _ in range(MANY_LATIN):
+        place = data.find(LATIN, place + 1)
+        if place < 0:
+            return False
+        if data.startswith(SIGNS, place):
+            return True
+    return any(sign in data for sign in SIGNS)
 
 
 def garbled_runs(text: str) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a table
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 # One bit each; an element's mask is the sum of what its class, id, role and tag hint at.
@@ -152,12 +153,19 @@ def mask_of_names(names: str) -> int:
 @lru_cache(maxsize=30_000)
 def mask_of_token(token: str) -> int:
     """The hints of one name: of its words, and of neighbours run together."""
-    if LOOKS.match(token):
-        return 0
+    if token.isascii() and token.isalpha() and token.islower():
+        mask = BITS.get(token, 0)
+    else:
+        mask = mask_of_words(WORD.findall(token))
+    # Most names hint at nothing; the look at how they are made is left out for those.
+    return 0 if mask and LOOKS.match(token) else mask
+
+
+def mask_of_words(found: Sequence[str]) -> int:
     mask = 0
     before = before_that = ""
-    for found in WORD.findall(token):
-        word = found.lower()
+    for one in found:
+        word = one.lower()
         mask |= BITS.get(word, 0)
         if before:
             mask |= BITS.get(before + word, 0)

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from lxml import etree
-
 from readaloud.extract.dates import find_date, iso_date
-from readaloud.extract.head import Head, read_head
+from readaloud.extract.head import Head
 from readaloud.extract.language import find_language
 from readaloud.extract.people import find_authors, find_reviewers
 from readaloud.extract.titles import find_title
@@ -27,13 +25,12 @@ REVIEWED = ("lastreviewed", "dcterms.reviewed", "last-reviewed", "cdc:last_revie
 MEDICAL = ("aspect", "medicalAudience", "audience", "specialty", "about", "mainContentOfPage")
 
 
-def find_metadata(root: etree._Element) -> Metadata:
+def find_metadata(head: Head) -> Metadata:
     """Gather the page's own statements; what it does not say stays empty.
 
     Structured data comes before meta elements, and those before what the page shows, because
     the first are written for machines and the last for eyes.
     """
-    head = read_head(root)
     title = find_title(head)
     reviewers = find_reviewers(head)
     return Metadata(

@@ -61,7 +61,7 @@ def parse(data: bytes, notices: list[Notice], *, is_deep: bool = False) -> etree
     # A parser of its own: what it says of this page must not be another thread's.
     parser = etree.HTMLParser(
         huge_tree=True, remove_comments=not has_inks, remove_pis=True, encoding="utf-8",
-        no_network=True,
+        no_network=True, collect_ids=False,  # nobody asks for an element by its id
     )  # fmt: skip
     try:
         root = etree.fromstring(data, parser)
@@ -147,7 +147,10 @@ def long_tags(data: bytes) -> Iterator[tuple[int, int]]:
     """Where tags that may break a limit stand; quick for nearly every page."""
     done = 0
     for begin, end in long_runs(data):
-        found = LONG_START.search(data, max(begin, done), end)
+        begin = max(begin, done)
+        if data.find(b"<", begin, max(begin, end - LONG_TAG + 1)) < 0:
+            continue  # as in nearly every script
+        found = LONG_START.search(data, begin, end)
         if found is not None and end - found.start() >= LONG_TAG:
             tag = ONE_TAG.match(data, found.start())
             if tag is not None and is_over(tag[0]) and not inside_raw(data, found.start()):

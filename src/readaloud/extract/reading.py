@@ -6,6 +6,7 @@ from lxml import etree
 
 from readaloud.extract import hints
 from readaloud.extract.drafts import Words
+from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.leaves import ACCORDION, Context, Element, Ink, Leaf, Menu, Page
 from readaloud.extract.structures import integer, make_context
 from readaloud.extract.tags import (
@@ -26,25 +27,41 @@ from readaloud.extract.tags import (
     STRUCTURES,
     kind_of,
 )
-from readaloud.extract.visible import TELLING, is_hidden, kind_as_seen, visible_text
+from readaloud.extract.visible import (
+    TELLING,
+    Attributes,
+    attributes_of,
+    is_hidden,
+    kind_as_seen,
+    visible_text,
+)
 from readaloud.extract.words import WordBuffer, tidy
 
 INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 LONGEST_TARGET = 2_000
 MOST_IDS = 20  # ids kept of one item
 CLASS_ALONE = ["class"]
+NOTHING: Attributes = {}
+Frame = tuple[Context | None, int, int, int, int]
 TAG_HINTS = hints.TAGS.get
 
 
 def read_page(root: etree._Element) -> Page:
     """Read every visible leaf of the page, in reading order."""
-    return Reader().read(root)
+    return read_all(root)[0]
+
+
+def read_all(root: etree._Element) -> tuple[Page, Head]:
+    """Read the leaves of the page, and what it says of itself, in one walk."""
+    reader = Reader(Lines(Head(root)))
+    return reader.read(root), reader.lines.finished()
 
 
 class Reader:
     """Holds what is open while the tree goes by, node by node and without recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
         self.page = Page()
         self.buffer = WordBuffer()
         self.element = -1
@@ -56,7 +73,7 @@ class Reader:
         self.raw = 0  # preformatted elements that are open
         self.linked = 0
         self.bold = 0
-        self.frames: list[tuple[int, Context | None, int, int, int, int]] = []
+        self.frames: list[Frame | None] = []  # of boxes that change nothing: None
         self.inlines: list[tuple[str, str, str]] = []
         self.starts: list[int] = []
         self.images: list[Context] = []
@@ -66,50 +83,61 @@ class Reader:
         self.named: dict[str, tuple[str, int]] = {}  # class attributes with their hints
 
     def read(self, root: etree._Element) -> Page:
-        """Walk the tree by its own links: this loop runs for every node, and is short for that."""
+        """Walk the tree by its own links: this loop runs for every node, and is short for that.
+
+        The lines see each node as it comes by. A second walk of their own took a tenth longer.
+        """
         node = root
         open_kinds: list[int] = []
-        buffer = self.buffer
+        open_tails: list[str | None] = []
+        buffer, see = self.buffer, self.lines.see
         kinds = KINDS.get
         while True:
-            tag = node.tag
+            tag, text, tail = node.tag, node.text, node.tail
+            said = text if text and not text.isspace() else ""
+            followed = tail if tail and not tail.isspace() else ""
+            if said or followed or tag in STATING:
+                see(node, tag, said, followed)
             kind = kinds(tag) or kind_of(node)
             if kind <= MARK:
                 keys = node.keys()
                 # One call tells that most elements have none of the attributes asked for below.
-                tells = bool(keys) and keys != CLASS_ALONE and not TELLING.isdisjoint(keys)
+                tells = keys and keys != CLASS_ALONE and not TELLING.isdisjoint(keys)
+                attributes = attributes_of(node) if tells else NOTHING
                 if tells:
-                    kind = kind_as_seen(node, kind, self.panels)
+                    kind = kind_as_seen(attributes, kind, self.panels)
             if kind <= MARK:
                 if kind == BLOCK:
                     if buffer.parts or self.images:
                         self.flush()
-                    self.open_block(node, tag, bool(keys), tells)
+                    self.open_block(node, tag, node.get("class") if keys else None, attributes)
                 elif kind == MARK:
                     self.open_inline(node, tag)
                 if tells and (self.context is not None or self.heading):
-                    self.keep_ids(node)
-                text = node.text
+                    self.keep_ids(attributes)
                 if text:
-                    if text.isspace() and not self.raw:
-                        buffer.gap = True
-                    else:
+                    if said or self.raw:
                         self.add(text)
+                    else:
+                        buffer.gap = True
                 if len(node):
                     open_kinds.append(kind)
+                    open_tails.append(tail)
                     node = node[0]
                     continue
                 if kind != INLINE:
                     self.close(kind)
-            elif kind > SKIP:
+            elif kind == SKIP:
+                if len(node):
+                    self.lines.see_all(node.iterdescendants())
+            else:
                 self.read_void(node, kind)
             while node is not root:
-                tail = node.tail
                 if tail:
-                    if tail.isspace() and not self.raw:
-                        buffer.gap = True
-                    else:
+                    if self.raw or not tail.isspace():
                         self.add(tail)
+                    else:
+                        buffer.gap = True
                 following = node.getnext()
                 if following is not None:
                     node = following
@@ -118,6 +146,7 @@ class Reader:
                 if above is None:
                     break
                 node = above
+                tail = open_tails.pop()
                 kind = open_kinds.pop()
                 if kind != INLINE:
                     self.close(kind)
@@ -130,10 +159,10 @@ class Reader:
             if self.buffer.parts or self.images:
                 self.flush()
             self.buffer.gap = False
-            self.element, self.context, self.heading, over, self.controls, self.raw = (
-                self.frames.pop()
-            )
-            if over < len(self.over):
+            self.element = self.page.elements[self.element].parent
+            frame = self.frames.pop()
+            if frame is not None:
+                self.context, self.heading, over, self.controls, self.raw = frame
                 del self.over[over:]
         elif kind == MARK:
             self.close_inline()
@@ -147,15 +176,16 @@ class Reader:
             self.read_image(node)
         elif kind == COMMENT:
             self.read_comment(node)
-        elif not is_hidden(node):
+        elif is_hidden(attributes_of(node)):
+            self.lines.see_all(node.iterdescendants())
+        else:
             self.flush()
-            text = visible_text(node)
+            text = visible_text(node, self.lines)
             if text:
                 self.page.menus.append(Menu(line_of(node), text))
 
     def add(self, chunk: str) -> None:
-        buffer = self.buffer
-        count = buffer.add_raw(chunk) if self.raw else buffer.add(chunk)
+        count = self.buffer.add_raw(chunk) if self.raw else self.buffer.add(chunk)
         if self.links:
             self.linked += count
         if self.bolds:
@@ -202,14 +232,10 @@ class Reader:
             self.page.leaves.append(Leaf(Words(), "img", self.element, image))
         self.images = []
 
-    def open_block(self, node: etree._Element, tag: str, has_attributes: bool, tells: bool) -> None:
-        above = self.element
-        self.frames.append(
-            (above, self.context, self.heading, len(self.over), self.controls, self.raw)
-        )
-        self.buffer.gap = False
+    def open_block(
+        self, node: etree._Element, tag: str, names: str | None, attributes: Attributes
+    ) -> None:
         mask = TAG_HINTS(tag, 0)
-        names = node.get("class") if has_attributes else None
         if names:
             # Equal ones are kept once, with their hints.
             known = self.named.get(names)
@@ -217,20 +243,28 @@ class Reader:
                 known = self.named[names] = (names, hints.mask_of_names(names))
             names = known[0]
             mask |= known[1]
+        is_special = tag in SPECIAL or (names is not None and "wp-caption" in names)
+        over = len(self.over)
         role = None
-        if tells:
-            role = node.get("role")
-            mask |= hints_of_attributes(node, role)
-            if (ignore := node.get("data-readaloud-ignore")) is not None:
+        if attributes:
+            role = attributes.get("role")
+            is_special = is_special or role == "heading"
+            mask |= hints_of_attributes(attributes, role)
+            if (ignore := attributes.get("data-readaloud-ignore")) is not None:
                 self.over.append(ink_of_attributes(node, ignore))
-        page = self.page
+        changes = is_special or over < len(self.over)
+        self.frames.append(
+            (self.context, self.heading, over, self.controls, self.raw) if changes else None
+        )
+        self.buffer.gap = False
+        page, above = self.page, self.element
         elements = page.elements
         level = elements[above].level + 1 if above >= 0 else 0
         self.element = len(elements)
         elements.append(Element(tag, above, mask, level, line_of(node), names or ""))
         if level > page.depth:
             page.depth = level
-        if tag in SPECIAL or role == "heading" or (names and "wp-caption" in names):
+        if is_special:
             self.open_special(node, tag, role, names or "")
 
     def open_special(self, node: etree._Element, tag: str, role: str | None, names: str) -> None:
@@ -242,7 +276,7 @@ class Reader:
             self.heading = aria_level(node)
         elif tag == "div" and "wp-caption" in names:
             self.context = Context("figure", self.context, self.element)
-        elif tag == "summary" or (tag == "button" and panel_of(node) is not None):
+        elif tag == "summary" or (tag == "button" and panel_of(attributes_of(node)) is not None):
             self.heading = self.heading or ACCORDION
         self.controls += tag in CONTROLS
         self.raw += tag in PREFORMATTED
@@ -275,16 +309,16 @@ class Reader:
             self.bolds -= 1
         self.buffer.mark(kind, start, target)
 
-    def keep_ids(self, node: etree._Element) -> None:
+    def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""
-        if 0 < self.heading < ACCORDION and (panel := panel_of(node)):
+        if 0 < self.heading < ACCORDION and (panel := panel_of(attributes)):
             self.panels.add(panel)
         item = self.context
         while item is not None and item.kind != "item":
             item = item.parent
         if item is None or len(item.ids) >= MOST_IDS:
             return
-        found = [value for value in (node.get("id"), node.get("name")) if value]
+        found = [value for value in (attributes.get("id"), attributes.get("name")) if value]
         if found:
             item.ids = [*item.ids, *found]
 
@@ -317,13 +351,13 @@ def line_of(node: etree._Element) -> int:
     return line if isinstance(line, int) else 0
 
 
-def hints_of_attributes(node: etree._Element, role: str | None) -> int:
+def hints_of_attributes(attributes: Attributes, role: str | None) -> int:
     mask = 0
-    if value := node.get("id"):
+    if value := attributes.get("id"):
         mask |= hints.mask_of_names(value)
     if role:
         mask |= hints.ROLES.get(role, 0)
-    if value := node.get("itemprop"):
+    if value := attributes.get("itemprop"):
         mask |= hints.ITEMPROPS.get(value, 0)
     return mask
 
@@ -341,9 +375,10 @@ def ink_of_attributes(node: etree._Element, ignore: str) -> Ink:
     return Ink(" ".join(parts), line_of(node))
 
 
-def panel_of(node: etree._Element) -> str | None:
+def panel_of(attributes: Attributes) -> str | None:
     """The panel of text that a button opens: the button is that panel's heading."""
-    return node.get("aria-controls") if node.get("aria-expanded") is not None else None
+    is_button = attributes.get("aria-expanded") is not None
+    return attributes.get("aria-controls") if is_button else None
 
 
 def is_picture(node: etree._Element, alt: str) -> bool:

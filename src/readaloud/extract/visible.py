@@ -1,11 +1,15 @@
 """What of a page is seen: hidden boxes, the panels that open at a click, and the words of menus."""
 
 import re
+from collections.abc import Mapping
 
 from lxml import etree
 
+from readaloud.extract.head import Lines
 from readaloud.extract.tags import BLOCK, KINDS, MARK, MENU, MENU_ROLES, SKIP, kind_of
 from readaloud.extract.words import tidy
+
+Attributes = Mapping[str, str]
 
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 STREAMED = re.compile(r"S:[0-9a-f]+")
@@ -25,62 +29,76 @@ TELLING = frozenset(
 )
 
 
-def is_hidden(node: etree._Element) -> bool:
-    hidden = node.get("hidden")
+def attributes_of(node: etree._Element) -> Attributes:
+    """All of them at once: quicker where more than two are asked for."""
+    return dict(node.items())  # type: ignore[arg-type]  # lxml's stubs: they might be bytes
+
+
+def is_hidden(attributes: Attributes) -> bool:
+    hidden = attributes.get("hidden")
     if hidden is not None and hidden != "until-found":
         # A page that streams in holds its parts in hidden boxes "S:0", "S:1" until a script runs.
-        return not STREAMED.fullmatch(node.get("id") or "")
-    if node.get("aria-hidden") == "true":
+        return not STREAMED.fullmatch(attributes.get("id") or "")
+    if attributes.get("aria-hidden") == "true":
         return True
-    style = node.get("style")
+    style = attributes.get("style")
     return style is not None and UNSEEN.search(style) is not None
 
 
-def kind_as_seen(node: etree._Element, kind: int, panels: set[str]) -> int:
+def kind_as_seen(attributes: Attributes, kind: int, panels: set[str]) -> int:
     """The kind of a box or a part of a line by what its attributes say of it."""
-    if kind == BLOCK and node.get("role") in MENU_ROLES:
+    if kind == BLOCK and attributes.get("role") in MENU_ROLES:
         return MENU
-    if is_hidden(node) and not (kind == BLOCK and is_panel(node, panels)):
+    if is_hidden(attributes) and not (kind == BLOCK and is_panel(attributes, panels)):
         return SKIP
     return kind
 
 
-def is_panel(node: etree._Element, panels: set[str]) -> bool:
+def is_panel(attributes: Attributes, panels: set[str]) -> bool:
     """A part of an accordion that is closed: readers open it at its heading.
 
     So are a region that a label names, and what a button within a heading opens; buttons
     elsewhere open menus, notices and forms.
     """
-    role = node.get("role")
-    if role == "region" and node.get("aria-labelledby"):
+    role = attributes.get("role")
+    if role == "region" and attributes.get("aria-labelledby"):
         return True
-    return role in (None, "region") and node.get("id") in panels
+    return role in (None, "region") and attributes.get("id") in panels
 
 
-def visible_text(root: etree._Element) -> str:
-    """The words that a menu shows, as one line."""
+def is_shown(node: etree._Element) -> bool:
+    """Whether a part of a menu is seen."""
+    kind = KINDS.get(node.tag) or kind_of(node)
+    if kind > MARK and kind != MENU:
+        return False
+    keys = node.keys()
+    return not keys or TELLING.isdisjoint(keys) or not is_hidden(attributes_of(node))
+
+
+def visible_text(root: etree._Element, lines: Lines) -> str:
+    """The words that a menu shows, as one line; `lines` sees all that stands below it."""
     parts: list[str] = []
+    tails: list[str] = []  # of the elements that are open
     node = root
+    text, tail = root.text or "", ""
     while True:
-        kind = KINDS.get(node.tag) or kind_of(node)
-        if kind <= MARK or kind == MENU or node is root:
-            keys = node.keys()
-            if not keys or TELLING.isdisjoint(keys) or not is_hidden(node):
-                if node.text:
-                    parts.append(node.text)
-                if len(node):
-                    node = node[0]
-                    continue
-        while node is not root:
-            if node.tail:
-                parts.append(node.tail)
-            following = node.getnext()
-            if following is not None:
-                node = following
-                break
+        if node is root or is_shown(node):
+            parts.append(text)
+            if len(node):
+                tails.append(tail)
+                node = node[0]
+                text, tail = lines.pass_by(node)
+                continue
+        else:
+            lines.see_all(node.iterdescendants())
+        parts.append(tail)
+        following = node.getnext()
+        while following is None or node is root:
             above = node.getparent()
-            if above is None:
-                break
+            if node is root or above is None:
+                return tidy(" ".join(parts))
             node = above
-        if node is root:
-            return tidy(" ".join(parts))
+            parts.append(tails.pop())
+            following = node.getnext()
+        node = following
+        text, tail = lines.pass_by(node)

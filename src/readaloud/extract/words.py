@@ -14,8 +14,15 @@ def unprintable(character: str) -> bool:
     return kind in ("Cc", "Cs", "Zl", "Zp") or (kind == "Cf" and character not in KEPT_FORMAT)
 
 
+def is_tidy(text: str) -> bool:
+    """Whether nothing is to be done but at the ends. The blank is the one printable white space."""
+    return text.isprintable() and "  " not in text
+
+
 def tidy(text: str) -> str:
     """One line of printable text: white space collapsed, controls and soft hyphens gone."""
+    if is_tidy(text):
+        return text.strip(" ")
     text = " ".join(text.split())
     if text.isprintable():
         return text
@@ -30,28 +37,36 @@ BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
 class WordBuffer:
     """Gathers the text chunks of one line, with the marks that are open over them."""
 
-    __slots__ = ("gap", "length", "marks", "parts")
+    __slots__ = ("gap", "is_plain", "is_ragged", "length", "marks", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.length = 0
         self.gap = False
+        self.is_plain = True  # all that was added is printable
+        self.is_ragged = False  # white space may stand at the ends
         self.marks: list[OpenMark] = []
 
     def add(self, chunk: str) -> int:
         """Add a text node; give the number of characters it brought."""
-        words = chunk.split()
-        if not words:
+        if is_tidy(chunk):
+            body = chunk.strip(" ")
+        else:  # takes three times as long
+            body = " ".join(chunk.split())
+            self.is_plain = self.is_plain and body.isprintable()
+        size = len(body)
+        if not size:
             self.gap = self.gap or bool(chunk)
             return 0
-        body = " ".join(words)
-        if self.parts and (self.gap or chunk[0].isspace()):
+        # As long as before: then nothing was collapsed, and no white space stood at the ends.
+        is_whole = size == len(chunk)
+        if self.parts and (self.gap or (not is_whole and chunk[0].isspace())):
             self.parts.append(" ")
             self.length += 1
         self.parts.append(body)
-        self.length += len(body)
-        self.gap = chunk[-1].isspace()
-        return len(body)
+        self.length += size
+        self.gap = not is_whole and chunk[-1].isspace()
+        return size
 
     def break_line(self) -> bool:
         """Put a line end; give False where one stands already, or nothing does."""
@@ -60,10 +75,12 @@ class WordBuffer:
         self.parts.append("\n")
         self.length += 1
         self.gap = False
+        self.is_ragged = True
         return True
 
     def add_raw(self, chunk: str) -> int:
         """Add preformatted text as it stands."""
+        self.is_ragged, self.is_plain = True, False
         self.parts.append(chunk.replace("\t", "    "))
         self.length += len(self.parts[-1])
         return len(chunk.strip())
@@ -81,14 +98,17 @@ class WordBuffer:
         if marks:
             self.marks = []
         self.length, self.gap = 0, False
-        if text[:1].isspace() or text[-1:].isspace():
-            text, marks = stripped(text, marks)
+        if self.is_ragged:
+            self.is_ragged = False
+            if text[:1].isspace() or text[-1:].isspace():
+                text, marks = stripped(text, marks)
         words = Words(text)
         if marks:
             words.marks = [mark for m in marks if (mark := trimmed(text, *m)) is not None]
-        if text.isprintable() or text.replace("\n", " ").isprintable():
+        if self.is_plain:
             return words
-        return without_unprintables(words)
+        self.is_plain = True
+        return words if text.replace("\n", " ").isprintable() else without_unprintables(words)
 
 
 def stripped(text: str, marks: list[OpenMark]) -> tuple[str, list[OpenMark]]:
