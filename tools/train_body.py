@@ -34,7 +34,7 @@ from readaloud.extract.drafts import (
     ListDraft,
     TableDraft,
     item_words,
-    text_of,
+    words_of,
 )
 from readaloud.extract.features import names_of
 from readaloud.extract.leaves import Page, Paths
@@ -197,6 +197,10 @@ def found_in(drafts: list[Draft]) -> dict[str, Counter]:
 def share_found(gold: Counter, found: Counter) -> float:
     both = sum((gold & found).values())
     return 2 * both / (sum(gold.values()) + sum(found.values()))
+
+
+def text_of(draft: Draft) -> str:
+    return "\n".join(words.text for words in words_of(draft) if words.text)
 
 
 def is_said(draft: Draft) -> bool:

@@ -6,12 +6,13 @@ from readaloud.data import load_rows
 from readaloud.extract import extract, hints
 from readaloud.extract.body import ends_of, heaviest
 from readaloud.extract.decode import decode
-from readaloud.extract.features import names_of, runs_of, score_leaves
+from readaloud.extract.features import names_of, score_leaves
 from readaloud.extract.leaves import Page
 from readaloud.extract.parse import parse
 from readaloud.extract.phrases import phrase_of
 from readaloud.extract.profile import Profile
 from readaloud.extract.reading import read_page
+from readaloud.extract.runs import runs_of
 from readaloud.model.article import Article, Source
 
 LONG = "A kettle that is filled each morning gathers chalk at its bottom within a few weeks. " * 3
@@ -95,7 +96,7 @@ def test_a_heading_alone_in_its_box_reaches_over_what_follows() -> None:
 def test_one_long_paragraph_is_not_the_body() -> None:
     parents = [-1, 0, 1, 1, -1]  # a page, a box, two paragraphs
 
-    assert heaviest(parents, [100.0, 100.0, 95.0, 5.0, 0.0], 0.8) == 1
+    assert heaviest(parents, ends_of(parents), [100.0, 100.0, 95.0, 5.0, 0.0], 0.8) == 1
 
 
 def test_elements_end_where_the_next_one_beside_them_begins() -> None:

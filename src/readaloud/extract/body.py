@@ -22,28 +22,22 @@ MOST, LITTLE = 0.6, 0.25  # shares of a list
 SOME = 0.35  # share of a table
 
 
-def running_text(parents: Sequence[int], masks: Sequence[int], own: Sequence[float]) -> list[float]:
-    """How much running text each element holds with all below it; less counts where it is apart."""
-    gains = list(own)
-    for index in range(len(masks) - 1, 0, -1):
-        gain = gains[index]
-        if gain:
-            if masks[index] & NOT_BODY and not masks[index] & (hints.BODY | hints.ARTICLE):
-                gains[index] = gain = gain * 0.1
-            gains[parents[index]] += gain
-    return gains
-
-
-def heaviest(parents: Sequence[int], gains: Sequence[float], share: float) -> int:
+def heaviest(
+    parents: Sequence[int], ends: Sequence[int], gains: Sequence[float], share: float
+) -> int:
     """The innermost box that holds a share of what its parent does, from the root down.
 
     `parents` ends with a -1 for what has none. A paragraph is no box,
     however long it is: the next element would stand in it.
     """
     best, wanted = 0, share * gains[0]
-    for index, parent in enumerate(parents):
-        if parent == best and gains[index] >= wanted > 0 and parents[index + 1] == index:
+    index = 1
+    while index < ends[best]:
+        if gains[index] >= wanted > 0 and parents[index + 1] == index:
             best, wanted = index, share * gains[index]
+            index += 1
+        else:
+            index = ends[index]
     return best
 
 
@@ -95,8 +89,9 @@ def likely_body(page: Page, chances: Sequence[float], weights: Sequence[float]) 
     for index in range(len(parents) - 2, 0, -1):
         if gains[index]:
             gains[parents[index]] += gains[index]
-    body = heaviest(parents, gains, SHARE_OF_ODDS)
-    return body, ends_of(parents)[body]
+    ends = ends_of(parents)
+    body = heaviest(parents, ends, gains, SHARE_OF_ODDS)
+    return body, ends[body]
 
 
 def with_alike(

@@ -65,6 +65,14 @@ def alike_names(prefix: str, share: int, count: int, mean: int, link: int) -> Na
     )
 
 
+def alone_names(share: int, count: int, mean: int, link: int) -> Names:
+    """The same where all elements of one tag and class stand under one class."""
+    return (
+        *alike_names("sig", share, count, mean, link),
+        *alike_names("sig2", share, count, mean, link),
+    )
+
+
 def word_names(tag: str, size: int, link: int, bold: int, end: str) -> Names:
     half = size // 2
     return (
@@ -97,6 +105,17 @@ def phrase_names(says: str, is_short: bool, echoes: bool, leads_within: bool) ->
         *((f"says:{says}", f"says-short:{is_short}:{says}") if says else ()),
         *(("names-a-heading",) if echoes else ()),
         *(("leads-within",) if leads_within else ()),
+    )
+
+
+def form_and_phrase_names(
+    level: int, control: bool, commas: int, start: str, repeated: bool,
+    says: str, is_short: bool, echoes: bool, leads_within: bool,
+) -> Names:  # fmt: skip
+    """Both at once: nine small values that are looked up together for each leaf."""
+    return (
+        *form_names(level, control, commas, start, repeated),
+        *phrase_names(says, is_short, echoes, leads_within),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from readaloud.extract import hints
-from readaloud.extract.body import ends_of, heaviest, running_text, worth_of
+from readaloud.extract.body import LONG_LEAF, NOT_BODY, ends_of, heaviest, worth_of
 from readaloud.extract.leaves import Page
 
 SIZES = (8, 16, 30, 50, 80, 120, 180, 260, 400, 700)
@@ -31,83 +31,99 @@ class Profile:
         count = len(elements)
         self.texts = [leaf.words.text for leaf in page.leaves]
         self.lengths = list(map(len, self.texts))
-        self.worths = [
-            0.0 if leaf.control else worth_of(size, leaf.linked)
-            for leaf, size in zip(page.leaves, self.lengths, strict=True)
-        ]
+        self.linked = [leaf.linked for leaf in page.leaves]
+        self.worths: list[float] = []  # of each leaf
         self.parents = [element.parent for element in elements]
         self.parents.append(-1)
-        masks = [element.mask for element in elements]
         self.sizes = [0] * (count + 1)
         self.links = [0] * (count + 1)
-        self.own = [0.0] * (count + 1)  # running text that stands in no element below
-        for leaf, size, worth in zip(page.leaves, self.lengths, self.worths, strict=True):
-            index = leaf.element
-            self.sizes[index] += size
-            self.links[index] += leaf.linked
-            self.own[index] += worth
-        self.plain = sum(self.own) or 1.0
-        self.near = self.spread_sizes(count)
-        self.gains = running_text(self.parents, masks, self.own)
-        self.whole = self.gains[0] or 1.0
-        self.spread_masks(masks, count)
-        levels = [element.level for element in elements]
+        self.gains = [0.0] * (count + 1)  # running text; less counts where it is apart
+        self.fill(page)
+        self.near = self.gains[:]  # running text in an element and its children
+        self.plain = sum(self.near) or 1.0
+        masks = [element.mask for element in elements]
         self.ends = ends_of(self.parents)
+        self.spread(masks)
+        self.whole = self.gains[0] or 1.0
+        self.gain_steps = [share * self.whole for share in SHARES]
+        self.near_steps = [share * self.plain for share in SHARES]
+        self.spread_masks(masks)
         self.bodies = [
-            LikelyBody(heaviest(self.parents, self.gains, share), self.parents, levels, self.ends)
+            LikelyBody(heaviest(self.parents, self.ends, self.gains, share), page, self.ends)
             for share in LIKELY
         ]
 
-    def spread_sizes(self, count: int) -> list[float]:
-        """Add to each element what those below hold; give what each and its children hold."""
-        sizes, links, own, near, parents = (
-            self.sizes,
-            self.links,
-            self.own,
-            self.own[:],
-            self.parents,
-        )
-        for index in range(count - 1, 0, -1):
-            if sizes[index]:
-                parent = parents[index]
-                sizes[parent] += sizes[index]
-                links[parent] += links[index]
-                near[parent] += own[index]
-        return near
+    def fill(self, page: Page) -> None:
+        """Add up for each element what its own leaves hold."""
+        sizes, links, own = self.sizes, self.links, self.gains
+        add = self.worths.append
+        for leaf, size, linked in zip(page.leaves, self.lengths, self.linked, strict=True):
+            index = leaf.element
+            sizes[index] += size
+            if leaf.control:
+                add(0.0)
+                links[index] += linked
+                continue
+            if linked:
+                links[index] += linked
+                worth = worth_of(size, linked)
+            else:
+                worth = float(size) if size >= LONG_LEAF else size * 0.2
+            own[index] += worth
+            add(worth)
 
-    def spread_masks(self, masks: Sequence[int], count: int) -> None:
+    def spread(self, masks: Sequence[int]) -> None:
+        """Add to each element what those below it hold."""
+        parents, sizes, links = self.parents, self.sizes, self.links
+        gains, near = self.gains, self.near
+        own = near[:]
+        for index in range(len(masks) - 1, 0, -1):
+            size = sizes[index]
+            if size:
+                parent = parents[index]
+                sizes[parent] += size
+                links[parent] += links[index]
+                gain = gains[index]
+                if gain:
+                    near[parent] += own[index]
+                    mask = masks[index]
+                    if mask & NOT_BODY and not mask & WRAPPERS:
+                        gains[index] = gain = gain * 0.1
+                    gains[parent] += gain
+
+    def spread_masks(self, masks: list[int]) -> None:
         """For each element its own hints, all from the root down to it, and those of wrappers."""
         limit = max(1, self.sizes[0]) * WIDE
-        self.hints = hints_of = [0] * (count + 1)
-        self.above = above = [0] * (count + 1)
-        self.wide = wide = [0] * (count + 1)
-        index = -1
+        self.hints = hints_of = [*masks, 0]
+        self.above: list[int] = []
+        self.wide: list[int] = []
+        above, wide = self.above, self.wide
+        add_above, add_wide = above.append, wide.append
         for mask, parent, size in zip(masks, self.parents, self.sizes, strict=False):
-            index += 1
-            if size > limit or parent < 0:
-                wide[index] = wide[parent] | mask & WRAPPERS
-                above[index] = above[parent]
-            else:
-                hints_of[index] = mask
-                above[index] = above[parent] | mask
-                wide[index] = wide[parent]
+            if size <= limit and parent >= 0:
+                add_above(above[parent] | mask)
+                add_wide(wide[parent])
+                continue
+            hints_of[len(above)] = 0
+            add_above(above[parent] if parent >= 0 else 0)
+            add_wide(mask & WRAPPERS | (wide[parent] if parent >= 0 else 0))
+        add_above(0)
+        add_wide(0)
 
 
 class LikelyBody:
     """A guess at the article's element, from the running text alone."""
 
-    def __init__(
-        self, first: int, parents: Sequence[int], levels: Sequence[int], ends: Sequence[int]
-    ) -> None:
+    def __init__(self, first: int, page: Page, ends: Sequence[int]) -> None:
         self.first = first
         self.end = ends[first]
-        self.parents = parents
-        self.levels = levels
+        self.elements = page.elements
+        self.level = page.elements[first].level if page.elements else 0
         self.steps: dict[int, int] = {-1: DEEPEST_TOLD}  # up from the body to an element around
-        index = first if levels else -1
+        index = first if page.elements else -1
         while index >= 0:
             self.steps[index] = len(self.steps) - 1
-            index = parents[index]
+            index = page.elements[index].parent
 
     def holds(self, index: int) -> bool:
         return self.first <= index < self.end
@@ -115,11 +131,11 @@ class LikelyBody:
     def distance(self, index: int) -> int:
         """Levels inside the body; outside of it -1 and below, for the levels up to meet it."""
         if self.first <= index < self.end:
-            return min(self.levels[index] - self.levels[self.first], DEEPEST_TOLD)
+            return min(self.elements[index].level - self.level, DEEPEST_TOLD)
         passed = []
         while index not in self.steps:
             passed.append(index)
-            index = self.parents[index]
+            index = self.elements[index].parent
         steps = self.steps[index]
         for index in passed:
             self.steps[index] = steps

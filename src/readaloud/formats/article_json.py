@@ -5,9 +5,10 @@ times as long, and with it a large page stood in memory twice more.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import BytesIO
 from json.encoder import encode_basestring as quote
+from typing import TypeVar
 
 from readaloud.model.article import (
     Article,
@@ -17,7 +18,6 @@ from readaloud.model.article import (
     Figure,
     Item,
     ItemList,
-    Mark,
     Metadata,
     Paragraph,
     Preformatted,
@@ -30,8 +30,10 @@ from readaloud.model.article import (
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
-STRETCH = 65_536  # characters of the text that are written at once
-FEW = 500  # blocks that are written at once
+Value = TypeVar("Value")
+
+STRETCH = 65_536  # characters that are written at once
+FEW = 500  # blocks, or removals, in one piece
 
 
 def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
@@ -45,8 +47,16 @@ def article_json(article: Article) -> bytes:
     It grows piece by piece, so that a large article does not stand in memory twice more.
     """
     document = BytesIO()
+    waiting: list[str] = []
+    size = 0
     for piece in pieces(article):
-        document.write(piece.encode())
+        waiting.append(piece)
+        size += len(piece)
+        if size > STRETCH:
+            document.write("".join(waiting).encode())
+            waiting.clear()
+            size = 0
+    document.write("".join(waiting).encode())
     return document.getvalue()
 
 
@@ -60,7 +70,7 @@ def pieces(article: Article) -> Iterator[str]:
     yield '","sections":['
     yield from listed(map(section_pieces, article.sections))
     yield '],"removals":['
-    yield from listed([removal_json(removal)] for removal in article.removals)
+    yield from in_lots(removal_json, article.removals)
     yield '],"notices":'
     yield array(f'{{"code":{quote(n.code)},"message":{quote(n.message)}}}' for n in article.notices)
     yield "}\n"
@@ -111,13 +121,17 @@ def listed(values: Iterable[Iterable[str]]) -> Iterator[str]:
         yield from value
 
 
+def in_lots(write: Callable[[Value], str], values: Sequence[Value]) -> Iterator[str]:
+    """The values with commas between them, some hundreds in one piece."""
+    for start in range(0, len(values), FEW):
+        yield ("," if start else "") + ",".join(map(write, values[start : start + FEW]))
+
+
 def section_pieces(section: Section) -> Iterator[str]:
     heading = section.heading
     named = f'{{"id":{quote(heading.id)},"text":{quote(heading.text)}}}' if heading else "null"
     yield f'{{"id":{quote(section.id)},"level":{section.level},"heading":{named},"blocks":['
-    blocks = section.blocks
-    for start in range(0, len(blocks), FEW):
-        yield ("," if start else "") + ",".join(map(block_json, blocks[start : start + FEW]))
+    yield from in_lots(block_json, section.blocks)
     yield '],"sections":['
     yield from listed(map(section_pieces, section.sections))
     yield "]}"
@@ -205,18 +219,16 @@ def sentence_json(sentence: Sentence) -> str:
     )
     if not sentence.marks:
         return f"{told}[]}}"  # so it is with nine of ten
-    links = array([f'{{{place(mark)},"href":{quote(mark.target)}}}' for mark in sentence.links()])
-    others = [
-        f'{{"kind":{quote(mark.kind)},{place(mark)},"target":{quote(mark.target)}}}'
-        for mark in sentence.marks
-        if mark.kind != "link"
-    ]
+    links, others = [], []
+    for mark in sentence.marks:
+        span, target = mark.span, quote(mark.target)
+        place = f'"start":{span.start},"end":{span.end}'
+        if mark.kind == "link":
+            links.append(f'{{{place},"href":{target}}}')
+        else:
+            others.append(f'{{"kind":{quote(mark.kind)},{place},"target":{target}}}')
     marks = f',"marks":{array(others)}' if others else ""
-    return f"{told}{links}{marks}}}"
-
-
-def place(mark: Mark) -> str:
-    return f'"start":{mark.span.start},"end":{mark.span.end}'
+    return f"{told}{array(links)}{marks}}}"
 
 
 FORMAT = Format("article-json", "the article as JSON (readaloud/article/1)", "article", export)
