@@ -14,7 +14,7 @@ WORDS = (
     "walk sleep water doctor pressure breathing medicine every because patients may about with "
     "treatment and for the of in a to is morning evening <b>heart</b> “rest” 7–9 A&amp;E"
 ).split()
-NAME = "guide"
+NAME, DENSE = "guide", "directory"
 IN_SIGHT = """(id) => {
   const box = document.getElementById(id).getBoundingClientRect();
   return box.top >= 0 && box.bottom <= innerHeight;
@@ -38,9 +38,23 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     head = "<!doctype html><html lang=en><title>A long guide</title><article><h1>A long guide</h1>"
     page = f"{head}{''.join(parts)}</article></html>"
     (base / f"{NAME}.html").write_text(page, "utf-8")
-    command = [sys.executable, "-m", "readaloud", "publish", f"{NAME}.html", "-o", "out", "--quiet"]
+    (base / f"{DENSE}.html").write_text(dense(chance), "utf-8")
+    pages = [f"{name}.html" for name in (NAME, DENSE)]
+    command = [sys.executable, "-m", "readaloud", "publish", *pages, "-o", "out", "--quiet"]
     subprocess.run(command, check=True, cwd=base)
     return base / "out"
+
+
+def dense(chance: random.Random) -> str:
+    """A directory of advice: nearly as much in headings and addresses as in text."""
+    parts = []
+    for part in range(300):
+        tag = "h3" if part % 3 else "h2"
+        address = f"https://example.org/{'advice-' * 40}{part}"
+        told = f'<p><a href="{address}">{sentence(chance)}</a> {sentence(chance)}</p>'
+        parts.append(f"<{tag}>Advice {part + 1} of the list</{tag}>{told}")
+    head = "<!doctype html><html lang=en><title>A directory</title><article><h1>A directory</h1>"
+    return f"{head}{''.join(parts)}</article></html>"
 
 
 @pytest.fixture
@@ -118,3 +132,42 @@ def test_the_checkers_accept_it(
 ) -> None:
     assert axe(page) == []
     assert nu([folder / f"articles/{NAME}/index.html"]) == []
+
+
+OUTLINE = """() => [...document.querySelectorAll('.contents a')].map((link) => [
+  link.textContent, link.closest('ol').parentElement.tagName,
+  (document.getElementById(link.hash.slice(1)) || {}).textContent])"""
+
+
+def test_the_script_lists_the_headings_of_a_page_that_says_them_once(
+    visit: Callable[..., Page], folder: Path, axe: Callable[[Page], list[str]]
+) -> None:
+    page = visit(folder / f"articles/{DENSE}/index.html", viewport={"width": 320, "height": 640})
+    ready(page)
+    listed = page.evaluate(OUTLINE)
+    names = [f"Advice {part + 1} of the list" for part in range(300)]
+
+    assert [(name, leads) for name, _, leads in listed] == [(name, name) for name in names]
+    assert [where for _, where, _ in listed] == ["DETAILS", "LI", "LI"] * 100
+    page.get_by_text("Contents").click()
+    page.get_by_role("link", name="Advice 5 of the list").click()
+    assert page.evaluate("location.hash") == "#" + page.evaluate(
+        "[...document.querySelectorAll('main h3')].find((el) => el.textContent.includes(' 5 ')).id"
+    )
+    assert axe(page) == []
+
+
+def test_a_page_that_lists_no_headings_is_whole_without_script(
+    visit: Callable[..., Page],
+    folder: Path,
+    nu: Callable[[list[Path]], list[str]],
+) -> None:
+    file = folder / f"articles/{DENSE}/index.html"
+    page = visit(file, java_script_enabled=False)
+
+    assert page.locator("#outline").count() == 1
+    assert page.locator("main h2, main h3").count() == 300
+    assert page.locator("main p a").count() == 300
+    assert page.locator("audio[controls]").is_visible()
+    assert page.get_by_text("Contents").count() == 0
+    assert nu([file]) == []

@@ -1,5 +1,6 @@
 """A page keeps below 60 KB and 1.3 times its text, however long the text is."""
 
+import itertools
 import json
 import random
 import re
@@ -13,7 +14,7 @@ from readaloud.formats.bits import CODE
 from readaloud.formats.read_along import write_page
 from readaloud.formats.spare import spare
 from readaloud.formats.timing import WORD
-from readaloud.model.article import Article, Section, Sentence, Span
+from readaloud.model.article import Article, Mark, Paragraph, Section, Sentence, Span
 from readaloud.model.narration import Cue, WordCue
 from readaloud.model.publication import Edition
 from readaloud.verify.pages import Reader
@@ -47,6 +48,40 @@ def spoken(edition: Edition) -> Edition:
         cues.append(Cue(cue.sentence_id, cue.text, "", start, at, tuple(words)))
         at += chance.choice((250, 350, 600, 1200))
     return replace(edition, narration=replace(edition.narration, cues=tuple(cues)))
+
+
+def in_parts(article: Article, many: int) -> Article:
+    """The same paragraphs under so many headings."""
+    blocks = article.sections[0].blocks
+    heads = [f"Part {n}." for n in range(many)]
+    parts = tuple(
+        Section(
+            f"c{n + 1}", Sentence(f"s{90_000 + n}", head, Span(0, len(head))), 2, blocks[n::many]
+        )
+        for n, head in enumerate(heads)
+    )
+    return Article(article.digest, article.name, article.metadata, parts)
+
+
+def linked(article: Article, every: int, address: int) -> Article:
+    """One of so many sentences is a link, to an address of so many characters."""
+
+    def link(number: int, sentence: Sentence) -> Sentence:
+        if number % every:
+            return sentence
+        path = f"https://example.org/advice/{number}/".ljust(address, "a")
+        return replace(sentence, marks=(Mark("link", Span(0, len(sentence.text)), path),))
+
+    sections = []
+    count = itertools.count()
+    for section in article.sections:
+        blocks = tuple(
+            replace(block, sentences=tuple(link(next(count), s) for s in block.sentences))
+            for block in section.blocks
+            if isinstance(block, Paragraph)
+        )
+        sections.append(replace(section, blocks=blocks))
+    return Article(article.digest, article.name, article.metadata, tuple(sections))
 
 
 class Texts(HTMLParser):
@@ -102,6 +137,13 @@ def shown_sentences(page: str) -> dict[str, str]:
     }
 
 
+def assert_small(edition: Edition) -> None:
+    """The promise of the page: 60 KB and 1.3 times the text, without the sound."""
+    page = write_page(edition, "sound.mp3", "'self'", "", library=True)
+
+    assert len(page) <= 60_000 + 1.3 * len(edition.audited.article.text.encode())
+
+
 def page_of(edition: Edition) -> str:
     return write_page(edition, "sound.mp3", "'self'", "", library=True).decode()
 
@@ -111,11 +153,27 @@ def test_a_page_keeps_below_its_size_at_any_length(
     make_article: Callable[..., Article], make_edition: Callable[..., Edition], sentences: int
 ) -> None:
     article = make_article(*prose(sentences))
-    edition = spoken(make_edition(article))
 
-    page = write_page(edition, "sound.mp3", "'self'", "", library=True)
+    assert_small(spoken(make_edition(article)))
 
-    assert len(page) <= 60_000 + 1.3 * len(article.text.encode())
+
+@pytest.mark.parametrize("sentences", [200, 800, 3200])
+def test_a_page_of_many_headings_and_links_keeps_below_its_size(
+    make_article: Callable[..., Article], make_edition: Callable[..., Edition], sentences: int
+) -> None:
+    """A heading over each eighth sentence, and every fifth a link, as in the densest guides."""
+    article = linked(in_parts(make_article(*prose(sentences)), sentences // 8), 5, 70)
+
+    assert_small(spoken(make_edition(article)))
+
+
+@pytest.mark.parametrize("links", [50, 150])
+def test_a_page_of_hardly_anything_but_links_keeps_below_its_size(
+    make_article: Callable[..., Article], make_edition: Callable[..., Edition], links: int
+) -> None:
+    article = linked(make_article(*prose(links)), 1, 80)
+
+    assert_small(spoken(make_edition(article)))
 
 
 def test_a_short_page_marks_its_sentences_itself(edition: Edition) -> None:
@@ -129,7 +187,7 @@ def test_every_sentence_of_a_spare_page_is_told_with_its_text(article: Article) 
     """Lists, tables, notes, quotes and letters outside of the first plane among them."""
     from readaloud.formats.read_along import main_part
 
-    full = main_part(article, "sleep", None, "")
+    full, _ = main_part(article, "sleep", None, "")
     told = spare(full)
     page = f'{told.markup}<script id="reading">{json.dumps({"places": told.places})}</script>'
 
@@ -153,20 +211,33 @@ def test_a_link_to_a_sentence_of_a_spare_page_leads_somewhere(
     assert not reader.has_place(f"s{int(last[1:]) + 1}")
 
 
-def test_the_contents_of_a_spare_page_lead_to_its_headings(
-    make_article: Callable[..., Article], make_edition: Callable[..., Edition]
-) -> None:
-    article = make_article(*prose(2000))
-    blocks = article.sections[0].blocks
-    heads = [Sentence(f"s{90_000 + n}", f"Part {n}", Span(0, 6)) for n in range(3)]
-    parts = tuple(Section(f"c{n + 5}", head, 2, blocks[n::3]) for n, head in enumerate(heads))
-    changed = Article(article.digest, article.name, article.metadata, parts)
+def test_the_contents_of_a_spare_page_lead_to_its_headings(article: Article) -> None:
+    from readaloud.formats.read_along import main_part
 
-    page = page_of(make_edition(changed))
+    full, _ = main_part(article, "sleep", None, "")
+    page = spare(full).markup
 
     targets = re.findall(r'<a href="#(c\d+)">', page)
-    assert targets == ["c5", "c6", "c7"]
-    assert all(f"<h2 id={target}>" in page for target in targets)
+    assert len(targets) > 1
+    assert all(re.search(f"<h[2-6] id={target}>", page) for target in targets)
+
+
+def test_headings_of_very_long_articles_are_said_once(
+    make_article: Callable[..., Article], make_edition: Callable[..., Edition]
+) -> None:
+    """The script lists them, and numbers those whose number is the next."""
+    article = linked(in_parts(make_article(*prose(1600)), 400), 2, 150)
+    skipped = replace(article.sections[200], id="c900", heading=None)
+    sections = (*article.sections[:200], skipped, *article.sections[201:])
+    changed = Article(article.digest, article.name, article.metadata, sections)
+
+    page = page_of(spoken(make_edition(changed)))
+
+    heads = re.findall(r"<h2( id=c\d+)?>(.*?)</h2>", page.partition("<article>")[2])
+    assert '<nav id=outline class="contents no-print" aria-label=Contents hidden></nav>' in page
+    assert page.count("Part 7.") == 1
+    assert heads[:2] == [("", "Part 0."), ("", "Part 1.")]
+    assert heads[199:202] == [("", "Part 199."), (" id=c202", "Part 201."), ("", "Part 202.")]
 
 
 def test_line_ends_are_kept_in_preformatted_text_alone() -> None:

@@ -26,6 +26,9 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 SENTENCE = re.compile(r'<span id="(s\d+)">')  # quotes are not needed, and there are many
+# The list of contents of a page that leaves it to its script as well: headings are said once.
+OUTLINE = '<nav id="outline" class="contents no-print" aria-label="Contents" hidden></nav>'
+SHOWN = re.compile(r'<span id="?(s\d+)')
 # A page above this size leaves the marking of its sentences to its script.
 OWN_BYTES, PER_BYTE = 58_000, 1.28
 DOWNLOADS = (
@@ -69,8 +72,9 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     narration = edition.narration
     title = one_line(article.title) or edition.name
     top = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
-    cues = pack(narration.cues) if narration else ""
-    main = main_part(article, edition.name, narration, sound)
+    main, contents = main_part(article, edition.name, narration, sound)
+    shown = frozenset(SHOWN.findall(main))
+    cues = pack(narration.cues, shown) if narration else ""
 
     def page(part: Spared) -> bytes:
         return document(
@@ -92,12 +96,25 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
             description=shorten(article.metadata.description or title, 200),
         )
 
+    most = OWN_BYTES + PER_BYTE * len(article.text.encode()) + len(sound)
     whole = page(Spared(main))
-    is_large = len(whole) - len(sound) > OWN_BYTES + PER_BYTE * len(article.text.encode())
-    return page(spare(main)) if is_large else whole
+    if len(whole) <= most:
+        return whole
+    brief = page(spare(main))
+    return brief if len(brief) <= most else page(outlined(main, contents))
 
 
-def main_part(article: Article, name: str, narration: Narration | None, sound: str) -> str:
+def outlined(main: str, contents: str) -> Spared:
+    """The article with an empty place for its contents, which its script lists."""
+    if not contents:
+        return spare(main)
+    return spare(main.replace(contents, OUTLINE), is_numbered=True)
+
+
+def main_part(
+    article: Article, name: str, narration: Narration | None, sound: str
+) -> tuple[str, str]:
+    """The article, and what of it is the list of its contents."""
     language = language_tag(article.metadata.language)
     style = style_of(article)
     meta = article.metadata
@@ -112,17 +129,19 @@ def main_part(article: Article, name: str, narration: Narration | None, sound: s
     sources = (
         f'<section id="sources" role="doc-bibliography"><h2>Sources</h2>\n{references}</section>\n'
     )
-    return (
+    nav = nav if contents.count("<li>") > 1 else ""
+    main = (
         f'<main id="article" lang="{language}" dir="{direction_of(language)}" tabindex="-1">\n'
         f'<article>\n<header><h1 dir="auto">{heading}</h1>\n'
         + (f'<p class="byline">{people}</p>\n' if people else "")
         + listen(narration, sound)
         + "</header>\n"
-        + (nav if contents.count("<li>") > 1 else "")
+        + nav
         + SENTENCE.sub(r"<span id=\1>", "".join(write_sections(article.sections, style)))
         + (sources if references else "")
         + "</article>\n</main>\n"
     )
+    return main, nav
 
 
 def listen(narration: Narration | None, sound: str) -> str:

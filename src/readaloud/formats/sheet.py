@@ -6,12 +6,14 @@ from hashlib import sha256
 
 from readaloud.data import load_text
 from readaloud.formats.escape import esc
+from readaloud.formats.slim import slim_script, slim_style
 
 
 @cache
 def asset(*names: str) -> str:
-    """The package's own styles or scripts, one after the other."""
-    return "\n".join(load_text(f"pages/{name}").strip() for name in names)
+    """The package's own styles or scripts, one after the other, as slim as they go."""
+    whole = "\n".join(load_text(f"pages/{name}").strip() for name in names)
+    return slim_script(whole) if names[0].endswith(".js") else slim_style(whole)
 
 
 @cache

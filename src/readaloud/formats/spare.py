@@ -17,10 +17,12 @@ OWN_ID = re.compile(r' id="b\d+"')  # nothing leads to a block
 # Values that need no quotes. A slash at their end keeps them, for simple readers, and so do places
 # on the page itself.
 QUOTED = re.compile(r"""="([^\s"'=<>`#][^\s"'=<>`]*(?<!/))\"""")
-SECTION = re.compile(r' id="c\d+"')
+SECTION = re.compile(r' id="c(\d+)"')
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-LEFT_OUT = ("p", "li")  # elements that end by themselves where the next block begins
+# Elements that end by themselves where the next one begins, or what they stand in ends.
+LEFT_OUT = frozenset(("p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody"))
 ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#39);")
+PLAIN = (("&#39;", "'"), ("&quot;", '"'))  # outside of tags they are letters like others
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,16 @@ class Spared:
     places: str = ""
 
 
-def spare(markup: str) -> Spared:
+def spare(markup: str, *, is_numbered: bool = False) -> Spared:
     """The same document, told more briefly.
+
+    Where `is_numbered`, the script gives headings their ids as well: each the number after that
+    of the one before, if it has none.
 
     Places are counted in UTF-16 units of the text within the outermost element. For each
     sentence follow the step of its number, the units since the last one and its length.
     """
-    brief = Brief()
+    brief = Brief(is_numbered)
     last = 0
     for tag in TAG.finditer(markup):
         brief.text(markup[last : tag.start()])
@@ -52,7 +57,7 @@ def spare(markup: str) -> Spared:
 class Brief:
     """What was written so far, and which of the elements that are open were left out."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_numbered: bool) -> None:
         self.parts: list[str] = []
         self.at = 0  # units of text so far
         self.found: list[tuple[int, int, int]] = []  # sentences: number, start, end
@@ -60,12 +65,16 @@ class Brief:
         self.sections: list[bool] = []  # open ones: whether they were left out
         self.is_exact = False  # inside of preformatted text, where each line end counts
         self.waiting = ""  # the id of a section that was left out, for its heading
+        self.is_numbered = is_numbered
+        self.next = 1  # the number of the next section, where none is told
 
     def text(self, text: str) -> None:
         if text.isspace() and "\n" in text and not self.is_exact:
             return  # between blocks; sentences are parted by a blank
-        self.parts.append(text)
         self.at += units(text)
+        for entity, letter in PLAIN:
+            text = text.replace(entity, letter)
+        self.parts.append(text)
 
     def tag(self, whole: str, closing: str, name: str, attributes: str) -> None:
         if name == "pre":
@@ -73,12 +82,21 @@ class Brief:
         if name == "span":
             self.span(whole, closing, attributes)
         elif name == "section" and self.is_left_out(closing, attributes):
-            self.waiting = "" if closing else QUOTED.sub(r"=\1", attributes)
+            self.waiting = "" if closing else attributes
         elif not (closing and name in LEFT_OUT):
             brief = QUOTED.sub(r"=\1", OWN_ID.sub("", attributes))
-            brief += self.waiting if name in HEADINGS and not closing else ""
+            brief += self.own_id() if name in HEADINGS and not closing else ""
             self.waiting = ""
             self.parts.append(f"<{closing}{name}{brief}>")
+
+    def own_id(self) -> str:
+        """The id of the section that a heading opens, where it must be told."""
+        section = SECTION.fullmatch(self.waiting)
+        if section is None:
+            return ""
+        number, expected = int(section[1]), self.next
+        self.next = number + 1
+        return "" if self.is_numbered and number == expected else f" id=c{number}"
 
     def span(self, whole: str, closing: str, attributes: str) -> None:
         """Leave the element out where it is a sentence, and note its place."""

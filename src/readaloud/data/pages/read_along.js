@@ -68,25 +68,53 @@
       for (let n = size; n; n--) value = value * 2 + bit();
       return value - 2 ** order;
     };
-    return { next, signed: (order) => { const value = next(order); return value % 2 ? -(value + 1) / 2 : value / 2; } };
+    return { bit, next, signed: (order) => unfold(next(order)) };
   };
+  const unfold = (value) => (value % 2 ? -(value + 1) / 2 : value / 2);
   const unpack = (text) => {
-    const { next, signed } = reader(text), many = next(8), pace = next(8), pauses = [];
+    const { bit, next, signed } = reader(text), many = next(8), pace = next(8), pauses = [], known = new Map();
+    const varied = () => {  // numbers whose order follows how large they were of late
+      let level = 0;
+      return () => {
+        const value = next(Math.max(31 - Math.clz32(level >> 3), 0));
+        level += Math.min(value, 255) - (level >> 3);
+        return unfold(value);
+      };
+    };
+    const step = varied(), rest = varied();
     for (let n = next(8); n; n--) pauses.push(signed(8));
     for (let n = 0, number = 0, before = 0; n < many; n++) {
       number += signed(0) + 1;
-      const start = before + pauses[next(0)], words = [], el = $("s" + number), count = next(4);
-      const places = count % 2 ? null : [...(el ? el.textContent : "").matchAll(WORD)];
-      let place = 0, steps = 0, expected = 0;
-      for (let at = 0; at < count >> 1; at++) {
-        const found = places && places[at];
-        const from = places ? (found ? found.index : 0) : place + signed(0);
-        place = from + (places ? (found ? found[0].length : 0) : next(2));
-        steps += expected + signed(2);
-        expected = pace * (2 * (place - from) + 1) >> 5;
-        words.push({ from, to: place, start: (start + steps * 20) / 1000 });
+      const start = before + pauses[next(0)], words = [], el = $("s" + number), plain = bit();
+      const said = (plain || bit()) && el ? el.textContent : "";
+      let place = 0;
+      const find = () => {
+        WORD.lastIndex = place;
+        const found = WORD.exec(said);
+        if (found) words.push({ from: found.index, to: place = WORD.lastIndex });
+        return found;
+      };
+      if (plain) while (find());
+      else for (let n = next(3); n; n--) {
+        if (bit()) { const from = place + signed(0); words.push({ from, to: place = from + next(2) }); } else find();
       }
-      before = start + (steps + expected) * 20 + signed(7);
+      let steps = words.length ? next(0) : 0;
+      before = start;
+      words.forEach((word, at) => {
+        const { from, to } = word, bare = said.slice(from, to), key = bare + (/[.,;:!?]/.exec(said[to]) || "");
+        const expected = known.get(key) ?? known.get(bare) ?? pace * (2 * (to - from) + 1) >> 5;
+        word.start = (start + steps * 20) / 1000;
+        if (at < words.length - 1) {
+          const taken = expected + step();
+          known.set(key, taken);
+          steps += taken;
+        } else {
+          const taken = expected * 20 + rest();
+          known.set(key, Math.floor((taken + 10) / 20));
+          before += steps * 20 + taken;
+        }
+      });
+      if (!words.length) before += rest();
       cues.push({ id: "s" + number, el, start: start / 1000, end: before / 1000, words });
     }
   };
@@ -121,10 +149,35 @@
       }
       at = end;
     }
-    const aim = location.hash && document.getElementById(location.hash.slice(1));
-    if (aim) aim.scrollIntoView({ behavior: "instant", block: "center" });
   };
-  if (data.places) wrap(data.places);
+  const outline = (nav) => {  // nor does it list its headings where there are very many
+    const details = document.createElement("details"), lists = [];
+    details.innerHTML = "<summary><h2>Contents</h2></summary>";
+    let number = 0;
+    for (const head of document.querySelectorAll("article > :is(h2, h3, h4, h5, h6)")) {
+      head.id ||= "c" + (number + 1);
+      number = Number(head.id.slice(1));
+      const level = Number(head.getAttribute("aria-level") || head.tagName[1]), item = document.createElement("li"), link = document.createElement("a");
+      while (lists.length && lists.at(-1).level > level) lists.pop();
+      if (!lists.length || lists.at(-1).level < level) {
+        const list = document.createElement("ol");
+        (lists.length ? lists.at(-1).list.lastChild : details).append(list);
+        lists.push({ level, list });
+      }
+      link.href = "#" + head.id;
+      link.textContent = head.textContent;
+      item.append(link);
+      lists.at(-1).list.append(item);
+    }
+    nav.append(details);
+    nav.hidden = false;
+  };
+  if (data.places) {
+    wrap(data.places);
+    if ($("outline")) outline($("outline"));
+    const aim = location.hash && $(location.hash.slice(1));
+    if (aim) aim.scrollIntoView({ behavior: "instant", block: "center" });
+  }
   if (data.cues) unpack(data.cues);
   if (!data.sections) {
     data.sections = [{ id: "article", title: data.title, start: 0 }];
