@@ -13,11 +13,12 @@ import re
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from readaloud.audit.readability.describe import work_out
 from readaloud.audit.readability.spoken_words import count_said
+from readaloud.data.lexicon import zipf_in
 
 DATA = Path(__file__).resolve().parent.parent / "src" / "readaloud" / "data"
 ZIPF_STEP = 0.05
@@ -52,12 +53,18 @@ def lines_of(path: Path) -> list[str]:
     return [line for line in text.split("\n") if line]
 
 
-def pack(name: str, rows: Iterable[tuple[str, int]]) -> None:
-    """Write words grouped by their number: one line for each number, "NUMBER word word ..."."""
+def pack(
+    name: str, rows: Iterable[tuple[str, int]], order: Callable[[int], int] = lambda number: 0
+) -> None:
+    """Write words grouped by their number: one line for each number, "NUMBER word word ...".
+
+    Lines stand in the order that `order` gives to their numbers, else by the number itself.
+    """
     groups: dict[int, list[str]] = defaultdict(list)
     for word, number in rows:
         groups[number].append(word)
-    text = "\n".join(f"{n} {' '.join(sorted(words))}" for n, words in sorted(groups.items()))
+    lines = sorted(groups.items(), key=lambda group: (order(group[0]), group[0]))
+    text = "\n".join(f"{n} {' '.join(sorted(words))}" for n, words in lines)
     (DATA / name).write_bytes(zlib.compress(text.encode("utf-8"), 9))
     print(f"{name}: {sum(map(len, groups.values()))} words, {(DATA / name).stat().st_size} bytes")
 
@@ -123,7 +130,8 @@ def main() -> None:
     # Last and from scratch, for it rests on the tables above.
     pack("lexicon_en.z", ())
     frequencies, ratings = sources / "zipf_en.tsv.gz", sources / "word_complexity.tsv"
-    pack("lexicon_en.z", lexicon(frequencies, ratings))
+    # Common words first: `Known` begins with them, and they are met together in memory.
+    pack("lexicon_en.z", lexicon(frequencies, ratings), order=lambda code: -zipf_in(code))
     plain = simple_words(
         sources / "plainlanguage_simple_words.tsv", sources / "retext_simplify.tsv"
     )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from readaloud.audit.readability.counts import count, tally
 from readaloud.audit.readability.packing import FIELDS, unpack, words_in
+from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
 
 
@@ -171,3 +172,16 @@ def test_the_packed_fields_are_those_of_counts_in_their_order() -> None:
 
 def test_words_are_the_first_thing_in_a_tally() -> None:
     assert words_in(tally("Rest and drink.")) == 3
+
+
+@given(
+    st.lists(st.sampled_from(["pain", "Pain", "MRI", "—", "/", "--", "'s", "-", "10", "%", "."]))
+)
+def test_a_token_counts_the_same_whenever_it_is_met(pieces: list[str]) -> None:
+    token = "".join(pieces)
+    fresh, used = Known(), Known()
+
+    for piece in (*pieces, f"({token}", token.lower()):
+        used[piece]
+
+    assert used[token] == fresh[token]

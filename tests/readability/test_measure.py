@@ -1,6 +1,7 @@
 """Scores of articles and sections, their notes, and what is left out."""
 
 import math
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
@@ -86,7 +87,7 @@ def test_difficulties_follow_reading_order() -> None:
 
 
 def notes(text: str) -> list[str]:
-    found = measure_text(text, [text] if text else [], "en", SETTINGS)["notes"]
+    found = measure_text(text, [(0, len(text))] if text else [], "en", SETTINGS)["notes"]
     assert isinstance(found, list)
     return found
 
@@ -101,7 +102,7 @@ def test_limits_are_said_in_notes() -> None:
 
 
 def test_rest_has_no_negative_grade() -> None:
-    scores = measure_text("Rest.", ["Rest."], "en", SETTINGS)
+    scores = measure_text("Rest.", [(0, 5)], "en", SETTINGS)
 
     assert "flesch_kincaid_grade" not in scores
     assert scores["flesch_reading_ease"] > 100  # type: ignore[operator]  # notes alone is a list
@@ -109,7 +110,10 @@ def test_rest_has_no_negative_grade() -> None:
 
 @given(st.lists(st.text(max_size=60), max_size=8))
 def test_no_score_is_nan_or_a_negative_grade(sentences: list[str]) -> None:
-    scores = measure_text(" ".join(sentences), sentences, "en", SETTINGS)
+    ends = list(accumulate(len(sentence) + 1 for sentence in sentences))
+    bounds = [(end - 1 - len(one), end - 1) for one, end in zip(sentences, ends, strict=True)]
+
+    scores = measure_text(" ".join(sentences), bounds, "en", SETTINGS)
 
     for name, number in scores.items():
         if isinstance(number, int | float):
@@ -139,7 +143,7 @@ def test_other_languages_get_the_formulas_made_for_them(language: str, metric: s
 
 
 def test_a_language_without_formulas_says_so() -> None:
-    scores = measure_text("Vila och drick vatten.", ["Vila och drick vatten."], "sv", SETTINGS)
+    scores = measure_text("Vila och drick vatten.", [(0, 22)], "sv", SETTINGS)
 
     assert scores["notes"] == ["no-formula-for-language"]
     assert scores["lix"] == 4.0
@@ -150,7 +154,14 @@ def test_plain_text_and_the_same_text_as_a_page_score_alike() -> None:
     text = "Rest your back.\nWalk each day.\nHeat helps some people."
     article = article_from_text("text", text)
 
-    from_text = measure_text(text, text.split("\n"), "en", SETTINGS)
+    from_text = measure_text(text, [(0, 15), (16, 30), (31, 54)], "en", SETTINGS)
 
     assert value(article, "syllables") == from_text["syllables"]
     assert value(article, "difficulty") == from_text["difficulty"]
+
+
+def test_signs_of_sentences_without_words_do_not_count() -> None:
+    scores = measure_text("Rest, now. — , — Sleep.", [(0, 10), (11, 16), (17, 23)], "en", SETTINGS)
+
+    assert (scores["words"], scores["sentences"]) == (3, 2)
+    assert (scores["letters"], scores["characters"]) == (12, 15)

@@ -21,8 +21,8 @@ def test_the_engine_gives_textstats_own_counts() -> None:
 
 
 def test_the_engine_is_chosen_by_the_settings() -> None:
-    ours = measure_text(TEXT, [TEXT], "en", AuditSettings())
-    theirs = measure_text(TEXT, [TEXT], "en", AuditSettings(engine="textstat"))
+    ours = measure_text(TEXT, [(0, len(TEXT))], "en", AuditSettings())
+    theirs = measure_text(TEXT, [(0, len(TEXT))], "en", AuditSettings(engine="textstat"))
 
     assert theirs["notes"] == ["scores-by-textstat", "short-text", "smog-short-text"]
     assert "difficulty" in ours
@@ -66,7 +66,7 @@ def test_scoring_english_with_our_counts_never_loads_textstat() -> None:
         "import sys\n"
         "from readaloud.audit.readability import measure_text\n"
         "from readaloud.model.settings import AuditSettings\n"
-        "measure_text('Rest.', ['Rest.'], 'en', AuditSettings())\n"
+        "measure_text('Rest.', [(0, 5)], 'en', AuditSettings())\n"
         "print('textstat' in sys.modules or 'nltk' in sys.modules)\n"
     )
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)

@@ -14,6 +14,7 @@ from readaloud.model.settings import AuditSettings
 
 CHUNK_BYTES = 1 << 16
 PARTIAL = 3
+ENCODER = json.JSONEncoder(allow_nan=False)  # json.dumps makes one for each answer
 
 
 def answer_lines(source: BinaryIO, target: BinaryIO, settings: AuditSettings) -> int:
@@ -33,7 +34,7 @@ def answer_lines(source: BinaryIO, target: BinaryIO, settings: AuditSettings) ->
             if "error" in answer:
                 failed += 1
                 click.echo(f"readaloud: line {number}: {answer['error']}", err=True)
-            answers.append(json.dumps(answer, ensure_ascii=True, allow_nan=False))
+            answers.append(ENCODER.encode(answer))
         if answers:
             target.write(("\n".join(answers) + "\n").encode("ascii"))
             target.flush()
@@ -64,9 +65,8 @@ def answer_line(line: bytes, settings: AuditSettings) -> dict[str, Any]:
         known = row.get("id") if isinstance(row, dict) else None
         return {"id": known, "error": 'needs an object with "id" and "text"'}
     text, language = row["text"], row.get("language")
-    sentences = [text[start:end] for start, end in bound_sentences(text)]
     language = language if isinstance(language, str) and language else "en"
-    answer = {"id": row.get("id"), **measure_text(text, sentences, language, settings)}
+    answer = {"id": row.get("id"), **measure_text(text, bound_sentences(text), language, settings)}
     if settings.target_grade is not None:
         answer["above_target"] = is_above(answer, settings)
     return answer

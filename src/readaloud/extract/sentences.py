@@ -100,7 +100,12 @@ def bound_sentences(text: str) -> list[tuple[int, int]]:
     start = done = 0
     for hit in CANDIDATE.finditer(text):
         if hit.lastindex:
-            start = done = close(bounds, text, start, hit.end() - 1) + 1  # the gap is seen
+            end = hit.end() - 1
+            if start < end and text[start].isalnum():
+                bounds.append((start, end))  # as `close` would, without the call
+            else:
+                close(bounds, text, start, end)
+            start = done = end + 1  # the gap is seen
             continue
         place = hit.start()
         if place < done:

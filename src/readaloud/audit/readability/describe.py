@@ -35,6 +35,11 @@ def describe_unlisted(low: str, *, is_name: bool = False) -> int:
     return lexicon.encode(syllables, 0, lexicon.UNKNOWN_ZIPF, rating, len(low)) | lexicon.NAME
 
 
+def describe_possessive(low: str) -> int:
+    """Give the number of letters and "'s" in lower case that the lexicon does not hold."""
+    return work_out(low, count_unlisted(low), lexicon.zipf_of(low), 0)
+
+
 def describe_compound(low: str) -> int | None:
     """Give the number of a compound of letters and hyphens in lower case from those of its parts.
 
@@ -74,7 +79,8 @@ def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     if low in FUNCTION_WORDS:
         flags |= lexicon.FUNCTION
     rating = rating or lexicon.guess_rating(zipf, len(low))
-    return lexicon.encode(syllables, flags, zipf, rating, sum(map(str.isalnum, low)))
+    letters = len(low) if low.isalnum() else sum(map(str.isalnum, low))
+    return lexicon.encode(syllables, flags, zipf, rating, letters)
 
 
 # Under the last letter: an ending, and what stands in its place in the word behind it.

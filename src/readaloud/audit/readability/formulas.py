@@ -4,7 +4,6 @@ Every count must be of the same text, `words` and `sentences` at least 1. Grades
 schooling in the United States.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from math import ceil, floor, sqrt
 
@@ -153,7 +152,7 @@ def text_standard(reading_ease: float, grades: Sequence[float]) -> float:
     votes = [vote for grade in grades[:1] for vote in (floor(grade), ceil(grade), round(grade))]
     votes += _grades_of_ease(reading_ease)
     votes += [vote for grade in grades[1:] for vote in (floor(grade), ceil(grade), round(grade))]
-    return float(Counter(votes).most_common(1)[0][0])
+    return float(max(dict.fromkeys(votes), key=votes.count))
 
 
 def _grades_of_ease(ease: float) -> tuple[int, ...]:

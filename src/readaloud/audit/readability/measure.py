@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
 
-from readaloud.audit.readability.counts import tally, tally_signs, tally_words
+from readaloud.audit.readability.counts import tally, tally_each, tally_signs, without_commas
 from readaloud.audit.readability.difficulty import difficulty_of
 from readaloud.audit.readability.metrics import ANY_LANGUAGE, check_target, measure_counts, notes_on
 from readaloud.audit.readability.packing import WORDS_MASK, unpack
@@ -81,21 +80,25 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
 
 
 def measure_text(
-    text: str, sentences: Sequence[str], language: str, settings: AuditSettings
+    text: str, bounds: Sequence[tuple[int, int]], language: str, settings: AuditSettings
 ) -> dict[str, float | list[str]]:
-    """Give every metric of a text that is also parted into sentences, and "notes"."""
+    """Give every metric of a text, and "notes"; `bounds` say where each sentence starts and ends.
+
+    All letters and digits of the text must be in its sentences.
+    """
     language = root_of(language)
     if uses_textstat(language, settings):
         values = measure_with_textstat(text, language)
     else:
-        packed = list(map(tally_words, sentences))
-        # Where every sentence has words, the text's letters are those of its sentences.
-        signs = (
-            tally_signs(text) if all(packed) else sum(map(tally_signs, compress(sentences, packed)))
-        )
+        spaced = without_commas(text)
+        packed = tally_each([spaced[start:end] for start, end in bounds])
+        if not all(packed):  # what is in sentences without words does not count
+            bounds = [bound for bound, words in zip(bounds, packed, strict=True) if words]
+            text = " ".join([text[start:end] for start, end in bounds])
+        signs = tally_signs(text)
         values = in_language(total(packed, signs), language)
     return {
-        **{name: round(value, DECIMALS) for name, value in values.items()},
+        **rounded(values),
         "notes": list(notes_for(values, language, settings)),
     }
 
@@ -147,9 +150,12 @@ def total(packed: Sequence[int], signs: int = 0) -> dict[str, float]:
 
     `signs` are what the sentences' own counts lack.
     """
-    spoken = [one for one in packed if one & WORDS_MASK]
-    longest = max([one & WORDS_MASK for one in spoken], default=0)
-    return measure_counts(unpack(sum(spoken) + signs), len(spoken), longest)
+    lengths = [one & WORDS_MASK for one in packed]
+    wordless = lengths.count(0)
+    if wordless:
+        packed = [one for one in packed if one & WORDS_MASK]
+    counts = unpack(sum(packed) + signs)
+    return measure_counts(counts, len(lengths) - wordless, max(lengths, default=0))
 
 
 def count_with_difficulty(packed: int) -> Counts:
@@ -159,7 +165,11 @@ def count_with_difficulty(packed: int) -> Counts:
     return unpack(packed, round(difficulty_of(counts, 1, counts.words), DECIMALS))
 
 
+def rounded(values: Mapping[str, float]) -> dict[str, float]:
+    return {name: round(value, DECIMALS) for name, value in values.items()}
+
+
 def scores_of(values: Mapping[str, Mapping[str, float]]) -> Iterator[Score]:
     for scope, metrics in values.items():
-        for metric, value in metrics.items():
-            yield Score(metric, scope, round(value, DECIMALS))
+        for metric, value in rounded(metrics).items():
+            yield Score(metric, scope, value)

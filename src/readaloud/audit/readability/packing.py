@@ -33,9 +33,10 @@ FIELDS = (
     "names",
 )
 # Short integers add up faster. So a field has room for twenty million words and no more, and on
-# top stand the one that grows fastest and the two that sentences have but words have not.
+# top stand the one that grows fastest, the two that sentences have but words have not, and the
+# one that every sentence is asked for: with nothing above it, it is cut out with one shift.
 _BITS, _WIDE_BITS = 32, 64
-_ON_TOP = ("frequency_squared", "letters", "characters")
+_ON_TOP = ("frequency_squared", "letters", "characters", "names")
 _LOW = [name for name in FIELDS if name not in _ON_TOP]
 _PLACES = {name: _BITS * place for place, name in enumerate(_LOW)} | {
     name: _BITS * len(_LOW) + _WIDE_BITS * place for place, name in enumerate(_ON_TOP)
@@ -46,7 +47,7 @@ WORDS_MASK = (1 << _BITS) - 1  # words are the lowest field
 _CUTS = tuple(
     (_PLACES[name], (1 << (_WIDE_BITS if name in _ON_TOP else _BITS)) - 1) for name in FIELDS
 )
-_NAMES_PLACE = _PLACES["names"]
+NAMES_PLACE = _PLACES["names"]
 _DIFFICULTY_PLACE = 7  # among the fields of Counts, which alone has it
 _NOT_OF_NAMES = ~(ONE["difficult_words"] | ONE["unfamiliar_words"] | ONE["complex_words"])
 _FLAGS = ("difficult_words", "unfamiliar_words", "complex_words", "function_words")
@@ -103,10 +104,6 @@ def _pack_syllables(syllables: int) -> int:
 
 def words_in(packed: int) -> int:
     return packed & WORDS_MASK
-
-
-def names_in(packed: int) -> int:
-    return packed >> _NAMES_PLACE & WORDS_MASK
 
 
 def unpack(packed: int, difficulty: float = 0.0) -> Counts:

@@ -19,12 +19,14 @@ class Pronouncing:
 
     def __init__(self) -> None:
         self._lines = {line[:PREFIX].rstrip(): line for line in load_text(TABLE).split("\n")}
-        self._more = load_packed("syllables_more_en.txt")  # ours go before
+        for word, syllables in load_packed("syllables_more_en.txt").items():
+            head = word[:PREFIX]  # ours go before
+            self._lines[head] = f"{head} {word}{syllables}{self._lines.get(head, head)[PREFIX:]}"
 
     def get(self, word: str) -> int | None:
-        if word in self._more:
-            return self._more[word]
-        line = self._lines.get(word[:PREFIX], "")
+        line = self._lines.get(word[:PREFIX])
+        if line is None:
+            return None
         place = line.find(f" {word}")
         while place >= 0:
             end = place + 1 + len(word)

@@ -6,6 +6,7 @@ Everything here is linear in the length of the word.
 """
 
 import re
+from functools import lru_cache
 
 from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.data.lexicon import codes, syllables_in
@@ -28,84 +29,108 @@ _BRITISH = tuple(
 _SILENT_BEFORE = (
     "ly|ments?|ful+y?|less|ness|like|some|times?|where|thing|body|man|men|work|land|holders?|ways?"
 )
-# Start from one syllable for each run of vowels; each match adds or takes one. Endings stand
-# under their last letter.
+# Start from one syllable for each run of vowels; each match adds or takes one. Every rule is asked
+# only where its letters may be: of four dozen rules a word meets about three.
+_BY_ENDING = (
+    ("e", r"[^aeiou]e$", -1),  # the last e is silent in "dose"
+    ("le", r"[^aeiouylr]le$", 1),  # ... but heard in "muscle"
+    ("ke me re", r"[^aeiou]e(?:like|some|time|where)$", -1),
+    ("es", r"[^aeiouscxzg]es$", -1),
+    ("es", r"(?:[^aeiouylr]l|[cs]h)es$", 1),
+    ("ts ss es rs ys", r"[^aeiou]e(?:ments|less|ness|times|holders|ways)$", -1),
+    ("ts ss", r"[^aeiouylr]le(?:ments|less|ness)$", 1),
+    ("es", r"(?<=[aeo])yes$", -1),
+    ("ms", r"sms$|thms$", 1),
+    ("us", r"(?<=[^aeiou])eus$", 1),
+    ("ds", r"(?<=[^gqaeiou])uids$", 1),
+    ("rs", r"(?<=[^aeiouctsg])iers$", 1),
+    ("ed", r"[^aeioutd]ed$", -1),  # walked, but not wanted
+    ("ed", r"[^aeiouylr]led$", 1),
+    ("nd", r"[^aeiou]eland$", -1),
+    ("ed", r"(?<=[aeo])yed$", -1),
+    ("id", r"(?<=[^gqaeiou])uid$", 1),  # fluid
+    ("ly dy ay", r"[^aeiou]e(?:ly|fully|body|way)$", -1),
+    ("ly", r"ically$", -1),
+    ("nt", r"[^aeiou]ement$", -1),
+    ("nt", r"[^aeiouylr]lement$", 1),
+    ("st", r"(?<=[^aeiouctsg])iest$", 1),
+    ("ul ll", r"[^aeiou]eful+$", -1),
+    ("ul ll", r"[^aeiouylr]leful+$", 1),
+    ("ng", r"[^aeiou]ething$", -1),
+    ("ng", r"[aeou]i?(?=ing$)", 1),  # being
+    ("rk", r"[^aeiou]ework$", -1),
+    ("an en", r"[^aeiou]em[ae]n$", -1),
+    ("th", r"(?<=[^aeiouctsg])ieth$", 1),  # twentieth
+    ("sm hm", r"sm$|thm$", 1),  # spasm, rhythm
+    ("um", r"(?<=[^aeiou])eum$", 1),
+    ("er", r"[^aeiou]eholder$", -1),
+    ("or", r"(?<=[lv])ior$", -1),
+    ("er", r"(?<=[^aeiouctsg])ier$", 1),  # carrier
+)
+# Under pairs of vowels, one of which must be in a word for the rule to match.
+_BY_PAIR = (
+    ("ia io iu", r"i[aou](?!u)|iou|iu", 1),  # insomnia, serious
+    (
+        "ia ie io iu",  # infection
+        r"[ctsx]i(?=on|ou|a[ln]|a$|as$|um$|ate|enc|ab)|gi(?=o[nu])|[lnv]i(?=on)",
+        -1,
+    ),
+    ("ia ie", r"[lrgv]ia(?=ge)|[ctsx]ie[nt]", -1),  # marriage, patient
+    ("ua ue uo", r"(?<![aeiougq])u[aoe](?=[^aeioudsry])", 1),  # fluoxetine
+    ("ui uo", r"(?<=[^gqaeiou])ui(?=[st][iy]|n[eg])|(?<=[tdnl])uou", 1),  # continuous
+    ("eo ai ei oi ui", r"eo(?!u|ns?$|p)|[aeou]i?(?=ing.)", 1),  # video
+    (
+        "ay ey oy ya ye yo",  # myalgia
+        r"[aeo]y[aeio]|[^aeiou]y(?=[ao])|(?<=[^aeiou])ye(?=[^sd]|s.)",
+        1,
+    ),
+    ("aa ea oa ie ao ae", r"[ae]a[lt]i|oa[lc]i|ie[nt][cts]|iet|ao|ae(?=[lr]o)", 1),  # creation
+    ("oe ei oi", r"oe(?=[nt]i|[lm])|ei(?=[cd]a|ty|f)|oi(?=[cd]a)", 1),
+    (
+        "ea ee ei eo eu",  # reopen
+        r"^re(?=[aeiou])(?!a[cdlprsv]|e[dfkln]|i[gn]|u[bn]|alm|ad)",
+        1,
+    ),
+    (
+        "oo oa oe oi ea ee ei eo eu io ia",
+        r"^co(?=or|op|al|au|ex|in)|^pre(?=[aeiou])|^bi(?=[oa])",
+        1,
+    ),
+    (
+        "ia ie ii io oa oe oi oo",
+        r"^(?:anti|semi|multi|mini|osteo|gastro|neuro|immuno)(?=[aeio])",
+        1,
+    ),
+    ("ea ee ei eo eu", r"^de(?=[aeiou])(?!a[dflnrt]|e[pmrd]|i[gnt]|u)", 1),
+)
+_Rule = tuple[re.Pattern[str], int]
+_LONGEST_RUN = 12  # letters; no word has as many vowels in a row
+
+
+def _rules_at(ending: str) -> tuple[_Rule, ...]:
+    return tuple(
+        (re.compile(pattern), step)
+        for letters, pattern, step in _BY_ENDING
+        if ending in letters.split() or ending[-1] in letters.split()
+    )
+
+
 _AT_THE_END = {
-    letter: tuple((re.compile(pattern), step) for pattern, step in patterns)
-    for letter, patterns in {
-        "e": (
-            (r"[^aeiou]e$", -1),  # the last e is silent in "dose"
-            (r"[^aeiouylr]le$", 1),  # ... but heard in "muscle"
-            (r"[^aeiou]e(?:like|some|time|where)$", -1),
-        ),
-        "s": (
-            (r"[^aeiouscxzg]es$", -1),
-            (r"(?:[^aeiouylr]l|[cs]h)es$", 1),
-            (r"[^aeiou]e(?:ments|less|ness|times|holders|ways)$", -1),
-            (r"[^aeiouylr]le(?:ments|less|ness)$", 1),
-            (r"(?<=[aeo])yes$", -1),
-            (r"sms$|thms$", 1),
-            (r"(?<=[^aeiou])eus$", 1),
-            (r"(?<=[^gqaeiou])uids$", 1),
-            (r"(?<=[^aeiouctsg])iers$", 1),
-        ),
-        "d": (
-            (r"[^aeioutd]ed$", -1),  # walked, but not wanted
-            (r"[^aeiouylr]led$", 1),
-            (r"[^aeiou]eland$", -1),
-            (r"(?<=[aeo])yed$", -1),
-            (r"(?<=[^gqaeiou])uid$", 1),  # fluid
-        ),
-        "y": (
-            (r"[^aeiou]e(?:ly|fully|body|way)$", -1),
-            (r"ically$", -1),
-        ),
-        "t": (
-            (r"[^aeiou]ement$", -1),
-            (r"[^aeiouylr]lement$", 1),
-            (r"(?<=[^aeiouctsg])iest$", 1),
-        ),
-        "l": (
-            (r"[^aeiou]eful+$", -1),
-            (r"[^aeiouylr]leful+$", 1),
-        ),
-        "g": (
-            (r"[^aeiou]ething$", -1),
-            (r"[aeou]i?(?=ing$)", 1),  # being
-        ),
-        "k": ((r"[^aeiou]ework$", -1),),
-        "n": ((r"[^aeiou]em[ae]n$", -1),),
-        "h": ((r"(?<=[^aeiouctsg])ieth$", 1),),  # twentieth
-        "m": (
-            (r"sm$|thm$", 1),  # spasm, rhythm
-            (r"(?<=[^aeiou])eum$", 1),
-        ),
-        "r": (
-            (r"[^aeiou]eholder$", -1),
-            (r"(?<=[lv])ior$", -1),
-            (r"(?<=[^aeiouctsg])ier$", 1),  # carrier
-        ),
-    }.items()
+    ending: _rules_at(ending) for letters, _, _ in _BY_ENDING for ending in letters.split()
 }
 _INSIDE = tuple(
-    (re.compile(pattern), step)
-    for pattern, step in (
-        (r"i[aou](?!u)|iou|iu", 1),  # insomnia, serious
-        (r"[ctsx]i(?=on|ou|a[ln]|a$|as$|um$|ate|enc|ab)|gi(?=o[nu])|[lnv]i(?=on)", -1),  # infection
-        (r"[lrgv]ia(?=ge)|[ctsx]ie[nt]", -1),  # marriage, patient
-        (r"(?<![aeiougq])u[aoe](?=[^aeioudsry])", 1),  # fluoxetine
-        (r"(?<=[^gqaeiou])ui(?=[st][iy]|n[eg])|(?<=[tdnl])uou", 1),  # continuous
-        (r"eo(?!u|ns?$|p)|[aeou]i?(?=ing.)", 1),  # video
-        (r"[aeo]y[aeio]|[^aeiou]y(?=[ao])|(?<=[^aeiou])ye(?=[^sd]|s.)", 1),  # myalgia
-        (r"[ae]a[lt]i|oa[lc]i|ie[nt][cts]|iet|ao|ae(?=[lr]o)", 1),  # creation, diet
-        (r"oe(?=[nt]i|[lm])|ei(?=[cd]a|ty|f)|oi(?=[cd]a)", 1),
-        (r"^mc|^re(?=[aeiou])(?!a[cdlprsv]|e[dfkln]|i[gn]|u[bn]|alm|ad)", 1),  # reopen
-        (r"^co(?=or|op|al|au|ex|in)|^pre(?=[aeiou])|^bi(?=[oa])", 1),
-        (r"^(?:anti|semi|multi|mini|osteo|gastro|neuro|immuno)(?=[aeio])", 1),
-        (r"^de(?=[aeiou])(?!a[dflnrt]|e[pmrd]|i[gnt]|u)", 1),
-    )
+    (frozenset(pairs.split()), (re.compile(pattern), step)) for pairs, pattern, step in _BY_PAIR
 )
-_TWO_VOWELS = re.compile(r"[aeiouy][aeiouy]")  # all of _INSIDE but "mc" need them
+
+
+@lru_cache(maxsize=5000)
+def _rules_inside(runs: str) -> tuple[_Rule, ...]:
+    """Give the rules that some runs of vowels may meet."""
+    pairs = {runs[at : at + 2] for at in range(len(runs) - 1)}
+    return tuple(rule for letters, rule in _INSIDE if pairs & letters or len(runs) > _LONGEST_RUN)
+
+
+_VOWELS = re.compile(r"[aeiouy][aeiouy]")  # all of _INSIDE but "mc" need them
 _VOWELS = re.compile(r"[aeiouyàáâäãåèéêëìíîïòóôöõùúûü]+")
 # Under the last letter: ending, what stands in its place in the base, syllables it adds.
 _INFLECTIONS = {
@@ -163,8 +188,10 @@ def _inflected(word: str) -> int:
 
 def count_by_rule(word: str) -> int:
     """Count by the letters alone, for words that no table knows; at least 1."""
-    rules = _AT_THE_END.get(word[-1:], ())
-    runs = len(_VOWELS.findall(word))
-    if _TWO_VOWELS.search(word) or word.startswith("mc"):
-        rules = (*rules, *_INSIDE)
-    return max(1, runs + sum([step * len(pattern.findall(word)) for pattern, step in rules]))
+    runs = _VOWELS.findall(word)
+    rules = _AT_THE_END.get(word[-2:]) or _AT_THE_END.get(word[-1:], ())
+    longer = [run for run in runs if len(run) > 1]
+    if longer:
+        rules = (*rules, *_rules_inside(" ".join(longer)[: _LONGEST_RUN + 1]))
+    count = len(runs) + word.startswith("mc")
+    return max(1, count + sum([step * len(pattern.findall(word)) for pattern, step in rules]))

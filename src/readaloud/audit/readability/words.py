@@ -2,9 +2,15 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from readaloud.audit.readability import figures
-from readaloud.audit.readability.describe import describe, describe_compound, describe_unlisted
+from readaloud.audit.readability.describe import (
+    describe,
+    describe_compound,
+    describe_possessive,
+    describe_unlisted,
+)
 from readaloud.audit.readability.packing import pack_figure, packs
 from readaloud.audit.readability.spoken_words import count_mixed, count_said
 from readaloud.audit.readability.syllables import count_by_rule
@@ -12,6 +18,7 @@ from readaloud.data import lexicon
 
 _LONGEST_KEPT = 40  # characters; longer tokens are not words and would only fill the memory
 _MOST_KEPT = 400_000  # tokens; then all of them are forgotten
+_COMMON = 12_000  # words that are known beforehand; the lexicon's first are the commonest
 _LONGEST_SPOKEN = 100  # characters; beyond them nothing is read part by part
 # An unspaced dash or a slash parts words but not figures: "and/or" is two, "120/80" is one.
 _PARTING = re.compile(r"[—―]|--+|(?<=[^\W\d_])[/–](?=[^\W\d_])|…|(?<=\w)\.{3,}(?=\w)")
@@ -22,6 +29,7 @@ _ASCII_EDGES = ".,;:!?\"'()[]*"
 _HINT = re.compile(r"[—―/–…@]|--|\.\.\.|www")  # without one of these a token is one word at most
 _ADDRESS = re.compile(r"https?:|www\.|[^\s@]{1,200}@")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\.?")  # U.S., e.g., a.m.
+_MINUS = "-−–"
 _FIGURE = re.compile(r"[-−–]?([0-9]{1,40})(\.[0-9]{1,40})?(%)?")
 _COMPOUND = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]{2,})+")
 # Words whose syllables or ending need a closer look.
@@ -31,63 +39,71 @@ SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATI
 class Known(dict[str, int]):
     """Token to its packed counts; one met for the first time is worked out and kept.
 
-    It begins empty rather than with the whole lexicon: a small dict is found in the processor's
-    cache, and what most texts hold of the lexicon is soon met.
+    It begins with the commonest words, which go in at once in 3 ms, not with the whole lexicon:
+    a small dict is found in the processor's cache, and a short text meets no more of it.
     """
 
     def __init__(self) -> None:
         self.listed = lexicon.codes()
         self.packs = packs()
+        words, codes = islice(self.listed, _COMMON), islice(self.listed.values(), _COMMON)
+        self.update(zip(words, map(self.packs.__getitem__, codes), strict=True))
+        for word in SPECIAL:
+            self.pop(word, None)
 
     def __missing__(self, token: str) -> int:
         # Nearly all of these are listed words, perhaps with a capital or punctuation around.
-        low = core = token
         code = self.listed.get(token)
-        if code is None:
-            core = token.strip(_ASCII_EDGES)
-            low = core.lower()
-            code = self.listed.get(low)
-        if code is None or low in SPECIAL:
-            packed = pack_token(token, core, low)
-        elif core == low or len(core) == 1:
+        if code is not None and token not in SPECIAL:
             packed = self.packs[code]
-        elif core[1:] == low[1:]:
-            packed = self.packs[code | lexicon.NAME]
         else:
-            packed = _pack_parts(token)
-        if len(token) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[token] = packed
+            packed = self.pack(token)
+            if len(token) > _LONGEST_KEPT:
+                return packed
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        self[token] = packed
         return packed
 
+    def pack(self, token: str) -> int:
+        """Pack the counts of one token, which may hold several words or none."""
+        core = token.strip(_ASCII_EDGES)
+        low = core.lower()
+        is_name = core != low and len(core) > 1
+        if low in SPECIAL or (is_name and core[1:] != low[1:]):
+            return self.pack_parts(token)  # more than the first letter is a capital
+        code = self.listed.get(low)
+        if code is None:
+            if core != token and core.isalnum():
+                return self[core]  # other punctuation around it changes nothing
+            if core.isalpha():
+                code = describe_unlisted(low, is_name=is_name)
+            elif core[:1].isdigit() or core[:1] in _MINUS:
+                figure = _FIGURE.fullmatch(core)
+                return _pack_figure(figure) if figure else self.pack_parts(token)
+            elif len(core) > _LONGEST_SPOKEN:
+                return self.pack_parts(token)
+            elif low[-2:] == "'s" and low[:-2].isalpha() and low.isascii():
+                code = describe_possessive(low)
+            elif _COMPOUND.fullmatch(core):
+                code = describe_compound(low)
+            if code is None:
+                return self.pack_parts(token)
+        return self.packs[code | lexicon.NAME if is_name else code]
 
-def pack_token(token: str, core: str, low: str) -> int:
-    """Pack the counts of one token, which may hold several words or none.
-
-    `core` is the token without punctuation at its edges, `low` the same in lower case.
-    """
-    code = None
-    if core[1:] == low[1:] and low not in SPECIAL:  # only the first letter may be a capital
-        figure = _FIGURE.fullmatch(core)
-        if figure is not None:
-            whole, decimals, percent = figure.groups("")
-            syllables = figures.count_number(whole + decimals) + (2 if percent else 0)
-            return pack_figure(len(whole) + len(decimals or ".") - 1, syllables)
-        if core.isalpha():
-            code = describe_unlisted(low, is_name=core != low and len(core) > 1)
-        elif len(core) <= _LONGEST_SPOKEN and _COMPOUND.fullmatch(core):
-            code = describe_compound(low)
-    if code is None:
-        return _pack_parts(token)
-    return packs()[code | lexicon.NAME if core != low and len(core) > 1 else code]
+    def pack_parts(self, token: str) -> int:
+        text = token if token.isascii() else _plain(token)
+        if not _HINT.search(text) or _ADDRESS.match(text):
+            return _pack_word(text)
+        parts = _PARTING.split(text)
+        # A part may well be known; but what was not parted would come back here for ever.
+        return sum(map(self.__getitem__, parts)) if len(parts) > 1 else _pack_word(text)
 
 
-def _pack_parts(token: str) -> int:
-    text = token if token.isascii() else _plain(token)
-    if not _HINT.search(text) or _ADDRESS.match(text):
-        return _pack_word(text)
-    return sum(map(_pack_word, _PARTING.split(text)))
+def _pack_figure(figure: re.Match[str]) -> int:
+    whole, decimals, percent = figure.groups("")
+    syllables = figures.count_number(whole + decimals) + (2 if percent else 0)
+    return pack_figure(len(whole) + len(decimals or ".") - 1, syllables)
 
 
 def _plain(token: str) -> str:
