@@ -60,7 +60,7 @@ WITHOUT_DOT = {
     "QD": "once a day", "qid": "four times a day", "QID": "four times a day",
     "tid": "three times a day", "TID": "three times a day", "BID": "twice a day",
     "qod": "every other day", "QOD": "every other day", "qhs": "at bedtime", "QHS": "at bedtime",
-    "qHS": "at bedtime",
+    "qHS": "at bedtime", "tds": "three times a day", "qds": "four times a day",
     "qAM": "every morning", "qam": "every morning", "qPM": "every evening",
     "qpm": "every evening", "NPO": "nothing by mouth", "npo": "nothing by mouth", "YoY": "YoY",
     "pH": "P H", "hs": "at bedtime", "CoV": "co V", "NaCl": "sodium chloride",
@@ -75,10 +75,12 @@ AFTER_AMOUNT = {
     "IV": "intravenously", "IM": "intramuscularly", "SC": "under the skin", "SQ": "under the skin",
     "SL": "under the tongue", "PR": "rectally", "pr": "rectally", "hs": "at bedtime",
     "HS": "at bedtime", "OU": "in both eyes", "ac": "before meals", "AC": "before meals",
-    "pc": "after meals", "qd": "once a day",
+    "pc": "after meals", "qd": "once a day", "bd": "twice a day", "tab": "tablet",
+    "tabs": "tablets", "cap": "capsule", "caps": "capsules",
 }  # fmt: skip
 # Dotted letters, looked up without their dots in lower case.
 LETTERS = {
+    "bd": "twice a day", "tds": "three times a day", "qds": "four times a day", "yo": "year old",
     "eg": "for example", "ie": "that is", "bid": "twice a day", "tid": "three times a day",
     "qid": "four times a day", "qd": "once a day", "qod": "every other day", "qhs": "at bedtime",
     "hs": "at bedtime", "prn": "as needed", "po": "by mouth", "npo": "nothing by mouth",
@@ -88,7 +90,7 @@ LETTERS = {
     "sc": "under the skin", "sq": "under the skin", "qs": "as much as needed", "stat": "at once",
 }  # fmt: skip
 LETTERS_ONLY_LOWER = frozenset(
-    "ac pc od hs sl sc sq nb qs wo po".split()
+    "bd yo ac pc od hs sl sc sq nb qs wo po".split()
 )  # "P.O. Box", "S.C.", "A.C."
 STREETS = {
     "St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Dr": "Drive", "Ln": "Lane",

@@ -52,6 +52,7 @@ _MEASURES = {
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
+_ROUTES = frozenset("SC SQ SubQ IV IM PO SL".split())
 _FEVER_C = re.compile(r"(?<![\d.])3[4-9](?:\.\d)? ?$")
 _FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
 _TEMPERATURE = re.compile(r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Bb]elow freezing)")
@@ -204,6 +205,10 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
             r"\.? ?\d", text[end : end + 4]
         )
+    if symbol == "U" and after in _ROUTES:
+        return True
+    if symbol == "y":
+        return text[end : end + 2] != "/o"
     if symbol == "d" and not spaced:  # "10d" of treatment, but "3d" glasses
         return text[end - 3 : end - 1].isdecimal()
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):

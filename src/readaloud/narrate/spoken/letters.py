@@ -54,7 +54,7 @@ _SHOUT_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,12})[ ,]{1,2}$")
 _SHOUT_AFTER = re.compile(r"[ ,]{1,2}([A-Z]{2,12})(?![A-Za-z])")
 VOWELS = frozenset("AEIOUYaeiouy")
 _RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
-_MIXED = re.compile(r"[^\W_¼-¾⅐-⅞]+(?:(?<=\d)\.\d+(?![\w.]))?")
+_MIXED = re.compile(r"[^\W_¼-¾⅐-⅞¹²³⁰⁴-⁹]+(?:(?<=\d)\.\d+(?![\w.]))?")
 _CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
 _DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
 

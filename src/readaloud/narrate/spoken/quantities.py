@@ -55,13 +55,14 @@ _OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
 _MANY = re.compile(r"[kKMB](?= )")
 _SCALES = {"K": "thousand", "M": "million", "B": "billion"}
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
-_GRADED = frozenset("grade grades stage stages phase phases type types class".split())
+_GRADED = frozenset("apgar grade grades stage stages phase phases type types class".split())
 _REGIMES = frozenset("fasting diet method rule plan schedule".split())
 _OFTEN = re.compile(r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week)\b|/)")
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _EQUALS = re.compile(r" ?=")
+_RATE = re.compile(r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\d%]|[.,]\d)")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
 _COLON = re.compile(r":(?=\d)| : (?=\d)")
@@ -78,6 +79,12 @@ def read_fraction(text: str, pos: int) -> Reading | None:
     if text[pos - 1 : pos] == "/":
         return None
     found = FRACTION.match(text, pos)
+    rate = _RATE.match(text, pos)
+    if rate and (rate[1] != "1" or "," in rate[2]) and read_unit(text, rate.end()) is None:
+        return [
+            (pos, rate.end(1), numerals.decimal(rate[1])),
+            (rate.end(1), rate.end(), f"per {numerals.cardinal(rate[2])}"),
+        ]
     if found is None:
         return _read_rating(text, pos)
     if season := _SEASON.match(text, pos):
@@ -248,8 +255,11 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
                 return word, power
             if second is not None and word == "times" and _is_grid(text, sign[0], first, second):
                 return "by", second
-            if second is not None and word == "to" and word_after(text, second.end) in _REGIMES:
-                return "", second
+            if second is not None and word == "to":
+                if first.digits == second.digits == "50":
+                    return "", second
+                if word_after(text, second.end) in _REGIMES:
+                    return "", second
             if (
                 word == "times"
                 and second is not None
@@ -326,6 +336,8 @@ def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
     if second.digits.startswith("0") and len(second.digits) > 1 and "." not in second.digits:
         return False
     low, high = (float(v.digits.replace(",", "")) for v in (first, second))
+    if low == high == 50:
+        return False
     if "-" in dash:
         if _is_year_range(text, first, second) and len(second.digits) == 2:
             return not after.isalnum()

@@ -28,6 +28,7 @@ _SMALL = re.compile(r"[IVX]+")  # "CLI", "MD" or "LL" are hardly ever numerals
 _LONG_CUE = re.compile(
     r"\b(?:chapter|part|book|volume|vol\.?|title|section|bowl|psalm|century) $", re.IGNORECASE
 )
+_RANGE = re.compile(r"[-–](?:II|III|IV)(?![\w'’-])")  # "ASA I–II"
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Written alone these are far more often a numeral than anything else.
 _PLAIN = frozenset("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
@@ -49,6 +50,8 @@ def read_roman(text: str, pos: int) -> Reading | None:
     number = str(value_of(found["roman"]))
     if ruler and ruler[1] in _RULERS and not found["letter"] and found["roman"] != "I":
         return [(pos, found.end(), f"the {numerals.ordinal(number)}")]
+    if found["roman"] == "I" and not found["letter"] and _RANGE.match(text, found.end()):
+        return [(pos, found.end(), "one")]
     if not _CUE.search(before) and (found["letter"] or found["roman"] not in _PLAIN):
         return None
     if not _SMALL.fullmatch(found["roman"]) and not _LONG_CUE.search(before):

@@ -91,6 +91,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, end, AFTER_AMOUNT[word])]
     if dot and key in DOTTED and _is_meant(text, end + 1, word, key):
         return [(pos, _dot_end(text, end), DOTTED[key])]
+    if word == "hs" and text[end : end + 1] == "-":  # "hs-CRP"
+        return None
     if word in WITHOUT_DOT and not (
         word in ("CI", "BP", "CIs") and not _near_number(text, pos, end)
     ):

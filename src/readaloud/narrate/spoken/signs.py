@@ -40,14 +40,19 @@ _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
 _NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+)[A-Ca-c]?$")
 _NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
+_DAY_BEFORE = re.compile(rf"(?:{_MONTHS.pattern}) \d{{1,2}}(?:, \d{{4}})?$")
 _YEAR_BEFORE = re.compile(r"[A-Z][a-z]+\.? (?:19|20)\d\d$")
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
+_ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
+_LENGTH_LAST = re.compile(r"\d([cmk]?m)$")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
 _CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4})$")
 _CODE_AFTER = re.compile(r"([A-Z])(\d{1,4})(?![\w-])")
+_SISTER_BEFORE = re.compile(r"[A-Za-z]-\d{1,2}(?:,| and| or|, and|, or| &) $")
+_FOR = re.compile(r"× ?\d{1,3} ?(?:d|days?|wks?|weeks?|mos?|months?|h|hrs?|hours?)\b")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 
@@ -77,6 +82,8 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return read_dash(text, pos)
     if char in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻":
         return _read_superscript(text, pos)
+    if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
+        return [(pos, pos + 1, "for")]
     if char in SAID:
         return [(pos, pos + 1, SAID[char])]
     if char in QUIET:
@@ -119,6 +126,8 @@ def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
 def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
     """Plus and minus before a number; a hyphen between words stays one."""
     before = text[pos - 1] if pos else " "
+    if char == "-" and _SISTER_BEFORE.search(text[max(0, pos - 14) : pos]):
+        return [(pos, pos + 1, "")]  # "HSV-1 and -2"
     follows = text[pos + 1 : pos + 2]
     if char == "+" and text[pos : pos + 3] in ("+/-", "+/–", "+/−"):
         return [(pos, pos + 3, "plus or minus")]
@@ -176,7 +185,7 @@ def _spans(text: str, pos: int, after: str) -> bool:
     if not after.isupper() or not _MONTHS.match(text, pos + 1):
         return False
     before = text[max(0, pos - 15) : pos]
-    if _YEAR_BEFORE.search(before):
+    if _YEAR_BEFORE.search(before) or _DAY_BEFORE.search(before):
         return True
     return _MONTHS.fullmatch(before.split(" ")[-1]) is not None
 
@@ -311,6 +320,10 @@ def _read_superscript(text: str, pos: int) -> Reading:
     while at and pos - at < 4 and text[at - 1].isalnum():
         at -= 1
     front = text[at:pos]
+    length = _LENGTH_LAST.search(front)
+    front = length[1] if length else front  # "C15m²"
+    if not front and raised.isdecimal() and _ISOTOPE.match(text, end):
+        return [(pos, end, numerals.cardinal(raised))]
     if not raised.strip("-+,–"):
         return [(pos, end, {"+": "plus", "-": "minus"}.get(raised[:1], ""))]
     if raised[-1] in "+-" or (raised[0] in "+-" and len(front) != 1):

@@ -15,7 +15,7 @@ _LONG = re.compile(
     r"(?P<hour>\d{1,2}):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?:\.(?P<part>\d{1,6}))?(?![\d:])"
 )
 _TWENTY_FOUR = re.compile(
-    rf"{_CLOCK}:(?P<minute>[0-5]\d)(?![\d:]|\.\d){_ZONE}(?P<hours> ?(?:h|hrs|hours|hr)\b)?"
+    rf"{_CLOCK}:(?P<minute>[0-5]\d)(?![\d:]|\.\d|,\d{{3}}){_ZONE}(?P<hours> ?(?:h|hrs|hours|hr)\b)?"
 )
 _HOURS_MINUTES = re.compile(r"(\d{1,2}) ?h(?:rs?)?\.? ?([0-5]?\d) ?m(?:ins?)?\b")
 _HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w.,/%-])")

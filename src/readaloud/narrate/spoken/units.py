@@ -217,6 +217,9 @@ OTHERS = {
     "supp.": ("suppository", "suppositories"),
     "mEq": ("milliequivalent", "milliequivalents"),
     "mOsm": ("milliosmole", "milliosmoles"),
+    "mAs": ("milliampere second", "milliampere seconds"),
+    "fx": ("fraction", "fractions"),
+    "yo": ("year old", "year old"),
     "MET": ("met", "mets"),
     "METs": ("met", "mets"),
     "kcals": ("kilocalorie", "kilocalories"),
@@ -283,6 +286,7 @@ BELOW_THE_LINE = {
     "sec": "second",
     "second": "second",
     "dose": "dose",
+    "fraction": "fraction",
     "tablet": "tablet",
     "tab": "tablet",
     "serving": "serving",
@@ -327,7 +331,7 @@ POWERS = {"²": "square", "³": "cubic", "^2": "square", "^3": "cubic", "2": "sq
 LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())
 # These count as units right after a numeral only where no ordinary word is meant.
 NEEDS_CARE = frozenset(
-    "A B C F G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt Fr a d"
+    "A B C F G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt Fr a d y"
     "".split()
 )
 # Symbols that are no words: units too where no numeral of theirs stands before them.

@@ -154,6 +154,8 @@ def _read_uneven(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, end, word)]
     if word[-1] in GREEK and word[:-1].isascii():  # "TNFα"
         return [(pos, end - 1, say_run(word[:-1])), (end - 1, end, GREEK[word[-1]])]
+    if word[0] in GREEK and word[1:].isascii():  # "NF-κB"
+        return [(pos, pos + 1, GREEK[word[0]]), (pos + 1, end, say_run(word[1:]))]
     return read_mixed(text, pos) if word.isascii() else [(pos, end, word)]
 
 

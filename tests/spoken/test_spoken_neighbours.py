@@ -1,0 +1,85 @@
+"""Numbers beside units, signs and names that change what they are."""
+
+import pytest
+
+from readaloud.narrate.spoken import say
+
+TABLES = {
+    "unit": """
+        5-10-mmHg steps | five to ten millimeter of mercury steps
+        911 µm wide | nine hundred eleven micrometers wide
+        $5 mmol/L | five dollars millimoles per liter
+        in $ 269µg | in two hundred sixty nine dollars micrograms
+        a60kg | A sixty kilograms
+        mm Hg | millimeters of mercury
+        cm H2O | centimeters of water
+        U/L | units per liter
+        10 U SC qhs | ten units under the skin at bedtime
+        12–17 y/o | twelve to seventeen year old
+        a 45 yo man | a forty five year old man
+        50 Gy in 25 fx | fifty grays in twenty five fractions
+        2 Gy/fraction | two grays per fraction
+        C15m² | C fifteen M squared
+        £240 mm | two hundred forty million pounds
+        2.5M people | two point five million people
+        10K steps | ten thousand steps
+        a 5K run | a five K run
+    """,
+    "temperature": """
+        38.5 C | thirty eight point five degrees Celsius
+        a fever of 101 F | a fever of one hundred one degrees Fahrenheit
+        36 C-section births | thirty six C-section births
+        38 C57BL/6 mice | thirty eight C fifty seven B L six mice
+    """,
+    "ratio": """
+        1/4–1/2 cup | one quarter to one half cup
+        HPV-16/18 | H P V-sixteen slash eighteen
+        1:10,000 | one to ten thousand
+        at 1:10, then | at one ten, then
+        10/100,000 | ten per one hundred thousand
+        1.2/1000 | one point two per one thousand
+        450/1000 mL | four hundred fifty slash one thousand milliliters
+        50:50 | fifty fifty
+        Apgar 8/9 | Apgar eight slash nine
+        x1,500 | times one thousand five hundred
+    """,
+    "name": """
+        L5/S1 | L five S one
+        C5/6 | C five six
+        B12/B6 | B twelve slash B six
+        E100–E199 | E one hundred to E one hundred ninety nine
+        HSV-1 and -2 | H S V-one and two
+        -1 and -2 | minus one and minus two
+        ¹³¹I | one hundred thirty one I
+        SO₄²⁻ | S O four two minus
+        NF-κB | N F-kappa B
+        ASA I–II | ASA one to two
+        hs-CRP | hs-C R P
+    """,
+    "dosing": """
+        PO BID | by mouth twice a day
+        1 gtt OU BID | one drop in both eyes twice a day
+        qHS | at bedtime
+        5 mg b.d. daily | five milligrams twice a day daily
+        10 mg tds | ten milligrams three times a day
+        500 mg caps | five hundred milligrams capsules
+        he wears caps | he wears caps
+        t.i.d. × 7 d | three times a day for seven days
+        A = ($35) × 1 hour | A equals (thirty five dollars) times one hour
+    """,
+    "date": """
+        Jan 1–Mar 31 | January first to March thirty first
+        2020-22 | twenty twenty to twenty two
+        1h30 | one hour thirty minutes
+    """,
+}
+CASES = [
+    pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")
+    for kind, table in TABLES.items()
+    for line in table.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("written", "spoken"), CASES)
+def test_what_stands_beside_a_number_decides_how_it_is_said(written, spoken):
+    assert say(written).text == spoken
