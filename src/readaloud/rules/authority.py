@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             science|research ..2 now|has|have|finally|also? confirms|agrees|backs|proves|proven|confirmed|backed|says ~6
             backed|supported by ..2 science|research|studies|evidence
             study|studies|trial|research|analysis ..8 came|come|arrived|reached|points ..2 to|at? ..2 conclusion|conclusions|result|results|direction
+            extensively|widely|thoroughly|heavily|intensively studied|researched|documented|tested ~2 for|to|as|in
             conducted|did|carried ..3 research|studies|experiments into|on|in|out|about
             scientific|medical|toxicology|research literature ..2 is|tells|shows|says|clear|supports|demonstrates
             clinical|laboratory|scientific|recent|new|numerous|several|many|various|extensive|modern studies|research|trials|tests|study|evidence ..8 {relieve|boost|cure|causing|good}
@@ -253,6 +254,7 @@ RULES: tuple[Rule, ...] = (
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
             has|have stood the test of time
             time immemorial
+            used ~2 in ~1 traditional|folk|chinese|ayurvedic|native|indigenous|tribal|herbal medicine
             as long as ..1 anyone|people|we|anybody|humans can? ..1 remember|remembers
             traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued

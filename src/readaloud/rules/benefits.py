@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
                 fat|belly|calorie|calories burning|burner|fighting|melting|blasting|torching ..2 formula|drink|drinks|tea|elixir|food|foods|secret|ingredient|ingredients|mechanisms|processes|machine|effect|power|powers
                 ingredients|herbs|compounds ~8 {{boost|relieve}} ~5 {{body|condition}}
                 {REMEDY} ~6 initiates|promotes|leads|results|brings|ensures|supports|aids|induces ~3 removal|elimination|reduction|prevention|healing|disappearance|regression|dissolution ~1 of ~3 {{condition|pain}}|stones
-                {REMEDY} ~3 is|are ~3 solution|answer|key|gift|godsend|lifesaver
+                {REMEDY} ~3 is|are ~3 solution|answer|gift|godsend|lifesaver
                 {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
                 """,
                 unless=UNLESS,
@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
                 {ANY} ~14 and ~1 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}
                 in charge of ~2 creating|producing|growing|{{boost-ing|relieve-ing}} ~4 {{body}}
                 integral|essential|crucial|vital|key for|to|in ~2 revival|growth|regrowth|repair|renewal|{{boost-ing|relieve-ing|cure-ing}} ~4 {{body|condition}}
+                has|have|with|its ~2 regenerative|rejuvenating|restorative|protective|curative|detoxifying|balancing|regulating|modulating ~1 effect|effects|properties|property|action|powers|benefits
                 {{virtue}}|properties ~2 {{relieve-s|cure-s|boost-s|relieve-base|cure-base|boost-base}} ~5 {TARGET}
                 for its|their ~3 {{virtue}}|properties
                 {{good}} ~1 for|in|against ~2 {{body|condition|pain|wellness}}
@@ -138,7 +139,7 @@ RULES: tuple[Rule, ...] = (
                     {{relieve-s|cure-s|boost-s}} ~5 {TARGET}
                     to|will|can|and|helps ~1 {{relieve-base|cure-base|boost-base}} ~4 your|the ~4 {TARGET}
                     blueprint|key|secret|path|gateway|solution to|for ~2 {{wellness|condition}}
-                    {{wellness|body}} ~3 you deserve|want|crave
+                    {{wellness|body}} ~3 you deserve|crave
                     feel|feeling|look|looking ~2 younger|lighter|slimmer|energized|energised|rejuvenated|refreshed|best
                     """,
                     unless=UNLESS | {"conditional", "hedge"},
@@ -218,7 +219,8 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep|food} ~5 {relieve-s|cure-s|boost-s} ~4 {condition|pain|body|wellness|toxin}
                 use|using|try|take|taking|drink|drinking|eat ~3 {herb|alt|prep|food|product} ~4 to|for ~2 {relieve|cure|control} ~4 {condition|pain}
                 {herb|product|food} ~3 that|to|which|can|will ~2 {cure}|kill|kills|reverse|detox|cleanse ~4 {condition|pain|body|toxin}
-                {herb|alt|product|prep|food} ~6 weapon|ally|remedy|cure|antidote|solution|answer ~1 for|against|to ~4 {condition|pain}
+                {herb|alt|product|prep|food} ~6 weapon|ally|enemy|foe|fighter|remedy|cure|antidote|solution|answer ~1 for|against|to ~4 {condition|pain}
+                {herb|alt|product|prep|food} ~2 enemy|foe|killer of ~4 {condition|pain|body}
                 {herb|alt|product|prep|food} ~4 natural|powerful|ultimate|best|perfect|safe|effective ~1 remedy|cure|antibiotic|solution|painkiller|medicine|relief
                 {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
                 reasons|reason ~3 you|to|why|i|everyone ~3 {use|start|begin} ~4 {herb|alt|prep|food|product}
@@ -232,8 +234,9 @@ RULES: tuple[Rule, ...] = (
             ),
             said(
                 f"""
-                ^ ~2 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~5 {TARGET}
-                ^ ~2 fights|prevents|kills|burns|detoxifies|cleanses|lowers|reduces|reverses|good|great|excellent ~5 {TARGET}|cancer|fat
+                {{relieve-s|cure-s|boost-s}} ~5 {TARGET}
+                ^ ~2 {{relieve-ing|cure-ing|boost-ing}} ~5 {TARGET}
+                fights|prevents|kills|burns|detoxifies|cleanses|lowers|reduces|reverses|good|great|excellent ~5 {TARGET}|cancer|fat
                 """,
                 unless=UNLESS | {"hedge"},
                 roles=HEADINGS,

@@ -86,6 +86,8 @@ RULES: tuple[Rule, ...] = (
             all|most|every|almost|virtually|{{number}} ..3 disease|diseases|illness|illnesses|ailments|ailment|condition|conditions|disorders|problem|problems ..5 caused|begin|begins|begun|began|start|starts|started|come|comes|stem|stems|originate|originates|traced ..3 in|with|by|from|to
             {{causing}} ..3 many|most|all|numerous|countless|chronic|degenerative ..2 diseases|illnesses|ailments|degenerative
             death begins in|with
+            wreak|wreaks|wreaking|wreaked havoc ~2 on|with|in
+            all|every disease|diseases|illness|illnesses|sickness has|have ..2 source|cause|root|origin|reason
             vast|huge|many|most|countless|all ..2 number? of? ..1 illnesses|diseases|ailments|conditions ..4 parasites|toxins|candida|inflammation|worms|stress ..3 cause|causes|blame|behind|culprit
             true|real|hidden|root cause|reason of|for|behind ..3 {{pain|condition}} ..1 is|are|was
             had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..10 stopped|lost|regressed|autism|autistic|seizures

@@ -24,7 +24,7 @@ VACCINE = "vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations
 WAVES = "emf|emfs|wifi|wireless|5g|4g|electromagnetic|rf|electrosmog|electropollution|routers|towers|cellphones"
 THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|microwaves|chemtrails|gmo|gmos|deodorant|deodorants|sunscreen|aspartame|msg"
 
-MEDICINE = "{drug}|drugs|medications|medication|medicines|pills|meds|insulin|chemotherapy|chemo|statins|antidepressants|doctors|conventional|allopathic"
+MEDICINE = "{drug}|drugs|medications|medication|medicines|pills|meds|insulin|chemotherapy|chemo|statins|antidepressants|doctors|allopathic"
 # What makes a page one against vaccines, and what such a page says of them.
 AGAINST = """
     why|reasons|reason _2 i|we|not|my|our|no _5 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             doctors|physicians|oncologists|cardiologists _3 trained|paid|taught|bribed|brainwashed _4 prescribe|push|pharma|drugs|sell|treat
             """,
             cleared_by=NOTHING,
-            unless=frozenset(("myth", "reported", "advice", "warning")),
+            unless=frozenset(("myth", "reported", "question", "advice", "warning")),
             roles=EVERYWHERE,
             where=not_leaflet,
             but_not="""
@@ -228,6 +228,9 @@ RULES: tuple[Rule, ...] = (
             {WAVES} ~10 harm|harms|harmful|damage|damages|vulnerable|pollution|danger|dangers|dangerous|hazard|hazards|risk|risks|tumors|tumours
             harm|damage|danger|dangers|risks|effects|illness ~3 by|of|from ~3 {WAVES}
             exposed|exposure|exposing ~4 {WAVES}
+            canal|canals|amalgam|amalgams|fillings ..8 dangerous|dangers|havoc|illness|illnesses|disease|sick|cancer|heart
+            dangerous|dangers|risks ..2 root canal|canals
+            dead|lifeless tooth|teeth|organ ..12 toxic|toxins|mouth|body|system|serious|sick|problem
             toxic|poisonous|dangerous ~2 {THINGS}
             mercury ~8 brain|brains|leach|leaches|leaching|vapor|vapour|gassed|children|unborn|baby's|baby
             mercury ~4 terrible|poison|poisoning|pure toxin|substance|poison

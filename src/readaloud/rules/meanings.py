@@ -17,10 +17,10 @@ from readaloud.rules.patterns import (
 )
 from readaloud.rules.pseudoscience import HON
 
-LIMBS = "knee|knees|foot|feet|leg|legs|hip|hips|ankle|ankles|shoulder|shoulders|back|neck|hand|hands|wrist|wrists|elbow|elbows|toe|toes|ear|ears|eyes|teeth|jaw|finger|fingers|arm|arms|side|chest|forehead|body"
+LIMBS = "knee|knees|foot|feet|leg|legs|hip|hips|ankle|ankles|shoulder|shoulders|back|neck|hand|hands|wrist|wrists|elbow|elbows|toe|toes|ear|ears|eyes|teeth|jaw|finger|fingers|arm|arms|side|chest|forehead|breast|breasts|womb|ovaries|skull|face|body"
 PART = "{body|condition|pain}|" + LIMBS
 MEANS = "means|mean|meaning|represents|represent|representing|symbolizes|symbolises|symbolize|symbol|symbols|symbolic|signifies|signify|reflects|reflect|reflection|mirrors|mirror|indicates|indicate|indicating|indication|suggests|suggest|signals|signal|sign|message|messages|messenger|reminder|remind|reminding|reminds|nudge|invitation|corresponds|correspond|connected|connection|connects|linked|link|relates|relate|related|relating|tied|associated|governs|governed|manifests|manifest|manifestation|expression|points|point|pointing|stems|stores|holds|carries|teach|speaks|tells|asks|asking|calling|responsible|controls"
-SOUL = "{emotion|mystic}|emotion|emotions|emotional|emotionally|soul|soul's|souls|spirit|spirituality|spiritual|spiritually|energetic|energetically|energy|energies|life|self|ego|pride|flexibility|inflexible|stubborn|stubbornness|rigid|rigidity|change|changes|forward|direction|path|purpose|intuition|intuitive|destiny|future|past|supported|unsupported|boundaries|burden|burdens|responsibility|responsibilities|overwhelmed|creativity|feminine|masculine|humility|worth|trust|universe|divine|god|ancestral|ancestors|karma|karmic|inner|feelings|needs|freedom|relationships|relationship|mother|father|security|harmony|resistance|resisting|journey|lesson|lessons|awakening|consciousness|guidance|truth|love|forgiveness|letting|stuck|fears|desires|desire|physical"
+SOUL = "{emotion|mystic}|emotion|emotions|emotional|emotionally|soul|soul's|souls|spirit|spirituality|spiritual|spiritually|energetic|energetically|energy|energies|life|self|ego|pride|flexibility|inflexible|stubborn|stubbornness|rigid|rigidity|change|changes|forward|direction|path|purpose|intuition|intuitive|destiny|future|past|supported|unsupported|boundaries|burden|burdens|responsibility|responsibilities|overwhelmed|creativity|feminine|masculine|humility|worth|trust|universe|divine|god|ancestral|ancestors|karma|karmic|inner|feelings|needs|freedom|relationships|relationship|mother|father|security|harmony|resistance|resisting|journey|lesson|lessons|awakening|consciousness|guidance|truth|love|forgiveness|letting|stuck|nurturing|nurture|mothering|motherhood|caregiving|insecurity|insecure|partner|family|child|children|marriage|receiving|attitudes|fears|desires|desire|physical"
 SPIRITUAL = """
     spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism
     spiritual|metaphysical|energetic healing|healer|cleansing|detox
@@ -58,7 +58,7 @@ SPIRITUAL = """
     emotional|spiritual|energetic|soul healing|wound|wounds|blockages|blocks
     emotional|spiritual|energetic|karmic ..1 root? cause|causes|root|roots|origin
     on|at a|the spiritual|emotional|energetic|soul|metaphysical|vibrational level|plane
-    not _3 physical _6 emotional|spiritual|energetic
+    not _3 physical _6 emotional|spiritual|energetic one|condition|cause|problem|root|level|issue
     {condition|pain} ..1 is a|an|the? ..2 conflict|rejection|refusal|expression|manifestation|wound|grief|anger|cry
     {body} ..2 expresses|reveals|mirrors|shows ..4 emotions|inner|lack|soul|feelings|grief|love|anger
     reveals|reveal|expresses|mirrors|mirror ..3 emotions|feelings|soul|inner ..2 being|world|self|state|conflict

@@ -242,6 +242,7 @@ RULES: tuple[Rule, ...] = (
             more ..1 popular|benign|gentle|natural|economical than ..3 {drug}|medical|modern
             you|can|could|should ..1 turn|switch|opt|go ..1 to|for ..2 herbal|natural|holistic|alternative|plant ..2 options|option|remedies|treatments|medicine|solutions|methods|alternatives
             natural|naturally|alternative|alternatives|holistic|herbal|{alt|herb} ~8 rather than ..3 {drug}|conventional|western|pharmaceutical|pharmaceuticals|drugs|pills|allopathic
+            although|while|instead ~10 {drug}|drugs|medications|treatments ~12 needed|answer|solution ~8 {alt|herb|food|life}
             instead of ..3 {drug} ~8 {herb|alt|good|relieve|cure}
             {herb|alt|prep|product} ~6 instead of|replace|replaces|replacing|over ..4 {drug}
             without|no|avoid|avoids|avoiding|need for ..1 the? harmful|dangerous|toxic|nasty|unwanted|terrible side effects|chemicals of|from|associated ..3 {drug}

@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
                 but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
             ),
             said(
-                "best|greatest|ultimate|top|miracle|amazing|effective ..5 remedy|remedies|cure|cures|antidote|tonic for|of|against|to",
+                "best|greatest|ultimate|top|miracle|amazing|effective ..5 remedy|remedies|cure|cures|treatment|medicine|antidote|tonic for|of|against|to",
                 cleared_by=BACKED,
                 unless=DOUBTED,
                 where=remedy_page,

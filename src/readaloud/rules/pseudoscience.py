@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
             healing|vital|life energy|energies|force|forces|vibration|vibrations|frequency|frequencies
             resonates|resonate|resonating|resonance ..4 note|frequency|tone|organ|organs|cells
             tuning fork|forks
-            electrons|ions|frequencies|charge ..12 body|bodies|feet|skin|cells|tissue|you|us
+            electrons|ions ..12 body|bodies|feet|skin|cells|tissue|you|us
             body|bodies|feet|skin|cells ..8 absorb|absorbs|absorbing|receive|receives|conduct ..4 electrons|energy|ions|frequencies|charge
             absorb|absorbs|absorbing|receive|receives|soak|drawing|draw ..5 electrons|ions|earth's
             earth's|nature's|universe's|cosmic|planet's ..3 energy|electrons|frequency|frequencies|charge|vibration|pulse|field
@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="donate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+            but_not="bass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
         ),
         flags=(
             "When the heart chakra is closed, asthma follows.",

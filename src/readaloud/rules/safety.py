@@ -149,6 +149,8 @@ RULES: tuple[Rule, ...] = (
             {use}|living|live|days|weeks|week ..4 nothing but|except ..4 water|juice|juices|lemon|broth|fruit|tea|syrup|grapes
             only|nothing but water|juice|juices|fruit|broth for ..2 {number}|days|week|weeks|month
             fast|fasting for ..2 {number} ..1 days|weeks
+            fast|fasts|fasting for|from ..1 {number} to {number} hours|days
+            {number} hour|hours|day|days fast|fasts|fasting
             {number} day|days|week ..1 water|dry|juice|liquid fast|fasting
             ear candle|candles|candling
             black salve|drawing salve
