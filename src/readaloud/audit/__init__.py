@@ -12,6 +12,7 @@ from readaloud.audit.selection import choose_rules
 from readaloud.audit.verdicts import judge, order_of_work
 from readaloud.model.article import Article
 from readaloud.model.audit import Audit, Rule
+from readaloud.model.collector import uncollected
 from readaloud.model.settings import AuditSettings
 
 __all__ = ["audit"]
@@ -27,6 +28,11 @@ def audit(
     A rule that raises loses its own findings and is named in `broken_rules`; the rest stand.
     Raises SettingsError where a setting names a rule that nobody offers.
     """
+    with uncollected():
+        return look_at(article, rules, settings)
+
+
+def look_at(article: Article, rules: Sequence[Rule], settings: AuditSettings) -> Audit:
     chosen = choose_rules(rules, settings, article.name)
     measured = measure(article, settings)
     counts = dict(measured.counts) if measured else {}

@@ -28,7 +28,7 @@ OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 OUTSIDE_SAYS = ("ntere", "fund", "clo", "money", "advert", "pon", "earn")  # one in all it matches
-HEALTH = ("{condition}", "{pain}", "{drug}", "{herb}", "{alt}")
+HEALTH = frozenset(("{condition}", "{pain}", "{drug}", "{herb}", "{alt}"))
 OLD_YEARS = 3  # health pages are reviewed every two or three years by those who review at all
 MIN_SENTENCES = 5  # a fragment owes nobody a byline
 
@@ -57,7 +57,7 @@ def is_about_health(article: Article, context: Context) -> bool:
     """Tell whether a page speaks of health; of one in another language that is taken as given."""
     if article.metadata.language.partition("-")[0].lower() not in ("en", ""):
         return True
-    return any(s.words.has(*HEALTH) for s in context.signals.values())
+    return any(stretch.holds.of_any(HEALTH) for stretch in context.stretches)
 
 
 def no_author(article: Article, _context: Context) -> str | None:
@@ -88,7 +88,7 @@ def no_reviewer(article: Article, _context: Context) -> str | None:
 
 
 def no_references(article: Article, context: Context) -> str | None:
-    backed = any(s.evidence & BACKED for s in context.signals.values())
+    backed = any(stretch.evidence.of_any(BACKED) for stretch in context.stretches)
     return None if article.metadata.references or backed else "references"
 
 

@@ -42,12 +42,13 @@ PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition
 
 def promised_items(article: Article, context: Context) -> Iterator[Hit]:
     """Items of a list that a heading or sentence about a remedy announces as its benefits."""
-    for section in article.walk():
-        promised = section.heading is not None and promises(context.signals[section.heading.id])
+    promising = {s.sentence.id for s in context.holding(PROMISES) if promises(s)}
+    for section in article.walk() if promising else ():
+        promised = section.heading is not None and section.heading.id in promising
         for sentence in section.own_sentences():
             signals = context.signals[sentence.id]
             if signals.role != "item":
-                promised = promises(signals) if signals.role == "sentence" else promised
+                promised = sentence.id in promising if signals.role == "sentence" else promised
             elif promised and is_promise(signals) and remedy_context(signals, context):
                 yield whole(signals, "an item of a list of benefits", shortened(sentence.text))
 

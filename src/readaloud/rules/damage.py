@@ -16,12 +16,12 @@ MIN_DUPLICATE = 8  # words: shorter sentences repeat by nature
 
 def duplicates(article: Article, context: Context) -> Iterator[Hit]:
     """Passages that stand on the page twice."""
-    seen: dict[str, Signals] = {}
+    seen: dict[tuple[str, ...], Signals] = {}
     for signals in context.signals.values():
         words = signals.words.words
         if signals.role not in PROSE or len(words) < MIN_DUPLICATE:
             continue
-        key = " ".join(words)
+        key = words
         if key in seen:
             yield whole(
                 signals,

@@ -43,6 +43,7 @@ SIGNPOST = re.compile(
     r"|^\W{0,2}(?:share|pin|tweet|follow|like)\b[^.!?]{0,40}\b(?:facebook|twitter|pinterest|instagram|whatsapp)\W{0,2}$",
     re.IGNORECASE,
 )
+MOST_IN_LABEL = 3  # words of what LEFTOVER matches
 BULLET = re.compile(r"^\W{0,2}(?:[•·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s?|^[“\"]|^[A-Z][\w ]{1,30}:")
 LIST_WORDS = frozenset(
     "include includes including following follows such these those below tips ways steps reasons symptoms signs "
@@ -210,7 +211,8 @@ def lost_pointer(
 def is_leftover(signals: Signals) -> bool:
     """Tell whether a line is a label without its picture, or a signpost to another page."""
     text = signals.sentence.text
-    return LEFTOVER.match(text) is not None or (
+    short = len(signals.words.words) <= MOST_IN_LABEL
+    return (short and LEFTOVER.match(text) is not None) or (
         signals.role != "heading" and SIGNPOST.match(text) is not None
     )
 

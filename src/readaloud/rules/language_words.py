@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from readaloud.data import lexicon, load_rows
 from readaloud.model.article import Article, Span
@@ -106,9 +106,9 @@ def unexplained_acronyms(_article: Article, context: Context) -> Iterator[Hit]:
     seen: set[str] = set()
     for sentence_id, signals in context.signals.items():
         text = signals.sentence.text
-        if signals.role in SKIPPED_ROLES or not CAPITALS.search(text):
+        if signals.role in SKIPPED_ROLES or not (capitals := CAPITALS.search(text)):
             continue
-        for match in ACRONYM.finditer(text):
+        for match in ACRONYM.finditer(text, capitals.start()):
             short = match[0].removesuffix("s")
             if short in seen or is_known(short) or is_part_of_code(text, match):
                 continue
@@ -119,6 +119,7 @@ def unexplained_acronyms(_article: Article, context: Context) -> Iterator[Hit]:
                 yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
 
 
+@lru_cache(maxsize=4096)
 def is_known(short: str) -> bool:
     return short in KNOWN_ACRONYMS or lexicon.zipf_of(short.lower()) >= COMMON_WORD
 

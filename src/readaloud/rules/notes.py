@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
-from readaloud.model.context import Context
+from readaloud.model.context import Context, Signals
 from readaloud.rules.sought import Sought, one_of
 
 PROSE = frozenset(("sentence", "item", "cell", "caption", "quote", "heading", "title"))
@@ -45,10 +46,15 @@ NOTE = Sought(
 
 def notes(_article: Article, context: Context) -> Iterator[Hit]:
     """Placeholders and remarks that were meant for the writer."""
-    for sought in (PLACEHOLDER, NOTE):
-        for signals, match in sought.search(context, PROSE):
-            span = Span(match.start(), match.end())
-            yield Hit(signals.sentence.id, span, "a note to the writer", match.group())
+    bracketed = (s for s in PLACEHOLDER.likely(context, PROSE) if has_brackets(s))
+    kept = ((s, match) for s in bracketed if (match := PLACEHOLDER.pattern.search(s.sentence.text)))
+    for signals, match in chain(kept, NOTE.search(context, PROSE)):
+        span = Span(match.start(), match.end())
+        yield Hit(signals.sentence.id, span, "a note to the writer", match.group())
+
+
+def has_brackets(signals: Signals) -> bool:
+    return "[" in signals.sentence.text or "{" in signals.sentence.text
 
 
 RULES: tuple[Rule, ...] = (
