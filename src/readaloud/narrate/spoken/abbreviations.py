@@ -60,6 +60,7 @@ WITHOUT_DOT = {
     "QD": "once a day", "qid": "four times a day", "QID": "four times a day",
     "tid": "three times a day", "TID": "three times a day", "BID": "twice a day",
     "qod": "every other day", "QOD": "every other day", "qhs": "at bedtime", "QHS": "at bedtime",
+    "WWI": "World War one", "WWII": "World War two",
     "qHS": "at bedtime", "tds": "three times a day", "qds": "four times a day",
     "qAM": "every morning", "qam": "every morning", "qPM": "every evening",
     "qpm": "every evening", "NPO": "nothing by mouth", "npo": "nothing by mouth", "YoY": "YoY",

@@ -148,7 +148,7 @@ def _hangs_on_letters(text: str, pos: int) -> bool:
     run = _RUN.match(text, pos)
     if run is None or len(run[0]) < 5 or not pos or text[pos - 1] not in "-/_":
         return False
-    return re.search(r"[A-Za-z][\w]*[-/_]$", text[max(0, pos - 12) : pos]) is not None
+    return re.search(r"[A-Za-z]\w*(?:[-/_]\w+)*[-/_]$", text[max(0, pos - 16) : pos]) is not None
 
 
 def read_serial(text: str, pos: int) -> Reading | None:

@@ -62,6 +62,7 @@ _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _EQUALS = re.compile(r" ?=")
+_DIVIDED = re.compile(r"\d{1,4} ?/ ?\d{1,4} ?= ?[\d.]")
 _RATE = re.compile(r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\d%]|[.,]\d)")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
@@ -79,6 +80,12 @@ def read_fraction(text: str, pos: int) -> Reading | None:
     if text[pos - 1 : pos] == "/":
         return None
     found = FRACTION.match(text, pos)
+    if found is not None and _DIVIDED.match(text, pos):
+        divisor = f"divided by {numerals.cardinal(found[2])}"
+        return [
+            (pos, found.end(1), numerals.cardinal(found[1])),
+            (found.end(1), found.end(2), divisor),
+        ]
     rate = _RATE.match(text, pos)
     if rate and (rate[1] != "1" or "," in rate[2]) and read_unit(text, rate.end()) is None:
         return [
