@@ -4,10 +4,10 @@ import pytest
 
 from readaloud.data import load_rows
 from readaloud.extract import extract, hints
-from readaloud.extract.body import ends_of, heaviest
+from readaloud.extract.body import heaviest
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of, score_leaves
-from readaloud.extract.leaves import Page
+from readaloud.extract.leaves import Page, ends_of
 from readaloud.extract.parse import parse
 from readaloud.extract.phrases import phrase_of
 from readaloud.extract.profile import Profile

@@ -178,10 +178,14 @@ class Assembly:
         group: list[Leaf] = []
         current: Context | None = None
         for leaf in leaves:
-            top = outermost(leaf.context)
+            top = outermost(leaf.context) if leaf.context is not None else None
             if group and (top is None or top is not current):
                 yield from self.close(group, current)
                 group = []
+            if top is None and not leaf.ignores:  # so it is with most: a line of its own
+                if (draft := self.single(leaf)) is not None:
+                    yield draft
+                continue
             current = top
             group.append(leaf)
         if group:

@@ -41,16 +41,6 @@ def heaviest(
     return best
 
 
-def ends_of(parents: Sequence[int]) -> list[int]:
-    """For each element the index after the last one inside; they stand in document order."""
-    ends = list(range(1, len(parents) + 1))
-    for index in range(len(parents) - 2, 0, -1):
-        parent = parents[index]
-        if ends[index] > ends[parent]:
-            ends[parent] = ends[index]
-    return ends
-
-
 def worth_of(size: int, linked: int) -> float:
     """How much a leaf looks like running text: its characters outside links, if it is long."""
     plain = size - linked
@@ -89,9 +79,8 @@ def likely_body(page: Page, chances: Sequence[float], weights: Sequence[float]) 
     for index in range(len(parents) - 2, 0, -1):
         if gains[index]:
             gains[parents[index]] += gains[index]
-    ends = ends_of(parents)
-    body = heaviest(parents, ends, gains, SHARE_OF_ODDS)
-    return body, ends[body]
+    body = heaviest(parents, page.ends, gains, SHARE_OF_ODDS)
+    return body, page.ends[body]
 
 
 def with_alike(

@@ -1,6 +1,6 @@
 """The page as a flat run of leaves: the smallest blocks that hold text themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from readaloud.extract.drafts import Words
@@ -94,6 +94,14 @@ class Page:
     inks: list[Ink] = field(default_factory=list)
     depth: int = 0
     menus: list[Menu] = field(default_factory=list)
+    known_ends: list[int] = field(default_factory=list)
+
+    @property
+    def ends(self) -> list[int]:
+        """For each element the index after the last one inside, and one number more."""
+        if not self.known_ends:
+            self.known_ends = ends_of([*(element.parent for element in self.elements), -1])
+        return self.known_ends
 
 
 class Paths:
@@ -101,8 +109,8 @@ class Paths:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.places: list[int] = []
-        self.known: dict[int, str] = {}
+        self.places: list[int] = []  # of an element among the parent's children of its tag
+        self.known: dict[int, str] = {}  # of parents; only these are asked for again
 
     def __getitem__(self, index: int) -> str:
         element = self.page.elements[index]
@@ -110,18 +118,32 @@ class Paths:
             return element.tag
         if element.level > DEEPEST_PATH:
             return ""
-        if not self.places:
-            self.places = list(places_of_type(self.page))
         above = self.known.get(element.parent)
-        if above is None:  # only these are asked for again
+        if above is None:
             above = self.known[element.parent] = self[element.parent]
+            self.count_children(element.parent)
         return f"{above} > {element.tag}:nth-of-type({self.places[index]})"
 
+    def count_children(self, parent: int) -> None:
+        """Find the places of one element's children, passing by what is inside them."""
+        elements, ends = self.page.elements, self.page.ends
+        places = self.places = self.places or [0] * len(elements)
+        counts: dict[str, int] = {}
+        child = parent + 1
+        while child < ends[parent]:
+            tag = elements[child].tag
+            places[child] = counts[tag] = counts.get(tag, 0) + 1
+            child = ends[child]
 
-def places_of_type(page: Page) -> Iterator[int]:
-    """For each element its place among the parent's children of its tag."""
-    counts: dict[tuple[int, str], int] = {}
-    for element in page.elements:
-        key = (element.parent, element.tag)
-        counts[key] = place = counts.get(key, 0) + 1
-        yield place
+
+def ends_of(parents: Sequence[int]) -> list[int]:
+    """For each element the index after the last one inside; they stand in document order.
+
+    `parents` ends with a -1 for what has none.
+    """
+    ends = list(range(1, len(parents) + 1))
+    for index in range(len(parents) - 2, 0, -1):
+        parent = parents[index]
+        if ends[index] > ends[parent]:
+            ends[parent] = ends[index]
+    return ends

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from readaloud.extract import hints
-from readaloud.extract.body import LONG_LEAF, NOT_BODY, ends_of, heaviest, worth_of
+from readaloud.extract.body import LONG_LEAF, NOT_BODY, heaviest, worth_of
 from readaloud.extract.leaves import Page
 
 SIZES = (8, 16, 30, 50, 80, 120, 180, 260, 400, 700)
@@ -42,7 +42,7 @@ class Profile:
         self.near = self.gains[:]  # running text in an element and its children
         self.plain = sum(self.near) or 1.0
         masks = [element.mask for element in elements]
-        self.ends = ends_of(self.parents)
+        self.ends = page.ends
         self.spread(masks)
         self.whole = self.gains[0] or 1.0
         self.gain_steps = [share * self.whole for share in SHARES]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from readaloud.extract.drafts import (
     BlockDraft,
@@ -20,7 +20,7 @@ from readaloud.extract.drafts import (
     TableDraft,
     Words,
 )
-from readaloud.extract.sentences import split_sentences
+from readaloud.extract.sentences import bound_sentences
 from readaloud.model.article import (
     Anchor,
     Block,
@@ -73,16 +73,18 @@ class Numbering:
         A line end within a sentence is no more than a space: `flow` does the same to the text.
         """
         whole = words.text
-        spans = split_sentences(whole)
-        shares = share_marks(words.marks, spans)
+        bounds = bound_sentences(whole)
+        shares = share_marks(words.marks, bounds) if words.marks else repeat(())
+        flows = "\n" not in whole
+        count = self.sentences
         made = []
-        for span, marks in zip(spans, shares, strict=True):
-            self.sentences += 1
-            place = Span(span.start + offset, span.end + offset) if offset else span
-            text = whole[span.start : span.end]
-            if "\n" in text:
+        for (start, end), marks in zip(bounds, shares, strict=False):
+            count += 1
+            text = whole[start:end]
+            if not flows:
                 text = text.replace("\n", " ")
-            made.append(Sentence(f"s{self.sentences}", text, place, marks))
+            made.append(Sentence(f"s{count}", text, Span(start + offset, end + offset), marks))
+        self.sentences = count
         return tuple(made)
 
     def flow(self, words: Words) -> tuple[str, tuple[Sentence, ...]]:
@@ -96,29 +98,28 @@ class Numbering:
         return text, sentences
 
 
-def share_marks(marks: Sequence[Mark], spans: Sequence[Span]) -> list[tuple[Mark, ...]]:
+def share_marks(marks: Sequence[Mark], bounds: Sequence[tuple[int, int]]) -> list[tuple[Mark, ...]]:
     """Give each sentence the marks that touch it, cut to its own text."""
-    if not marks:
-        return [()] * len(spans)
     if len(marks) > 1:
         marks = sorted(marks, key=lambda m: (m.span.start, m.span.end))
-    if len(spans) == 1 and spans[0].start == 0 and all(m.span.end <= spans[0].end for m in marks):
+    if len(bounds) == 1 and not bounds[0][0] and all(m.span.end <= bounds[0][1] for m in marks):
         return [tuple(marks)]  # nothing to cut: so it is with headings, items and cells
-    shares: list[list[Mark]] = [[] for _ in spans]
+    shares: list[list[Mark]] = [[] for _ in bounds]
     first = 0
     for mark in marks:
-        while first < len(spans) and spans[first].end <= mark.span.start:
+        mark_start, mark_end = mark.span.start, mark.span.end
+        while first < len(bounds) and bounds[first][1] <= mark_start:
             first += 1
-        place = first
-        while place < len(spans) and spans[place].start < mark.span.end:
-            span = spans[place]
-            cut = Span(
-                max(mark.span.start, span.start) - span.start,
-                min(mark.span.end, span.end) - span.start,
-            )
+        for place in range(first, len(bounds)):
+            start, end = bounds[place]
+            if start >= mark_end:
+                break
+            if not start and mark_end <= end:
+                shares[place].append(mark)
+                continue
+            cut = Span(max(mark_start, start) - start, min(mark_end, end) - start)
             if cut.start < cut.end:
                 shares[place].append(Mark(mark.kind, cut, mark.target))
-            place += 1
     return [tuple(share) for share in shares]
 
 
