@@ -120,6 +120,7 @@ for _bit, _words in WORDS.items():
     for _word in _words.split():
         BITS[_word] = BITS.get(_word, 0) | _bit
 
+BEGINNINGS = frozenset(word[:end] for word in BITS for end in range(1, len(word)))
 WORD = re.compile(r"[a-z]+\d?|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 # Names that say how something looks or what state it is in, by the habits of the common frameworks
 # ("text-center", "md:hidden", "has-sidebar"), and the classes that blogs put on a whole post.
@@ -167,9 +168,9 @@ def mask_of_words(found: Sequence[str]) -> int:
     for one in found:
         word = one.lower()
         mask |= BITS.get(word, 0)
-        if before:
+        if before in BEGINNINGS:  # few are, and joining words for nothing takes longest here
             mask |= BITS.get(before + word, 0)
-            if before_that:
-                mask |= BITS.get(before_that + before + word, 0)
+        if before_that in BEGINNINGS:
+            mask |= BITS.get(before_that + before + word, 0)
         before_that, before = before, word
     return mask

@@ -79,6 +79,7 @@ HOLDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("image", ("getty", "shutterstock", "istock", "unsplash", "courtesy of", "photo by", "image credit")),
 )  # fmt: skip
 HELD = tuple((text, name) for name, texts in HOLDS for text in texts)
+DIGITS = frozenset("0123456789")
 HEAD = 120  # characters of a leaf that phrases are looked for in
 
 
@@ -140,7 +141,9 @@ def beginning(first: str) -> re.Pattern[str] | None:
 @lru_cache(maxsize=8_000)
 def phrase_of(head: str) -> str:
     """The kind of furniture that speaks like this, or ""."""
-    pattern = beginning(head[:1]) if head else None
+    first = head[:1]
+    # One pattern for all digits: it takes ten times as long to make ten.
+    pattern = beginning("0" if first in DIGITS else first) if head else None
     found = pattern.match(head) if pattern is not None else None
     if found is not None:
         return found.lastgroup or ""
