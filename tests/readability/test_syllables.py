@@ -36,6 +36,19 @@ def test_a_word_has_the_syllables_that_are_heard(parted: str) -> None:
     assert count_syllables(parted.replace("-", "")) == parted.count("-") + 1
 
 
+UNSEEN = """
+    u-ve-i-tis fas-ci-i-tis ro-sa-ce-a dys-men-or-rhe-a bron-chi-ec-ta-sis asph-yx-i-a e-clamp-si-a
+    ho-mo-cys-te-ine i-so-tret-i-no-in an-ti-co-ag-u-lat-ed o-oph-o-rec-to-my
+    bi-o-mark-ers pseu-do-e-phed-rine mi-cro-ar-ray un-der-ap-pre-ci-at-ed re-hos-pi-tal-ised
+    heath-er purl-oin ten-der-loin sea-weed ech-i-na-ce-a
+""".split()
+
+
+@pytest.mark.parametrize("parted", UNSEEN)
+def test_a_rare_word_has_the_syllables_that_are_heard(parted: str) -> None:
+    assert count_syllables(parted.replace("-", "")) == parted.count("-") + 1
+
+
 UNLISTED = "vor-ti-ox-e-tine bren-tux-i-mab gla-tir-a-mer su-ve-xi-ban na-tal-i-zu-mab".split()
 
 

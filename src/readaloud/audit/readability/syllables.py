@@ -65,6 +65,9 @@ _BY_ENDING = (
     ("um", r"(?<=[^aeiou])eum$", 1),
     ("er", r"[^aeiou]eholder$", -1),
     ("or", r"(?<=[lv])ior$", -1),
+    ("in", r"(?<=[tn])oin$", 1),  # tretinoin
+    ("ea", r"(?:ac|(?:p|or|ti)n|rach|u[rv]|ov|uv)ea$", 1),  # rosacea, trachea
+    ("ne", r"steine$", 1),
     ("er", r"(?<=[^aeiouctsg])ier$", 1),  # carrier
 )
 # Under pairs of vowels, one of which must be in a word for the rule to match.
@@ -102,6 +105,9 @@ _BY_PAIR = (
         1,
     ),
     ("ea ee ei eo eu", r"^de(?=[aeiou])(?!a[dflnrt]|e[pmrd]|i[gnt]|u)", 1),
+    ("ea oe oa ia", r"rrho?ea|coag|xi(?=a$|as$|al$)|psi(?=a$)", 1),  # anorexia, anticoagulate
+    ("ei ii ai oi ui ie ae oe", r"[aeiou](?=itis)|(?<=[aio])ect(?:as|om)", 1),  # uveitis
+    ("oo", r"(?:^|o)oph(?=o)", 1),
 )
 _Rule = tuple[re.Pattern[str], int]
 _LONGEST_RUN = 12  # letters; no word has as many vowels in a row
@@ -140,6 +146,25 @@ _INFLECTIONS = {
     "e": (("like", "", 1),),
 }
 
+# Of 3,050 words of the dictionary that are one of these and another word, the sum is right for 98.8
+# in 100; the rules alone are for 91.5.
+_PREFIXES = {
+    prefix: syllables
+    for syllables, prefixes in (
+        (1, "bi dis down in mid mis non out post pre re self sub trans tri un up well"),
+        (
+            2,
+            "anti auto bio chemo counter cyto endo extra gastro hydro hyper hypo inter intra"
+            " lympho macro mega meta micro mono multi nano neuro ortho over para patho peri photo"
+            " poly pseudo psycho retro semi sero super tele thermo thrombo ultra under",
+        ),
+        (3, "cardio electro immuno osteo pharmaco physio radio socio"),
+    )
+    for prefix in prefixes.split()
+}
+_PREFIX_LENGTHS = sorted(set(map(len, _PREFIXES)), reverse=True)
+_SHORTEST_BASE = 5  # letters; below, the rules do as well
+
 
 def count_syllables(word: str) -> int:
     """Count the syllables of one word in lower case; at least 1."""
@@ -160,7 +185,19 @@ def count_unlisted(word: str) -> int:
         known = pronouncing().get(word)
         if known is not None:
             return known
-    return _american(word) or _inflected(word) or count_by_rule(word)
+    return _american(word) or _inflected(word) or _prefixed(word) or count_by_rule(word)
+
+
+def _prefixed(word: str) -> int:
+    """Look up what is left without a prefix; 0 where that is no word."""
+    for length in _PREFIX_LENGTHS:
+        syllables = _PREFIXES.get(word[:length])
+        if syllables is not None and len(word) - length >= _SHORTEST_BASE:
+            base = word[length:]
+            known = pronouncing().get(base) or _american(base) or _inflected(base)
+            if known:
+                return syllables + known
+    return 0
 
 
 def _american(word: str) -> int:
