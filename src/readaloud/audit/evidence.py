@@ -56,7 +56,10 @@ ADVICE = any_of("""
 DENIAL = any_of("""
     no|little|insufficient|without ..2 evidence|proof
     lack|absence of ..2 evidence|proof
-    evidence|proof ..4 lacking|missing|weak|limited|insufficient
+    no|little|insufficient ..3 research|studies|trials|study|trial ..5 confirm|show|prove|support
+    no|little|insufficient ..3 research|studies|trials|study|trial ..5 confirmed|shown|proven
+    does|do|did|can not ..1 prove|establish
+    evidence|proof ..6 lacking|missing|weak|limited|insufficient
 """)
 
 
@@ -134,7 +137,7 @@ def manners_in(draft: Draft) -> Iterator[str]:
     asks = draft.role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words[:1])
     text = draft.sentence.text
     asks |= "?" in text and text.rstrip().rstrip("\"”'’)").endswith("?")
-    if asks and words[:3] != ("did", "you", "know"):  # which tells, and does not ask
+    if asks and "did you know" not in text.lower():  # which tells, and does not ask
         yield "question"
     if draft.quoted:
         yield "quotation"

@@ -15,6 +15,7 @@ REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
 DAILY_KINDS = ("{food}", "{nutrient}", "{practice}")
 EFFECT_KINDS = ("{virtue}", "{cure}", "{relieve}", "{boost}")
 NOT_BODY = frozenset(("title", "heading", "reference"))
+PROMISING = ("remedy", "remedies", "naturally")
 WEIGHING = ("evidence", "myth", "myths", "hype", "debunked", "debunking", "debunks", "claims")
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
 
@@ -50,7 +51,8 @@ def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run])
     if doubted >= (max(2, total * 0.1) if opens_in_doubt(drafts) else max(4, total * 0.2)):
         found.add("debunking")
     remedies = sum(s.words.has(*REMEDY_KINDS) for s in body)
-    named = any(s.words.has(*REMEDY_KINDS) for s in drafts if s.role in ("title", "heading"))
+    headings = [s for s in drafts if s.role in ("title", "heading")]
+    named = any(s.words.has(*REMEDY_KINDS, *PROMISING) for s in headings)
     if remedies >= max(2, total * 0.2) or (named and remedies >= max(2, total * 0.05)):
         found.add("remedy-page")
     elif found >= {"references", "reviewed"}:

@@ -3,7 +3,7 @@
 SOURCES: dict[str, str] = {
     # Pseudoscience.
     "mystic": """
-        chakra, root chakra, heart chakra, crown chakra, sacral chakra, third eye, prana, kundalini,
+        chakra, solar plexus, sacral center, throat center, crown center, energetic cord, light body, light worker, root chakra, heart chakra, crown chakra, sacral chakra, third eye, prana, kundalini,
         energy meridian, energy center, energy centre, energy pathway, energy channel, energy channels,
         energy field, energy body, biofield, human energy field, electromagnetic aura, life force,
         life force energy, life energy, vital force, vital energy, vital life force, healing energy,

@@ -120,6 +120,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=OWN,
             unless=MANNERS,
             but_not="""
+            century|centuries|1800s|1900s|1920s|1930s|1940s|1950s|discontinued|abandoned|historically
             our|their|these ..1 {expert}
             it|they does|do|is|are not
             other|some experts|scientists|researchers were|are|say|remain more|not ..2 cautious|sceptical|skeptical|convinced|sure

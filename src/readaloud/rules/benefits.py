@@ -237,7 +237,8 @@ RULES: tuple[Rule, ...] = (
                 f"""
                 {{relieve-s|cure-s|boost-s}} ~5 {TARGET}
                 ^ ~2 {{relieve-ing|cure-ing|boost-ing}} ~5 {TARGET}
-                fights|prevents|kills|burns|detoxifies|cleanses|lowers|reduces|reverses|good|great|excellent ~5 {TARGET}|cancer|fat
+                fights|prevents|kills|burns|detoxifies|cleanses|lowers|reduces|reverses ~5 {TARGET}|cancer|fat
+                good|great|excellent for|against ~4 {TARGET}
                 """,
                 unless=UNLESS | {"hedge"},
                 roles=HEADINGS,

@@ -135,6 +135,7 @@ RULES: tuple[Rule, ...] = (
             truth _3 doctor|doctors|physician|industry|they _6 not|doesn't|never|won't|isn't|don't
             only by ..1 removing|treating|addressing|fixing|healing ..3 cause|causes|root
             swallow|swallowing|popping|pushing ..2 pills|drugs
+            allopathic|synthetic|pharmaceutical|conventional ..1 drugs|drug|medicines|medicine|pills|medications _14 side|toxic|chemicals
             doctors|physicians|oncologists|cardiologists _3 trained|paid|taught|bribed|brainwashed _4 prescribe|push|pharma|drugs|sell|treat
             """,
             cleared_by=NOTHING,

@@ -32,6 +32,7 @@ PRECAUTION = """
     fiber|fibre|fluid|fluids|water|liquids ..8 constipation|dehydration|dehydrated|hydrated|throat|mucus
     diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
     meal|meals|dish|dishes|flavor|flavour|recipe|recipes ..2 boost|lift|twist|kick
+    for better|best results|taste|flavor|flavour
     give|gives|add|adds ..3 meal|meals|dish|dishes|flavor|flavour|recipe|recipes
     diet|eating|foods ..2 rich|balanced|healthy|high|low|plenty
 """
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
                 is|are ~2 {good} on|for|in|against|to ~3 {condition|pain|body}
                 is|are a|an ~2 {good} ~3 remedy|agent|aid|treatment|cleanser|antiseptic|tonic|solution|antidote
                 benefits|health benefits? of ~6 {herb|alt|product|prep|food} ~4 indisputable|undeniable|countless|numerous|amazing|many|endless
-                is|are|it's ~2 anti|antiseptic|antibacterial|antimicrobial|antifungal|antiviral|astringent|analgesic|sedative
+                is|are|it's ~4 anti|antiseptic|antibacterial|antimicrobial|antifungal|antiviral|astringent|analgesic|sedative
                 benefits|benefit ~3 all|whole|entire|body|skin|hair|health|heart|brain|every ~4 body|system|systems|health|organs|skin|hair
                 is|are|be ~2 of great|immense|good|much help|use|benefit
                 especially|particularly|very|highly|extremely|quite|equally|also effective|useful|beneficial|helpful ~2 in|for|against|on

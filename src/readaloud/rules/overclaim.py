@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
                 cure|cures all ~2 for|that|which|remedy|ills
                 wonder drug|food|herb|cure|remedy|liquid
                 cure|cures for {serious} ..3 exist|exists|existed
+                can|could|will ..1 cure|heal|reverse ..2 at home|yourself|naturally
                 offer|offers|offering|provides|gives|promotes|promoting|promises ..2 cure|cures ~2 rather|for|of|to
                 promotes|promoting|towards|toward a|complete|total|permanent cure
                 can|will ..1 cure ~4 {condition}

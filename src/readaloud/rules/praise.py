@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
                 unless=DOUBTED,
                 where=remedy_page,
                 roles=PROSE,
-                but_not="choose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
+                but_not="check|checking out\nchoose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
             ),
             said(
                 "best|greatest|ultimate|top|miracle|amazing|effective ..5 remedy|remedies|cure|cures|treatment|medicine|antidote|tonic for|of|against|to",

@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
-            deaths|died|infections
+            deaths|died|infections|argyria|accumulate|accumulates|poisoned
             avoided|avoid|never|not|don't|dangerous|harmful|poisonous|unsafe|warn|warns|warned|banned|illegal
             colonoscopy|surgery|bowel|scan|operation|procedure|surgical
             blood|urine|glucose ..1 test|tests|sugar
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
                 (about_remedies(s, c) or s.words.has("capsules", "drops", "plant"))
                 and not s.evidence & frozenset(("link", "reference", "author-year"))
             ),
-            but_not="doctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
+            but_not="can|may|could|might cause|lead|result|harm|damage|be\ndoctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
         ),
         flags=(
             "<h2>How serrapeptase helps</h2><p>Serrapeptase is sold as tablets.</p><p>Start with 3 tablets a day and increase up to 30 if necessary.</p>",

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
             millions|thousands of ..2 {people} ..4 suffer|suffers|suffering|deficient|affected|die|dying|lack|struggle|struggling|live|living|diagnosed
             {number} ..2 cases|deaths|prisoners|hospitalizations|hospitalisations|injuries|suicides ..5 each|every|a|per|year|attributed|annually|could|were|have
             one|two|three|four|a half|third|thirds|quarter|quarters|fifth|fifths|tenth of ..4 {people}|americans|population|those|us|them|all|cases|britons|australians
+            average ..1 american|americans|adult|person|woman|man|child|briton|household ..8 {number}
             half|most the|of? ..1 world|country|population|planet|nation ..2 is|are|has|have|lacks|lack|suffers|suffer|carries
             half|third|quarter|majority|quarters|thirds of all? ..2 {people}|americans|those|cases
             treated|cured|helped|healed|saved ..3 {number}|thousands|hundreds|millions ..4 {people}|patients|prisoners|clients|cases
