@@ -41,11 +41,14 @@ def praised_names(article: Article, runs: Sequence[Run]) -> frozenset[str]:
 
     A page sells where it names prices or orders; medicines are named on pages that do not.
     """
-    title = {m.group().lower() for m in NAME.finditer(article.title)}
+    title = frozenset(m.group().lower() for m in NAME.finditer(article.title))
     if not title or not any(map(sells, runs)):
         return frozenset()
     texts = [
-        d.sentence.text for run in runs for d in run.drafts if d.role not in ("title", "heading")
+        d.sentence.text
+        for run in runs
+        for d in run.saying(title)
+        if d.role not in ("title", "heading")
     ]
     said = Counter(m.group().lower() for text in texts for m in NAME.finditer(text))
     plain = {w for text in texts for w in text.split() if w.islower()}

@@ -7,7 +7,7 @@ from itertools import groupby
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context
-from readaloud.rules.sought import Sought, one_of
+from readaloud.rules.sought import Sought, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote", "caption"))
 DOSE_UNITS = "mg mcg g ml unit units calories kcal"
@@ -41,7 +41,7 @@ RATIO = Sought(
 )
 FINE_DECIMAL = Sought(
     re.compile(r"\b\d+\.\d{2,}\s?(?:%|per ?cent)"),
-    (one_of("{number}"),),
+    (one_of("{number}"), resembling("^(?:%|per$|percent)")),
 )
 WORDS_FOR = {word: str(n) for n, word in enumerate(NUMBER_WORDS.split("|"), 1)}
 WORDS_FOR |= {"hundred": "100", "a hundred": "100", "thousand": "1000", "a thousand": "1000"}

@@ -40,6 +40,10 @@ NOTE = Sought(
             "references link links ai language cutoff training sure certainly course here here's "
             "meta focus target word alt slug"
         ),
+        one_of(
+            "todo tbd tbc fixme tktk xxx lorem needed check missing come follow added as my here "
+            "here's description keyword keywords count text slug"
+        ),
     ),
 )
 
