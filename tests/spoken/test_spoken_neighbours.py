@@ -41,6 +41,12 @@ TABLES = {
         450/1000 mL | four hundred fifty slash one thousand milliliters
         50:50 | fifty fifty
         Apgar 8/9 | Apgar eight slash nine
+        12/34 (35%) | twelve out of thirty four (thirty five percent)
+        the 20/20/20 rule | the twenty twenty twenty rule
+        10/20/30 mg | ten slash twenty slash thirty milligrams
+        8 / 2 = 4 | eight divided by two equals four
+        t1/2 of 6 h | T one half of six hours
+        2 sprays/nostril | two sprays per nostril
         x1,500 | times one thousand five hundred
     """,
     "name": """

@@ -116,6 +116,7 @@ STATES_ALSO_DEGREES = frozenset("MD MA PA MS".split())  # after a person's name
 DIRECTIONS = {"N": "North", "S": "South", "E": "East", "W": "West", "NE": "Northeast",
               "NW": "Northwest", "SE": "Southeast", "SW": "Southwest"}  # fmt: skip
 SLASHED = {
+    "t1/2": "T one half",
     "w/o": "without", "w/": "with", "b/c": "because", "c/o": "care of", "n/a": "not applicable",
     "N/A": "not applicable", "s/p": "after", "h/o": "history of", "f/u": "follow up",
     "r/o": "rule out", "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as",

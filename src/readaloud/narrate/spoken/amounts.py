@@ -211,6 +211,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end : end + 2] != "/o"
     if symbol == "d" and not spaced:  # "10d" of treatment, but "3d" glasses
         return text[end - 3 : end - 1].isdecimal()
+    if symbol == "h" and text[end - 2 : end - 1] == "-":  # "2-h PG"
+        return True
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):
         return not after[:1].isupper() or symbol in "gL"
     if symbol in ("W", "V", "J"):

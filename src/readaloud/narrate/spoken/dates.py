@@ -3,6 +3,7 @@
 import re
 
 from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.amounts import read_unit
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 
 MONTHS = tuple(
@@ -140,8 +141,8 @@ def read_numeric(text: str, pos: int) -> Reading | None:
         return None
     a, b, year = int(found["a"]), int(found["b"]), found["year"]
     said = numerals.year(year) if len(year) == 4 else _short_year(year)
-    if found["sep"] != "/" and len(year) == 2:
-        return None
+    if len(year) == 2 and (found["sep"] != "/" or read_unit(text, found.end()) is not None):
+        return None  # "10/20/30 mg" are strengths
     day_first = a > 12 or found["sep"] == "."
     month, day = (b, a) if day_first else (a, b)
     if not 1 <= month <= 12 or not 1 <= day <= 31:

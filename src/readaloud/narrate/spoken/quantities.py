@@ -63,6 +63,8 @@ _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _EQUALS = re.compile(r" ?=")
 _DIVIDED = re.compile(r"\d{1,4} ?/ ?\d{1,4} ?= ?[\d.]")
+_SHARE = re.compile(r" ?[(;,[] ?\d{1,3}(?:\.\d+)? ?%")  # "12/34 (35%)"
+_THREE = re.compile(r"(\d{1,3})/(\d{1,3})/(\d{1,3})(?![\d/]|[.,]\d)")
 _RATE = re.compile(r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\d%]|[.,]\d)")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
@@ -86,6 +88,13 @@ def read_fraction(text: str, pos: int) -> Reading | None:
             (pos, found.end(1), numerals.cardinal(found[1])),
             (found.end(1), found.end(2), divisor),
         ]
+    three = _THREE.match(text, pos)
+    if three:  # "the 20/20/20 rule", "24/7/365"; "10/20/30 mg" are strengths
+        joint = "" if read_unit(text, three.end()) is None else "slash "
+        rest = [(*three.span(n), joint + numerals.cardinal(three[n])) for n in (2, 3)]
+        return _with_unit(
+            text, [(pos, three.end(1), numerals.cardinal(three[1])), *rest], three.end()
+        )
     rate = _RATE.match(text, pos)
     if rate and (rate[1] != "1" or "," in rate[2]) and read_unit(text, rate.end()) is None:
         return [
@@ -112,6 +121,8 @@ def read_fraction(text: str, pos: int) -> Reading | None:
             text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
         )
     if _is_out_of(text, pos, end, top, below):
+        return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
+    if bare and _SHARE.match(text, end) and int(top) <= int(below):
         return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
     if word_before(text, pos) in _GRADED:
         return [first, (found.end(1), end, "slash " + numerals.cardinal(below))]
