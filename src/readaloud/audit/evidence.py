@@ -56,8 +56,8 @@ ADVICE = any_of("""
 DENIAL = any_of("""
     no|little|insufficient|without ..2 evidence|proof
     lack|absence of ..2 evidence|proof
-    no|little|insufficient ..3 research|studies|trials|study|trial ..5 confirm|show|prove|support
-    no|little|insufficient ..3 research|studies|trials|study|trial ..5 confirmed|shown|proven
+    no|little|insufficient ..3 research|studies|trials|study|data ..5 confirm|show|prove|support
+    no|little|insufficient ..3 research|studies|trials|study|trial|data ..5 confirmed|shown|proven
     does|do|did|can not ..1 prove|establish
     evidence|proof ..6 lacking|missing|weak|limited|insufficient
 """)

@@ -101,7 +101,7 @@ PHRASES: dict[str, str] = {
         sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
         according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
         advocates of, advocates claim, enthusiasts, adherents, devotees, some claim, many claim, people claim, clickbait,
-        myth, myths, superstition, the idea that, the notion that, the theory that, the claim that, the belief that, notion that, health claims, incorrectly, mistakenly, falsely, wrongly, blame toxins, blames toxins, ridiculous, it was believed, it was once believed, it was thought, it was once thought, was once believed, was once thought, were once believed, were once thought, once believed, once thought, used to believe, used to think
+        myth, myths, superstition, the idea that, the notion that, the theory that, the claim that, the belief that, notion that, health claims, are convinced, some belief that, persistent belief, incorrectly, mistakenly, falsely, wrongly, blame toxins, blames toxins, ridiculous, it was believed, it was once believed, it was thought, it was once thought, was once believed, was once thought, were once believed, were once thought, once believed, once thought, used to believe, used to think
     """,
     "warning": """
         do not take, do not use, do not give, do not stop, do not apply, do not try, do not start, do not rely,

@@ -42,7 +42,7 @@ PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition
 
 def promised_items(article: Article, context: Context) -> Iterator[Hit]:
     """Items of a list that a heading or sentence about a remedy announces as its benefits."""
-    promising = {s.sentence.id for s in context.holding(PROMISES) if promises(s)}
+    promising = {s.sentence.id for s in context.holding((*PROMISES, *REMEDIES)) if promises(s)}
     for section in article.walk() if promising else ():
         promised = section.heading is not None and section.heading.id in promising
         for sentence in section.own_sentences():
@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         flags=(
             "Sandalwood paste is known to provide a wealth of healing benefits.",
             "<h2>Ginger for worms</h2><p>Ginger is taken in the morning.</p><p>At the end of the week all worms will be expelled.</p>",
+            "<h2>Cupping</h2><p>Cupping strengthens the body in four ways:</p><ul><li>Regulate the hormones</li><li>Improve the sleep</li></ul>",
             "<h2>Benefits of moringa</h2><ul><li>Stronger nails</li><li>Restful sleep</li></ul>",
             "<h2>Benefits of moringa</h2><p>Moringa is a tree.</p><p>It nourishes the body and supports restful sleep.</p>",
         ),

@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
             canal|canals|amalgam|amalgams|fillings ..8 dangerous|dangers|havoc|illness|illnesses|disease|sick|cancer|heart
             dangerous|dangers|risks ..2 root canal|canals
             dead|lifeless tooth|teeth|organ ..12 toxic|toxins|mouth|body|system|serious|sick|problem
-            toxic|poisonous|dangerous ~2 {THINGS}
+            toxic|poisonous|dangerous ~6 {THINGS}
             mercury ~8 brain|brains|leach|leaches|leaching|vapor|vapour|gassed|children|unborn|baby's|baby
             mercury ~4 terrible|poison|poisoning|pure toxin|substance|poison
             rid ~4 mercury|substance|metals

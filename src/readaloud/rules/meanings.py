@@ -19,8 +19,8 @@ from readaloud.rules.pseudoscience import HON
 
 LIMBS = "knee|knees|foot|feet|leg|legs|hip|hips|ankle|ankles|shoulder|shoulders|back|neck|hand|hands|wrist|wrists|elbow|elbows|toe|toes|ear|ears|eyes|teeth|jaw|finger|fingers|arm|arms|side|chest|forehead|breast|breasts|womb|ovaries|skull|face|body"
 PART = "{body|condition|pain}|" + LIMBS
-MEANS = "means|mean|meaning|represents|represent|representing|symbolizes|symbolises|symbolize|symbol|symbols|symbolic|signifies|signify|reflects|reflect|reflection|mirrors|mirror|indicates|indicate|indicating|indication|suggests|suggest|signals|signal|sign|message|messages|messenger|reminder|remind|reminding|reminds|nudge|invitation|corresponds|correspond|connected|connection|connects|linked|link|relates|relate|related|relating|tied|associated|governs|governed|manifests|manifest|manifestation|expression|points|point|pointing|stems|stores|holds|carries|teach|speaks|tells|asks|asking|calling|responsible|controls"
-SOUL = "{emotion|mystic}|emotion|emotions|emotional|emotionally|soul|soul's|souls|spirit|spirituality|spiritual|spiritually|energetic|energetically|energy|energies|life|self|ego|pride|flexibility|inflexible|stubborn|stubbornness|rigid|rigidity|change|changes|forward|direction|path|purpose|intuition|intuitive|destiny|future|past|supported|unsupported|boundaries|burden|burdens|responsibility|responsibilities|overwhelmed|creativity|feminine|masculine|humility|worth|trust|universe|divine|god|ancestral|ancestors|karma|karmic|inner|feelings|needs|freedom|relationships|relationship|mother|father|security|harmony|resistance|resisting|journey|lesson|lessons|awakening|consciousness|guidance|truth|love|forgiveness|letting|stuck|power|esteem|empowerment|nurturing|nurture|mothering|motherhood|caregiving|insecurity|insecure|partner|family|child|children|marriage|receiving|attitudes|fears|desires|desire|physical"
+MEANS = "means|mean|meaning|represents|represent|representing|symbolizes|symbolises|symbolize|symbol|symbols|symbolic|signifies|signify|reflects|reflect|reflection|mirrors|mirror|indicates|indicate|indicating|indication|suggests|suggest|signals|signal|sign|message|messages|messenger|reminder|remind|reminding|reminds|nudge|invitation|corresponds|correspond|connected|connection|connects|linked|link|relates|relate|related|relating|tied|associated|governs|governed|manifests|manifest|manifestation|expression|correlates|correlate|denotes|denote|points|point|pointing|stems|stores|holds|carries|teach|speaks|tells|asks|asking|calling|responsible|controls"
+SOUL = "{emotion|mystic}|emotion|emotions|emotional|emotionally|soul|soul's|souls|spirit|spirituality|spiritual|spiritually|energetic|energetically|energy|energies|life|self|ego|pride|flexibility|inflexible|stubborn|stubbornness|rigid|rigidity|change|changes|forward|direction|path|purpose|intuition|intuitive|destiny|future|past|supported|unsupported|boundaries|burden|burdens|responsibility|responsibilities|overwhelmed|creativity|feminine|masculine|humility|worth|trust|universe|divine|god|ancestral|ancestors|karma|karmic|inner|feelings|needs|freedom|relationships|relationship|mother|father|security|harmony|resistance|resisting|journey|lesson|lessons|awakening|consciousness|guidance|truth|love|forgiveness|letting|stuck|regret|remorse|mental|too|weight|tradition|traditions|power|esteem|empowerment|nurturing|nurture|mothering|motherhood|caregiving|insecurity|insecure|partner|family|child|children|marriage|receiving|attitudes|fears|desires|desire|physical"
 SPIRITUAL = """
     spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism
     spiritual|metaphysical|energetic healing|healer|cleansing|detox
@@ -49,6 +49,7 @@ SPIRITUAL = """
     love|loving|accept|acceptance|forgive|forgiveness|affirmations|affirmation ..8 heal|healing|heals|cure|curing ..3 {condition}
     you can heal your|yourself life|body|by|with|through
     heal your life
+    emotion|emotions|feeling|feelings ..2 connected|linked|behind|tied ..3 {condition|pain|body}|knee|hip|shoulder|shoulders|neck|back
     keeps|stores|holds|carries|houses ..2 its|your|our|the ..1 worries|grief|fears|memories|anger|trauma|sorrows
     unsupported|unloved|unworthy|unheard|unseen|rejected|abandoned ~8 {body|condition|pain}|disc|discs
     left|right hip|side|knee|shoulder|leg|arm|foot|hand|eye|ear|breast|ovary|kidney ..6 mother|father|feminine|masculine|giving|receiving|future|money
@@ -108,6 +109,9 @@ inner_words = clauses(INNER_CAUSE)
 place_words = clauses(IN_SPIRITUAL_PLACE)
 medical_words = clauses(OF_MEDICINE)
 TALK = ("spiritual", "spiritually", "metaphysical", "energetic", "energetically", "soul", "karmic", "{mystic}")  # fmt: skip
+PARTS = ("{condition}", "{pain}", "{body}", *LIMBS.split("|"))
+# A chaplain's words, who finds no meaning in an illness.
+CARING = ("care", "support", "needs", "chaplain", "chaplaincy", "comfort", "coping", "faith", "distress")  # fmt: skip
 MIN_TALK = 4  # sentences that make a page one about the spirit, where no heading does
 SHARE_OF_TALK = 0.2
 
@@ -138,8 +142,10 @@ def is_spiritual(article: Article, context: Context) -> bool:
 
 def opens_place(heading: Signals, talking: int = 0) -> bool:
     """Tell whether a heading promises a meaning, perhaps only to who has heard of the spirit."""
-    if heading.manners & (DOUBTED - QUESTION):
+    if heading.manners & (DOUBTED - QUESTION) or heading.words.has(*CARING):
         return False
+    if heading.words.has(*TALK) and heading.words.has(*PARTS):
+        return True
     hit = first_hit(spiritual_words, heading)
     return (hit or (first_hit(inner_words, heading) if talking else None)) is not None
 
@@ -175,11 +181,13 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=(
             "<h2>The spiritual meaning of knee pain</h2><p>Knees carry us.</p><h3>The left knee</h3><p>It could be a sign that you are resisting change.</p>",
+            "<h2>What your shoulder says spiritually</h2><p>It may reflect feelings of regret about the past.</p>",
             "The spiritual meaning of knee pain is a refusal to move on.",
             "Repressed anger settles in the liver and turns into disease.",
             "Breast cancer represents your need to nurture others before yourself.",
         ),
         passes=(
+            "<h2>Spiritual care for people with cancer</h2><p>Illness can raise questions about the soul and the meaning of life.</p>",
             "Many people find comfort in spiritual care when they are ill.",
             "Feeling sad or angry after a diagnosis is common.",
             "Chest pain means you should call an ambulance.",

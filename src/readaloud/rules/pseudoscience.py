@@ -175,6 +175,7 @@ RULES: tuple[Rule, ...] = (
             acidic|overacidic ..2 body|blood|bodies|environment|tissue|tissues|terrain|waste|lifestyle|system
             body|blood|bodies|system ..2 too? acidic|overacidic
             balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
+            test|testing|check|measure ..2 your ph
             ph ..2 out|off|imbalance|imbalanced|unbalanced|balanced|balance
             acidity ..5 {condition|disease}
             acidic diet|foods ..6 {emotion|condition}|anger|disease|viruses
