@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 ARTICLE = "articles/sleep-after-sixty/index.html"
+WITH_TABLE = "articles/blood-pressure-at-home/index.html"
 LONGEST = 600  # looks at a page before we give up: half a minute, or more where looks are slow
 READY = (
     "document.documentElement.hasAttribute('data-ready')"
@@ -333,6 +334,34 @@ def test_nothing_is_cut_off_at_320_pixels(
     wide = page.evaluate("document.documentElement.scrollWidth")
 
     assert wide <= 320
+
+
+CAPTION = """() => {
+  const table = document.querySelector('main caption').parentNode, box = table.parentNode;
+  box.scrollLeft = 1000;
+  const {left, right} = table.caption.getBoundingClientRect();
+  return [box.scrollLeft > 0, left >= 0, right <= innerWidth];
+}"""
+
+
+def test_the_caption_of_a_wide_table_stays_in_sight(
+    visit: Callable[..., Page], published: Path
+) -> None:
+    page = visit(published / WITH_TABLE, viewport={"width": 320, "height": 640})
+    until(page, READY)
+
+    assert page.evaluate(CAPTION) == [True, True, True]
+
+
+def test_all_buttons_of_the_settings_have_one_shape(page: Page) -> None:
+    page.keyboard.press("s")
+    shapes = page.evaluate(
+        "[...document.querySelectorAll('dialog button')]"
+        ".map((el) => getComputedStyle(el).borderRadius)"
+    )
+
+    assert len(shapes) > 5
+    assert len(set(shapes)) == 1
 
 
 def test_motion_is_spared_those_who_ask(visit: Callable[..., Page], published: Path) -> None:

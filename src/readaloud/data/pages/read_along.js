@@ -20,6 +20,7 @@
     page.style.setProperty("--leading", looks.leading);
     page.style.setProperty("--tracking", looks.tracking + "em");
     page.style.setProperty("--measure", Math.min(1.9, Math.max(1, Number(looks.size) * .8)));
+    page.style.setProperty("--hyphens", looks.size >= 2 ? "auto" : "manual");  // few words fit a line then
     $("size-now").textContent = Math.round(looks.size * 100) + " %";
     $("leading-now").textContent = looks.leading;
     $("tracking-now").textContent = looks.tracking;
