@@ -1,4 +1,4 @@
-"""Syllables of a word as it is spoken: a table, British spellings, inflections, prefixes, then rules.
+"""Syllables of a word as it is spoken: a table, British spellings, endings, prefixes, rules.
 
 The table is the CMU Pronouncing Dictionary's usual pronunciation of 126,000 words. On that
 dictionary's own words of eight letters and more the rules alone are right in 91 of 100.
