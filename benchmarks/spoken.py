@@ -22,6 +22,16 @@ HOSTILE = {
     "at signs": "a@",
     "brackets": "[", "addresses": "x.com/", "controls": "\x00", "emojis": "😀", "numerals": "I V ",
 }  # fmt: skip
+# Running text in which every seventh character is a digit.
+DENSE = (
+    "Patients took {a} mg of the drug in {year} and {b}% of them improved within a few weeks.",
+    "In {c} of the trials (95% CI {x}–{y}), the risk of a new attack fell by {b}%, p < 0.05.",
+    "About {e},{c} people aged {d}–{b} years say that they drink {x} L of water every day.",
+    "Give {a}–{c} mg/kg/day for {d} days, then {x} mL every {d} hours as long as needed.",
+    "The treatment cost ${e},{c} in {year}, or about £{x}m for all of the hospitals.",
+    "Blood pressure fell from 1{b}/{b} to 1{d}0/7{d} mmHg after the {d}-week therapy at home.",
+    "On May {d}, {year}, at {d}:30 p.m., all of the {c} children weighed {x} kg on average.",
+)
 IMPORT = """
 import time
 start = time.process_time()
@@ -36,6 +46,17 @@ def sample(length: int) -> str:
     bare = (re.sub(r"(?s)<(script|style).*?</\1>|<[^>]+>", " ", page) for page in pages)
     text = re.sub(r"\s+", " ", " ".join(bare))
     return (text * (length // len(text) + 1))[:length]
+
+
+def dense(count: int) -> list[str]:
+    """So many sentences full of numbers, hardly two of them the same."""
+    return [
+        DENSE[n % len(DENSE)].format(
+            a=n * 7 % 900 + 1, b=n % 89 + 11, c=n * 13 % 900 + 100, d=n % 8 + 2, e=n % 97 + 1,
+            x=f"{n % 10}.{n * 3 % 97 + 1}", y=f"{n % 9 + 10}.{n % 7}", year=1990 + n % 35,
+        )
+        for n in range(count)
+    ]  # fmt: skip
 
 
 def cpu_of(texts: list[str], lexicon: Lexicon | None = None) -> float:
@@ -54,6 +75,9 @@ def main() -> None:
     print(f"by sentence                  {size / cpu_of(sentences):.2f} MB/s")
     print(f"by sentence, with lexicon    {size / cpu_of(sentences, shipped()):.2f} MB/s")
     print(f"in one piece                 {size / cpu_of([text]):.2f} MB/s")
+    numbers = dense(6000)
+    size = len("".join(numbers).encode()) / 1e6
+    print(f"full of numbers              {size / min(cpu_of(numbers) for _ in range(3)):.2f} MB/s")
     for name, unit in HOSTILE.items():
         small, large = (unit * (n // len(unit)) for n in (25_000, 100_000))
         ratio = cpu_of([large]) / max(1e-4, cpu_of([small]))

@@ -31,7 +31,8 @@ _ISO = re.compile(
     r"(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<m>0[1-9]|1[0-2]|[1-9])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9])(?![\d/-]|\.\d)(?=T\d|\b)"
 )
 _NUMERIC = re.compile(
-    r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3}|\d{2})(?![\d/-]|\.\d)"
+    r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3}|\d{2})"
+    r"(?![\d/]|-(?!\d{1,2}/\d)|\.\d)"
 )
 _DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
 _ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")

@@ -47,6 +47,8 @@ _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
 _LENGTH_LAST = re.compile(r"\d([cmk]?m)$")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
+_DATE_BEFORE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}$")
+_DATE_AFTER = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
 _CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4})$")
@@ -165,6 +167,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
         return [(pos, pos + 1, "")]  # the dash that opens an item of a list
+    if char in "–-" and _joins_dates(text, pos):
+        return [(pos, pos + 1, "to")]
     if char == "–" and _joins_codes(text, pos):
         return [(pos, pos + 1, "to")]
     if (char == "–" and _spans(text, pos, after)) or (
@@ -201,6 +205,14 @@ def _joins_numerals(text: str, pos: int) -> bool:
     first = _NUMERAL_BEFORE.search(text[max(0, pos - 12) : pos])
     second = _NUMERAL_AFTER.match(text, pos + 1)
     return bool(first and second and len(first[1]) + len(second[1]) > 2)
+
+
+def _joins_dates(text: str, pos: int) -> bool:
+    """ "12/7/25-12/13/25"."""
+    return (
+        _DATE_AFTER.match(text, pos + 1) is not None
+        and _DATE_BEFORE.search(text[max(0, pos - 10) : pos]) is not None
+    )
 
 
 def _joins_vertebrae(text: str, pos: int) -> bool:
