@@ -31,9 +31,6 @@ FURNITURE = (
     ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
     ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
 )  # fmt: skip
-BRANCHES = tuple(
-    (number, branch) for number, (_, pattern) in enumerate(FURNITURE) for branch in choices(pattern)
-)
 # Words without which a line is none of those that may begin with anything.
 TELLING = re.compile(
     any_of(
@@ -41,27 +38,32 @@ TELLING = re.compile(
         "|istock|unsplash|pexels|adobe stock|alamy".split("|")
     )
 )
-OPENING = re.compile(r"\\.|\[[^]]*\]|.")
+OPENING = re.compile(r"[a-z]{2}(?![?*+{])|\\.|\[[^]]*\]|.")
+
+
+def opening_of(pattern: str) -> str:
+    """What the first two characters of a text are where it begins as a branch of a pattern does."""
+    found = (OPENING.match(branch) for branch in choices(pattern))
+    return "|".join(sorted({opening[0] for opening in found if opening is not None} - {"."}))
+
+
+LINES = tuple(
+    (reason, re.compile(opening_of(pattern), re.I), re.compile(pattern, re.I))
+    for reason, pattern in FURNITURE
+)
 
 
 def line_reason(text: str) -> str:
     """Why a line belongs to the page as a whole, or ""."""
-    pattern = beginning(text[0], tells=TELLING.search(text.lower()) is not None)
-    found = pattern.fullmatch(text) if pattern is not None else None
-    return FURNITURE[int(found.lastgroup[1:])][0] if found and found.lastgroup else ""
+    for reason, pattern in beginning(text[:2], tells=TELLING.search(text.lower()) is not None):
+        if pattern.fullmatch(text):
+            return reason
+    return ""
 
 
-@lru_cache(maxsize=512)
-def beginning(first: str, *, tells: bool) -> re.Pattern[str] | None:
-    """What a whole line may be that begins with one character: a tenth of the time of all."""
-    gathered: dict[int, list[str]] = {}
-    for number, branch in BRANCHES:
-        opening = OPENING.match(branch)
-        if opening is not None and (
-            tells if opening[0] == "." else re.match(opening[0], first, re.I)
-        ):
-            gathered.setdefault(number, []).append(branch)
-    if not gathered:
-        return None
-    kinds = (f"(?P<r{number}>{'|'.join(some)})" for number, some in gathered.items())
-    return re.compile("|".join(kinds), re.I)
+@lru_cache(maxsize=2_000)
+def beginning(first: str, *, tells: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of lines that may begin with two characters: mostly none."""
+    return tuple(
+        (reason, pattern) for reason, opening, pattern in LINES if tells or opening.match(first)
+    )
