@@ -47,9 +47,11 @@ def opposed_phrases(article: Article, context: Context) -> Iterator[Hit]:
             for s, h in asserted
             if not needs or s.words.has(needs, "{alt}", "{product}", "{pain}")
         ]
+        if not claims:
+            continue
         ids = {s.sentence.id for s, _ in asserted}
-        against = [s for s, _ in asserting(other, context) if claims and s.sentence.id not in ids]
-        if claims and against:
+        against = [s for s, _ in asserting(other, context) if s.sentence.id not in ids]
+        if against:
             signals, hit = claims[-1] if one is DIRECTLY else claims[0]
             yield Hit(
                 signals.sentence.id,

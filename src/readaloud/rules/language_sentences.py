@@ -115,7 +115,10 @@ IN_PASSIVES = (one_of(BE), Likeness(is_participle))
 def passives(_article: Article, context: Context) -> Iterator[Hit]:
     """Passives in place, on pages where more than a fifth of the sentences have one."""
     total = sum(1 for _ in prose(context))
-    likely = counted(holding(IN_PASSIVES, context, PROSE), context)
+    fewest = max(FEWEST_PASSIVE, SHARE_OF_PASSIVE * total)
+    likely = [*counted(holding(IN_PASSIVES, context, PROSE), context)]
+    if len(likely) < fewest:
+        return  # and nothing had to be read
     found = [(i, span) for i, s in likely if (span := passive_in(s.sentence.text)) is not None]
     if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * total:
         return

@@ -1,6 +1,6 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -82,6 +82,7 @@ class Book:
         self.clauses: list[tuple[int, int, int, tuple[int, ...]]] = []  # list, place in it, needs
         self.needs: dict[Names, int] = {}  # sets of words, of which a clause needs one each
         self.needing: dict[str, list[int]] = {}  # by word or kind, the needs it meets
+        self.words = frozenset(self.needing)
 
     def add(self, wanted: Sequence[Clause]) -> int:
         """Take up a list of clauses; its number is given."""
@@ -101,7 +102,9 @@ class Book:
     def look_up(self, holds: Masks) -> dict[int, list[tuple[int, int]]]:
         """By list, its clauses whose words a stretch holds, each with the sentences that do."""
         masks = [0] * len(self.needs)
-        for key in holds.names & self.needing.keys():
+        if len(self.words) < len(self.needing):
+            self.words = frozenset(self.needing)
+        for key in holds.names & self.words:
             mask = holds[key]
             for need in self.needing[key]:
                 masks[need] |= mask
@@ -216,13 +219,18 @@ def hits_of(
     roles: Names = ANYWHERE,
     cleared_by: Names = NOTHING,
     unless: Names = NOTHING,
+    within: Set[str] | None = None,
 ) -> dict[str, Hit]:
-    """By sentence, the first of some clauses that it meets: `first_hit` for a whole page."""
+    """By sentence, the first of some clauses that it meets: `first_hit` for a whole page.
+
+    `within` names the sentences that matter, where not all do.
+    """
     found: dict[str, Hit] = {}
     for stretch, met in in_stretches(wanted.number, context):
         open_to = left_open(stretch, roles, cleared_by, unless)
         for signals, likely in candidates(wanted, met, stretch, open_to):
-            hit = first_among(likely, signals)
+            matters = within is None or signals.sentence.id in within
+            hit = first_among(likely, signals) if matters else None
             if hit is not None:
                 found[signals.sentence.id] = hit
     return found

@@ -100,10 +100,10 @@ def named_without_reference(article: Article, context: Context) -> Iterator[Hit]
     """Sentences that report what a named person or body says or found, with nothing to look it up."""
     known = cache(lambda: known_sources(article))
     naming = {one.sentence.id for sought in NAMES for one in sought.likely(context, PROSE)}
-    telling = hits_of(
-        SAYS, context, roles=PROSE, cleared_by=BACKED, unless=frozenset(("question", "denial"))
-    )
-    for sentence_id in filter(naming.__contains__, telling):
+    unless = frozenset(("question", "denial"))
+    for sentence_id in hits_of(
+        SAYS, context, roles=PROSE, cleared_by=BACKED, unless=unless, within=naming
+    ):
         signals = context.signals[sentence_id]
         if first_hit(SERVICE, signals) is not None:
             continue
