@@ -56,7 +56,10 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
     everywhere, and its article is still what stands out from the rest of the page.
     """
     leaves = page.leaves
-    chances = [1 / (1 + math.exp(-max(-30.0, min(30.0, odd)))) for odd in odds]
+    chances = [
+        1 / (1 + math.exp(-odd if -30.0 < odd < 30.0 else -30.0 if odd > 0 else 30.0))
+        for odd in odds
+    ]
     weights = list(map(weight, leaves))
     first, end = likely_body(page, chances, weights)
     inside = [first <= leaf.element < end for leaf in leaves]
