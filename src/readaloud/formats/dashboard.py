@@ -93,13 +93,16 @@ def tiles(cards: Sequence[Card], target: float) -> str:
     grave = sum(card.findings[0] > 0 for card in cards)
     clean = sum(sum(card.findings) == 0 for card in cards)
     shown = (
-        (grave, "articles with a high finding"),
-        (clean, "articles without findings"),
-        (remove, "sections to remove"),
-        (review, "sections to review"),
-        (hard, f"articles over grade {target:g}, of {len(graded)} scored"),
+        (grave, "article", "with a high finding"),
+        (clean, "article", "without findings"),
+        (remove, "section", "to remove"),
+        (review, "section", "to review"),
+        (hard, "article", f"over grade {target:g}, of {len(graded)} scored"),
     )
-    items = "".join(f"<li><b>{count}</b><span>{what}</span></li>" for count, what in shown)
+    items = "".join(
+        f"<li><b>{count}</b><span>{noun}{'s' * (count != 1)} {what}</span></li>"
+        for count, noun, what in shown
+    )
     return f'<h2 class="unseen">In short</h2><ul class="tiles">{items}</ul>\n'
 
 
