@@ -14,7 +14,7 @@ WORDS = (
     "walk sleep water doctor pressure breathing medicine every because patients may about with "
     "treatment and for the of in a to is morning evening <b>heart</b> “rest” 7–9 A&amp;E"
 ).split()
-NAME, DENSE = "guide", "directory"
+NAME, DENSE, LINKS = "guide", "directory", "links"
 IN_SIGHT = """(id) => {
   const box = document.getElementById(id).getBoundingClientRect();
   return box.top >= 0 && box.bottom <= innerHeight;
@@ -39,7 +39,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     page = f"{head}{''.join(parts)}</article></html>"
     (base / f"{NAME}.html").write_text(page, "utf-8")
     (base / f"{DENSE}.html").write_text(dense(chance), "utf-8")
-    pages = [f"{name}.html" for name in (NAME, DENSE)]
+    (base / f"{LINKS}.html").write_text(links(chance), "utf-8")
+    pages = [f"{name}.html" for name in (NAME, DENSE, LINKS)]
     command = [sys.executable, "-m", "readaloud", "publish", *pages, "-o", "out", "--quiet"]
     subprocess.run(command, check=True, cwd=base)
     return base / "out"
@@ -54,6 +55,23 @@ def dense(chance: random.Random) -> str:
         told = f'<p><a href="{address}">{sentence(chance)}</a> {sentence(chance)}</p>'
         parts.append(f"<{tag}>Advice {part + 1} of the list</{tag}>{told}")
     head = "<!doctype html><html lang=en><title>A directory</title><article><h1>A directory</h1>"
+    return f"{head}{''.join(parts)}</article></html>"
+
+
+def links(chance: random.Random) -> str:
+    """Courses under few headings: the addresses are nearly as long as what is said of them."""
+    plain = [word for word in WORDS if word.isalpha()]
+    parts = []
+    for part in range(15):
+        items = []
+        for number in range(30):
+            name = " ".join(chance.choices(plain, k=4))
+            address = f"https://example.org/{name.replace(' ', '-') * 2}-{part}-{number}"
+            told = " ".join(chance.choices(plain, k=9))
+            items.append(f'<li><a href="{address}">{name.capitalize()}</a>, and {told}.</li>')
+        opening = " ".join(sentence(chance) for _ in range(2))
+        parts.append(f"<h2>Courses {part + 1}</h2><p>{opening}</p><ul>{''.join(items)}</ul>")
+    head = "<!doctype html><html lang=en><title>Courses</title><article><h1>Courses</h1>"
     return f"{head}{''.join(parts)}</article></html>"
 
 
@@ -72,13 +90,14 @@ def ready(page: Page) -> None:
     raise AssertionError
 
 
-def cues_of(folder: Path) -> list[dict[str, object]]:
-    text = (folder / f"articles/{NAME}/cues.json").read_text("utf-8")
+def cues_of(folder: Path, name: str = NAME) -> list[dict[str, object]]:
+    text = (folder / f"articles/{name}/cues.json").read_text("utf-8")
     return [cue for cue in json.loads(text)["cues"] if cue["sentence"]]
 
 
-def test_the_page_keeps_below_its_size(folder: Path) -> None:
-    page = folder / f"articles/{NAME}/index.html"
+@pytest.mark.parametrize("name", [NAME, LINKS])
+def test_the_page_keeps_below_its_size(folder: Path, name: str) -> None:
+    page = folder / f"articles/{name}/index.html"
     text = json.loads(page.with_name("article.json").read_text("utf-8"))["text"]
 
     assert b'"places":' in page.read_bytes()
@@ -170,4 +189,74 @@ def test_a_page_that_lists_no_headings_is_whole_without_script(
     assert page.locator("main p a").count() == 300
     assert page.locator("audio[controls]").is_visible()
     assert page.get_by_text("Contents").count() == 0
+    assert nu([file]) == []
+
+
+# What is heard and marked, read within one picture: both are then of the same moment.
+PLAYING = """() => new Promise((done) => requestAnimationFrame(() => done({
+  ms: document.getElementById('sound').currentTime * 1000,
+  marked: (document.querySelector('.now') || {}).id,
+  words: CSS.highlights.get('word').size})))"""
+
+
+@pytest.fixture
+def unfolded(visit: Callable[..., Page], folder: Path) -> Page:
+    """A page whose player, settings and script came folded up."""
+    file = folder / f"articles/{LINKS}/index.html"
+    assert b"DecompressionStream" in file.read_bytes()
+    opened = visit(file, viewport={"width": 900, "height": 700}, color_scheme="light")
+    ready(opened)
+    return opened
+
+
+def test_a_page_that_came_folded_up_plays_and_marks_what_it_says(
+    unfolded: Page, folder: Path
+) -> None:
+    cues = cues_of(folder, LINKS)
+    marked = unfolded.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('main span[id^=s]')]"
+        ".map((el) => [el.id, el.textContent]))"
+    )
+    assert marked == {cue["sentence"]: cue["text"] for cue in cues}
+
+    unfolded.keyboard.press("Shift+ArrowRight")
+    unfolded.keyboard.press(" ")
+    for _ in range(600):
+        seen = unfolded.evaluate(PLAYING)
+        begun = [cue["sentence"] for cue in cues if int(str(cue["start_ms"])) <= seen["ms"] + 1]
+        if len(begun) > 2 and seen["words"]:
+            break
+        unfolded.wait_for_timeout(50)
+    assert seen["words"] == 1
+    assert seen["marked"] == begun[-1]
+
+
+def test_a_page_that_came_folded_up_has_its_settings(
+    unfolded: Page, axe: Callable[[Page], list[str]]
+) -> None:
+    assert axe(unfolded) == []
+    unfolded.keyboard.press("s")
+    assert unfolded.get_by_role("dialog", name="Settings").is_visible()
+    assert axe(unfolded) == []
+    unfolded.get_by_label("Yellow on black").check()
+    assert unfolded.evaluate("getComputedStyle(document.body).color") == "rgb(255, 255, 0)"
+    unfolded.keyboard.press("Escape")
+    assert unfolded.locator(".contents a").count() == 15
+    unfolded.emulate_media(media="print")
+    assert unfolded.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert not unfolded.locator("#player").is_visible()
+
+
+def test_a_page_that_came_folded_up_is_whole_where_it_cannot_be_unfolded(
+    visit: Callable[..., Page], folder: Path, nu: Callable[[list[Path]], list[str]]
+) -> None:
+    """Without script, and in a browser of before 2023."""
+    file = folder / f"articles/{LINKS}/index.html"
+    without = visit(file, java_script_enabled=False)
+    old = visit(file, before="delete window.DecompressionStream")
+    for page in (without, old):
+        assert page.locator("main li a").count() == 450
+        assert page.locator("main h2").count() == 15
+        assert page.locator("audio[controls]").is_visible()
+        assert page.locator("button").count() == page.locator("button[hidden]").count()
     assert nu([file]) == []

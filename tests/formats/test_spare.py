@@ -4,8 +4,11 @@ import itertools
 import json
 import random
 import re
+import zlib
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
@@ -174,6 +177,51 @@ def test_a_page_of_hardly_anything_but_links_keeps_below_its_size(
     article = linked(make_article(*prose(links)), 1, 80)
 
     assert_small(spoken(make_edition(article)))
+
+
+@pytest.fixture
+def directory(
+    make_article: Callable[..., Article], make_edition: Callable[..., Edition]
+) -> Edition:
+    """A list of links as long as their texts, and no two of them alike."""
+    chance = random.Random(6)
+    titles = [" ".join(chance.choices(WORDS, k=13)).capitalize() + "." for _ in range(450)]
+    return spoken(make_edition(linked(make_article(*titles), 1, 80)))
+
+
+def test_a_directory_of_long_links_keeps_below_its_size(directory: Edition) -> None:
+    """It has no room for controls and script as they are, and carries them folded up."""
+    assert_small(directory)
+    assert "DecompressionStream" in page_of(directory)
+    assert (
+        page_of(directory).count('href="https://') + page_of(directory).count("href=https://")
+        == 450
+    )
+
+
+def test_what_is_folded_up_is_the_same_and_the_policy_allows_it(
+    directory: Edition, edition: Edition
+) -> None:
+    page, plain = page_of(directory), page_of(edition)
+    (packed,) = re.findall(r'atob\("([^"]+)"\)', page)
+    unfolded = zlib.decompress(b64decode(packed)).decode()
+    (style, script) = re.findall(r"<(?:style|script)>(.*?)</(?:style|script)>", unfolded, re.DOTALL)
+
+    assert script in plain
+    assert style in plain
+    assert re.findall(r"<dialog.*</dialog>", unfolded, re.DOTALL)[0] in plain
+    for code in (style, script):
+        assert b64encode(sha256(code.encode()).digest()).decode() in page.partition("<style>")[0]
+    assert "unsafe" not in page.partition("<style>")[0]
+
+
+def test_a_page_that_has_room_is_not_folded_up(
+    make_article: Callable[..., Article], make_edition: Callable[..., Edition]
+) -> None:
+    dense = linked(in_parts(make_article(*prose(1600)), 200), 5, 70)
+
+    for article in (make_article(*prose(40)), make_article(*prose(1600)), dense):
+        assert "DecompressionStream" not in page_of(spoken(make_edition(article)))
 
 
 def test_a_short_page_marks_its_sentences_itself(edition: Edition) -> None:

@@ -23,13 +23,14 @@ EDGE_PAIRS = [("edge", "paper"), ("edge", "panel"), ("accent", "paper")]
 
 def themes() -> dict[str, dict[str, str]]:
     """Colours by theme; the dark theme of the system stands twice and must be the same."""
-    css = load_text("pages/base.css")
+    css = load_text("pages/base.css") + load_text("pages/controls.css")
     found: dict[str, dict[str, str]] = {}
     for selector, body in re.findall(r"(:root[^\s{]*) \{([^}]*--paper[^}]*)\}", css):
         colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6});", body))
         name = re.search(r'theme="(\w+)"', selector)
-        found[name[1] if name else selector] = colours
-    return {name: colours for name, colours in found.items() if len(colours) > 6}
+        if len(colours) > 6:  # not those of paper
+            found[name[1] if name else selector] = colours
+    return found
 
 
 def luminance(colour: str) -> float:

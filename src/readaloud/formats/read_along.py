@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from readaloud.formats.controls import player, settings_panel
 from readaloud.formats.escape import esc, one_line, safe_address, shorten
+from readaloud.formats.folded import Live, fold
 from readaloud.formats.language import direction_of, language_tag
 from readaloud.formats.markup import (
     style_of,
@@ -29,8 +30,9 @@ SENTENCE = re.compile(r'<span id="(s\d+)">')  # quotes are not needed, and there
 # The list of contents of a page that leaves it to its script as well: headings are said once.
 OUTLINE = '<nav id="outline" class="contents no-print" aria-label="Contents" hidden></nav>'
 SHOWN = re.compile(r'<span id="?(s\d+)')
-# A page above this size leaves the marking of its sentences to its script.
-OWN_BYTES, PER_BYTE = 58_000, 1.28
+# A page above this size leaves the marking of its sentences to its script, then more (see
+# write_page). Promised are 60,000; the rest is for the address of the recording.
+OWN_BYTES, PER_BYTE = 59_500, 1.3
 DOWNLOADS = (
     ("epub", "{}.epub", "EPUB book"),
     ("transcript", "{}.transcript.md", "Transcript"),
@@ -67,7 +69,11 @@ def export_single(edition: Edition, settings: Settings) -> Iterator[Asset]:
 
 
 def write_page(edition: Edition, sound: str, media: str, links: str, *, library: bool) -> bytes:
-    """The page of one edition; `sound` is the recording's address, or "" without one."""
+    """The page of one edition; `sound` is the recording's address, or "" without one.
+
+    A page that is too large tells its sentences more briefly, then lists its headings by script,
+    then folds up what works by script alone.
+    """
     article = edition.audited.article
     narration = edition.narration
     title = one_line(article.title) or edition.name
@@ -75,8 +81,10 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     main, contents = main_part(article, edition.name, narration, sound)
     shown = frozenset(SHOWN.findall(main))
     cues = pack(narration.cues, shown) if narration else ""
+    controls = f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
+    live = Live(asset("controls.css"), controls, asset("read_along.js"))
 
-    def page(part: Spared) -> bytes:
+    def page(part: Spared, live: Live = live) -> bytes:
         return document(
             title=title,
             body=(
@@ -85,23 +93,29 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
                 '<button type="button" data-open hidden>Display settings</button></header>\n'
                 f"{part.markup}"
                 f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
-                f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
+                f"{live.markup}"
                 '<p id="status" class="unseen" role="status"></p>\n'
                 '<script type="application/json" id="reading">'
                 f"{island(edition, title, cues, part.places)}</script>\n"
             ),
-            style=asset("base.css", "read_along.css"),
-            script=asset("read_along.js"),
+            style=asset("base.css", "read_along.css") + live.style,
+            script=live.script,
+            brought=live.brought,
             media=media if narration else "",
             description=shorten(article.metadata.description or title, 200),
         )
 
+    def briefer_and_briefer() -> Iterator[bytes]:
+        yield page(Spared(main))
+        yield page(spare(main))
+        yield page(outlined(main, contents))
+        yield page(outlined(main, contents), fold(live))
+
     most = OWN_BYTES + PER_BYTE * len(article.text.encode()) + len(sound)
-    whole = page(Spared(main))
-    if len(whole) <= most:
-        return whole
-    brief = page(spare(main))
-    return brief if len(brief) <= most else page(outlined(main, contents))
+    for whole in briefer_and_briefer():
+        if len(whole) <= most:
+            break
+    return whole
 
 
 def outlined(main: str, contents: str) -> Spared:

@@ -22,11 +22,12 @@ def digest(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-def policy(style: str, script: str, media: str = "") -> str:
-    """A Content-Security-Policy under which only this style and this script do anything."""
-    parts = ["default-src 'none'", f"style-src {digest(style)}"]
-    if script:
-        parts.append(f"script-src {digest(script)}")
+def policy(styles: tuple[str, ...], scripts: tuple[str, ...], media: str = "") -> str:
+    """A Content-Security-Policy under which only these styles and scripts do anything."""
+    parts = ["default-src 'none'"]
+    for kind, codes in (("style", styles), ("script", scripts)):
+        if any(codes):
+            parts.append(f"{kind}-src {' '.join(digest(code) for code in codes if code)}")
     if media:
         parts.append(f"media-src {media}")
     return "; ".join((*parts, "base-uri 'none'", "form-action 'none'"))
@@ -38,16 +39,21 @@ def document(
     body: str,
     style: str,
     script: str = "",
+    brought: tuple[str, str] = ("", ""),
     media: str = "",
     description: str = "",
     head: str = "",
 ) -> bytes:
-    """The whole page. `media` says where sound may come from, for example "'self'"."""
+    """The whole page. `media` says where sound may come from, for example "'self'".
+
+    `brought` are a style and a script that the page's own script puts in.
+    """
     about = f'<meta name="description" content="{esc(description)}">\n' if description else ""
     code = f"<script>{script}</script>\n" if script else ""
+    rules = policy((style, brought[0]), (script, brought[1]), media)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy(style, script, media)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{rules}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{esc(title)}</title>\n{about}{head}<style>{style}</style>\n</head>\n"

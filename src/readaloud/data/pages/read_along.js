@@ -355,7 +355,9 @@
     sound.addEventListener("seeked", tick);
     sound.addEventListener("timeupdate", () => { tick(); remember(false); });
     sound.addEventListener("loadedmetadata", tick);
-    sound.addEventListener("error", () => say("The recording could not be loaded."));
+    const lost = () => say("The recording could not be loaded.");
+    sound.addEventListener("error", lost);
+    if (sound.error) lost();  // sooner than a script that comes folded up
 
     // ---- the place we stopped at
     let remembered = 0;
