@@ -9,6 +9,7 @@ from readaloud.extract import extract
 from readaloud.extract.decode import decode
 from readaloud.extract.memory import give_back
 from readaloud.model.audit import Audit
+from readaloud.model.packed import pack_article, unpack_article
 from readaloud.model.publication import Edition
 
 if TYPE_CHECKING:
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
     from readaloud.model.toolkit import Toolkit
 
 
+LONG = 200_000  # bytes of a page: hours of sound, over which its blocks are held packed
+
+
 def load_stages(tools: Toolkit) -> None:
     """Load the stages that the tools need, so that the first page does not wait for them.
 
     A worker that only extracts starts faster by those that it leaves out.
     """
-    if tools.needs != "article":
+    if tools.rules:
         import_module("readaloud.audit")
     if tools.needs == "narration":
         import_module("readaloud.narrate")
@@ -58,19 +62,33 @@ def process(
     del source  # megabytes of a long page, which nobody needs while it is spoken
     if tools.needs == "article":
         return Edition(name, Audit(article), source=text)
-    from readaloud.audit import audit  # each stage is loaded when a page first reaches it
-
     watch("audit")
-    audited = audit(article, tools.rules, settings.audit) if tools.rules else Audit(article)
+    audited = judge(article, tools, settings)
     if tools.needs == "audit":
         return Edition(name, audited, source=text)
     from readaloud.audit.unspoken import with_unspoken
 
     watch("narrate")
-    give_back(size)
+    if size >= LONG and not tools.rules and all(form.sound_only for form in tools.formats):
+        small = pack_article(article)
+        del article, audited
+        give_back(size, LONG)
+        article = unpack_article(small)
+        audited = Audit(article)
+    else:
+        give_back(size)
     narration = tell(article, audited, tools, settings)
     faults = narration.faults if narration is not None else ()
     return Edition(name, with_unspoken(audited, faults), narration, text)
+
+
+def judge(article: Article, tools: Toolkit, settings: Settings) -> Audit:
+    """The audit, or an empty one where no rule was chosen."""
+    if not tools.rules:
+        return Audit(article)
+    from readaloud.audit import audit  # each stage is loaded when a page first reaches it
+
+    return audit(article, tools.rules, settings.audit)
 
 
 def export(edition: Edition, tools: Toolkit, settings: Settings) -> Iterator[Asset]:

@@ -15,7 +15,7 @@ from readaloud.extract.features import score_leaves
 from readaloud.extract.head import Head
 from readaloud.extract.inks import read_ink
 from readaloud.extract.leaves import Leaf, Page, Paths
-from readaloud.extract.memory import give_back
+from readaloud.extract.memory import forget, give_back
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.reading import read_all
@@ -47,6 +47,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     if not any(leaf.words.text for leaf in cleaned.leaves):
         raise SourceError(no_article(source.name))
     page.leaves.clear()
+    forget(len(data))
     inks = list(inks_of(page, cleaned.leaves))
     drafts = chain(inks, read_blocks(page, cleaned.leaves, paths))
     sections, ignores = nest(drafts, Numbering(sentences=1))

@@ -1,6 +1,6 @@
 """An article: metadata, and sections of blocks of sentences in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -203,7 +203,7 @@ class Section:
     id: str
     heading: Sentence | None
     level: int
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]  # a tuple, but for long articles that are spoken
     sections: tuple["Section", ...] = ()
     anchor: Anchor = Anchor()
 
