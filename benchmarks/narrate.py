@@ -125,7 +125,8 @@ def largest(pages: list[Path], folder: Path) -> int:
 
 
 def narrated(page: Path, out: Path) -> tuple[float, int, str]:
-    return cost("-m", "readaloud", "narrate", page, "-o", out, "--quiet", "-j", "1")
+    slow = ("--timeout", "3600")  # of 400,000 words, on a machine that has other work
+    return cost("-m", "readaloud", "narrate", page, "-o", out, "--quiet", "-j", "1", *slow)
 
 
 def ratio(page: Path, folder: Path, rounds: int) -> float:
