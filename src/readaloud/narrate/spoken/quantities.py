@@ -82,32 +82,56 @@ def read_fraction(text: str, pos: int) -> Reading | None:
     if text[pos - 1 : pos] == "/":
         return None
     found = FRACTION.match(text, pos)
-    if found is not None and _DIVIDED.match(text, pos):
-        divisor = f"divided by {numerals.cardinal(found[2])}"
-        return [
-            (pos, found.end(1), numerals.cardinal(found[1])),
-            (found.end(1), found.end(2), divisor),
-        ]
+    said = _read_divided(text, pos, found) or _read_three(text, pos) or _read_rate(text, pos)
+    if said or found is None:
+        return said or _read_rating(text, pos)
+    return _read_season(text, pos) or _read_pair(text, pos, found)
+
+
+def _read_divided(text: str, pos: int, found: re.Match[str] | None) -> Reading | None:
+    if found is None or not _DIVIDED.match(text, pos):
+        return None
+    divisor = f"divided by {numerals.cardinal(found[2])}"
+    return [
+        (pos, found.end(1), numerals.cardinal(found[1])),
+        (found.end(1), found.end(2), divisor),
+    ]
+
+
+def _read_three(text: str, pos: int) -> Reading | None:
+    """ "The 20/20/20 rule", "24/7/365"; "10/20/30 mg" are strengths."""
     three = _THREE.match(text, pos)
-    if three:  # "the 20/20/20 rule", "24/7/365"; "10/20/30 mg" are strengths
-        joint = "" if read_unit(text, three.end()) is None else "slash "
-        rest = [(*three.span(n), joint + numerals.cardinal(three[n])) for n in (2, 3)]
-        return _with_unit(
-            text, [(pos, three.end(1), numerals.cardinal(three[1])), *rest], three.end()
-        )
+    if not three:
+        return None
+    joint = "" if read_unit(text, three.end()) is None else "slash "
+    rest = [(*three.span(n), joint + numerals.cardinal(three[n])) for n in (2, 3)]
+    return _with_unit(text, [(pos, three.end(1), numerals.cardinal(three[1])), *rest], three.end())
+
+
+def _read_rate(text: str, pos: int) -> Reading | None:
+    """ "10/100,000": so many of so many people."""
     rate = _RATE.match(text, pos)
-    if rate and (rate[1] != "1" or "," in rate[2]) and read_unit(text, rate.end()) is None:
-        return [
-            (pos, rate.end(1), numerals.decimal(rate[1])),
-            (rate.end(1), rate.end(), f"per {numerals.cardinal(rate[2])}"),
-        ]
-    if found is None:
-        return _read_rating(text, pos)
-    if season := _SEASON.match(text, pos):
-        first, second = season[1], season[2]
-        if int(second) == int(first[-len(second) :]) + 1:
-            last = (season.start(2), season.end(), f"to {_second_year(second)}")
-            return [(pos, season.end(1), numerals.year(first)), last]
+    if not rate or (rate[1] == "1" and "," not in rate[2]):
+        return None
+    if read_unit(text, rate.end()) is not None:
+        return None
+    return [
+        (pos, rate.end(1), numerals.decimal(rate[1])),
+        (rate.end(1), rate.end(), f"per {numerals.cardinal(rate[2])}"),
+    ]
+
+
+def _read_season(text: str, pos: int) -> Reading | None:
+    """ "The 2023/24 season": a year and the next."""
+    season = _SEASON.match(text, pos)
+    if not season or int(season[2]) != int(season[1][-len(season[2]) :]) + 1:
+        return None
+    last = (season.start(2), season.end(), f"to {_second_year(season[2])}")
+    return [(pos, season.end(1), numerals.year(season[1])), last]
+
+
+def _read_pair(text: str, pos: int, found: re.Match[str]) -> Reading | None:
+    """Two numbers by what stands around them."""
     top, below, end = found[1], found[2], found.end()
     bounds = (found.start(2), found.end(2))
     first = (pos, found.end(1), numerals.cardinal(top))
