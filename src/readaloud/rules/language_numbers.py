@@ -14,8 +14,9 @@ DOSE_UNITS = "mg mcg g ml unit units calories kcal"
 WEIGHTS = "kg kilogram kilograms pound pounds lb lbs"
 CALCULATION = Sought(
     re.compile(
-        r"\b(?:multiply|divide|subtract|add up|work out|calculate|deduct)\b[^.!?]{0,60}"
-        r"(?:\d|\b(?:by|from|your|the|how)\b)"
+        r"(?<!\bthe )\b(?:multiply|divide|subtract|deduct)\b[^.!?,;]{0,60}?"
+        r"(?:\d|\b(?:by|from|amounts?|quantity|quantities|doses?|weight|total)\b)"
+        r"|(?<!\bthe )\b(?:calculate|work out|add up)\s+(?:your|the|how|what|all|\d)\b"
         rf"|\b\d+(?:\.\d+)?\s?(?:{'|'.join(DOSE_UNITS.split())})\s?(?:/|per)\s?(?:{'|'.join(WEIGHTS.split())})\b"
         r"|\btimes your (?:body ?)?weight\b",
         re.IGNORECASE,
@@ -94,8 +95,16 @@ RULES: tuple[Rule, ...] = (
         flags=(
             "Take 10 mg per kg of body weight.",
             "To find your dose, multiply your weight by two.",
+            "Calculate how many grams of salt you eat in a day.",
+            "Divide the quantities if you cook for one.",
         ),
-        passes=("Take 500 mg twice a day.", "Walk 30 minutes a day."),
+        passes=(
+            "Take 500 mg twice a day.",
+            "Walk 30 minutes a day.",
+            "A slow cooker takes the work out of the evening.",
+            "Cells divide the work among them.",
+            "Small costs add up quickly when the doctor is far away.",
+        ),
         confidence=0.7,
         fix="Give the result, or a table in which readers find theirs.",
     ),
