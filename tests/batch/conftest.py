@@ -42,6 +42,8 @@ class Ran:
 class Bench:
     """A folder of pages, a folder for results, and the program to run from one to the other."""
 
+    page = staticmethod(page)
+
     def __init__(self, place: Path) -> None:
         self.place, self.pages, self.out = place, place / "pages", place / "out"
         self.pages.mkdir()

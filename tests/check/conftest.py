@@ -1,11 +1,13 @@
 """A published folder, a browser and the outside validators. `make check` installs them all."""
 
+import importlib.util
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -19,7 +21,37 @@ FLAGS = [
     "--autoplay-policy=no-user-gesture-required",
 ]
 PATIENCE_MS = 120_000  # what a loaded machine may take for one step; nothing waits without need
+LOOKS = {
+    "light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
+    "dark": {"color_scheme": "dark", "viewport": {"width": 1280, "height": 900}},
+    "forced colours": {"forced_colors": "active", "viewport": {"width": 1280, "height": 900}},
+    "320 pixels": {"viewport": {"width": 320, "height": 640}},
+    # 1280 x 1024 at 400 % zoom: what the browser then lays out in.
+    "400 % zoom": {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4},
+}
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def bench_of_batch() -> Any:
+    """The bench that the tests of batch work at: a folder of pages, and the program."""
+    spec = importlib.util.spec_from_file_location(
+        "batch_conftest", ROOT / "tests" / "batch" / "conftest.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    sys.modules["batch_conftest"] = made
+    spec.loader.exec_module(made)
+    return made.bench
+
+
+bench = bench_of_batch()
+
+
+@pytest.fixture(params=LOOKS)
+def look(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """What a browser may be told of its reader: a light or dark screen, a narrow one, zoom."""
+    return LOOKS[request.param]
 
 
 @pytest.fixture(scope="session")

@@ -1,22 +1,13 @@
 """A local dask cluster gives the same bytes, also when one of its workers is killed."""
 
-import importlib.util
 import os
 import signal
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
-BATCH = Path(__file__).parents[1] / "batch"
-spec = importlib.util.spec_from_file_location("batch_conftest", BATCH / "conftest.py")
-assert spec is not None
-assert spec.loader is not None
-batch_conftest = importlib.util.module_from_spec(spec)
-sys.modules["batch_conftest"] = batch_conftest
-spec.loader.exec_module(batch_conftest)
-bench = batch_conftest.bench
+PLUGIN = Path(__file__).parents[1] / "batch" / "plugin"
 
 
 @pytest.fixture
@@ -25,7 +16,7 @@ def cluster(monkeypatch, tmp_path):
     import dask
     from distributed import LocalCluster
 
-    monkeypatch.syspath_prepend(str(batch_conftest.PLUGIN))
+    monkeypatch.syspath_prepend(str(PLUGIN))
     assert dask.config.get("distributed.worker.daemon") is True
     with LocalCluster(
         n_workers=2,
@@ -38,14 +29,14 @@ def cluster(monkeypatch, tmp_path):
 
 def plain(bench):
     """What the process engine makes of the same pages."""
-    bench.publish("-o", "plain", "--timeout", "3")
+    bench.publish("-o", "plain", "--timeout", "10")
     return bench.files(bench.place / "plain")
 
 
 def test_the_cluster_gives_the_bytes_of_the_process_engine(bench):
     bench.write(10, bad="segfault", hang="hang", bug="bug")
 
-    ran = bench.publish("--engine", "dask", "--timeout", "3")
+    ran = bench.publish("--engine", "dask", "--timeout", "10")
 
     assert ran.code == 4, ran.err  # the bug is ours
     assert bench.report()["summary"]["done"] == 10
@@ -92,7 +83,7 @@ def test_pages_and_outputs_may_live_in_a_store(bench):
 
     store = fsspec.filesystem("memory")
     for number in range(4):
-        store.pipe_file(f"/pages/a{number}.html", batch_conftest.page(f"a{number}").encode())
+        store.pipe_file(f"/pages/a{number}.html", bench.page(f"a{number}").encode())
     inputs, _ = find_inputs(["memory://pages"])
     settings = Settings(batch=BatchSettings(engine="serial"))
 
@@ -104,7 +95,7 @@ def test_pages_and_outputs_may_live_in_a_store(bench):
 
     assert publish() == ["done"] * 4
     assert publish() == ["unchanged"] * 4
-    store.pipe_file("/pages/a2.html", batch_conftest.page("another").encode())
+    store.pipe_file("/pages/a2.html", bench.page("another").encode())
     inputs, _ = find_inputs(["memory://pages"])
     assert publish() == ["unchanged", "unchanged", "done", "unchanged"]
     assert b"another" in store.cat_file("/out/articles/a2/a2.md")

@@ -1,22 +1,12 @@
 """Pages and outputs in an S3 store: a server on this machine, asked by the program itself."""
 
 import hashlib
-import importlib.util
 import json
 import os
 import sys
 from pathlib import Path
 
 import pytest
-
-BATCH = Path(__file__).parents[1] / "batch"
-spec = importlib.util.spec_from_file_location("batch_conftest", BATCH / "conftest.py")
-assert spec is not None
-assert spec.loader is not None
-batch_conftest = importlib.util.module_from_spec(spec)
-sys.modules["batch_conftest"] = batch_conftest
-spec.loader.exec_module(batch_conftest)
-bench = batch_conftest.bench
 
 FORMATS = "article-json,markdown,audit-entry,audit-jsonl,audit-parquet,library"
 
@@ -78,7 +68,7 @@ def test_pages_and_outputs_may_live_in_s3(bench, store):
 
     first = publish(bench, "s3://bucket/pages", "s3://bucket/build")
     again = publish(bench, "s3://bucket/pages", "s3://bucket/build")
-    store.pipe_file("bucket/pages/good-002.html", batch_conftest.page("another").encode())
+    store.pipe_file("bucket/pages/good-002.html", bench.page("another").encode())
     changed = publish(bench, "s3://bucket/pages", "s3://bucket/build")
     afresh = publish(bench, "s3://bucket/pages", "s3://bucket/afresh")
 

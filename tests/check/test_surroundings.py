@@ -3,20 +3,8 @@
 Each run has a name space of its own (`unshare`), so that nothing is mounted for anybody else.
 """
 
-import importlib.util
 import os
 import shlex
-import sys
-from pathlib import Path
-
-BATCH = Path(__file__).parents[1] / "batch"
-spec = importlib.util.spec_from_file_location("batch_conftest", BATCH / "conftest.py")
-assert spec is not None
-assert spec.loader is not None
-batch_conftest = importlib.util.module_from_spec(spec)
-sys.modules["batch_conftest"] = batch_conftest
-spec.loader.exec_module(batch_conftest)
-bench = batch_conftest.bench
 
 AS_ROOT = [] if os.getuid() == 0 else ["--map-root-user"]
 
