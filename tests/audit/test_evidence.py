@@ -14,7 +14,7 @@ ContextOf = Callable[..., Context]
 
 @pytest.fixture
 def context_of(page: Callable[..., Article]) -> ContextOf:
-    return lambda body, **more: build_context(page(body, **more), {}, "", None)
+    return lambda body, **more: build_context(page(body, **more), "", None)
 
 
 def signals_of(context: Context, words: str) -> Signals:

@@ -35,10 +35,15 @@ def audit(
 def look_at(article: Article, rules: Sequence[Rule], settings: AuditSettings) -> Audit:
     chosen = choose_rules(rules, settings, article.name)
     measured = measure(article, settings)
-    counts = dict(measured.counts) if measured else {}
-    context = build_context(article, counts, settings.today, settings.target_grade)
+    context = build_context(article, settings.today, settings.target_grade)
     if measured:
-        context = replace(context, grades=measured.grades(settings.target_metric))
+        context = replace(
+            context,
+            lengths=measured.lengths,
+            counts=measured.counts,
+            difficulty=measured.difficulty,
+            grades=measured.grades(settings.target_metric),
+        )
     raw, broken = run_rules(article, context, chosen, settings)
     findings = apply_ignores(article, raw, settings.today, rules)
     verdicts = judge(article, context, findings)

@@ -10,7 +10,7 @@ from readaloud.audit.profiles import CITED, kind_of_topic, page_profile, section
 from readaloud.audit.runs import Run, make_stretch, part_runs
 from readaloud.audit.targets import host_of
 from readaloud.model.article import Article
-from readaloud.model.context import Context, Counts, Signals, Stretch
+from readaloud.model.context import Context, Signals, Stretch
 
 BACKED = frozenset(
     ("link", "reference", "author-year", "identifier", "journal-issue", "own-site", "previous")
@@ -22,9 +22,7 @@ STUDY_AGAIN = frozenset(
 PRONOUNS = frozenset(("they", "it", "she", "he"))
 
 
-def build_context(
-    article: Article, counts: dict[str, Counts], today: str, target_grade: float | None
-) -> Context:
+def build_context(article: Article, today: str, target_grade: float | None) -> Context:
     """Look at every sentence of an article, then at its sections and the page as a whole."""
     title, parts = read_parts(article)
     drafts = [*title, *(draft for part in parts for draft in part.drafts())]
@@ -46,7 +44,6 @@ def build_context(
     signals = {one.sentence.id: one for stretch in stretches for one in stretch.signals}
     return Context(
         signals=signals,
-        counts=counts,
         section_of={d.sentence.id: part.section.id for part in parts for d in part.drafts()},
         profile=profile,
         section_profiles={part.section.id: section_profile(part) for part in parts},

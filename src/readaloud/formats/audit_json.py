@@ -28,9 +28,7 @@ def entry_of(audited: Audit) -> Entry:
     """One article's object of readaloud/audit/1."""
     article = audited.article
     verdicts = {v.section_id: v for v in audited.verdicts}
-    by_scope: dict[str, dict[str, float]] = {}
-    for score in audited.scores:
-        by_scope.setdefault(score.scope, {})[score.metric] = score.value
+    by_scope = audited.scores_by_scope()
     sections = []
     for section in article.walk():
         verdict = verdicts.get(section.id)

@@ -1,10 +1,13 @@
 """What an editor is told: scores, findings and verdicts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from readaloud.model.article import Article, Span
+from readaloud.model.later import Later
+from readaloud.model.making import quickly_made
 
 if TYPE_CHECKING:
     from readaloud.model.context import Context
@@ -20,6 +23,7 @@ Status = Literal["new", "baseline", "ignored", "stet"]
 SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")  # gravest first
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What a rule's check yields: the words it points at, within the sentence's own text.
@@ -68,6 +72,7 @@ class Rule:
         return self.name.partition(".")[0]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Which kinds of support were found in or near a sentence, and which were looked for."""
@@ -76,6 +81,7 @@ class Evidence:
     missing: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A doubt an editor should look at, tied to the words that raised it."""
@@ -97,6 +103,7 @@ class Finding:
     reason: str = ""  # why an editor let it stand
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Score:
     """One measured value. The scope is "article" or a section's id; metric names are textstat's."""
@@ -106,6 +113,23 @@ class Score:
     value: float
 
 
+class Scores(Later[Score]):
+    """All scores of an article: a table by scope and metric, whose rows become scores on demand."""
+
+    __slots__ = ("by_scope",)
+
+    def __init__(self, by_scope: Mapping[str, Mapping[str, float]]) -> None:
+        super().__init__(partial(scores_in, by_scope))
+        self.by_scope = by_scope
+
+
+def scores_in(by_scope: Mapping[str, Mapping[str, float]]) -> Iterator[Score]:
+    for scope, metrics in by_scope.items():
+        for metric, value in metrics.items():
+            yield Score(metric, scope, value)
+
+
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What an editor should do with a section, and why."""
@@ -124,17 +148,26 @@ class Audit:
     """
 
     article: Article
-    scores: tuple[Score, ...] = ()
+    scores: Sequence[Score] = ()
     findings: tuple[Finding, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     notes: tuple[str, ...] = ()
     agenda: tuple[str, ...] = ()
-    difficulties: tuple[tuple[str, float], ...] = ()
+    difficulties: Sequence[tuple[str, float]] = ()
     broken_rules: tuple[tuple[str, str], ...] = ()  # rule, what it raised
 
     def score(self, metric: str, scope: str = "article") -> float | None:
         """The value of a metric, or None where it was not computed."""
-        return next((s.value for s in self.scores if s.metric == metric and s.scope == scope), None)
+        return self.scores_by_scope().get(scope, {}).get(metric)
+
+    def scores_by_scope(self) -> Mapping[str, Mapping[str, float]]:
+        """For "article" and for each section's id, the values of its metrics."""
+        if isinstance(self.scores, Scores):
+            return self.scores.by_scope
+        found: dict[str, dict[str, float]] = {}
+        for score in self.scores:
+            found.setdefault(score.scope, {})[score.metric] = score.value
+        return found
 
     def verdict(self, section_id: str) -> Ruling:
         return next((v.ruling for v in self.verdicts if v.section_id == section_id), "keep")

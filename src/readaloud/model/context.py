@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from readaloud.model.article import Sentence, Span
+from readaloud.model.making import quickly_made
 from readaloud.model.phrase import AnyOf, Words
 
 Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote", "reference"]
@@ -17,6 +18,7 @@ NO_WORDS = Words()
 NO_SENTENCE = Sentence("", "", Span(0, 0))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What one sentence offers in support or in reserve.
@@ -36,6 +38,7 @@ class Signals:
     quoted: tuple[Span, ...] = ()  # parts between quotation marks
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What one sentence adds to a readability score; a section is the sum of its sentences.
@@ -136,7 +139,9 @@ class Context:
     """All that a rule may know beside the article itself. Mappings are keyed by sentence id."""
 
     signals: Mapping[str, Signals] = field(default_factory=dict)
-    counts: Mapping[str, Counts] = field(default_factory=dict)
+    lengths: Mapping[str, int] = field(default_factory=dict)  # words of each sentence
+    counts: Mapping[str, Counts] = field(default_factory=dict)  # worked out when asked for
+    difficulty: Mapping[str, float] = field(default_factory=dict)  # the same
     section_of: Mapping[str, str] = field(default_factory=dict)  # sentence id -> section id
     profile: frozenset[str] = frozenset()  # "remedy-page", "leaflet", "debunking", "references"
     section_profiles: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -148,8 +153,8 @@ class Context:
 
     def words_in(self, sentences: Iterable[Sentence]) -> int:
         """How many words some sentences have."""
-        counted = (self.counts.get(one.id) for one in sentences)
-        return sum(counts.words for counts in counted if counts is not None)
+        lengths = self.lengths
+        return sum([lengths.get(one.id, 0) for one in sentences])
 
     def holding(self, keys: Iterable[str]) -> Iterator[Signals]:
         """Every sentence that holds one of the words or kinds, and perhaps some that do not."""

@@ -19,7 +19,11 @@ def quickly_made(kind: Kind) -> Kind:
         name = field.name
         scope[f"set_{name}"] = getattr(kind, name).__set__
         scope[f"default_{name}"] = field.default
-        arguments.append(name if field.default is MISSING else f"{name}=default_{name}")
+        if field.default_factory is not MISSING:  # made anew for each value, as `dataclass` does
+            scope[f"make_{name}"] = field.default_factory
+            lines.append(f" {name} = make_{name}() if {name} is default_{name} else {name}")
+        needed = field.default is MISSING and field.default_factory is MISSING
+        arguments.append(name if needed else f"{name}=default_{name}")
         lines.append(f" set_{name}(self, {name})")
     exec(f"def __init__(self, {', '.join(arguments)}):\n" + "\n".join(lines), scope)
     kind.__init__ = scope["__init__"]  # type: ignore[misc]  # no class comes below it

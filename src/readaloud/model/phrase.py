@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from readaloud.model.article import Span
+from readaloud.model.making import quickly_made
 
 WORD = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€]")
 GAP = 8  # words, where a gap names no number
@@ -30,6 +31,7 @@ def bounds_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(map(re.Match.span, WORD.finditer(text)))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Words:
     """A sentence as words. `at` leads from a kind in braces to where terms of that kind stand.

@@ -7,7 +7,7 @@ from functools import cache
 from readaloud.data import lexicon, load_lines
 from readaloud.model.article import Article, Paragraph, Span
 from readaloud.model.audit import Hit, Rule
-from readaloud.model.context import Context, Counts, Signals
+from readaloud.model.context import Context, Signals
 from readaloud.rules.sought import Likeness, Sought, holding, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote"))
@@ -25,12 +25,14 @@ NESTED = re.compile(
 MANY_TURNS = 5
 
 
-def prose(context: Context) -> Iterator[tuple[str, Signals, Counts]]:
-    for sentence_id, signals in context.signals.items():
-        if signals.role in PROSE:
-            counts = context.counts.get(sentence_id)
-            if counts is not None and counts.words:
-                yield sentence_id, signals, counts
+def prose(context: Context, above: int = 0) -> Iterator[tuple[str, Signals]]:
+    """The sentences of the text proper that have more than so many words, in reading order."""
+    lengths = context.lengths
+    for stretch in context.stretches:
+        for signals in stretch.among(stretch.roles.of_any(PROSE)):
+            sentence_id = signals.sentence.id
+            if lengths.get(sentence_id, 0) > above:
+                yield sentence_id, signals
 
 
 def whole(sentence_id: str, signals: Signals, detail: str = "") -> Hit:
@@ -38,23 +40,24 @@ def whole(sentence_id: str, signals: Signals, detail: str = "") -> Hit:
 
 
 def long_sentences(_article: Article, context: Context) -> Iterator[Hit]:
-    for sentence_id, signals, counts in prose(context):
-        if counts.words > LONG_SENTENCE:
-            yield whole(sentence_id, signals, f"{counts.words} words")
+    for sentence_id, signals in prose(context, LONG_SENTENCE):
+        yield whole(sentence_id, signals, f"{context.lengths[sentence_id]} words")
 
 
 def hardest_sentences(_article: Article, context: Context) -> Iterator[Hit]:
     """The few hardest sentences of the page, with what makes them hard."""
-    hard = [one for one in prose(context) if one[2].difficulty >= HARDEST_FROM and one[2].words > 6]
-    hard.sort(key=lambda one: (-one[2].difficulty, one[1].place))
-    for rank, (sentence_id, signals, counts) in enumerate(hard[:MOST_HARDEST], 1):
-        reasons = "; ".join(reasons_of(signals, counts)) or "long and uncommon words"
+    told = [(context.difficulty[one[0]], *one) for one in prose(context, 6)]
+    hard = [one for one in told if one[0] >= HARDEST_FROM]
+    hard.sort(key=lambda one: (-one[0], one[2].place))
+    for rank, (_, sentence_id, signals) in enumerate(hard[:MOST_HARDEST], 1):
+        words = context.lengths[sentence_id]
+        reasons = "; ".join(reasons_of(signals, words)) or "long and uncommon words"
         yield whole(sentence_id, signals, f"number {rank}: {reasons}")
 
 
-def reasons_of(signals: Signals, counts: Counts) -> Iterator[str]:
-    if counts.words > LONG_SENTENCE:
-        yield f"{counts.words} words"
+def reasons_of(signals: Signals, words: int) -> Iterator[str]:
+    if words > LONG_SENTENCE:
+        yield f"{words} words"
     turns = len(NESTED.findall(signals.sentence.text))
     if turns >= MANY_TURNS:
         yield f"{turns} turns inside the sentence"
@@ -175,8 +178,7 @@ DOUBLE_NEGATIVE = Sought(
 def counted(some: Iterable[Signals], context: Context) -> Iterator[tuple[str, Signals]]:
     """Those that have words to count."""
     for signals in some:
-        counts = context.counts.get(signals.sentence.id)
-        if counts is not None and counts.words:
+        if context.lengths.get(signals.sentence.id):
             yield signals.sentence.id, signals
 
 

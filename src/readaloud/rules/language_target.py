@@ -36,7 +36,7 @@ def section_above_target(article: Article, context: Context) -> Iterable[Hit]:
         return
     for section in article.walk():
         grade = context.grades.get(section.id)
-        words = sum(context.counts[s.id].words for s in section.own_sentences())
+        words = context.words_in(section.own_sentences())
         first = opening(section)
         if grade is None or first is None or words < FEWEST_WORDS:
             continue

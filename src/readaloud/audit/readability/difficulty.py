@@ -8,7 +8,9 @@ The weights are fitted by tools/train_difficulty.py to OneStopEnglish (Vajjala a
 CC BY-SA 4.0) and to the Wikipedia part of CEFR-SP (Arase et al. 2022, CC BY-SA 3.0).
 """
 
+from collections.abc import Sequence
 from math import exp, log, sqrt
+from operator import attrgetter, mul
 
 from readaloud.model.context import Counts
 
@@ -30,32 +32,58 @@ BAND = 1.8
 STRAIGHT = (2.0, 18.0)
 HARDEST = 25.0
 
+# What it needs of Counts, in the order in which `features_from` takes them.
+NEEDED = (
+    "words",
+    "letters",
+    "figures",
+    "figure_letters",
+    "frequency",
+    "frequency_squared",
+    "rare_words",
+    "complexity",
+    "difficult_words",
+    "function_words",
+)
+needed_of = attrgetter(*NEEDED)
+
 
 def features_of(counts: Counts, sentences: int, longest: int) -> tuple[float, ...]:
     """Give what the score rests on, in the order of FEATURES, for at least one word.
 
     `longest` is the number of words in the longest sentence.
     """
-    read = max(1, counts.words - counts.figures)  # figures are in no word list
-    zipf = counts.frequency / read / 20
-    variance = counts.frequency_squared / read / 400 - zipf * zipf
+    return features_from(needed_of(counts), sentences, longest)
+
+
+def features_from(needed: Sequence[int], sentences: int, longest: int) -> tuple[float, ...]:
+    """Give the same from the numbers that NEEDED names."""
+    words, letters, figures, in_figures, zipfs, squares, rare, complexity, hard, function = needed
+    read = max(1, words - figures)  # figures are in no word list
+    zipf = zipfs / read / 20
+    variance = squares / read / 400 - zipf * zipf
     return (
-        log(counts.words / sentences),
+        log(words / sentences),
         log(max(1, longest)),
-        (counts.letters - counts.figure_letters) / read,
+        (letters - in_figures) / read,
         zipf,
         sqrt(max(0.0, variance)),
-        counts.rare_words / read,
-        counts.complexity / read / 10,
-        counts.difficult_words / read,
-        counts.function_words / read,
+        rare / read,
+        complexity / read / 10,
+        hard / read,
+        function / read,
     )
 
 
 def difficulty_of(counts: Counts, sentences: int, longest: int) -> float:
     """Estimate how hard a text of at least one word is: more than 0, less than 25."""
-    features = features_of(counts, sentences, longest)
-    return bend(INTERCEPT + sum(w * x for w, x in zip(WEIGHTS, features, strict=True)))
+    return difficulty_from(needed_of(counts), sentences, longest)
+
+
+def difficulty_from(needed: Sequence[int], sentences: int, longest: int) -> float:
+    """Estimate the same from the numbers that NEEDED names."""
+    features = features_from(needed, sentences, longest)
+    return bend(INTERCEPT + sum(map(mul, WEIGHTS, features)))
 
 
 def bend(value: float) -> float:

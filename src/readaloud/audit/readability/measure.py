@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from readaloud.audit.readability.counts import tally, tally_each, tally_signs, without_commas
-from readaloud.audit.readability.difficulty import difficulty_of
 from readaloud.audit.readability.metrics import ANY_LANGUAGE, check_target, measure_counts, notes_on
 from readaloud.audit.readability.packing import WORDS_MASK, unpack
+from readaloud.audit.readability.sentences import (
+    DECIMALS,
+    BySentence,
+    counts_in,
+    difficulty_in,
+    with_difficulty,
+)
 from readaloud.audit.readability.textstat import LANGUAGES, measure_with_textstat
 from readaloud.model.article import (
     Article,
@@ -17,30 +24,33 @@ from readaloud.model.article import (
     Sentence,
     Table,
 )
-from readaloud.model.audit import Score
+from readaloud.model.audit import Scores
 from readaloud.model.context import Counts
+from readaloud.model.later import Later
 from readaloud.model.settings import AuditSettings
 
 ARTICLE = "article"
-DECIMALS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Readability:
-    """Scores of an article and its sections, and the counts of its sentences by their id.
+    """Scores of an article and its sections, and what its sentences have, by their id.
 
     `notes` name the limits of the article's scores. `difficulties` are those of the sentences
     that were scored, in reading order.
     """
 
-    scores: tuple[Score, ...]
+    scores: Scores
+    lengths: Mapping[str, int]  # words
     counts: Mapping[str, Counts]
+    difficulty: Mapping[str, float]
     notes: tuple[str, ...]
-    difficulties: tuple[tuple[str, float], ...]
+    difficulties: Sequence[tuple[str, float]]
 
     def grades(self, metric: str) -> dict[str, float]:
         """Give one metric's value for each scope that has it."""
-        return {score.scope: score.value for score in self.scores if score.metric == metric}
+        table = self.scores.by_scope
+        return {scope: values[metric] for scope, values in table.items() if metric in values}
 
 
 def measure(article: Article, settings: AuditSettings) -> Readability:
@@ -68,14 +78,14 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
 
     values = {ARTICLE: values_of(whole)}
     values |= {scope: values_of(sentences) for scope, sentences in scopes.items()}
-    counts = {sentence_id: count_with_difficulty(one) for sentence_id, one in packed.items()}
+    in_order = partial(with_difficulty, [sentence.id for sentence in whole], packed)
     return Readability(
-        scores=tuple(scores_of(values)),
-        counts=counts,
+        scores=Scores({scope: rounded(metrics) for scope, metrics in values.items()}),
+        lengths={sentence_id: one & WORDS_MASK for sentence_id, one in packed.items()},
+        counts=BySentence(packed, counts_in),
+        difficulty=BySentence(packed, difficulty_in),
         notes=notes_for(values[ARTICLE], language, settings),
-        difficulties=tuple((s.id, counts[s.id].difficulty) for s in whole if counts[s.id].words)
-        if language == "en"
-        else (),
+        difficulties=Later(in_order) if language == "en" else (),
     )
 
 
@@ -158,18 +168,5 @@ def total(packed: Sequence[int], signs: int = 0) -> dict[str, float]:
     return measure_counts(counts, len(lengths) - wordless, max(lengths, default=0))
 
 
-def count_with_difficulty(packed: int) -> Counts:
-    counts = unpack(packed)
-    if not counts.words:
-        return counts
-    return unpack(packed, round(difficulty_of(counts, 1, counts.words), DECIMALS))
-
-
 def rounded(values: Mapping[str, float]) -> dict[str, float]:
     return {name: round(value, DECIMALS) for name, value in values.items()}
-
-
-def scores_of(values: Mapping[str, Mapping[str, float]]) -> Iterator[Score]:
-    for scope, metrics in values.items():
-        for metric, value in rounded(metrics).items():
-            yield Score(metric, scope, value)

@@ -5,6 +5,7 @@ field for each count. The counts of a sentence are then a plain sum over its tok
 a section or an article a sum over sentences: text is never read twice.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from readaloud.data import lexicon
@@ -104,6 +105,12 @@ def _pack_syllables(syllables: int) -> int:
 
 def words_in(packed: int) -> int:
     return packed & WORDS_MASK
+
+
+def cuts_of(names: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where some fields stand: how far to shift a packed integer for each, and its mask."""
+    cuts = dict(zip(FIELDS, _CUTS, strict=True))
+    return tuple(map(cuts.__getitem__, names))
 
 
 def unpack(packed: int, difficulty: float = 0.0) -> Counts:
