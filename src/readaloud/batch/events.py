@@ -1,7 +1,8 @@
 """What a run tells while it goes: counted totals, and each article as it is finished."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from readaloud.model.making import dataclass
 
 Status = Literal["done", "unchanged", "skipped", "failed"]
 

@@ -4,13 +4,13 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from readaloud.batch.outcome import Outcome, failure_json, unpack
 from readaloud.errors import OutputError
 from readaloud.files.inputs import Input
+from readaloud.model.making import dataclass
 
 if TYPE_CHECKING:
     from readaloud.model.publication import Card

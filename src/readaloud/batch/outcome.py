@@ -2,11 +2,12 @@
 
 import json
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Literal
 
 from readaloud.batch.events import Status
 from readaloud.files.inputs import Input
+from readaloud.model.making import dataclass
 
 if TYPE_CHECKING:  # the run itself has no use for the model
     from readaloud.model.publication import Asset, Card

@@ -9,7 +9,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from readaloud.batch.limits import memory_mb
@@ -17,6 +17,7 @@ from readaloud.batch.outcome import Failure, Job, Outcome, Task
 from readaloud.batch.stop import Stop
 from readaloud.batch.wire import Connection, start_worker, wait
 from readaloud.errors import ReadaloudError
+from readaloud.model.making import dataclass
 
 LOOK_EVERY_S = 0.2  # how often limits are checked
 START_S = 60.0  # for a worker to load what it needs, on a busy machine too

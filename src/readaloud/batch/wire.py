@@ -1,17 +1,11 @@
 """How a run and its workers speak: framed messages over two pipes of their own."""
 
-import copyreg
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import fields
-from operator import attrgetter
 from pathlib import Path
 from typing import IO, Any, Protocol
-
-from readaloud.batch.outcome import Outcome, Task
-from readaloud.files.inputs import Input
 
 NOTE_BYTES = 32  # the name of a phase
 HEAD_BYTES = 8  # before each message: its length
@@ -85,16 +79,6 @@ def wait(connections: Sequence[Connection], seconds: float) -> list[Connection]:
     for file in by_file:
         poll.register(file, select.POLLIN)
     return [by_file[file] for file, _ in poll.poll(seconds * 1000)]
-
-
-def travels(kind: type[Any]) -> None:
-    """Let a frozen dataclass travel as the plain tuple of its fields: a third of the cost."""
-    values = attrgetter(*(field.name for field in fields(kind)))
-    copyreg.pickle(kind, lambda one: (kind, values(one)))
-
-
-for kind in (Input, Task, Outcome):
-    travels(kind)
 
 
 def start_worker(notes: Path, folder: Path) -> "tuple[subprocess.Popen[bytes], Connection]":

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,6 +15,7 @@ import click
 from readaloud.batch.events import Event
 from readaloud.cli.progress import as_json
 from readaloud.errors import OutputError
+from readaloud.model.making import dataclass
 from readaloud.model.settings import BatchSettings
 
 NAMED = 5  # failures and slow articles that a summary names

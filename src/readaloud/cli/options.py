@@ -2,12 +2,13 @@
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Concatenate, Literal, ParamSpec
 
 import click
 
+from readaloud.model.making import dataclass
 from readaloud.model.settings import Settings
 
 Rest = ParamSpec("Rest")

@@ -1,7 +1,7 @@
 """The face of the one loop: inputs in, outcomes out, failures named on standard error."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -9,6 +9,7 @@ import click
 
 from readaloud.cli.options import Shared
 from readaloud.errors import SettingsError
+from readaloud.model.making import dataclass
 from readaloud.model.settings import Settings
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -13,6 +12,7 @@ from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import find_sources, resolve
 from readaloud.model.article import Anchor, Reference, Removal
+from readaloud.model.making import dataclass
 
 # What an element's name says about a leaf that was not chosen, or must go though it was.
 REASONS = (

@@ -1,9 +1,10 @@
 """Drafts of blocks: words with marks, read from the tree, before anything has an id."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readaloud.model.article import Anchor, Mark
+from readaloud.model.making import dataclass
 
 
 @dataclass(slots=True)

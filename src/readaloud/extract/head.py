@@ -3,12 +3,13 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from lxml import etree
 
 from readaloud.extract.words import tidy
+from readaloud.model.making import dataclass
 
 Node = dict[str, Any]  # one JSON-LD object, as it came; it does not leave this room
 

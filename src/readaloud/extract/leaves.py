@@ -1,9 +1,10 @@
 """The page as a flat run of leaves: the smallest blocks that hold text themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readaloud.extract.drafts import Words
+from readaloud.model.making import dataclass
 
 ACCORDION = 9  # a heading whose level follows from where it stands
 DEEPEST_PATH = 40

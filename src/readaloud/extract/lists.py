@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.model.making import dataclass
 
 # The words of a line that leads to other pages of the site, before a list of links to them.
 INVITATION = re.compile(

@@ -4,11 +4,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.model.article import Mark, Reference
+from readaloud.model.making import dataclass
 
 HEADING = re.compile(
     r"\W*(?:(?:article |data |key |our |selected |full |cited |medical |external )?(?:references?|sources?)"

@@ -1,7 +1,7 @@
 """A flat run of drafts to nested sections, with ids that rise in reading order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise, repeat
 
 from readaloud.extract.drafts import (
@@ -40,6 +40,7 @@ from readaloud.model.article import (
     Span,
     Table,
 )
+from readaloud.model.making import dataclass
 
 DEEPEST_LIST = 12  # lists nested deeper are read at this depth
 

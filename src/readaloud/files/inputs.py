@@ -11,7 +11,7 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from glob import glob, has_magic
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from readaloud.errors import SettingsError, SourceError
 from readaloud.files import remote
 from readaloud.files.remote import is_url
+from readaloud.model.making import dataclass
 
 if TYPE_CHECKING:
     from readaloud.model.article import Source

@@ -1,10 +1,9 @@
 """An article: metadata, and sections of blocks of sentences in reading order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
-from readaloud.model.making import quickly_made
+from readaloud.model.making import dataclass
 from readaloud.model.span import Span as Span
 
 MarkKind = Literal["link", "citation", "emphasis", "abbreviation"]
@@ -19,7 +18,6 @@ class Source:
     url: str | None = None
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where a block opens in the source HTML: a CSS path, and a line counted from 1."""
@@ -28,7 +26,6 @@ class Anchor:
     line: int = 0
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Meaning laid over a part of a sentence.
@@ -43,7 +40,6 @@ class Mark:
     target: str = ""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """The thread through the program: one id for findings, cues, elements and overlays.
@@ -60,7 +56,6 @@ class Sentence:
         return (mark for mark in self.marks if mark.kind == "link")
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     id: str
@@ -69,7 +64,6 @@ class Paragraph:
     sentences: tuple[Sentence, ...]
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Item:
     """One list item: its own text, then the items nested under it. `number` is what it shows."""
@@ -255,7 +249,6 @@ class Metadata:
     medical: tuple[tuple[str, str], ...] = ()  # schema.org MedicalWebPage: name, value
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Removal:
     """What cleaning took away, and why."""

@@ -1,13 +1,12 @@
 """What an editor is told: scores, findings and verdicts."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from readaloud.model.article import Article, Span
 from readaloud.model.later import Later
-from readaloud.model.making import quickly_made
+from readaloud.model.making import dataclass
 
 if TYPE_CHECKING:
     from readaloud.model.context import Context
@@ -23,7 +22,6 @@ Status = Literal["new", "baseline", "ignored", "stet"]
 SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")  # gravest first
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What a rule's check yields: the words it points at, within the sentence's own text.
@@ -72,7 +70,6 @@ class Rule:
         return self.name.partition(".")[0]
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Which kinds of support were found in or near a sentence, and which were looked for."""
@@ -81,7 +78,6 @@ class Evidence:
     missing: tuple[str, ...] = ()
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A doubt an editor should look at, tied to the words that raised it."""
@@ -103,7 +99,6 @@ class Finding:
     reason: str = ""  # why an editor let it stand
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Score:
     """One measured value. The scope is "article" or a section's id; metric names are textstat's."""
@@ -129,7 +124,6 @@ def scores_in(by_scope: Mapping[str, Mapping[str, float]]) -> Iterator[Score]:
             yield Score(metric, scope, value)
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What an editor should do with a section, and why."""

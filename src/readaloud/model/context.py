@@ -4,11 +4,11 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from readaloud.model.article import Sentence, Span
-from readaloud.model.making import quickly_made
+from readaloud.model.making import dataclass
 from readaloud.model.phrase import AnyOf, Words
 
 Role = Literal["title", "heading", "sentence", "item", "cell", "caption", "quote", "reference"]
@@ -18,7 +18,6 @@ NO_WORDS = Words()
 NO_SENTENCE = Sentence("", "", Span(0, 0))
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What one sentence offers in support or in reserve.
@@ -38,7 +37,6 @@ class Signals:
     quoted: tuple[Span, ...] = ()  # parts between quotation marks
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What one sentence adds to a readability score; a section is the sum of its sentences.

@@ -2,9 +2,9 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import overload
 
+from readaloud.model.making import dataclass
 from readaloud.model.span import Span
 from readaloud.model.spoken import Sound as Sound
 from readaloud.model.spoken import Spoken as Spoken

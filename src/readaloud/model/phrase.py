@@ -15,11 +15,11 @@ No match reaches across a full stop, semicolon or dash inside the sentence.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 
 from readaloud.model.article import Span
-from readaloud.model.making import quickly_made
+from readaloud.model.making import dataclass
 
 WORD = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€]")
 GAP = 8  # words, where a gap names no number
@@ -31,7 +31,6 @@ def bounds_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(map(re.Match.span, WORD.finditer(text)))
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Words:
     """A sentence as words. `at` leads from a kind in braces to where terms of that kind stand.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from readaloud.model.making import dataclass
 
 if TYPE_CHECKING:
     # Not loaded at run time: the files of an article alone must not cost the whole model.

@@ -4,7 +4,9 @@ The field names are the keys of `[tool.readaloud]` and `readaloud.toml`, with da
 underscores. A field's comment is its line in the reference.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from readaloud.model.making import dataclass
 
 
 @dataclass(frozen=True, slots=True)

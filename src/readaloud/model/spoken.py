@@ -1,12 +1,9 @@
 """Text as it is said, every word tied to the characters it stands for."""
 
-from dataclasses import dataclass
-
-from readaloud.model.making import quickly_made
+from readaloud.model.making import dataclass
 from readaloud.model.span import Span
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class SpokenWord:
     """One spoken word: its place in the spoken text, and the source characters it stands for."""
@@ -15,7 +12,6 @@ class SpokenWord:
     source: Span
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Sound:
     """How a stretch of the spoken text is pronounced, in espeak-ng's phoneme mnemonics."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from readaloud.model.making import dataclass
 
 if TYPE_CHECKING:
     # Not loaded at run time: what makes no sound must not cost the words for it.
