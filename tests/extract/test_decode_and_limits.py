@@ -2,11 +2,14 @@
 
 import gzip
 
+import ftfy
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readaloud.errors import SourceError
 from readaloud.extract import extract
-from readaloud.extract.decode import decode
+from readaloud.extract.decode import decode, unscrambled
 from readaloud.model.article import Source
 from readaloud.model.settings import ExtractSettings
 
@@ -62,6 +65,11 @@ def test_text_encoded_twice_is_repaired_with_a_notice():
 
     assert "it’s a café" in text_of(twice)
     assert codes(twice) == ["encoding-mended"]
+
+
+@given(st.lists(st.characters(max_codepoint=126) | st.just("Â\xa0")).map("".join))
+def test_no_break_spaces_encoded_twice_are_mended_as_the_library_does(text):
+    assert unscrambled(f"{text}Â\xa0") == ftfy.fix_encoding(f"{text}Â\xa0")
 
 
 def test_gzip_is_known_by_its_content():

@@ -1,11 +1,13 @@
 """How a run and its workers speak: framed messages over two pipes of their own."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import subprocess  # which a worker has no use for
 
 NOTE_BYTES = 32  # the name of a phase
 HEAD_BYTES = 8  # before each message: its length
@@ -87,6 +89,8 @@ def start_worker(notes: Path, folder: Path) -> "tuple[subprocess.Popen[bytes], C
     The worker has a process group of its own: Ctrl-C reaches us alone, and killing the group
     ends the programs that the worker has started as well.
     """
+    import subprocess
+
     notes.write_bytes(b"start".ljust(NOTE_BYTES))
     command = [sys.executable, "-P", "-m", "readaloud.batch.worker"]
     environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
@@ -131,6 +135,7 @@ def start_on_windows(
     command: list[str], notes: Path, environment: dict[str, str], errors: IO[bytes]
 ) -> "tuple[subprocess.Popen[bytes], Any]":
     """The same over a named pipe, which needs no inherited handle."""
+    import subprocess
     from multiprocessing.connection import Listener
 
     with Listener(family="AF_PIPE") as listener:

@@ -1,7 +1,6 @@
 """One article's work, the same in every engine: read, process, export, write."""
 
 import time
-import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -138,6 +137,8 @@ def flattened(asset: Asset, name: str) -> Asset:
 
 def describe_bug(bug: Exception) -> str:
     """Name the fault and the line of ours it came from."""
+    import traceback
+
     frames = traceback.extract_tb(bug.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     first = next(iter(str(bug).splitlines()), "")[:200]

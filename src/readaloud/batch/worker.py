@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 def main() -> None:
     """Serve one parent. Leaves at once when the parent is gone, in the middle of work too."""
     address, notes = sys.argv[1:3]
+    # What is loaded from here on stays for good: searching it for garbage is in vain.
+    gc.set_threshold(50_000, 20, 100)
     # The parent alone decides what an interrupt means; it closes the pipe when it is over.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     connection = connect(address)
@@ -66,7 +68,6 @@ def serve(
         return
     # The rules and tables stay for good: searching them for garbage costs a tenth of the time.
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
     send(connection, ("ready", os.getpid()))
     while True:
         task = tasks.get()

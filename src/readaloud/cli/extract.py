@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run, need_folder, warn, write_result
-from readaloud.model.publication import Asset
+
+if TYPE_CHECKING:
+    from readaloud.model.publication import Asset
 
 FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html": "html"}
 
@@ -60,7 +63,7 @@ def extract_command(
     return run.exit_code
 
 
-def data_of(asset: Asset) -> bytes:
+def data_of(asset: "Asset") -> bytes:
     # A format that needs no narration never stores its bytes elsewhere.
     return asset.data if isinstance(asset.data, bytes) else b""
 

@@ -90,6 +90,9 @@ def any_of(texts: Iterable[str]) -> str:
         following.setdefault(text[:1], []).append(text[1:])
     if "" in following:
         return ""  # one text ends here: those that go on need not be told apart
+    if len(following) == 1:
+        ((first, rest),) = following.items()
+        return re.escape(first) + any_of(rest)
     return "(?:" + "|".join(re.escape(c) + any_of(rest) for c, rest in following.items()) + ")"
 
 

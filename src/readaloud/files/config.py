@@ -1,10 +1,8 @@
 """Settings from `[tool.readaloud]` in pyproject.toml or from readaloud.toml, found upward."""
 
-import tomllib
 import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -49,6 +47,8 @@ def load_settings(config: Path | None, start: Path) -> Settings:
 
 def read_table(file: Path, *, named: bool) -> Mapping[str, Any] | None:
     """Our part of a TOML file; None where a pyproject.toml says nothing of us."""
+    import tomllib  # 4 ms, with what it loads; many runs meet no such file
+
     try:
         whole = tomllib.loads(file.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError) as wrong:
@@ -122,6 +122,8 @@ def described(kind: Any) -> str:
 
 def hint(name: str, known: set[str]) -> str:
     """The nearest known key, or all of them."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, sorted(known), 1)
     shown = [key.replace("_", "-") for key in sorted(known)]
     return f"did you mean {near[0].replace('_', '-')}?" if near else f"known: {', '.join(shown)}"

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -60,6 +59,8 @@ def is_safe(stem: str) -> bool:
 
 def hashed(stem: str, path: str, used: Collection[str]) -> str:
     """A slug and eight hex digits of the hash of the input's path; more digits if it must be."""
+    import unicodedata  # most names are safe as they are
+
     digest = hashlib.sha256(path.encode()).hexdigest()
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
     slug = "-".join(re.findall(r"[A-Za-z0-9]+", plain))[:SLUG_LENGTH].strip("-") or "page"
