@@ -20,6 +20,7 @@ STUDY_AGAIN = frozenset(
     "review analysis findings results participants".split()
 )
 PRONOUNS = frozenset(("they", "it", "she", "he"))
+DOUBTING = frozenset(("reported", "myth", "denial"))
 
 
 def build_context(article: Article, today: str, target_grade: float | None) -> Context:
@@ -39,7 +40,7 @@ def build_context(article: Article, today: str, target_grade: float | None) -> C
         share_citations(parts)
     if "report" in profile:
         for draft in drafts:
-            draft.evidence.add("own-data")
+            draft.evidence |= {"own-data"}
     stretches = tuple(finished(runs))
     signals = {one.sentence.id: one for stretch in stretches for one in stretch.signals}
     return Context(
@@ -62,8 +63,8 @@ def finished(runs: Sequence[Run]) -> Iterator[Stretch]:
 
 def signals_of(draft: Draft, place: int) -> Signals:
     return Signals(
-        frozenset(draft.evidence),
-        frozenset(draft.manners),
+        draft.evidence,
+        draft.manners,
         draft.subject,
         draft.words,
         draft.sentence,
@@ -83,9 +84,9 @@ def carry_over(part: Part) -> None:
         draft.subject = subject
         retold = is_retold(draft, retold)
         if retold:
-            draft.manners.add("reported")
+            draft.manners |= {"reported"}
         if previous is not None and leans_on(draft, previous):
-            draft.evidence.add("previous")
+            draft.evidence |= {"previous"}
         previous = draft
         subject = kind_of_topic(draft.words) or subject
 
@@ -94,8 +95,9 @@ def is_retold(draft: Draft, before: bool) -> bool:
     """Tell whether what follows a line such as "They make the following claims:" is theirs too."""
     if draft.role == "item":
         return before
-    announces = draft.sentence.text.rstrip().endswith(":")
-    return announces and not draft.manners.isdisjoint(("reported", "myth", "denial"))
+    if draft.manners.isdisjoint(DOUBTING):
+        return False
+    return draft.sentence.text.rstrip().endswith(":")
 
 
 def share_citations(parts: Sequence[Part]) -> None:
@@ -104,7 +106,7 @@ def share_citations(parts: Sequence[Part]) -> None:
         for block in part.blocks:
             if any(draft.evidence & CITED for draft in block):
                 for draft in block:
-                    draft.evidence.add("paragraph")
+                    draft.evidence |= {"paragraph"}
 
 
 def leans_on(current: Draft, previous: Draft) -> bool:

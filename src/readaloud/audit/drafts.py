@@ -29,6 +29,7 @@ SOURCE_LIST = re.compile(
 ENTRY_LIKE = re.compile(
     r"^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}, (?:[A-Z][\w’'-]++ [A-Z]{1,3}\b|et al)"
 )
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -39,8 +40,8 @@ class Draft:
     role: Role
     block: str  # the block's id; "" for headings and the title
     words: Words
-    evidence: set[str] = field(default_factory=set)
-    manners: set[str] = field(default_factory=set)
+    evidence: frozenset[str] = NOTHING  # most sentences offer nothing and are plainly said
+    manners: frozenset[str] = NOTHING
     subject: str = ""
     quoted: tuple[Span, ...] = ()
 

@@ -70,32 +70,37 @@ OF_PHRASE = (("denial", DENIAL), ("advice", ADVICE), ("conditional", CONDITIONAL
 def weigh(run: Run, own_host: str) -> None:
     """Look at each sentence by itself: what it offers in support, and how it is said."""
     for draft in run.drafts:
-        draft.quoted = quotations(draft.sentence.text)
-        draft.evidence.update(signs_in(draft.sentence, own_host))
-        draft.manners.update(manners_in(draft))
+        text = draft.sentence.text
+        if '"' in text or "“" in text:
+            draft.quoted = quotations(text)
+            if draft.quoted:
+                draft.manners |= {"quotation"}
+        if draft.sentence.marks:
+            draft.evidence |= {*mark_kinds(draft.sentence, own_host)}
+        if "(" in text or "[" in text or ";" in text or "10." in text or not text.isascii():
+            draft.evidence |= {*signs_in(text)}
+        if asks(draft):
+            draft.manners |= {"question"}
     for draft in run.saying(IDENTIFIER_SAYS):
         if IDENTIFIER.search(draft.sentence.text):
-            draft.evidence.add("identifier")
+            draft.evidence |= {"identifier"}
     for draft in run.saying(FIGURE_SAYS):
         if FIGURE.search(draft.sentence.text):
-            draft.evidence.add("figure")
+            draft.evidence |= {"figure"}
     for draft in run.saying(MYTH_SAYS):
         if MYTH.match(draft.sentence.text):
-            draft.manners.add("myth")
+            draft.manners |= {"myth"}
     for name, kind in OF_KIND:
         for draft in run.among(run.holds.get(kind, 0)):
-            draft.manners.add(name)
+            draft.manners |= {name}
     for name, wanted in OF_PHRASE:
         for draft in run.among(run.holds.may_meet(wanted)):
             if wanted.met_by(draft.words):
-                draft.manners.add(name)
+                draft.manners |= {name}
 
 
-def signs_in(sentence: Sentence, own_host: str) -> Iterator[str]:
-    """The kinds of support that links, brackets and figures of a sentence amount to."""
-    if sentence.marks:
-        yield from mark_kinds(sentence, own_host)
-    text = sentence.text
+def signs_in(text: str) -> Iterator[str]:
+    """The kinds of support that brackets and figures of a sentence amount to."""
     if ("[" in text or not text.isascii()) and says(text, MARKER_SAYS) and MARKER.search(text):
         yield "reference"
     if "(" in text and ("19" in text or "20" in text) and AUTHOR_YEAR.search(text):
@@ -131,20 +136,16 @@ def mark_kinds(sentence: Sentence, own_host: str) -> Iterator[str]:
                 yield "link"
 
 
-def manners_in(draft: Draft) -> Iterator[str]:
-    """Whether a sentence asks, and whether it quotes."""
-    words = draft.words.words
-    asks = draft.role in ("title", "heading") and not QUESTION_WORDS.isdisjoint(words[:1])
+def asks(draft: Draft) -> bool:
+    """Tell whether a sentence is a question."""
     text = draft.sentence.text
-    asks |= "?" in text and text.rstrip().rstrip("\"”'’)").endswith("?")
-    if asks and "did you know" not in text.lower():  # which tells, and does not ask
-        yield "question"
-    if draft.quoted:
-        yield "quotation"
+    if not ("?" in text and text.rstrip().rstrip("\"”'’)").endswith("?")):
+        words = draft.words.words
+        if draft.role not in ("title", "heading") or QUESTION_WORDS.isdisjoint(words[:1]):
+            return False
+    return "did you know" not in text.lower()  # which tells, and does not ask
 
 
 def quotations(text: str) -> tuple[Span, ...]:
     """The parts of a sentence between quotation marks."""
-    if "“" not in text and '"' not in text:
-        return ()
     return tuple(Span(m.start(), m.end()) for m in QUOTED.finditer(text))

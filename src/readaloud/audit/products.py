@@ -51,13 +51,10 @@ def praised_names(article: Article, runs: Sequence[Run]) -> frozenset[str]:
         if d.role not in ("title", "heading")
     ]
     said = Counter(m.group().lower() for text in texts for m in NAME.finditer(text))
-    plain = {w for text in texts for w in text.split() if w.islower()}
-    known = lexicon()
-    return frozenset(
-        name
-        for name in title
-        if said[name] >= OFTEN_NAMED and name not in plain and name not in known
-    )
+    often = [name for name in title if said[name] >= OFTEN_NAMED and name not in lexicon()]
+    if not often:
+        return frozenset()
+    return frozenset(often) - {w for text in texts for w in text.split() if w.islower()}
 
 
 def sells(run: Run) -> bool:

@@ -11,11 +11,13 @@ from readaloud.model.phrase import Words
 MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
 MIN_CITED = 8  # sentences with a marker, of such a page; the share falls where paragraphs are long
 REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
+HEADINGS = frozenset(("title", "heading"))
 # Daily things that are remedies where a heading promises what they do.
-DAILY_KINDS = ("{food}", "{nutrient}", "{practice}")
-EFFECT_KINDS = ("{virtue}", "{cure}", "{relieve}", "{boost}")
+DAILY_KINDS = frozenset(("{food}", "{nutrient}", "{practice}"))
+EFFECT_KINDS = frozenset(("{virtue}", "{cure}", "{relieve}", "{boost}"))
+DOUBTING = frozenset(("denial", "reported", "myth"))
 NOT_BODY = frozenset(("title", "heading", "reference"))
-PROMISING = ("remedy", "remedies", "naturally")
+PROMISING = frozenset(("remedy", "remedies", "naturally"))
 WEIGHING = ("evidence", "myth", "myths", "hype", "debunked", "debunking", "debunks", "claims")
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
 
@@ -36,7 +38,7 @@ def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run])
     body = [s for s in drafts if s.role not in NOT_BODY]
     total = max(len(body), 1)
     found: set[str] = set()
-    cited = sum(bool(s.evidence & CITED) for s in body)
+    cited = sum(not s.evidence.isdisjoint(CITED) for s in body if s.evidence)
     references = len(article.metadata.references)
     if references >= 2 or cited >= max(3, total * 0.1):
         found.add("references")
@@ -47,19 +49,23 @@ def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run])
         found.add("report")
     if article.metadata.reviewers:
         found.add("reviewed")
-    doubted = sum(bool(s.manners & {"denial", "reported", "myth"}) for s in drafts)
+    doubted = sum(not s.manners.isdisjoint(DOUBTING) for s in drafts if s.manners)
     if doubted >= (max(2, total * 0.1) if opens_in_doubt(drafts) else max(4, total * 0.2)):
         found.add("debunking")
-    remedies = sum(s.words.has(*REMEDY_KINDS) for s in body)
+    remedies = sum(map(names_remedy, body))
     headings = [s for s in drafts if s.role in ("title", "heading")]
-    named = any(s.words.has(*REMEDY_KINDS, *PROMISING) for s in headings)
+    named = any(names_remedy(s) or s.words.has_any(PROMISING) for s in headings)
     if remedies >= max(2, total * 0.2) or (named and remedies >= max(2, total * 0.05)):
         found.add("remedy-page")
     elif found >= {"references", "reviewed"}:
         found.add("leaflet")
-    elif not found & {"scholarly", "debunking"} and praises_daily_things(drafts, total):
+    elif not found & {"scholarly", "debunking"} and praises_daily_things(runs, total):
         found.add("remedy-page")
     return frozenset(found)
+
+
+def names_remedy(draft: Draft) -> bool:
+    return not draft.words.at.keys().isdisjoint(REMEDY_KINDS)
 
 
 def opens_in_doubt(drafts: Sequence[Draft]) -> bool:
@@ -70,11 +76,14 @@ def opens_in_doubt(drafts: Sequence[Draft]) -> bool:
     return bool(opening.manners & {"question", "denial", "myth"}) or opening.words.has(*WEIGHING)
 
 
-def praises_daily_things(drafts: Sequence[Draft], total: int) -> bool:
+def praises_daily_things(runs: Sequence[Run], total: int) -> bool:
     """Tell whether headings promise what a food or habit does, and the text goes on about it."""
-    praising = [s for s in drafts if s.words.has(*DAILY_KINDS) and s.words.has(*EFFECT_KINDS)]
-    headed = any(s.role in ("title", "heading") for s in praising)
-    return len(praising) >= max(4, total * (0.2 if headed else 0.4))
+    praising, headed = 0, False
+    for run in runs:
+        mask = run.holds.of_any(DAILY_KINDS) & run.holds.of_any(EFFECT_KINDS)
+        praising += mask.bit_count()
+        headed |= bool(mask & run.roles.of_any(HEADINGS))
+    return praising >= max(4, total * (0.2 if headed else 0.4))
 
 
 def section_profile(part: Part) -> frozenset[str]:
@@ -86,9 +95,9 @@ def section_profile(part: Part) -> frozenset[str]:
         *REMEDY_KINDS, "remedy", "remedies", "cures", "{prep}"
     ):
         found.add("remedy")
-    if sum(s.words.has(*REMEDY_KINDS) for s in own) >= max(2, len(own) * 0.3):
+    if sum(map(names_remedy, own)) >= max(2, len(own) * 0.3):
         found.add("remedy")
-    doubted = sum(bool(s.manners & {"reported", "myth", "denial"}) for s in own)
+    doubted = sum(not s.manners.isdisjoint(DOUBTING) for s in own if s.manners)
     if heading is not None and heading.manners & {"myth", "reported"}:
         found.add("myth")
     if doubted >= max(2, len(own) * 0.3):

@@ -25,6 +25,7 @@ class Run:
 
     drafts: Sequence[Draft]
     holds: Masks
+    roles: Masks
 
     def among(self, mask: int) -> Iterator[Draft]:
         """The drafts of a mask, in reading order."""
@@ -52,17 +53,20 @@ def part_runs(drafts: Sequence[Draft]) -> list[Run]:
 
 def make_run(drafts: Sequence[Draft]) -> Run:
     holds: dict[str, int] = defaultdict(int)
-    for number, draft in enumerate(drafts):
-        bit = 1 << number
-        for key in draft.words.vocabulary:
+    roles: dict[str, int] = defaultdict(int)
+    bit = 1
+    for draft in drafts:
+        words = draft.words
+        for key in words.words:
             holds[key] |= bit
-        for key in draft.words.at:
+        for key in words.at:
             holds[key] |= bit
-        text = draft.sentence.text
-        if "'" in text or not text.isascii():
+        if "'" in words.text or not words.text.isascii():
             for key in inner_words(draft):
                 holds[key] |= bit
-    return Run(drafts, Masks(holds))
+        roles[draft.role] |= bit
+        bit <<= 1
+    return Run(drafts, Masks(holds), Masks(roles))
 
 
 def inner_words(draft: Draft) -> Iterable[str]:
@@ -85,14 +89,11 @@ def inside(words: Iterable[str]) -> Iterator[str]:
 
 def make_stretch(run: Run, signals: tuple[Signals, ...]) -> Stretch:
     """What rules are told of a run, whose signals are these."""
-    roles: dict[str, int] = defaultdict(int)
     evidence: dict[str, int] = defaultdict(int)
     manners: dict[str, int] = defaultdict(int)
     for number, one in enumerate(signals):
-        bit = 1 << number
-        roles[one.role] |= bit
         for key in one.evidence:
-            evidence[key] |= bit
+            evidence[key] |= 1 << number
         for key in one.manners:
-            manners[key] |= bit
-    return Stretch(signals, run.holds, Masks(roles), Masks(evidence), Masks(manners))
+            manners[key] |= 1 << number
+    return Stretch(signals, run.holds, run.roles, Masks(evidence), Masks(manners))

@@ -12,6 +12,9 @@ UNEVEN = re.compile("[İΣ]")  # letters whose small form depends on, or changes
 NOWHERE: frozenset[int] = frozenset()
 NOT_DENYING = ("only", "just")  # "not only" denies nothing
 Places = dict[str, dict[int, int]]
+# The places of a kind that stands in a sentence once, as one word. Three kinds of four do, so that
+# they are made here once for all sentences; whoever adds to them makes a copy.
+ONCE = tuple({i: i + 1} for i in range(256))
 
 
 # Plain text as small letters and blanks, with apostrophes; "0" is what only `words_of` can read.
@@ -40,10 +43,13 @@ def read_words(text: str) -> Words:
             continue
         if term.simple:  # put here, for calls are a third of what it costs
             for kind in term.kinds:
-                at.setdefault(kind, {}).setdefault(i, i + 1)
+                if kind not in at and i < 256:
+                    at[kind] = ONCE[i]
+                else:
+                    put(at, kind, i, i + 1)
         elif term.tells or followed[i + 1] in term.opens:
             note(term, i, words, followed[i + 1], at)
-    return Words(words, text, at, clause_breaks(text), frozenset(words))
+    return Words(words, text, at, clause_breaks(text))
 
 
 def mark_products(words: Words, products: frozenset[str]) -> Words:
@@ -77,9 +83,11 @@ def put(at: Places, kind: str, first: int, end: int) -> None:
     """Note that a term stands somewhere, unless a longer one of its kind begins there."""
     places = at.get(kind)
     if places is None:
-        at[kind] = {first: end}
-    else:
-        places.setdefault(first, end)
+        at[kind] = ONCE[first] if end == first + 1 and first < 256 else {first: end}
+    elif first not in places:
+        if len(places) == 1:  # perhaps one of ONCE
+            places = at[kind] = places.copy()
+        places[first] = end
 
 
 def note(term: Term, i: int, words: tuple[str, ...], after: str, at: Places) -> None:

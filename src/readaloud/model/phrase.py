@@ -43,7 +43,6 @@ class Words:
     text: str = ""
     at: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     breaks: frozenset[int] = frozenset()
-    vocabulary: frozenset[str] = frozenset()  # the words, each once
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -54,7 +53,7 @@ class Words:
 
     def has_any(self, keys: Collection[str]) -> bool:
         """Tell whether one of some words or kinds stands in the sentence."""
-        return not (self.vocabulary.isdisjoint(keys) and self.at.keys().isdisjoint(keys))
+        return not (self.at.keys().isdisjoint(keys) and frozenset(keys).isdisjoint(self.words))
 
     def span(self, first: int, end: int) -> Span:
         """The characters from one word to the word before another."""

@@ -66,7 +66,7 @@ class Clauses(tuple[Clause, ...]):
     def likely(self, words: Words) -> list[Clause]:
         """Those of which a sentence has the words."""
         anchors = self.anchored.keys()
-        held = chain(anchors & words.vocabulary, anchors & words.at.keys())
+        held = chain(anchors & frozenset(words.words), anchors & words.at.keys())
         numbers = sorted({number for key in held for number in self.anchored[key]})
         return [self[number] for number in numbers if self[number].phrase.may_be_in(words)]
 

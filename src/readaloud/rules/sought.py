@@ -105,7 +105,7 @@ def holding(
 def stands_in(need: Need, words: Words) -> bool:
     if isinstance(need, frozenset):
         return words.has_any(need)
-    return bool(need.among(words.vocabulary))
+    return bool(need.among(frozenset(words.words)))
 
 
 def meeting(need: Need, stretch: Stretch) -> int:
