@@ -3,12 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from readaloud.extract.leaves import Element, Page
+from readaloud.extract.leaves import Page
 from readaloud.extract.profile import SIZES, Profile, density
 from readaloud.extract.sums import Sum, Tables
 
 NOT_YET = -2  # no element has this number
-NOWHERE = Element("", -1, 0, 0, 0)  # holds what stands in no element
 
 
 class Alike:
@@ -88,7 +87,7 @@ def alike(page: Page, profile: Profile, known: Tables[Sum]) -> tuple[list[Alike]
     A group is what has one look in one kind of place; its look is compared with others as well.
     """
     none = Alike()
-    held = [none] * (len(page.elements) + 1)
+    held = [none] * (len(page.tags) + 1)
     looks: dict[tuple[str, str], dict[str, Alike]] = {}
     for leaf, length, linked, worth in zip(
         page.leaves, profile.lengths, profile.linked, profile.worths, strict=True
@@ -111,10 +110,13 @@ def alike(page: Page, profile: Profile, known: Tables[Sum]) -> tuple[list[Alike]
 
 def group_of(page: Page, looks: dict[tuple[str, str], dict[str, Alike]], index: int) -> Alike:
     """The group of an element, made where it is the first of it."""
-    elements = page.elements
-    element = elements[index] if index >= 0 else NOWHERE
-    place = elements[element.parent].names if element.parent >= 0 else ""
-    places = looks.setdefault((element.tag, element.names), {})
+    look = ("", "")  # of what stands in no element
+    place = ""
+    if index >= 0:
+        look = page.tags[index], page.names[index]
+        parent = page.parents[index]
+        place = page.names[parent] if parent >= 0 else ""
+    places = looks.setdefault(look, {})
     group = places.get(place)
     if group is None:
         group = places[place] = Alike()

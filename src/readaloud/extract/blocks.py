@@ -140,7 +140,7 @@ def mark_named_headings(page: Page, leaves: Sequence[Leaf]) -> None:
         return
     named: dict[str, list[tuple[Leaf, Leaf]]] = {}
     for leaf, following in pairwise(leaves):
-        name = page.elements[leaf.element].names
+        name = page.names[leaf.element]
         if name and leaf.tag in ("p", "div") and outermost(leaf.context) is None:
             named.setdefault(name, []).append((leaf, following))
     for pairs in named.values():
@@ -205,7 +205,7 @@ class Assembly:
     def anchor(self, element: int) -> Anchor:
         if element < 0:
             return Anchor()
-        return Anchor(self.paths[element], self.page.elements[element].line)
+        return Anchor(self.paths[element], self.page.lines[element])
 
     def single(self, leaf: Leaf) -> Draft | None:
         if leaf.level:

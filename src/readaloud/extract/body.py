@@ -74,11 +74,10 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
 
 def likely_body(page: Page, chances: Sequence[float], weights: Sequence[float]) -> tuple[int, int]:
     """The span of the smallest element that holds most of what looks like article."""
-    gains = [0.0] * (len(page.elements) + 1)
+    gains = [0.0] * (len(page.parents) + 1)
     for leaf, chance, size in zip(page.leaves, chances, weights, strict=True):
         gains[leaf.element] += size * chance**SHARPNESS
-    parents = [element.parent for element in page.elements]
-    parents.append(-1)
+    parents = [*page.parents, -1]
     for index in range(len(parents) - 2, 0, -1):
         if gains[index]:
             gains[parents[index]] += gains[index]
@@ -93,12 +92,12 @@ def with_alike(
 
     Where few were, only those stay that are more likely article than not.
     """
-    elements = page.elements
+    names_of, parents = page.names, page.parents
     counts: dict[tuple[int, str], list[int]] = {}
     keys: list[tuple[int, str] | None] = []
     for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True):
-        names = elements[leaf.element].names if is_inside else ""
-        keys.append(key := (elements[leaf.element].parent, names) if names else None)
+        names = names_of[leaf.element] if is_inside else ""
+        keys.append(key := (parents[leaf.element], names) if names else None)
         if key is not None:
             count = counts.setdefault(key, [0, 0])
             count[0] += keep

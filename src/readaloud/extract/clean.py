@@ -88,13 +88,12 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
 
 def why_not(page: Page, leaf: Leaf) -> str:
     """The best word for a leaf that was not chosen."""
-    elements, index = page.elements, leaf.element
+    index = leaf.element
     steps = 0
     while index >= 0 and steps < FAR:
-        element = elements[index]
-        if element.mask & ANY_REASON:
-            return reason_of(element.mask & ANY_REASON)
-        index = element.parent
+        if mask := page.masks[index] & ANY_REASON:
+            return reason_of(mask)
+        index = page.parents[index]
         steps += 1
     text = leaf.words.text
     said = phrase_of(text[:HEAD].lower()) if len(text) < LONGEST_SAID else ""
@@ -133,9 +132,9 @@ def is_in_player(page: Page, index: int) -> bool:
     for _ in range(PLAYER_LEVELS):
         if index < 0:
             return False
-        if page.elements[index].mask & hints.VIDEO:
+        if page.masks[index] & hints.VIDEO:
             return True
-        index = page.elements[index].parent
+        index = page.parents[index]
     return False
 
 
@@ -271,8 +270,8 @@ def is_set_apart(page: Page, leaf: Leaf) -> bool:
         if context.kind == "quote":
             return True
         context = context.parent
-    element = page.elements[leaf.element]
-    return "pull" in element.names.lower() or bool(element.mask & hints.ASIDE)
+    index = leaf.element
+    return "pull" in page.names[index].lower() or bool(page.masks[index] & hints.ASIDE)
 
 
 def drop_empty_headings(page: Page, reasons: list[str]) -> None:
@@ -312,7 +311,7 @@ def removals_of(page: Page, reasons: Sequence[str]) -> Iterator[Removal]:
 
 
 def removal(page: Page, element: int, reason: str, texts: list[str]) -> Removal:
-    line = page.elements[element].line
+    line = page.lines[element]
     return Removal(Anchor("", line), reason, "\n".join(texts))
 
 

@@ -98,9 +98,12 @@ def guessed(head: Head) -> str | None:
     for line in (*head.lines_under_title, *head.short_lines[:6]):
         if len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
             return date
+    dated: dict[str, bool] = {"": False}  # of class attributes; most come more than once
     for element in head.root.iter():
-        names = element.get("class")
-        line = shown(element) if names and DATED.search(names) else ""
+        names = element.get("class") or ""
+        if names not in dated:
+            dated[names] = DATED.search(names) is not None
+        line = shown(element) if dated[names] else ""
         if line and len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
             return date
     address = head.links.get("canonical") or head.first_meta("og:url")

@@ -34,6 +34,7 @@ WORD = re.compile(
     "20[0-3][0-9]|19[5-9][0-9]|By[: ]|by[: ]|BY |By$|by$|uthors?[: ]|AUTHOR|pdated|ublished|osted "
     "|eviewe|EVIEWE|hecked"
 )
+names_any = WORD.search  # whether a text may name people or dates
 UNSHOWN = frozenset(("script", "style", "noscript", "template", "title", "meta", "link", "svg"))
 CDATA = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
 
@@ -126,8 +127,8 @@ class Lines:
         for element in elements:
             self.pass_by(element)
 
-    def pass_by(self, element: etree._Element) -> tuple[str, str]:
-        """Take in one element; give its text and what follows it, "" where that is blank."""
+    def pass_by(self, element: etree._Element) -> None:
+        """Take in one element, if it says anything."""
         tag, text, tail = element.tag, element.text, element.tail
         if not text or text.isspace():
             text = ""
@@ -135,7 +136,6 @@ class Lines:
             tail = ""
         if text or tail or tag in STATING:
             self.see(element, tag, text, tail)
-        return text, tail
 
     def see(self, element: etree._Element, tag: object, text: str, tail: str) -> None:
         """Take in one element; all come by in the order of the page, with "" for blank texts."""
@@ -143,9 +143,10 @@ class Lines:
             read_statement(element, self.head)
             if tag == "h1":
                 self.begin()
-        if text and speaks(text, self.paragraphs) and isinstance(tag, str):
+        speaks = names_any if self.paragraphs <= LEADING else tells_review
+        if text and len(text) <= LONGEST_LINE and speaks(text) and isinstance(tag, str):
             self.add(element)
-        elif tail and speaks(tail, self.paragraphs):
+        elif tail and len(tail) <= LONGEST_LINE and speaks(tail):
             self.add(element.getparent())
         elif len(text) > LONG_TEXT:
             self.paragraphs += 1
@@ -187,13 +188,9 @@ def shown(element: etree._Element, between: str = "") -> str:
     return tidy(between.join(map(str, element.itertext())))
 
 
-def speaks(text: str, paragraphs: int) -> bool:
-    """Whether a text may name people or dates. Below the first paragraphs only reviews count."""
-    if len(text) > LONGEST_LINE:
-        return False
-    if paragraphs > LEADING:
-        return "eviewe" in text or "pdated" in text or "ublish" in text
-    return WORD.search(text) is not None
+def tells_review(text: str) -> bool:
+    """Whether a text may name reviews. Below the first paragraphs only those count."""
+    return "eviewe" in text or "pdated" in text or "ublish" in text
 
 
 def load(text: str) -> object:

@@ -3,8 +3,7 @@
 # ruff: noqa: E501 - a table
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 
 # One bit each; an element's mask is the sum of what its class, id, role and tag hint at.
 KINDS = (
@@ -139,35 +138,51 @@ LOOKS = re.compile(
     r"|wp-block-(?:group|column|cover|heading|list|paragraph|image|table|quote)"
     r"|.*label-(?:hidden|above|inline)$"
 )
+MOST_KEPT = 30_000  # names
 LONGEST_NAMES = 600  # characters of a class attribute that are looked at
 
 
-@lru_cache(maxsize=8_000)
+class Masks(dict[str, int]):
+    """The hints of single names, by their words and by neighbours run together."""
+
+    def __missing__(self, token: str) -> int:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        mask = mask_of_words(words_of(token))
+        # Most names hint at nothing; the look at how they are made is left out for those.
+        if mask and LOOKS.match(token):
+            mask = 0
+        self[token] = mask
+        return mask
+
+
+MASKS = Masks()
+
+
 def mask_of_names(names: str) -> int:
     """The hints of a class or id attribute."""
     mask = 0
     for token in names[:LONGEST_NAMES].split():
-        mask |= mask_of_token(token)
+        mask |= MASKS[token]
     return mask
 
 
-@lru_cache(maxsize=30_000)
-def mask_of_token(token: str) -> int:
-    """The hints of one name: of its words, and of neighbours run together."""
-    if token.isascii() and token.isalpha() and token.islower():
-        mask = BITS.get(token, 0)
-    else:
-        mask = mask_of_words(WORD.findall(token))
-    # Most names hint at nothing; the look at how they are made is left out for those.
-    return 0 if mask and LOOKS.match(token) else mask
+def words_of(token: str) -> Iterable[str]:
+    """The words of a name: "read-more", "readMore" and "read_more" have the same."""
+    if token.islower() and token.isascii():
+        parts = token.replace("_", "-").split("-")
+        if "".join(parts).isalpha():  # as most are; the pattern takes twice as long
+            return filter(None, parts)
+        return WORD.findall(token)
+    return map(str.lower, WORD.findall(token))
 
 
-def mask_of_words(found: Sequence[str]) -> int:
+def mask_of_words(words: Iterable[str]) -> int:
     mask = 0
     before = before_that = ""
-    for one in found:
-        word = one.lower()
-        mask |= BITS.get(word, 0)
+    for word in words:
+        if word in BITS:
+            mask |= BITS[word]
         if before in BEGINNINGS:  # few are, and joining words for nothing takes longest here
             mask |= BITS.get(before + word, 0)
         if before_that in BEGINNINGS:

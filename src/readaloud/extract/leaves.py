@@ -6,6 +6,7 @@ from dataclasses import field
 from readaloud.extract.drafts import Words
 from readaloud.model.making import dataclass
 
+Look = tuple[str, str, int, bool]  # tag, class, hints, and whether a box changes what is inside
 ACCORDION = 9  # a heading whose level follows from where it stands
 DEEPEST_PATH = 40
 
@@ -66,18 +67,6 @@ class Leaf:
         return self.words.text
 
 
-@dataclass(slots=True)
-class Element:
-    """A block-level element of the page, without its node: the tree is let go once it is read."""
-
-    tag: str
-    parent: int
-    mask: int
-    level: int
-    line: int  # where it opens, from 1; 0 where nobody knows
-    names: str = ""  # its class attribute
-
-
 @dataclass(slots=True, eq=False)
 class Menu:
     """A part of the page that is never read for its article."""
@@ -88,20 +77,41 @@ class Menu:
 
 @dataclass(slots=True)
 class Page:
-    """All that was read: elements in document order, leaves in reading order."""
+    """All that was read: elements in document order, leaves in reading order.
 
-    elements: list[Element] = field(default_factory=list)
+    Of the block-level elements each thing asked for has a list of its own. One object for each
+    took twice as long to make, and 10 MB more on a page of 20 MB.
+    """
+
+    tags: Sequence[str] = ()
+    names: Sequence[str] = ()  # class attributes
+    masks: Sequence[int] = ()  # what names, roles and tags hint at
+    parents: list[int] = field(default_factory=list)  # -1 for what has none
+    lines: list[int] = field(default_factory=list)  # where each opens, from 1; 0: nobody knows
     leaves: list[Leaf] = field(default_factory=list)
     inks: list[Ink] = field(default_factory=list)
-    depth: int = 0
     menus: list[Menu] = field(default_factory=list)
     known_ends: list[int] = field(default_factory=list)
+    known_levels: list[int] = field(default_factory=list)
+
+    @property
+    def levels(self) -> list[int]:
+        """For each element how many others it stands in."""
+        if not self.known_levels:
+            levels = self.known_levels
+            for parent in self.parents:
+                levels.append(levels[parent] + 1 if parent >= 0 else 0)
+        return self.known_levels
+
+    @property
+    def depth(self) -> int:
+        return max(self.levels, default=0)
 
     @property
     def ends(self) -> list[int]:
         """For each element the index after the last one inside, and one number more."""
         if not self.known_ends:
-            self.known_ends = ends_of([*(element.parent for element in self.elements), -1])
+            self.known_ends = ends_of([*self.parents, -1])
         return self.known_ends
 
 
@@ -114,25 +124,26 @@ class Paths:
         self.known: dict[int, str] = {}  # of parents; only these are asked for again
 
     def __getitem__(self, index: int) -> str:
-        element = self.page.elements[index]
-        if element.parent < 0:
-            return element.tag
-        if element.level > DEEPEST_PATH:
+        page = self.page
+        tag, parent = page.tags[index], page.parents[index]
+        if parent < 0:
+            return tag
+        if page.levels[index] > DEEPEST_PATH:
             return ""
-        above = self.known.get(element.parent)
+        above = self.known.get(parent)
         if above is None:
-            above = self.known[element.parent] = self[element.parent]
-            self.count_children(element.parent)
-        return f"{above} > {element.tag}:nth-of-type({self.places[index]})"
+            above = self.known[parent] = self[parent]
+            self.count_children(parent)
+        return f"{above} > {tag}:nth-of-type({self.places[index]})"
 
     def count_children(self, parent: int) -> None:
         """Find the places of one element's children, passing by what is inside them."""
-        elements, ends = self.page.elements, self.page.ends
-        places = self.places = self.places or [0] * len(elements)
+        tags, ends = self.page.tags, self.page.ends
+        places = self.places = self.places or [0] * len(tags)
         counts: dict[str, int] = {}
         child = parent + 1
         while child < ends[parent]:
-            tag = elements[child].tag
+            tag = tags[child]
             places[child] = counts[tag] = counts.get(tag, 0) + 1
             child = ends[child]
 

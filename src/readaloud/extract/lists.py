@@ -113,8 +113,7 @@ def is_announced(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
     leaf = page.leaves[place]
     if not leaf.words.text.endswith(":") or INVITATION.search(last_sentence(leaf)):
         return False
-    parent = page.elements[leaf.element].parent
-    return parent == page.elements[listed.context.element].parent
+    return page.parents[leaf.element] == page.parents[listed.context.element]
 
 
 def is_prose(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
@@ -146,8 +145,7 @@ def is_rating(page: Page, context: Context, leaves: Sequence[Leaf]) -> bool:
     if all(text == str(number) for number, text in enumerate(texts, 1)):
         return True
     # The list's own element, and the first item's, which comes next.
-    elements = page.elements[context.element : context.element + 2]
-    names = " ".join(element.names for element in elements)
+    names = " ".join(page.names[context.element : context.element + 2])
     return RATING.search(names) is not None and all(
         RATED.fullmatch(text.replace("\n", " ")) for text in texts
     )

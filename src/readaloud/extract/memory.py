@@ -3,7 +3,7 @@
 import gc
 import sys
 
-from readaloud.extract.hints import mask_of_names, mask_of_token
+from readaloud.extract.hints import MASKS
 from readaloud.extract.phrases import phrase_of
 
 LARGE = 1_000_000  # bytes of a page; below that it costs more time than it is worth
@@ -30,5 +30,5 @@ def give_back(size: int, least: int = LARGE) -> None:
 def forget(size: int) -> None:
     """Empty what is known of single lines and names: those of a large page will not come again."""
     if size >= LARGE:
-        for known in (phrase_of, mask_of_names, mask_of_token):
-            known.cache_clear()
+        phrase_of.cache_clear()
+        MASKS.clear()

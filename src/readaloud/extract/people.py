@@ -147,7 +147,7 @@ def near_title(head: Head) -> Iterator[str]:
 
 def shown_authors(head: Head) -> Iterator[str]:
     """The first name that an element marked as byline shows."""
-    for element in filter(is_byline, head.root.iter()):
+    for element in marked_bylines(head.root):
         classes = " ".join(
             (e.get("class") or "") + " " + (e.get("id") or "") for e in (element, *parents(element))
         )
@@ -160,13 +160,16 @@ def shown_authors(head: Head) -> Iterator[str]:
                 return
 
 
-def is_byline(element: etree._Element) -> bool:
-    names = element.get("class")
-    if names and ("uthor" in names or "yline" in names):
-        return True
-    if element.tag == "a":
-        return element.get("rel") == "author" or "/author" in (element.get("href") or "")
-    return element.get("itemprop") == "author"
+def marked_bylines(root: etree._Element) -> Iterator[etree._Element]:
+    for element in root.iter():
+        names = element.get("class")
+        if names and ("uthor" in names or "yline" in names):
+            yield element
+        elif element.tag == "a":
+            if element.get("rel") == "author" or "/author" in (element.get("href") or ""):
+                yield element
+        elif element.get("itemprop") == "author":
+            yield element
 
 
 def parents(element: etree._Element) -> Iterable[etree._Element]:
@@ -189,6 +192,9 @@ def find_reviewers(head: Head) -> tuple[str, ...]:
 def shown_reviewers(head: Head) -> Iterator[str]:
     person = re.compile(PERSON)
     for number, line in enumerate(head.short_lines):
+        lower = line.lower()
+        if "review" not in lower and "checked" not in lower:
+            continue
         match = REVIEWED.search(line)
         if not match:
             # The name may be a link of its own, and so stand on the next line.

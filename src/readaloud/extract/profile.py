@@ -27,21 +27,19 @@ class Profile:
     """Sums for each element of the page; every list ends with a zero for what has no parent."""
 
     def __init__(self, page: Page) -> None:
-        elements = page.elements
-        count = len(elements)
+        count = len(page.parents)
         self.texts = [leaf.words.text for leaf in page.leaves]
         self.lengths = list(map(len, self.texts))
         self.linked = [leaf.linked for leaf in page.leaves]
         self.worths: list[float] = []  # of each leaf
-        self.parents = [element.parent for element in elements]
-        self.parents.append(-1)
+        self.parents = [*page.parents, -1]
         self.sizes = [0] * (count + 1)
         self.links = [0] * (count + 1)
         self.gains = [0.0] * (count + 1)  # running text; less counts where it is apart
         self.fill(page)
         self.near = self.gains[:]  # running text in an element and its children
         self.plain = sum(self.near) or 1.0
-        masks = [element.mask for element in elements]
+        masks = page.masks
         self.ends = page.ends
         self.spread(masks)
         self.whole = self.gains[0] or 1.0
@@ -91,7 +89,7 @@ class Profile:
                         gains[index] = gain = gain * 0.1
                     gains[parent] += gain
 
-    def spread_masks(self, masks: list[int]) -> None:
+    def spread_masks(self, masks: Sequence[int]) -> None:
         """For each element its own hints, all from the root down to it, and those of wrappers."""
         limit = max(1, self.sizes[0]) * WIDE
         self.hints = hints_of = [*masks, 0]
@@ -117,13 +115,13 @@ class LikelyBody:
     def __init__(self, first: int, page: Page, ends: Sequence[int]) -> None:
         self.first = first
         self.end = ends[first]
-        self.elements = page.elements
-        self.level = page.elements[first].level if page.elements else 0
+        self.parents, self.levels = page.parents, page.levels
+        self.level = self.levels[first] if self.levels else 0
         self.steps: dict[int, int] = {-1: DEEPEST_TOLD}  # up from the body to an element around
-        index = first if page.elements else -1
+        index = first if self.levels else -1
         while index >= 0:
             self.steps[index] = len(self.steps) - 1
-            index = page.elements[index].parent
+            index = self.parents[index]
 
     def holds(self, index: int) -> bool:
         return self.first <= index < self.end
@@ -131,11 +129,11 @@ class LikelyBody:
     def distance(self, index: int) -> int:
         """Levels inside the body; outside of it -1 and below, for the levels up to meet it."""
         if self.first <= index < self.end:
-            return min(self.elements[index].level - self.level, DEEPEST_TOLD)
+            return min(self.levels[index] - self.level, DEEPEST_TOLD)
         passed = []
         while index not in self.steps:
             passed.append(index)
-            index = self.elements[index].parent
+            index = self.parents[index]
         steps = self.steps[index]
         for index in passed:
             self.steps[index] = steps

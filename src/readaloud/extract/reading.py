@@ -7,7 +7,7 @@ from lxml import etree
 from readaloud.extract import hints
 from readaloud.extract.drafts import Words
 from readaloud.extract.head import STATING, Head, Lines
-from readaloud.extract.leaves import ACCORDION, Context, Element, Ink, Leaf, Menu, Page
+from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
 from readaloud.extract.structures import integer, make_context
 from readaloud.extract.tags import (
     BLOCK,
@@ -35,7 +35,7 @@ from readaloud.extract.visible import (
     kind_as_seen,
     visible_text,
 )
-from readaloud.extract.words import WordBuffer, tidy
+from readaloud.extract.words import OpenKind, WordBuffer, tidy
 
 INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 LONGEST_TARGET = 2_000
@@ -43,7 +43,8 @@ MOST_IDS = 20  # ids kept of one item
 CLASS_ALONE = ["class"]
 NOTHING: Attributes = {}
 Frame = tuple[Context | None, int, int, int, int]
-TAG_HINTS = hints.TAGS.get
+OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
+CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
 
 
 def read_page(root: etree._Element) -> Page:
@@ -57,6 +58,16 @@ def read_all(root: etree._Element) -> tuple[Page, Head]:
     return reader.read(root), reader.lines.finished()
 
 
+class Looks(dict[tuple[str, str], Look]):
+    """What tag and class say of a box. Equal ones are kept once."""
+
+    def __missing__(self, key: tuple[str, str]) -> Look:
+        tag, names = key
+        mask = hints.TAGS.get(tag, 0) | (hints.mask_of_names(names) if names else 0)
+        look = self[key] = (tag, names, mask, tag in SPECIAL or "wp-caption" in names)
+        return look
+
+
 class Reader:
     """Holds what is open while the tree goes by, node by node and without recursion."""
 
@@ -64,33 +75,37 @@ class Reader:
         self.lines = lines
         self.page = Page()
         self.buffer = WordBuffer()
+        self.looks: list[Look] = []  # of each element
         self.element = -1
         self.context: Context | None = None
         self.heading = 0
         self.controls = 0
         self.links = 0
         self.bolds = 0
-        self.raw = 0  # preformatted elements that are open
         self.linked = 0
         self.bold = 0
-        self.frames: list[Frame | None] = []  # of boxes that change nothing: None
-        self.inlines: list[tuple[str, str, str]] = []
-        self.starts: list[int] = []
+        self.unlinked = 0  # characters of the line before the link that is open
+        self.unbold = 0
+        self.frames: list[Frame] = []
+        self.inlines: list[OpenInline] = []
         self.images: list[Context] = []
         self.waiting: list[Ink] = []  # comments that wait for the next leaf
         self.over: list[Ink] = []  # attributes of elements that are open
         self.panels: set[str] = set()  # ids of what the buttons in headings open
-        self.named: dict[str, tuple[str, int]] = {}  # class attributes with their hints
 
     def read(self, root: etree._Element) -> Page:
         """Walk the tree by its own links: this loop runs for every node, and is short for that.
 
         The lines see each node as it comes by. A second walk of their own took a tenth longer.
+        Boxes are opened and closed here, because most change nothing but where their words
+        stand; calls for that took a tenth longer.
         """
         node = root
-        open_kinds: list[int] = []
-        open_tails: list[str | None] = []
-        buffer, see = self.buffer, self.lines.see
+        opened: list[tuple[int, str | None, str]] = []
+        buffer, see, page = self.buffer, self.lines.see, self.page
+        add, add_blank = buffer.add, buffer.add_blank
+        parts, images = buffer.parts, self.images
+        looks, parents, lines, known = self.looks, page.parents, page.lines, Looks()
         kinds = KINDS.get
         while True:
             tag, text, tail = node.tag, node.text, node.tail
@@ -103,69 +118,79 @@ class Reader:
                 keys = node.keys()
                 # One call tells that most elements have none of the attributes asked for below.
                 tells = keys and keys != CLASS_ALONE and not TELLING.isdisjoint(keys)
-                attributes = attributes_of(node) if tells else NOTHING
                 if tells:
+                    attributes = attributes_of(node)
                     kind = kind_as_seen(attributes, kind, self.panels)
             if kind <= MARK:
                 if kind == BLOCK:
-                    if buffer.parts or self.images:
+                    if parts or images:
                         self.flush()
-                    self.open_block(node, tag, node.get("class") if keys else None, attributes)
+                    look = known[tag, (node.get("class") or "") if keys else ""]
+                    buffer.gap = False
+                    parents.append(self.element)
+                    self.element = len(looks)
+                    looks.append(look)
+                    lines.append(node.sourceline or 0)  # type: ignore[arg-type]  # lxml's stubs
+                    if tells or look[3]:
+                        kind = self.open_special(node, look, attributes if tells else NOTHING)
                 elif kind == MARK:
                     self.open_inline(node, tag)
                 if tells and (self.context is not None or self.heading):
                     self.keep_ids(attributes)
-                if text:
-                    if said or self.raw:
-                        self.add(text)
-                    else:
-                        buffer.gap = True
+                if said:
+                    add(said)
+                elif text:
+                    add_blank(text)
                 if len(node):
-                    open_kinds.append(kind)
-                    open_tails.append(tail)
+                    opened.append((kind, tail, followed))
                     node = node[0]
                     continue
-                if kind != INLINE:
-                    self.close(kind)
-            elif kind == SKIP:
-                if len(node):
-                    self.lines.see_all(node.iterdescendants())
             else:
-                self.read_void(node, kind)
-            while node is not root:
-                if tail:
-                    if self.raw or not tail.isspace():
-                        self.add(tail)
-                    else:
-                        buffer.gap = True
+                if kind != SKIP:
+                    self.read_void(node, kind)
+                elif len(node):
+                    self.lines.see_all(node.iterdescendants())
+                kind = INLINE  # nothing to close
+            while True:
+                if kind == BLOCK:
+                    if parts or images:
+                        self.flush()
+                    buffer.gap = False
+                    self.element = parents[self.element]
+                elif kind != INLINE:
+                    self.close(kind)
+                if not opened:
+                    self.flush()
+                    return self.finished()
+                if followed:
+                    add(followed)
+                elif tail:
+                    add_blank(tail)
                 following = node.getnext()
                 if following is not None:
                     node = following
                     break
-                above = node.getparent()
-                if above is None:
-                    break
-                node = above
-                tail = open_tails.pop()
-                kind = open_kinds.pop()
-                if kind != INLINE:
-                    self.close(kind)
-            if node is root:
-                self.flush()
-                return self.page
+                node = node.getparent()  # type: ignore[assignment]  # it has one: it was opened
+                kind, tail, followed = opened.pop()
+
+    def finished(self) -> Page:
+        """The page, with what is asked of its elements."""
+        page = self.page
+        if self.looks:
+            page.tags, page.names, page.masks, _ = zip(*self.looks, strict=True)
+        return page
 
     def close(self, kind: int) -> None:
-        if kind == BLOCK:
-            if self.buffer.parts or self.images:
-                self.flush()
-            self.buffer.gap = False
-            self.element = self.page.elements[self.element].parent
-            frame = self.frames.pop()
-            if frame is not None:
-                self.context, self.heading, over, self.controls, self.raw = frame
-                del self.over[over:]
-        elif kind == MARK:
+        """Close a mark, or a box that changed how its words are read."""
+        if kind == MARK:
             self.close_inline()
+            return
+        if self.buffer.parts or self.images:
+            self.flush()
+        self.buffer.gap = False
+        self.element = self.page.parents[self.element]
+        self.context, self.heading, over, self.controls, self.buffer.raw = self.frames.pop()
+        del self.over[over:]
 
     def read_void(self, node: etree._Element, kind: int) -> None:
         """What holds no text: a line break, a picture, a comment, or a whole menu."""
@@ -184,37 +209,39 @@ class Reader:
             if text:
                 self.page.menus.append(Menu(line_of(node), text))
 
-    def add(self, chunk: str) -> None:
-        count = self.buffer.add_raw(chunk) if self.raw else self.buffer.add(chunk)
-        if self.links:
-            self.linked += count
-        if self.bolds:
-            self.bold += count
-
     def flush(self) -> None:
         """Make a leaf of the words gathered so far."""
         buffer = self.buffer
         if buffer.parts:
-            for place, (kind, target, _) in enumerate(self.inlines):
-                buffer.mark(kind, self.starts[place], target)
+            if self.inlines:
+                self.part_inlines()
             words = buffer.take()
             if words.text:
                 self.add_leaf(words)
-            self.linked = self.bold = 0
-        if self.starts:
-            self.starts = [0] * len(self.starts)
+            self.linked = self.bold = self.unlinked = self.unbold = 0
+        elif self.inlines:
+            self.inlines = [(kind, target, tag, 0) for kind, target, tag, _ in self.inlines]
         if self.images:
             self.add_images()
 
+    def part_inlines(self) -> None:
+        """Give the line that ends its share of what is open; the rest begins with the next one."""
+        buffer = self.buffer
+        for kind, target, _, start in self.inlines:
+            buffer.mark(kind, start, target)
+        if self.links:
+            self.linked += buffer.size - self.unlinked
+        if self.bolds:
+            self.bold += buffer.size - self.unbold
+        self.inlines = [(kind, target, tag, 0) for kind, target, tag, _ in self.inlines]
+
     def add_leaf(self, words: Words) -> None:
-        level = self.heading
-        element = self.element
-        tag = self.page.elements[element].tag if element >= 0 else "body"
+        level, element, context = self.heading, self.element, self.context
+        tag = self.looks[element][0] if element >= 0 else "body"
         ignores: tuple[Ink, ...] = ()
         if self.waiting or self.over:
             ignores = (*self.waiting, *self.over)
             self.waiting.clear()
-        context = self.context
         control = (self.controls > 0 and not level) or tag in CHOICES
         self.page.leaves.append(
             Leaf(words, tag, element, context, level, self.linked, self.bold, control, ignores)
@@ -224,50 +251,31 @@ class Reader:
             while context is not None:
                 context.leaves += 1
                 context.size += size
-                context.headings += level > 0
+                if level:
+                    context.headings += 1
                 context = context.parent
 
     def add_images(self) -> None:
         for image in self.images:
             self.page.leaves.append(Leaf(Words(), "img", self.element, image))
-        self.images = []
+        self.images.clear()
 
-    def open_block(
-        self, node: etree._Element, tag: str, names: str | None, attributes: Attributes
-    ) -> None:
-        mask = TAG_HINTS(tag, 0)
-        if names:
-            # Equal ones are kept once, with their hints.
-            known = self.named.get(names)
-            if known is None:
-                known = self.named[names] = (names, hints.mask_of_names(names))
-            names = known[0]
-            mask |= known[1]
-        is_special = tag in SPECIAL or (names is not None and "wp-caption" in names)
+    def open_special(self, node: etree._Element, look: Look, attributes: Attributes) -> int:
+        """Take in what is special about a box; give CHANGING where it changes what is inside."""
+        tag, names, mask, is_special = look
         over = len(self.over)
-        role = None
+        role = attributes.get("role")
         if attributes:
-            role = attributes.get("role")
             is_special = is_special or role == "heading"
-            mask |= hints_of_attributes(attributes, role)
+            told = mask | hints_of_attributes(attributes, role)
+            if told != mask:
+                self.looks[-1] = (tag, names, told, is_special)
             if (ignore := attributes.get("data-readaloud-ignore")) is not None:
                 self.over.append(ink_of_attributes(node, ignore))
-        changes = is_special or over < len(self.over)
-        self.frames.append(
-            (self.context, self.heading, over, self.controls, self.raw) if changes else None
-        )
-        self.buffer.gap = False
-        page, above = self.page, self.element
-        elements = page.elements
-        level = elements[above].level + 1 if above >= 0 else 0
-        self.element = len(elements)
-        elements.append(Element(tag, above, mask, level, line_of(node), names or ""))
-        if level > page.depth:
-            page.depth = level
-        if is_special:
-            self.open_special(node, tag, role, names or "")
-
-    def open_special(self, node: etree._Element, tag: str, role: str | None, names: str) -> None:
+        if not is_special and over == len(self.over):
+            return BLOCK
+        raw = self.buffer.raw
+        self.frames.append((self.context, self.heading, over, self.controls, raw))
         if tag in HEADINGS:
             self.heading = HEADINGS[tag]
         elif tag in STRUCTURES:
@@ -279,16 +287,23 @@ class Reader:
         elif tag == "summary" or (tag == "button" and panel_of(attributes_of(node)) is not None):
             self.heading = self.heading or ACCORDION
         self.controls += tag in CONTROLS
-        self.raw += tag in PREFORMATTED
+        self.buffer.raw += tag in PREFORMATTED
+        return CHANGING
 
     def open_inline(self, node: etree._Element, tag: str) -> None:
-        kind, target = "", ""
+        kind: OpenKind = ""
+        target = ""
+        buffer = self.buffer
         if tag == "a":
-            href = node.get("href")
+            if not self.links:
+                self.unlinked = buffer.size
             self.links += 1
+            href = node.get("href")
             if href is not None:
                 kind, target = "link", href.strip()[:LONGEST_TARGET]
         elif tag in BOLD:
+            if not self.bolds:
+                self.unbold = buffer.size
             self.bolds += 1
             kind, target = "emphasis", tag
         elif tag in ("em", "i", "mark"):
@@ -297,17 +312,21 @@ class Reader:
             kind = "sup"
         elif title := node.get("title"):
             kind, target = "abbreviation", tidy(title)
-        self.inlines.append((kind, target, tag))
-        self.starts.append(self.buffer.length)
+        self.inlines.append((kind, target, tag, buffer.length))
 
     def close_inline(self) -> None:
-        kind, target, tag = self.inlines.pop()
-        start = self.starts.pop()
+        kind, target, tag, start = self.inlines.pop()
+        buffer = self.buffer
         if tag == "a":
             self.links -= 1
+            if not self.links:
+                self.linked += buffer.size - self.unlinked
         elif tag in BOLD:
             self.bolds -= 1
-        self.buffer.mark(kind, start, target)
+            if not self.bolds:
+                self.bold += buffer.size - self.unbold
+        if kind and start < buffer.length:
+            buffer.marks.append((kind, start, buffer.length, target))
 
     def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""

@@ -98,9 +98,9 @@ def list_of(leaf: Leaf) -> Context | None:
 def in_reference_element(page: Page, leaf: Leaf) -> bool:
     index, steps = leaf.element, 0
     while index >= 0 and steps < 4:
-        if page.elements[index].mask & hints.REFERENCES:
+        if page.masks[index] & hints.REFERENCES:
             return True
-        index = page.elements[index].parent
+        index = page.parents[index]
         steps += 1
     return False
 

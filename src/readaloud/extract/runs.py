@@ -50,7 +50,7 @@ def of_sections(
 
 
 def names_at(page: Page, index: int) -> str:
-    return page.elements[index].names if index >= 0 else ""
+    return page.names[index] if index >= 0 else ""
 
 
 def runs_of(page: Page, profile: Profile) -> Iterator[tuple[int, int, int]]:

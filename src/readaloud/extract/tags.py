@@ -19,6 +19,8 @@ KINDS = {
         BLOCK,
     ),
     **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup"), MARK),
+    # Without an entry an element is inline as well; these are the ones that come often.
+    **dict.fromkeys(names("span small u s font time code cite q sub picture"), INLINE),
     **dict.fromkeys(
         names(
             "script style template noscript iframe svg canvas audio video map"

@@ -13,6 +13,7 @@ from readaloud.extract.words import tidy
 PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
 UNREAD = frozenset(("script", "style", "svg", "template", "noscript"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
+WORDS = re.compile(r"\w+")
 LONGEST_HEADING = 300
 LONGEST_COMPARED = 400
 
@@ -58,6 +59,8 @@ def most_like(headings: Sequence[str], stated: Sequence[str]) -> tuple[str, floa
 
 def shown_text(heading: etree._Element) -> str:
     """The heading as it reads: a blank where a line breaks, nothing of scripts and pictures."""
+    if not len(heading):
+        return tidy(heading.text or "")
     parts: list[str] = []
     walker = etree.iterwalk(heading, events=("start", "end", "comment"))
     for event, node in walker:
@@ -73,6 +76,8 @@ def shown_text(heading: etree._Element) -> str:
 
 def likeness(heading: str, stated: str) -> float:
     """How much of a heading the statement holds, from 0 to 1."""
+    if heading == stated and any(map(str.isalnum, heading)):
+        return 1.0
     a, b = folded(heading)[:LONGEST_COMPARED], folded(stated)[:LONGEST_COMPARED]
     if not a or not b:
         return 0.0
@@ -85,7 +90,7 @@ def likeness(heading: str, stated: str) -> float:
 
 
 def folded(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().casefold()
+    return " ".join(WORDS.findall(text)).casefold()
 
 
 def without_site(title: str, site: str) -> str:

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from readaloud.extract.head import Lines
-from readaloud.extract.tags import BLOCK, KINDS, MARK, MENU, MENU_ROLES, SKIP, kind_of
+from readaloud.extract.head import STATING, Lines
+from readaloud.extract.tags import BLOCK, INLINE, KINDS, MARK, MENU, MENU_ROLES, SKIP, kind_of
 from readaloud.extract.words import tidy
 
 Attributes = Mapping[str, str]
 
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 STREAMED = re.compile(r"S:[0-9a-f]+")
+SHOWN = (INLINE, BLOCK, MARK, MENU)  # kinds of elements whose words a menu shows
 # Attributes without which an element is seen, and read by its tag and class alone.
 TELLING = frozenset(
     (
@@ -66,39 +67,44 @@ def is_panel(attributes: Attributes, panels: set[str]) -> bool:
     return role in (None, "region") and attributes.get("id") in panels
 
 
-def is_shown(node: etree._Element) -> bool:
-    """Whether a part of a menu is seen."""
-    kind = KINDS.get(node.tag) or kind_of(node)
-    if kind > MARK and kind != MENU:
-        return False
-    keys = node.keys()
-    return not keys or TELLING.isdisjoint(keys) or not is_hidden(attributes_of(node))
-
-
 def visible_text(root: etree._Element, lines: Lines) -> str:
-    """The words that a menu shows, as one line; `lines` sees all that stands below it."""
-    parts: list[str] = []
+    """The words that a menu shows, as one line; `lines` sees all that stands below it.
+
+    As in the reader of the page, what is asked of each node is asked here, without a call.
+    """
+    parts: list[str] = [root.text or ""]
     tails: list[str] = []  # of the elements that are open
-    node = root
-    text, tail = root.text or "", ""
+    if not len(root):
+        return tidy(parts[0])
+    node = root[0]
     while True:
-        if node is root or is_shown(node):
-            parts.append(text)
+        tag, text, tail = node.tag, node.text, node.tail
+        said = text if text and not text.isspace() else ""
+        followed = tail if tail and not tail.isspace() else ""
+        if said or followed or tag in STATING:
+            lines.see(node, tag, said, followed)
+        if (KINDS.get(tag) or kind_of(node)) in SHOWN and is_shown(node):
+            if said:
+                parts.append(said)
             if len(node):
-                tails.append(tail)
+                tails.append(followed)
                 node = node[0]
-                text, tail = lines.pass_by(node)
                 continue
-        else:
+        elif len(node):
             lines.see_all(node.iterdescendants())
-        parts.append(tail)
+        if followed:
+            parts.append(followed)
         following = node.getnext()
-        while following is None or node is root:
-            above = node.getparent()
-            if node is root or above is None:
+        while following is None:
+            if not tails:
                 return tidy(" ".join(parts))
-            node = above
+            node = node.getparent()  # type: ignore[assignment]  # it has one: it was opened
             parts.append(tails.pop())
             following = node.getnext()
         node = following
-        text, tail = lines.pass_by(node)
+
+
+def is_shown(node: etree._Element) -> bool:
+    """Whether an element of a menu is seen, by its attributes."""
+    keys = node.keys()
+    return not keys or TELLING.isdisjoint(keys) or not is_hidden(attributes_of(node))

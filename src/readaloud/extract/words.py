@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from readaloud.extract.drafts import Words
 from readaloud.model.article import Mark, MarkKind, Span
@@ -29,7 +31,8 @@ def tidy(text: str) -> str:
     return " ".join("".join(c for c in text if not unprintable(c)).split())
 
 
-OpenMark = tuple[str, int, int, str]  # kind, start, end, target
+OpenKind = MarkKind | Literal["sup", ""]  # "sup" is raised: some are citations
+OpenMark = tuple[OpenKind, int, int, str]  # kind, start, end, target
 MARKER = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])(?:\s?[,–;-]\s?\d{1,3})*[\])]?")
 BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
 
@@ -37,36 +40,49 @@ BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
 class WordBuffer:
     """Gathers the text chunks of one line, with the marks that are open over them."""
 
-    __slots__ = ("gap", "is_plain", "is_ragged", "length", "marks", "parts")
+    __slots__ = ("gap", "is_plain", "is_ragged", "length", "marks", "parts", "raw", "size")
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
+        self.parts: list[str] = []  # emptied, never replaced
         self.length = 0
+        self.size = 0  # characters that text nodes brought
         self.gap = False
+        self.raw = 0  # preformatted elements that are open
         self.is_plain = True  # all that was added is printable
         self.is_ragged = False  # white space may stand at the ends
         self.marks: list[OpenMark] = []
 
-    def add(self, chunk: str) -> int:
-        """Add a text node; give the number of characters it brought."""
-        if is_tidy(chunk):
+    def add(self, chunk: str) -> None:
+        """Add a text node that is more than white space."""
+        if self.raw:
+            self.add_raw(chunk)
+            return
+        if chunk.isprintable() and "  " not in chunk:  # as in is_tidy
             body = chunk.strip(" ")
         else:  # takes three times as long
             body = " ".join(chunk.split())
             self.is_plain = self.is_plain and body.isprintable()
         size = len(body)
-        if not size:
-            self.gap = self.gap or bool(chunk)
-            return 0
+        parts, gap = self.parts, self.gap
         # As long as before: then nothing was collapsed, and no white space stood at the ends.
-        is_whole = size == len(chunk)
-        if self.parts and (self.gap or (not is_whole and chunk[0].isspace())):
-            self.parts.append(" ")
+        if size == len(chunk):
+            self.gap = False
+        else:
+            gap = gap or chunk[0].isspace()
+            self.gap = chunk[-1].isspace()
+        if gap and parts:
+            parts.append(" ")
             self.length += 1
-        self.parts.append(body)
+        parts.append(body)
         self.length += size
-        self.gap = not is_whole and chunk[-1].isspace()
-        return size
+        self.size += size
+
+    def add_blank(self, chunk: str) -> None:
+        """Add a text node of white space."""
+        if self.raw:
+            self.add_raw(chunk)
+        else:
+            self.gap = True
 
     def break_line(self) -> bool:
         """Put a line end; give False where one stands already, or nothing does."""
@@ -78,14 +94,14 @@ class WordBuffer:
         self.is_ragged = True
         return True
 
-    def add_raw(self, chunk: str) -> int:
+    def add_raw(self, chunk: str) -> None:
         """Add preformatted text as it stands."""
         self.is_ragged, self.is_plain = True, False
         self.parts.append(chunk.replace("\t", "    "))
         self.length += len(self.parts[-1])
-        return len(chunk.strip())
+        self.size += len(chunk.strip())
 
-    def mark(self, kind: str, start: int, target: str) -> None:
+    def mark(self, kind: OpenKind, start: int, target: str) -> None:
         """Lay a mark over the words since `start`."""
         if kind and start < self.length:
             self.marks.append((kind, start, self.length, target))
@@ -94,17 +110,17 @@ class WordBuffer:
         """Give the words gathered so far and begin again."""
         parts, marks = self.parts, self.marks
         text = parts[0] if len(parts) == 1 else "".join(parts)
-        self.parts = []
+        parts.clear()
         if marks:
             self.marks = []
-        self.length, self.gap = 0, False
+        self.length, self.size, self.gap = 0, 0, False
         if self.is_ragged:
             self.is_ragged = False
             if text[:1].isspace() or text[-1:].isspace():
                 text, marks = stripped(text, marks)
         words = Words(text)
         if marks:
-            words.marks = [mark for m in marks if (mark := trimmed(text, *m)) is not None]
+            words.marks = list(laid(text, marks))
         if self.is_plain:
             return words
         self.is_plain = True
@@ -121,35 +137,32 @@ def stripped(text: str, marks: list[OpenMark]) -> tuple[str, list[OpenMark]]:
     return "\n".join(lines).rstrip(), moved
 
 
-def trimmed(text: str, kind: str, start: int, end: int, target: str) -> Mark | None:
-    """A mark without the white space at its ends, or None where nothing is left of it."""
-    end = min(end, len(text))
+def laid(text: str, marks: Iterable[OpenMark]) -> Iterator[Mark]:
+    """The marks without white space at their ends, by what they mean; some mean nothing."""
+    size = len(text)
+    for kind, start, end, target in marks:
+        if end > size or start >= end or text[start].isspace() or text[end - 1].isspace():
+            start, end = trimmed(text, start, min(end, size))
+        if start >= end or not kind:
+            continue
+        if kind == "sup":
+            raised = MARKER.fullmatch(text[start:end]) and not text[start - 1 : start].isdigit()
+            if not (raised and start):
+                continue
+            kind = "citation"
+        elif kind == "link" and target.startswith("#"):
+            inside = text[start:end]
+            if BRACKETED.fullmatch(inside) or MARKER.fullmatch(inside):
+                kind = "citation"
+        yield Mark(kind, Span(start, end), target)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    named = named_kind(text, kind, start, end, target) if start < end else None
-    return Mark(named, Span(start, end), target) if named else None
-
-
-def named_kind(text: str, kind: str, start: int, end: int, target: str) -> MarkKind | None:
-    """What a mark means: raised digits and links to a note are citations."""
-    inside = text[start:end]
-    match kind:
-        case "sup":
-            raised = MARKER.fullmatch(inside) and not text[start - 1 : start].isdigit()
-            return "citation" if raised and start else None
-        case "link" if target.startswith("#") and (
-            BRACKETED.fullmatch(inside) or MARKER.fullmatch(inside)
-        ):
-            return "citation"
-        case "link":
-            return "link"
-        case "emphasis":
-            return "emphasis"
-        case "abbreviation":
-            return "abbreviation"
-    return None
+    return start, end
 
 
 def without_unprintables(words: Words) -> Words:
