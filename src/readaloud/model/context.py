@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from itertools import compress, count
 from typing import Literal
 
 from readaloud.model.article import Sentence, Span
@@ -105,12 +106,18 @@ class Masks(dict[str, int]):
         return mask
 
 
+# Digits to what they stand for, so that the bits of a mask choose among a row without a loop.
+DIGITS = bytes(code == ord("1") for code in range(256))
+
+
+def bits_of(mask: int) -> bytes:
+    """The bits of a mask from the lowest, a byte of 0 or 1 for each."""
+    return f"{mask:b}"[::-1].encode().translate(DIGITS)
+
+
 def numbers_in(mask: int) -> Iterator[int]:
     """The numbers of the bits that a mask has, from the lowest."""
-    while mask:
-        lowest = mask & -mask
-        yield lowest.bit_length() - 1
-        mask ^= lowest
+    return compress(count(), bits_of(mask))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +133,11 @@ class Stretch:
     roles: Masks
     evidence: Masks
     manners: Masks
+    letters: Masks  # "not-ascii"; "capitals", two in a row; "inner-capital", as in "theDoctor"
 
     def among(self, mask: int) -> Iterator[Signals]:
         """The sentences of a mask, in reading order."""
-        return map(self.signals.__getitem__, numbers_in(mask))
+        return compress(self.signals, bits_of(mask))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +161,11 @@ class Context:
         """How many words some sentences have."""
         lengths = self.lengths
         return sum([lengths.get(one.id, 0) for one in sentences])
+
+    def in_roles(self, roles: frozenset[str]) -> Iterator[Signals]:
+        """The sentences of some roles, in reading order."""
+        for stretch in self.stretches:
+            yield from stretch.among(stretch.roles.of_any(roles))
 
     def holding(self, keys: Iterable[str]) -> Iterator[Signals]:
         """Every sentence that holds one of the words or kinds, and perhaps some that do not."""

@@ -1,7 +1,7 @@
 """Statements of one page that cannot both stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -95,7 +95,7 @@ LIMITS = (
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|%|\d+(?:[.,]\d+)*", re.IGNORECASE)
 LIMIT_WORDS = frozenset("most least exceed cent % $ £ €".split())
 SAY_LIMITS = frozenset(("than", "up", "at", "exceed", "cent"))  # one stands in each of LIMITS
-LABEL = re.compile(r"[:|]")
+TOLD_OTHERWISE = frozenset(("question", "myth", "reported", "quotation"))
 POINTERS = frozenset("it this that these those they he she not".split())
 MIN_SHARED = 3  # words beside the number that two sentences must share to speak of one thing
 MIN_ADVICE = 2  # the same for a yes and a no
@@ -118,25 +118,37 @@ def statement_of(signals: Signals) -> Statement | None:
     words = signals.words.words
     if signals.role != "sentence" or not MIN_ADVICE < len(words) <= MOST_WORDS:
         return None
-    if signals.manners & {"question", "myth", "reported", "quotation"} or signals.words.has(
-        "{year}"
-    ):
+    if words[0] in POINTERS or "{year}" in signals.words.at:
+        return None  # about whatever stood before, or about a time of its own
+    if not signals.manners.isdisjoint(TOLD_OTHERWISE):
         return None
-    text = signals.sentence.text.replace("’", "'")
-    if LABEL.search(text) or not text.rstrip().endswith((".", "!")) or words[0] in POINTERS:
-        return None  # a label, or about whatever stood before
-    if not (text.isascii() and SAY_LIMITS.isdisjoint(words)):
-        for pattern, plain in LIMITS:
-            text = pattern.sub(plain, text)
-    tokens = [(token, number_of(token)) for token in map(str.lower, WORD.findall(text))]
+    text = signals.sentence.text
+    if ":" in text or "|" in text or not text.rstrip().endswith((".", "!")):
+        return None  # a label
+    tokens = [(token, number_of(token)) for token in tokens_of(text, words)]
     numbers = [number for _, number in tokens if number is not None]
-    if len(numbers) > 2 or (len(numbers) == 2 and not is_range(text)):
+    if len(numbers) > 2 or (len(numbers) == 2 and not is_range(plain_limits(text, words))):
         return None
     left = [token for token, number in tokens if number is None]
     denies = not NEGATIONS.isdisjoint(left)
     topic = frozenset(stem(t) for t in left if t not in SOFT and t not in NEGATIONS)
     low, high = (min(numbers), max(numbers)) if numbers else (None, None)
     return Statement(signals, topic, low, high, denies)
+
+
+def tokens_of(text: str, words: Sequence[str]) -> Iterable[str]:
+    """The words of a sentence in small letters, with limits said in one way."""
+    if text.isascii() and "'" not in text and SAY_LIMITS.isdisjoint(words):
+        return [word for word in words if word != "$"]  # what WORD would find
+    return map(str.lower, WORD.findall(plain_limits(text, words)))
+
+
+def plain_limits(text: str, words: Sequence[str]) -> str:
+    text = text.replace("’", "'")
+    if not (text.isascii() and SAY_LIMITS.isdisjoint(words)):
+        for pattern, plain in LIMITS:
+            text = pattern.sub(plain, text)
+    return text
 
 
 def number_of(token: str) -> float | None:
@@ -165,15 +177,16 @@ def comparable(context: Context) -> Iterator[Statement]:
     Those with a number or a negation, and of the others those in the words of a negation.
     """
     told = {one.sentence.id for one in context.holding(NEGATIONS | {"{number}"})}
-    signs = (one for one in context.signals.values() if not one.sentence.text.isascii())
-    odd = (one.sentence.id for one in signs if not all(map(str.isascii, one.words.words)))
-    told.update(odd)
+    for stretch in context.stretches:
+        odd = stretch.among(stretch.letters.get("not-ascii", 0))
+        told.update(one.sentence.id for one in odd if not all(map(str.isascii, one.words.words)))
     read = {sentence_id: statement_of(context.signals[sentence_id]) for sentence_id in told}
     denied: set[str] = set()
     for one in read.values():
         if one is not None and one.denies and one.low is None:
             denied |= one.topic
-    for sentence_id, signals in context.signals.items():
+    for signals in context.in_roles(frozenset(("sentence",))):
+        sentence_id = signals.sentence.id
         if sentence_id in read:
             current = read[sentence_id]
         else:
@@ -185,7 +198,7 @@ def comparable(context: Context) -> Iterator[Statement]:
 def in_words_of(denied: set[str], signals: Signals) -> bool:
     """Tell whether a plain sentence has no content but what is denied elsewhere."""
     words = signals.words.words
-    if not denied or signals.role != "sentence" or len(words) > MOST_WORDS:
+    if not denied or len(words) > MOST_WORDS:
         return False  # with nothing to be denied, or more said than one thing
     for word in words:
         if not (word in SOFT or word in LIMIT_WORDS or stem(word) in denied or "'" in word):

@@ -17,9 +17,9 @@ MIN_DUPLICATE = 8  # words: shorter sentences repeat by nature
 def duplicates(article: Article, context: Context) -> Iterator[Hit]:
     """Passages that stand on the page twice."""
     seen: dict[tuple[str, ...], Signals] = {}
-    for signals in context.signals.values():
+    for signals in context.in_roles(PROSE):
         words = signals.words.words
-        if signals.role not in PROSE or len(words) < MIN_DUPLICATE:
+        if len(words) < MIN_DUPLICATE:
             continue
         key = words
         if key in seen:
@@ -65,8 +65,6 @@ DROPPED = Sought(
     ),
 )
 GLUED = re.compile(r"\b[a-z]{2,20}[a-z](?:[.!?,;:])[A-Z][a-z]{2,}|\b[a-z]{3,}[a-z][A-Z][a-z]{3,}\b")
-# A capital behind a small letter, or behind a mark that follows one: GLUED needs one of them.
-INNER_CAPITAL = re.compile(r"[A-Z](?:(?<=[a-z][A-Z])|(?<=[a-z][.!?,;:][A-Z]))")
 GLUED_SMALL = Sought(
     re.compile(
         r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b"
@@ -95,22 +93,23 @@ def dropped_apostrophes(_article: Article, context: Context) -> Iterator[Hit]:
 def mojibake(_article: Article, context: Context) -> Iterator[Hit]:
     """Characters that a wrong encoding garbled."""
     clause = "letters of one encoding read as another"
-    for signals in context.signals.values():
-        text = signals.sentence.text
-        match = None if text.isascii() else MOJIBAKE.search(text)
-        if match is not None:
-            yield Hit(signals.sentence.id, Span(*match.span()), clause, match.group())
+    for stretch in context.stretches:
+        for signals in stretch.among(stretch.letters.get("not-ascii", 0)):
+            match = MOJIBAKE.search(signals.sentence.text)
+            if match is not None:
+                yield Hit(signals.sentence.id, Span(*match.span()), clause, match.group())
 
 
 def glued(_article: Article, context: Context) -> Iterator[Hit]:
     """Words run together, told by a small word or a capital inside them."""
-    small = {signals.sentence.id: match for signals, match in GLUED_SMALL.search(context)}
-    for signals in context.signals.values():
-        text = signals.sentence.text
-        match = small.get(signals.sentence.id)
-        if match is None and INNER_CAPITAL.search(text):
-            match = GLUED.search(text)
-        if match is not None and not CODE.search(text):
+    found = {signals.place: (signals, match) for signals, match in GLUED_SMALL.search(context)}
+    for stretch in context.stretches:
+        for signals in stretch.among(stretch.letters.get("inner-capital", 0)):
+            match = GLUED.search(signals.sentence.text)
+            if match is not None:
+                found.setdefault(signals.place, (signals, match))
+    for _, (signals, match) in sorted(found.items()):
+        if not CODE.search(signals.sentence.text):
             yield Hit(signals.sentence.id, Span(*match.span()), "words run together", match.group())
 
 

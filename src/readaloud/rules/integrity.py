@@ -15,7 +15,7 @@ from readaloud.rules.patterns import (
 )
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
-FULL_STOP = re.compile(r"[.!?:;…)\]”\"'’»*]\s*$")
+FULL_STOPS = ".!?:;…)]”\"'’»*"
 OPEN_WORDS = frozenset(
     "a an the of and or to in with by for from at on as that which who whose than but because if when is are was "
     "were be been has have had its their his her our your this these those into about between under over per via "
@@ -43,6 +43,12 @@ SIGNPOST = re.compile(
     r"|^\W{0,2}(?:share|pin|tweet|follow|like)\b[^.!?]{0,40}\b(?:facebook|twitter|pinterest|instagram|whatsapp)\W{0,2}$",
     re.IGNORECASE,
 )
+# The first three letters of all that LEFTOVER and SIGNPOST match in plain letters.
+SIGNS_BEGIN = frozenset(
+    "pho ima pic vid sou cre cap adv spo rea con kee cli sha rel see als you nex pre tag fil pos "
+    "loa ski wat ill gra inf rec mus don mor pin twe fol lik % $".split()
+)
+SIGN_ROLES = frozenset(("sentence", "item", "heading"))
 MOST_IN_LABEL = 3  # words of what LEFTOVER matches
 BULLET = re.compile(r"^\W{0,2}(?:[•·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s?|^[“\"]|^[A-Z][\w ]{1,30}:")
 LIST_WORDS = frozenset(
@@ -65,8 +71,11 @@ def cut_off(article: Article, context: Context) -> Iterator[Hit]:
         if not isinstance(block, Paragraph) or not block.sentences:
             continue
         last = block.sentences[-1]
+        ending = last.text.rstrip()[-1:]
+        if not ending or ending in FULL_STOPS:
+            continue
         words = context.signals[last.id].words.words
-        if not words or FULL_STOP.search(last.text):
+        if not words:
             continue
         stub = len(block.sentences) > 1 and 2 <= len(words) <= 3 and words[-1].isdigit()
         stub |= len(words) > 2 and words[-2] in ("a", "the") and words[-1].isdigit()
@@ -168,20 +177,25 @@ STUDY_WORDS = frozenset(
 )
 
 
+LOOK_BACK = 6  # sentences in which what is pointed at may stand
+
+
 def pointing_nowhere(article: Article, context: Context) -> Iterator[Hit]:
     """“These studies”, “he says”, “in conclusion”, with nothing before them to point at."""
     back = hits_of(POINTS_BACK, context, roles=PROSE, cleared_by=BACKED)
     says = hits_of(HE_SAYS, context, roles=PROSE, cleared_by=BACKED)
     for section in article.walk():
-        before: list[Signals] = []
-        for sentence in section.own_sentences():
+        own = list(section.own_sentences())
+        for number, sentence in enumerate(own):
+            if number and sentence.id not in back and sentence.id not in says:
+                continue
             signals = context.signals[sentence.id]
-            hit = None
-            if signals.role in PROSE:
-                hit = lost_pointer(signals, before, back.get(sentence.id), says.get(sentence.id))
+            if signals.role not in PROSE:
+                continue
+            before = [context.signals[one.id] for one in own[max(0, number - LOOK_BACK) : number]]
+            hit = lost_pointer(signals, before, back.get(sentence.id), says.get(sentence.id))
             if hit is not None:
                 yield hit
-            before.append(signals)
 
 
 def lost_pointer(
@@ -193,7 +207,7 @@ def lost_pointer(
         return None
     if back is not None:
         named_before = any(
-            not STUDY_WORDS.isdisjoint(s.words.words) or s.evidence & BACKED for s in before[-6:]
+            not STUDY_WORDS.isdisjoint(s.words.words) or s.evidence & BACKED for s in before
         )
         starts_section = words[:2] == ("in", "conclusion") and len(before) < 2
         return (
@@ -210,8 +224,10 @@ def lost_pointer(
 
 def is_leftover(signals: Signals) -> bool:
     """Tell whether a line is a label without its picture, or a signpost to another page."""
-    text = signals.sentence.text
-    short = len(signals.words.words) <= MOST_IN_LABEL
+    text, words = signals.sentence.text, signals.words.words
+    if text.isascii() and not (words and words[0][:3] in SIGNS_BEGIN):
+        return False
+    short = len(words) <= MOST_IN_LABEL
     return (short and LEFTOVER.match(text) is not None) or (
         signals.role != "heading" and SIGNPOST.match(text) is not None
     )
@@ -219,8 +235,8 @@ def is_leftover(signals: Signals) -> bool:
 
 def leftovers(article: Article, context: Context) -> Iterator[Hit]:
     """Captions, credits and buttons of another page that were left in the text."""
-    for signals in context.signals.values():
-        if signals.role in ("sentence", "item", "heading") and is_leftover(signals):
+    for signals in context.in_roles(SIGN_ROLES):
+        if is_leftover(signals):
             yield whole(signals, "a label without what it labels", signals.sentence.text)
 
 

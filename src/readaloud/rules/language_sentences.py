@@ -28,11 +28,10 @@ MANY_TURNS = 5
 def prose(context: Context, above: int = 0) -> Iterator[tuple[str, Signals]]:
     """The sentences of the text proper that have more than so many words, in reading order."""
     lengths = context.lengths
-    for stretch in context.stretches:
-        for signals in stretch.among(stretch.roles.of_any(PROSE)):
-            sentence_id = signals.sentence.id
-            if lengths.get(sentence_id, 0) > above:
-                yield sentence_id, signals
+    for signals in context.in_roles(PROSE):
+        sentence_id = signals.sentence.id
+        if lengths.get(sentence_id, 0) > above:
+            yield sentence_id, signals
 
 
 def whole(sentence_id: str, signals: Signals, detail: str = "") -> Hit:
@@ -117,11 +116,12 @@ IN_PASSIVES = (one_of(BE), Likeness(is_participle))
 
 def passives(_article: Article, context: Context) -> Iterator[Hit]:
     """Passives in place, on pages where more than a fifth of the sentences have one."""
-    total = sum(1 for _ in prose(context))
-    fewest = max(FEWEST_PASSIVE, SHARE_OF_PASSIVE * total)
     likely = [*counted(holding(IN_PASSIVES, context, PROSE), context)]
-    if len(likely) < fewest:
+    if len(likely) < FEWEST_PASSIVE:
         return  # and nothing had to be read
+    total = sum(1 for _ in prose(context))
+    if len(likely) < SHARE_OF_PASSIVE * total:
+        return
     found = [(i, span) for i, s in likely if (span := passive_in(s.sentence.text)) is not None]
     if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * total:
         return

@@ -34,6 +34,7 @@ SUMMARY = Sought(
         ),
     ),
 )
+CALLING = frozenset(("sentence", "item"))
 ACTS = (
     "ask avoid book bring call check choose contact cut do don't drink eat exercise find follow get "
     "give go keep learn limit look make meet move phone rest see seek sit speak start stay stop take "
@@ -70,12 +71,15 @@ def unparted_sections(article: Article, context: Context) -> Iterator[Hit]:
 
 def without_summary(article: Article, context: Context) -> Iterator[Hit]:
     """Long pages whose first two sections neither are nor hold a summary."""
+    if sum(context.lengths.values()) < LONG_PAGE:
+        return  # headings counted in
     sections = list(article.walk())
     if sum(context.words_in(section.own_sentences()) for section in sections) < LONG_PAGE:
         return
     opening = [s for section in sections[:2] for s in own_with_heading(section)]
     first = next(article.sentences(), None)
-    if first is not None and not any(SUMMARY.match(context.signals[s.id]) for s in opening):
+    summing_up = {signals.sentence.id for signals, _ in SUMMARY.search(context)}
+    if first is not None and not any(s.id in summing_up for s in opening):
         yield at(first)
 
 
@@ -87,11 +91,11 @@ def own_with_heading(section: Section) -> Iterator[Sentence]:
 
 def without_call(article: Article, context: Context) -> Iterator[Hit]:
     """Pages that never tell the reader to do anything."""
-    prose = [s.sentence for s in context.signals.values() if s.role in ("sentence", "item")]
+    if any(CALL.search(context, CALLING)):
+        return  # as nearly all do, in their first sentences
     first = next(article.sentences(), None)
-    if first is None or context.words_in(prose) < CALLING_PAGE:
-        return
-    if not any(CALL.search(context, frozenset(("sentence", "item")))):
+    prose = (s.sentence for s in context.in_roles(CALLING))
+    if first is not None and context.words_in(prose) >= CALLING_PAGE:
         yield at(first)
 
 

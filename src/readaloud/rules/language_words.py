@@ -19,7 +19,6 @@ KNOWN_ACRONYMS = frozenset(
     "BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT".split()
 )
 ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
-CAPITALS = re.compile(r"[A-Z][A-Z]")  # twice as fast as {2,}
 COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
 FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
 
@@ -104,11 +103,9 @@ def is_explained(signals: Signals, span: Span, plain: str) -> bool:
 def unexplained_acronyms(_article: Article, context: Context) -> Iterator[Hit]:
     """The first use of each acronym that the page has not spelled out by then."""
     seen: set[str] = set()
-    for sentence_id, signals in context.signals.items():
+    for signals in in_capitals(context):
         text = signals.sentence.text
-        if signals.role in SKIPPED_ROLES or not (capitals := CAPITALS.search(text)):
-            continue
-        for match in ACRONYM.finditer(text, capitals.start()):
+        for match in ACRONYM.finditer(text):
             short = match[0].removesuffix("s")
             if short in seen or is_known(short) or is_part_of_code(text, match):
                 continue
@@ -116,7 +113,13 @@ def unexplained_acronyms(_article: Article, context: Context) -> Iterator[Hit]:
                 break
             seen.add(short)
             if not is_spelled_out(text, match, short) and not has_mark(signals, match):
-                yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
+                yield Hit(signals.sentence.id, Span(match.start(), match.end()), detail=match[0])
+
+
+def in_capitals(context: Context) -> Iterator[Signals]:
+    for stretch in context.stretches:
+        skipped = stretch.roles.of_any(SKIPPED_ROLES)
+        yield from stretch.among(stretch.letters.get("capitals", 0) & ~skipped)
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,6 @@
 """Diseases and pains with a meaning: the soul, a feeling or a chakra behind each part of the body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from readaloud.model.article import Article, Section
 from readaloud.model.audit import Hit, Rule
@@ -13,6 +13,7 @@ from readaloud.rules.patterns import (
     clauses,
     either,
     first_hit,
+    hits_of,
     said,
 )
 from readaloud.rules.pseudoscience import HON
@@ -108,63 +109,77 @@ spiritual_words = clauses(SPIRITUAL)
 inner_words = clauses(INNER_CAUSE)
 place_words = clauses(IN_SPIRITUAL_PLACE)
 medical_words = clauses(OF_MEDICINE)
-TALK = ("spiritual", "spiritually", "metaphysical", "energetic", "energetically", "soul", "karmic", "{mystic}")  # fmt: skip
-PARTS = ("{condition}", "{pain}", "{body}", *LIMBS.split("|"))
+TALK = frozenset(
+    "spiritual spiritually metaphysical energetic energetically soul karmic {mystic}".split()
+)
+PARTS = frozenset(("{condition}", "{pain}", "{body}", *LIMBS.split("|")))
 # A chaplain's words, who finds no meaning in an illness.
-CARING = ("care", "support", "needs", "chaplain", "chaplaincy", "comfort", "coping", "faith", "distress")  # fmt: skip
+CARING = frozenset("care support needs chaplain chaplaincy comfort coping faith distress".split())
+HEADINGS = frozenset(("title", "heading"))
 MIN_TALK = 4  # sentences that make a page one about the spirit, where no heading does
 SHARE_OF_TALK = 0.2
 
 
 def spiritual_places(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that go on where the page or a heading has promised a spiritual meaning."""
-    everywhere = is_spiritual(article, context)
-    for section in article.sections:
-        yield from read_on(section, context, everywhere)
+    said = hits_of(spiritual_words, context, roles=HEADINGS)
+    opening = {
+        s.sentence.id for s in context.in_roles(HEADINGS) if opens_place(s, s.sentence.id in said)
+    }
+    everywhere = is_spiritual(article, context, opening)
+    if opening or everywhere:
+        for section in article.sections:
+            yield from read_on(section, context, opening, everywhere)
 
 
-def is_spiritual(article: Article, context: Context) -> bool:
+def is_spiritual(article: Article, context: Context, opening: Set[str]) -> bool:
     """Tell whether the page's title, or a good part of its sentences, is of the spirit."""
     first = next(iter(context.signals.values()), None)
-    promised = {
-        s.id for s in article.walk() if s.heading and opens_place(context.signals[s.heading.id])
-    }
+    promised = {s.id for s in article.walk() if s.heading and s.heading.id in opening}
     talking = sum(
-        s.words.has(*TALK)
+        s.words.has_any(TALK)
         and not s.manners & DOUBTED
         and context.section_of.get(s.sentence.id) not in promised
         for s in context.holding(TALK)
     )
-    if first is not None and first.role in ("title", "heading") and opens_place(first, talking):
+    if first is not None and first.sentence.id in opening:
+        return True
+    if first is not None and first.role in HEADINGS and talking and asks_for_cause(first):
         return True
     return talking >= max(MIN_TALK, len(context.signals) * SHARE_OF_TALK)
 
 
-def opens_place(heading: Signals, talking: int = 0) -> bool:
-    """Tell whether a heading promises a meaning, perhaps only to who has heard of the spirit."""
-    if heading.manners & (DOUBTED - QUESTION) or heading.words.has(*CARING):
+def opens_place(heading: Signals, says_so: bool) -> bool:
+    """Tell whether a heading promises a meaning: in so many words, or by what it names."""
+    if not says_so and not (heading.words.has_any(TALK) and heading.words.has_any(PARTS)):
         return False
-    if heading.words.has(*TALK) and heading.words.has(*PARTS):
-        return True
-    hit = first_hit(spiritual_words, heading)
-    return (hit or (first_hit(inner_words, heading) if talking else None)) is not None
+    return not excused(heading)
 
 
-def read_on(section: Section, context: Context, within: bool) -> Iterator[Hit]:
+def asks_for_cause(heading: Signals) -> bool:
+    """Tell whether a heading promises a meaning to who has heard of the spirit."""
+    return not excused(heading) and first_hit(inner_words, heading) is not None
+
+
+def excused(heading: Signals) -> bool:
+    return bool(heading.manners & (DOUBTED - QUESTION)) or heading.words.has_any(CARING)
+
+
+def read_on(section: Section, context: Context, opening: Set[str], within: bool) -> Iterator[Hit]:
     """The hits of a section and of those in it, which take over what it has promised."""
-    heading = context.signals[section.heading.id] if section.heading is not None else None
-    if heading is not None:
-        of_medicine = first_hit(medical_words, heading) is not None
-        within = opens_place(heading) or (within and not of_medicine)
+    if section.heading is not None:
+        within = section.heading.id in opening or (
+            within and first_hit(medical_words, context.signals[section.heading.id]) is None
+        )
     if within:
         for sentence in section.own_sentences():
             signals = context.signals[sentence.id]
-            excused = signals.manners & (DOUBTED | {"advice", "warning"})
-            hit = None if excused else first_hit(place_words, signals)
+            doubted = signals.manners & (DOUBTED | {"advice", "warning"})
+            hit = None if doubted else first_hit(place_words, signals)
             if hit is not None:
                 yield hit
     for inner in section.sections:
-        yield from read_on(inner, context, within)
+        yield from read_on(inner, context, opening, within)
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,6 +1,6 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -219,18 +219,19 @@ def hits_of(
     roles: Names = ANYWHERE,
     cleared_by: Names = NOTHING,
     unless: Names = NOTHING,
-    within: Set[str] | None = None,
+    within: Callable[[Stretch], int] | None = None,
 ) -> dict[str, Hit]:
     """By sentence, the first of some clauses that it meets: `first_hit` for a whole page.
 
-    `within` names the sentences that matter, where not all do.
+    `within` gives the sentences of a stretch that matter, where not all do.
     """
     found: dict[str, Hit] = {}
     for stretch, met in in_stretches(wanted.number, context):
         open_to = left_open(stretch, roles, cleared_by, unless)
+        if within is not None:
+            open_to &= within(stretch)
         for signals, likely in candidates(wanted, met, stretch, open_to):
-            matters = within is None or signals.sentence.id in within
-            hit = first_among(likely, signals) if matters else None
+            hit = first_among(likely, signals)
             if hit is not None:
                 found[signals.sentence.id] = hit
     return found

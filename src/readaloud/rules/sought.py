@@ -82,6 +82,10 @@ class Sought:
         """The sentences of the roles that the pattern may match, in reading order."""
         return holding(self.needs, context, roles)
 
+    def likely_in(self, stretch: Stretch) -> int:
+        """The sentences of a stretch, of any role, that the pattern may match."""
+        return meeting_all(self.needs, stretch, -1)
+
     def match(self, signals: Signals) -> re.Match[str] | None:
         """The first match in one sentence."""
         text = signals.sentence.text
@@ -96,10 +100,14 @@ def holding(
 ) -> Iterator[Signals]:
     """The sentences of the roles that meet every need, in reading order."""
     for stretch in context.stretches:
-        mask = stretch.roles.of_any(roles)
-        for need in needs:
-            mask = mask and mask & meeting(need, stretch)
-        yield from stretch.among(mask)
+        yield from stretch.among(meeting_all(needs, stretch, stretch.roles.of_any(roles)))
+
+
+def meeting_all(needs: Iterable[Need], stretch: Stretch, mask: int) -> int:
+    """The sentences of a mask that hold all that is needed."""
+    for need in needs:
+        mask = mask and mask & meeting(need, stretch)
+    return mask
 
 
 def stands_in(need: Need, words: Words) -> bool:

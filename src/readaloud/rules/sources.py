@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Hit, Rule
-from readaloud.model.context import Context, Signals
+from readaloud.model.context import Context, Signals, Stretch
 from readaloud.rules.patterns import BACKED, PROSE, clauses, first_hit, hits_of
 from readaloud.rules.sought import Sought, one_of, resembling
 
@@ -87,6 +88,11 @@ OF_HEALTH = ("{condition}", "{pain}", "{body}", "{herb}", "{alt}", "{food}", "{d
 NAMES = (PERSON, SPEAKER, PLAIN_PERSON, BODY, ACRONYM, ACCORDING)
 
 
+def naming(stretch: Stretch) -> int:
+    """The sentences that may name a person or body."""
+    return reduce(or_, (sought.likely_in(stretch) for sought in NAMES))
+
+
 def named(signals: Signals) -> re.Match[str] | None:
     """The first person or body that a sentence names."""
     for sought in NAMES:
@@ -99,7 +105,6 @@ def named(signals: Signals) -> re.Match[str] | None:
 def named_without_reference(article: Article, context: Context) -> Iterator[Hit]:
     """Sentences that report what a named person or body says or found, with nothing to look it up."""
     known = cache(lambda: known_sources(article))
-    naming = {one.sentence.id for sought in NAMES for one in sought.likely(context, PROSE)}
     unless = frozenset(("question", "denial"))
     for sentence_id in hits_of(
         SAYS, context, roles=PROSE, cleared_by=BACKED, unless=unless, within=naming
@@ -142,8 +147,10 @@ def is_known(name: str, known: str) -> bool:
 
 def lone_quotations(_article: Article, context: Context) -> Iterator[Hit]:
     """Long quotations with neither speaker nor source, on a page that gives no quotation a speaker."""
-    quoted = [s for s in context.signals.values() if s.quoted and s.role in PROSE]
-    if "debunking" in context.profile or any(has_speaker(s) for s in quoted):
+    if "debunking" in context.profile:
+        return
+    quoted = [s for s in context.in_roles(PROSE) if s.quoted]
+    if any(has_speaker(s) for s in quoted):
         return
     for signals in quoted:
         if signals.evidence & BACKED or signals.manners & {"denial", "reported", "question"}:
@@ -179,11 +186,15 @@ SHOPPY = clauses(
 )
 
 
+def offering(kind: str, context: Context, *, but_not: frozenset[str]) -> Iterator[Signals]:
+    """The sentences that offer one kind of evidence and none of some others."""
+    for stretch in context.stretches:
+        yield from stretch.among(stretch.evidence.get(kind, 0) & ~stretch.evidence.of_any(but_not))
+
+
 def shop_links(_article: Article, context: Context) -> Iterator[Hit]:
     """Claims whose only link leads to a shop or an affiliate."""
-    for signals in context.signals.values():
-        if "shop" not in signals.evidence or signals.evidence & BACKED:
-            continue
+    for signals in offering("shop", context, but_not=BACKED):
         hit = first_hit(SHOPPY, signals)
         if hit is not None:
             yield hit
@@ -200,9 +211,7 @@ ELSEWHERE = frozenset(("journal", "government", "health-body", "university", "ne
 
 def mismatched_links(_article: Article, context: Context) -> Iterator[Hit]:
     """A body is named, and the only link leads to somebody else, neither journal nor health body nor news."""
-    for signals in context.signals.values():
-        if "link" not in signals.evidence or signals.evidence & ELSEWHERE:
-            continue
+    for signals in offering("link", context, but_not=ELSEWHERE):
         for name, domains in DOMAINS.items():
             at = signals.sentence.text.find(name)
             if at < 0 or first_hit(SAYS, signals) is None:

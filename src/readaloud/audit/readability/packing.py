@@ -5,8 +5,10 @@ field for each count. The counts of a sentence are then a plain sum over its tok
 a section or an article a sum over sentences: text is never read twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from functools import cache
+from operator import itemgetter
+from struct import Struct
 
 from readaloud.data import lexicon
 from readaloud.model.context import Counts
@@ -45,9 +47,9 @@ _PLACES = {name: _BITS * place for place, name in enumerate(_LOW)} | {
 ONE = {name: 1 << _PLACES[name] for name in FIELDS}
 WORDS_MASK = (1 << _BITS) - 1  # words are the lowest field
 
-_CUTS = tuple(
-    (_PLACES[name], (1 << (_WIDE_BITS if name in _ON_TOP else _BITS)) - 1) for name in FIELDS
-)
+# All fields are cut out at once, in the order in which they are packed.
+_CUT = Struct(f"<{len(_LOW)}I{len(_ON_TOP)}Q")
+_AS_CUT = (*_LOW, *_ON_TOP)
 NAMES_PLACE = _PLACES["names"]
 _DIFFICULTY_PLACE = 7  # among the fields of Counts, which alone has it
 _NOT_OF_NAMES = ~(ONE["difficult_words"] | ONE["unfamiliar_words"] | ONE["complex_words"])
@@ -107,14 +109,21 @@ def words_in(packed: int) -> int:
     return packed & WORDS_MASK
 
 
-def cuts_of(names: Iterable[str]) -> tuple[tuple[int, int], ...]:
-    """Where some fields stand: how far to shift a packed integer for each, and its mask."""
-    cuts = dict(zip(FIELDS, _CUTS, strict=True))
-    return tuple(map(cuts.__getitem__, names))
-
-
 def unpack(packed: int, difficulty: float = 0.0) -> Counts:
     """Give the counts of a packed integer, or of a sum of them."""
-    numbers = [packed >> place & mask for place, mask in _CUTS]
-    before, after = numbers[:_DIFFICULTY_PLACE], numbers[_DIFFICULTY_PLACE:]
-    return Counts(*before, difficulty, *after)  # type: ignore[call-arg]  # mypy cannot add them up
+    return Counts(*_AS_COUNTS((*cut(packed), difficulty)))
+
+
+def cut(packed: int) -> tuple[int, ...]:
+    """Give the fields of a packed integer as they are packed; `picked` finds some among them."""
+    return _CUT.unpack(packed.to_bytes(_CUT.size, "little"))
+
+
+def picked(names: Sequence[str]) -> Callable[[Sequence[int]], tuple[int, ...]]:
+    """Give what takes some fields out of those that `cut` gives."""
+    return itemgetter(*map(_AS_CUT.index, names))
+
+
+_IN_COUNTS = [_AS_CUT.index(name) for name in FIELDS]
+_IN_COUNTS.insert(_DIFFICULTY_PLACE, len(_AS_CUT))
+_AS_COUNTS = itemgetter(*_IN_COUNTS)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from readaloud.audit.readability.difficulty import NEEDED, difficulty_from
-from readaloud.audit.readability.packing import WORDS_MASK, cuts_of, unpack
+from readaloud.audit.readability.packing import WORDS_MASK, cut, picked, unpack
 from readaloud.model.context import Counts
 
 DECIMALS = 4
 Kind = TypeVar("Kind", covariant=True)
 
-_CUTS = cuts_of(NEEDED)
+needed_in = picked(NEEDED)
 
 
 class BySentence(Mapping[str, Kind]):
@@ -45,8 +45,7 @@ def difficulty_in(packed: int) -> float:
     words = packed & WORDS_MASK
     if not words:
         return 0.0
-    needed = [packed >> place & mask for place, mask in _CUTS]
-    return round(difficulty_from(needed, 1, words), DECIMALS)
+    return round(difficulty_from(needed_in(cut(packed)), 1, words), DECIMALS)
 
 
 def with_difficulty(ids: Iterable[str], packed: Mapping[str, int]) -> Iterator[tuple[str, float]]:
