@@ -21,8 +21,9 @@ from readaloud.model.making import dataclass
 
 LOOK_EVERY_S = 0.2  # how often limits are checked
 START_S = 60.0  # for a worker to load what it needs, on a busy machine too
-QUICK_S = 0.5  # articles that take less are sent ahead, so that no worker waits for the next
-AHEAD = 6  # and at least half as many at once
+# Articles are sent ahead, so that no worker waits for the next: work for so long, that none is
+# idle at the end of a run while another has some waiting; so many; and half as many at once.
+AHEAD_S, AHEAD = 0.15, 6
 STARTS_LOST = 3  # workers lost before any was ready: it is not the articles' fault
 
 Take = Callable[[], Task | None]
@@ -41,16 +42,15 @@ class Worker:
     tasks: deque[Task] = field(default_factory=deque)
     began: float = 0.0
     peak_mb: int = 0
-    quick: bool = False
+    last_s: float = AHEAD_S  # what its last article took
     sentence: str = ""  # why we killed it
 
     @property
     def room(self) -> int:
         """How many articles it should be given now."""
-        if not self.quick:
-            return 1 - len(self.tasks)
-        free = AHEAD - len(self.tasks)
-        return free if free * 2 >= AHEAD else 0
+        most = min(AHEAD, max(1, int(AHEAD_S / max(self.last_s, 0.001))))
+        free = most - len(self.tasks)
+        return free if free * 2 >= most else 0
 
 
 class Pool:
@@ -157,7 +157,7 @@ class Pool:
             raise content
         elif isinstance(content, Outcome):
             task = worker.tasks.popleft()
-            worker.quick = now - worker.began < QUICK_S
+            worker.last_s = now - worker.began
             worker.began = now
             batch.append((task, content))
             if worker.alone:
