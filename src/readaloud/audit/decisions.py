@@ -17,6 +17,8 @@ def apply_ignores(
     An ignore needs a reason, works until its date, and is itself reported where it has none, is
     past its date or meets no finding. Without a date of today no ignore has expired.
     """
+    if not article.ignores:
+        return tuple(findings)
     kept = list(findings)
     notices: list[Finding] = []
     by_name = {rule.name: rule for rule in rules}

@@ -42,7 +42,7 @@ class Term:
     noun_kinds: tuple[str, ...] | None = None  # where it may be a noun: those it then has
     opens: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)  # by the second word
     tells: bool = False  # something by itself, whatever it opens
-    simple: bool = False  # has kinds, and nothing else to look at
+    simple: bool = False  # where it opens no phrase it has its kinds, and that is all
     depends: bool = False  # on its neighbours, for one of the reasons below
     is_number: bool = False
     is_currency: bool = False
@@ -83,7 +83,7 @@ def make_term(word: str) -> Term | None:
     if not tells and not opens:
         return None
     # "not only" denies nothing, so that "not" is never simple.
-    simple = not (opens or depends or as_noun is not None or word == "not")
+    simple = not (depends or as_noun is not None or word == "not")
     return Term(alone, as_noun, opens, tells, simple, depends, number, currency, head, prepared)
 
 

@@ -1,10 +1,9 @@
 """Sentences in a row, and which of them hold which word: asked all at once, by masks."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import compress
 
 from readaloud.audit.drafts import Draft
 from readaloud.audit.words import mark_products
@@ -13,7 +12,7 @@ from readaloud.model.context import Masks, Signals, Stretch, bits_of
 LENGTH = 256  # sentences: masks stay short, so that a book costs no more a sentence than a page
 MOST_PARTS = 4  # of a word between apostrophes; what has more is asked everything
 # Letters that a pattern without regard to case takes for i, s and k, and that stay other letters.
-FOLDED = re.compile("[İıſ\u212a]")
+FOLDED = ("İ", "ı", "ſ", "\u212a")
 
 
 @dataclass(slots=True)
@@ -64,17 +63,25 @@ def make_run(drafts: Sequence[Draft]) -> Run:
         for key in words.at:
             holds[key] |= bit
         text = words.text
-        if "'" in text or not text.isascii():
-            for key in inner_words(draft):
+        if not text.isascii():
+            letters["not-ascii"] |= bit
+            if any(map(text.__contains__, FOLDED)):
+                holds[""] |= bit
+        if "'" in text or "’" in text:
+            for key in inside([word for word in words.words if "'" in word]):
                 holds[key] |= bit
+        shape = text.encode("utf-8", "surrogatepass").translate(SHAPE)
+        if b"AA" in shape:
+            letters["capitals"] |= bit
+        if b"aA" in shape or b"a.A" in shape:
+            letters["inner-capital"] |= bit
         roles[draft.role] |= bit
-        for key in looks_of(text):
-            letters[key] |= bit
         bit <<= 1
     return Run(drafts, Masks(holds), Masks(roles), Masks(letters))
 
 
-# Small letters, capitals, and marks that may glue two words together; all else is a blank.
+# The letters of a text are looked at as a shape, in a quarter of the time that patterns take:
+# small letters, capitals, and marks that may glue two words together; all else is a blank.
 SHAPE = bytes(
     ord("a" if sign.islower() else "A" if sign.isupper() else "." if sign in ".!?,;:" else " ")
     if sign.isascii()
@@ -83,25 +90,11 @@ SHAPE = bytes(
 )
 
 
-def looks_of(text: str) -> list[str]:
-    """What the letters of a text look like, in a quarter of the time that patterns take."""
-    shape = text.encode("utf-8", "surrogatepass").translate(SHAPE)
-    found = [] if text.isascii() else ["not-ascii"]
-    if b"AA" in shape:
-        found.append("capitals")
-    if b"aA" in shape or b"a.A" in shape:
-        found.append("inner-capital")
-    return found
-
-
-def inner_words(draft: Draft) -> Iterable[str]:
-    """Words inside words, which a pattern with word boundaries would find: "t" in "isn't"."""
-    folded = ("",) if FOLDED.search(draft.sentence.text) else ()
-    return chain(folded, inside(word for word in draft.words.words if "'" in word))
-
-
 def inside(words: Iterable[str]) -> Iterator[str]:
-    """Every run of parts that apostrophes join; "" where they are too many to be a word."""
+    """Words inside words, which a pattern with word boundaries would find: "t" in "isn't".
+
+    Every run of parts that apostrophes join; "" where they are too many to be a word.
+    """
     for word in words:
         parts = word.split("'")
         if len(parts) > MOST_PARTS:

@@ -14,6 +14,14 @@ def choose_rules(rules: Sequence[Rule], settings: AuditSettings, page: str) -> t
 
     Raises SettingsError for a name that is neither a rule nor a family.
     """
+    if not (
+        settings.select
+        or settings.extend_select
+        or settings.ignore
+        or settings.per_path
+        or settings.severity
+    ):
+        return tuple(rules)  # and no name to check
     known = {rule.name for rule in rules} | {rule.category for rule in rules}
     check_names(settings, known)
     wanted = frozenset(settings.select) or known

@@ -100,10 +100,13 @@ def order_of_work(
         if v.ruling == "remove"
     ]
     gone = {v.section_id for v in verdicts if v.ruling == "remove"}
-    left = [f for f in findings if f.status == "new" and f.section_id not in gone]
+    left: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        if finding.status == "new" and finding.section_id not in gone:
+            left.setdefault((finding.severity, step_for(finding)), []).append(finding)
     for severity in ("high", "medium", "low"):
         for step in DO.values():
-            some = [f for f in left if f.severity == severity and step_for(f) == step]
+            some = left.get((severity, step))
             if some:
                 lines = ", ".join(dict.fromkeys(str(f.line) for f in some if f.line))
                 where = f" (line{'s' * (',' in lines)} {lines})" if lines else ""

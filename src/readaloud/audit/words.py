@@ -41,13 +41,15 @@ def read_words(text: str) -> Words:
     for i, term in enumerate(map(TERMS.__getitem__, words)):
         if term is None:
             continue
-        if term.simple:  # put here, for calls are a third of what it costs
+        if followed[i + 1] in term.opens:
+            note(term, i, words, followed[i + 1], at)
+        elif term.simple:  # put here, for calls are a third of what it costs
             for kind in term.kinds:
                 if kind not in at and i < 256:
                     at[kind] = ONCE[i]
                 else:
                     put(at, kind, i, i + 1)
-        elif term.tells or followed[i + 1] in term.opens:
+        elif term.tells:
             note(term, i, words, followed[i + 1], at)
     return Words(words, text, at, clause_breaks(text))
 
@@ -146,7 +148,9 @@ def note_number(i: int, words: tuple[str, ...], at: Places) -> None:
 def clause_breaks(text: str) -> frozenset[int]:
     """The numbers of words before which a clause ends for good."""
     inside = text.find(".", 0, -1) >= 0 or ";" in text or "!" in text or "?" in text
-    if (text.isascii() and not inside) or not BREAK.search(text):
+    if not inside and (text.isascii() or not ("…" in text or "—" in text or "–" in text)):
+        return NOWHERE
+    if not BREAK.search(text):
         return NOWHERE
     found, end = set(), 0
     for number, word in enumerate(WORD.finditer(text)):
