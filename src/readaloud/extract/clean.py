@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
-from operator import or_
+from operator import attrgetter, or_
 
 from readaloud.extract import hints
 from readaloud.extract.furniture import LEAD_IN, PROMPT_ALONE, line_reason
@@ -81,20 +81,20 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
     removals = list(removals_of(page, reasons))
     for menu in page.menus:
         removals.append(Removal(Anchor("", menu.line), "navigation", menu.text))
-    removals.sort(key=lambda one: one.anchor.line)
+    removals.sort(key=attrgetter("anchor.line"))
     resolve(kept, sources)
     return Cleaned(kept, removals, sources.entries)
 
 
 def why_not(page: Page, leaf: Leaf) -> str:
     """The best word for a leaf that was not chosen."""
-    index = leaf.element
-    steps = 0
-    while index >= 0 and steps < FAR:
-        if mask := page.masks[index] & ANY_REASON:
-            return reason_of(mask)
-        index = page.parents[index]
-        steps += 1
+    masks, parents, index = page.masks, page.parents, leaf.element
+    for _ in range(FAR):
+        if index < 0:
+            break
+        if named := masks[index] & ANY_REASON:
+            return reason_of(named)
+        index = parents[index]
     text = leaf.words.text
     said = phrase_of(text[:HEAD].lower()) if len(text) < LONGEST_SAID else ""
     return OF_PHRASE.get(said, "outside-article")
@@ -140,6 +140,8 @@ def is_in_player(page: Page, index: int) -> bool:
 
 def drop_contents(page: Page, reasons: list[str]) -> None:
     """A list of links to places on the page itself is its table of contents."""
+    if sum(leads_within(leaf) for leaf in page.leaves if leaf.linked) < 2:
+        return
     lists: dict[int, list[int]] = {}
     within: dict[int, int] = {}
     for place, leaf in enumerate(page.leaves):
@@ -156,8 +158,10 @@ def drop_contents(page: Page, reasons: list[str]) -> None:
 
 
 def leads_within(leaf: Leaf) -> bool:
-    marks = leaf.words.marks
-    return is_link(leaf) and marks[0].kind == "link" and marks[0].target.startswith("#")
+    if not leaf.linked or not leaf.words.marks:
+        return False
+    first = leaf.words.marks[0]
+    return first.kind == "link" and first.target.startswith("#") and is_link(leaf)
 
 
 def drop_related(page: Page, reasons: list[str]) -> None:
@@ -197,15 +201,15 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
     said = 0
     longest = 2 * len(title) + LONGEST_LABEL  # a line much longer says more than the title
     for place, leaf in enumerate(page.leaves):
-        if not leaf.words.text:
+        text, reason = leaf.words.text, reasons[place]
+        if not text:
             continue
-        said += not reasons[place]
-        may_be = leaf.level == 1 or (said <= 12 and leaf.level) or said < 4
+        said += not reason
         if (
-            may_be
-            and len(leaf.words.text) < longest
-            and reasons[place] in ("", "outside-article")
-            and plain(leaf.words.text) == wanted
+            (said < 4 or (leaf.level and (said <= 12 or leaf.level == 1)))
+            and len(text) < longest
+            and (not reason or reason == "outside-article")
+            and plain(text) == wanted
         ):
             reasons[place] = "title"
             for ink in leaf.ignores:
@@ -214,14 +218,14 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
 
 def drop_copies(page: Page, reasons: list[str]) -> None:
     """A paragraph that stands on the page twice, as a pull quote or for small screens."""
-    alike: dict[tuple[int, int], list[int]] = {}
+    alike: dict[tuple[int, int, int], list[int]] = {}
     for place, leaf in enumerate(page.leaves):
         text = leaf.words.text
         if reasons[place] or len(text) < SHORTEST_COPY or leaf.level or leaf.tag == "pre":
             continue
         # Copies have as many of each letter; few other paragraphs do, and need a closer look.
-        lower = text.lower()
-        alike.setdefault((lower.count("e"), lower.count("t")), []).append(place)
+        count = text.lower().count
+        alike.setdefault((count("e"), count("t"), count("h")), []).append(place)
     for places in alike.values():
         if len(places) > 1:
             drop_later(page, reasons, places)
@@ -270,8 +274,9 @@ def is_set_apart(page: Page, leaf: Leaf) -> bool:
         if context.kind == "quote":
             return True
         context = context.parent
-    index = leaf.element
-    return "pull" in page.names[index].lower() or bool(page.masks[index] & hints.ASIDE)
+    if page.masks[leaf.element] & hints.ASIDE:
+        return True
+    return "pull" in page.names[leaf.element].lower()
 
 
 def drop_empty_headings(page: Page, reasons: list[str]) -> None:
@@ -296,23 +301,19 @@ def reasons_after(reasons: Sequence[str], place: int) -> str:
 
 def removals_of(page: Page, reasons: Sequence[str]) -> Iterator[Removal]:
     """One removal for each run of leaves in one element with one reason."""
-    element, why = -1, ""
-    texts: list[str] = []
+    element, why, said = -1, "", ""
     for leaf, reason in zip(page.leaves, reasons, strict=True):
-        if not reason or not leaf.words.text:
+        text = leaf.words.text
+        if not reason or not text:
             continue
-        if texts and (leaf.element != element or reason != why):
-            yield removal(page, element, why, texts)
-            texts = []
-        element, why = leaf.element, reason
-        texts.append(leaf.words.text)
-    if texts:
-        yield removal(page, element, why, texts)
-
-
-def removal(page: Page, element: int, reason: str, texts: list[str]) -> Removal:
-    line = page.lines[element]
-    return Removal(Anchor("", line), reason, "\n".join(texts))
+        if leaf.element == element and reason == why:
+            said += f"\n{text}"
+            continue
+        if said:
+            yield Removal(Anchor("", page.lines[element]), why, said)
+        element, why, said = leaf.element, reason, text
+    if said:
+        yield Removal(Anchor("", page.lines[element]), why, said)
 
 
 def plain(text: str) -> str:

@@ -38,13 +38,18 @@ TELLING = re.compile(
         "|istock|unsplash|pexels|adobe stock|alamy".split("|")
     )
 )
+NONE = "(?!)"  # matches nothing
 OPENING = re.compile(r"[a-z]{2}(?![?*+{])|\\.|\[[^]]*\]|.")
 
 
 def opening_of(pattern: str) -> str:
-    """What the first two characters of a text are where it begins as a branch of a pattern does."""
+    """What the first two characters of a text are where it begins as a branch of a pattern does.
+
+    A branch that may begin with anything does not count: TELLING finds those lines.
+    """
     found = (OPENING.match(branch) for branch in choices(pattern))
-    return "|".join(sorted({opening[0] for opening in found if opening is not None} - {"."}))
+    openings = {opening[0] for opening in found if opening is not None} - {"."}
+    return "|".join(sorted(openings)) or NONE
 
 
 LINES = tuple(
@@ -55,14 +60,14 @@ LINES = tuple(
 
 def line_reason(text: str) -> str:
     """Why a line belongs to the page as a whole, or ""."""
-    for reason, pattern in beginning(text[:2], tells=TELLING.search(text.lower()) is not None):
+    for reason, pattern in beginning(text[:2], TELLING.search(text.lower()) is not None):
         if pattern.fullmatch(text):
             return reason
     return ""
 
 
 @lru_cache(maxsize=2_000)
-def beginning(first: str, *, tells: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def beginning(first: str, tells: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The patterns of lines that may begin with two characters: mostly none."""
     return tuple(
         (reason, pattern) for reason, opening, pattern in LINES if tells or opening.match(first)

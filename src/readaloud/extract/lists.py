@@ -66,13 +66,16 @@ def lists_of(page: Page) -> Iterator[Listed]:
                 break
             context = context.parent
         if holder is not None and leaf.words.text:
-            found.setdefault(id(holder), Listed(holder, [])).places.append(place)
+            listed = found.get(id(holder))
+            if listed is None:
+                listed = found[id(holder)] = Listed(holder, [])
+            listed.places.append(place)
     yield from found.values()
 
 
 def judge_lists(page: Page, reasons: list[str]) -> None:
     """Bring back the lists that the article announces; take away links and ratings."""
-    said = Counter(leaf.words.text for leaf in page.leaves)
+    said: Counter[str] = Counter()
     for listed in lists_of(page):
         leaves = [page.leaves[place] for place in listed.places]
         kept = [place for place in listed.places if not reasons[place]]
@@ -80,7 +83,7 @@ def judge_lists(page: Page, reasons: list[str]) -> None:
             if is_announced(page, reasons, listed) or is_prose(page, reasons, listed):
                 set_all(reasons, listed.places, "", anew=True)
         elif is_rating(page, listed.context, leaves) or (
-            is_label(leaves, said) and not follows_colon(page, listed)
+            is_label(page, leaves, said) and not follows_colon(page, listed)
         ):
             set_all(reasons, kept, "page-details")
         elif all(leads_away(page.leaves[place]) for place in kept):
@@ -151,10 +154,15 @@ def is_rating(page: Page, context: Context, leaves: Sequence[Leaf]) -> bool:
     )
 
 
-def is_label(leaves: Sequence[Leaf], said: Counter[str]) -> bool:
-    """Short items that stand on the page again and again, as on the cards of a shop."""
+def is_label(page: Page, leaves: Sequence[Leaf], said: Counter[str]) -> bool:
+    """Short items that stand on the page again and again, as on the cards of a shop.
+
+    `said` is filled when it is first asked: on most pages it never is.
+    """
     if len(leaves) < 2 or any(len(leaf.words.text) > LONGEST_LABEL for leaf in leaves):
         return False
+    if not said:
+        said.update(leaf.words.text for leaf in page.leaves)
     return 2 * sum(said[leaf.words.text] >= OFTEN for leaf in leaves) > len(leaves)
 
 

@@ -56,6 +56,8 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
     """Runs of leaves that may be a reference list: under such a heading, or in such an element."""
     heading: Leaf | None = None
     group: list[Leaf] = []
+    # On most pages there is no such element, and no leaf has to be asked.
+    named = any(mask & hints.REFERENCES for mask in page.masks)
     for leaf in leaves:
         text = leaf.words.text
         may_head = leaf.level or leaf.bold or leaf.tag in ("summary", "button", "div", "p")
@@ -70,7 +72,7 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
         elif group and leaves_list(group[0], leaf):
             yield heading, group
             heading, group = None, []
-        elif heading is not None or in_reference_element(page, leaf):
+        elif heading is not None or (named and in_reference_element(page, leaf)):
             group.append(leaf)
         elif group:
             yield heading, group
