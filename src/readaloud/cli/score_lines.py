@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from readaloud.audit.readability import measure_text
+from readaloud.audit.readability import load_tables, measure_text
 from readaloud.cli.score import is_above
 from readaloud.extract.sentences import bound_sentences
 from readaloud.model.settings import AuditSettings
@@ -22,6 +22,7 @@ def answer_lines(source: BinaryIO, target: BinaryIO, settings: AuditSettings) ->
 
     What has come is answered before more is waited for. Gives the exit code.
     """
+    load_tables()
     failed = 0
     number = 0
     for lines in read_lines(source):

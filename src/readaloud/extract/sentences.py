@@ -97,15 +97,15 @@ def split_sentences(text: str) -> list[Span]:
 def bound_sentences(text: str) -> list[tuple[int, int]]:
     """Give the sentences of a text as pairs of where each starts and ends, as in a Span."""
     bounds: list[tuple[int, int]] = []
-    start = done = 0
+    start = done = plain = 0
     for hit in CANDIDATE.finditer(text):
         if hit.lastindex:
             end = hit.end() - 1
-            if start < end and text[start].isalnum():
+            if start == plain and end > start and (plain or text[0].isalnum()):
                 bounds.append((start, end))  # as `close` would, without the call
             else:
                 close(bounds, text, start, end)
-            start = done = end + 1  # the gap is seen
+            start = done = plain = end + 1  # the gap is seen, and a capital comes next
             continue
         place = hit.start()
         if place < done:
@@ -180,7 +180,8 @@ def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
     """Decide for a single full stop, by the word before it and the word after it."""
-    found = WORD.search(text, max(start, stop - LONGEST_TOKEN), stop)
+    earliest = max(start, stop - LONGEST_TOKEN)
+    found = WORD.search(text, max(earliest, text.rfind(" ", earliest, stop) + 1), stop)
     if found is None:
         return True
     token = found.group()
@@ -224,7 +225,7 @@ def first_word(text: str, start: int) -> str:
 def begins_lower(token: str) -> bool:
     """True where a token goes on with a sentence; "mRNA", "pH" and "iPhone" may begin one."""
     word = token.lstrip(OPENING)
-    return word[:1].islower() and not any(character.isupper() for character in word[1:3])
+    return word[:1].islower() and not (word[1:2].isupper() or word[2:3].isupper())
 
 
 def plain_word(token: str) -> str:

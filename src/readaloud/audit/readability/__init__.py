@@ -1,5 +1,6 @@
 """Readability: how hard a text is, by right counts, published formulas and a score of our own."""
 
+from readaloud.audit.readability.counts import load_tables as load_tables
 from readaloud.audit.readability.measure import Readability as Readability
 from readaloud.audit.readability.measure import measure as measure
 from readaloud.audit.readability.measure import measure_text as measure_text

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 
+from readaloud.audit.readability.familiar import easy
 from readaloud.audit.readability.figures import ABBREVIATIONS
 from readaloud.audit.readability.packing import NAMES_PLACE, ONE, unpack
+from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
 
@@ -17,6 +19,13 @@ _NOT_LETTERS = bytes(code for code in _ASCII if not chr(code).isalnum()) + _BEYO
 @cache
 def known_tokens() -> Known:
     return Known()
+
+
+def load_tables() -> None:
+    """Load at once what many texts need, so that the first answer is all that waits for it."""
+    known_tokens()
+    pronouncing()
+    easy()
 
 
 def tally(sentence: str) -> int:
@@ -51,8 +60,10 @@ def _tally_tokens(words: list[str], known: Callable[[str], int]) -> int:
     if not words:
         return 0
     first, last = words[0], words[-1]
-    if last[-1] == "." and last not in ABBREVIATIONS and last[:-1].isalnum():
-        words[-1] = last[:-1]  # one token less to know, and "Jan." is a person here
+    if last[-1] == ".":
+        bare = last[:-1]
+        if bare.isalnum() and last not in ABBREVIATIONS:
+            words[-1] = bare  # one token less to know, and "Jan." is a person here
     if first[1:].islower():
         words[0] = first.lower()
     counted = sum(map(known, words))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from readaloud.audit.readability import figures
 from readaloud.audit.readability.familiar import (
     dale_chall,
+    easy,
     forms_behind,
     is_familiar,
     is_on_spache,
@@ -16,6 +17,10 @@ from readaloud.audit.readability.syllables import count_syllables, count_unliste
 from readaloud.data import lexicon
 
 LONGEST_COMPOUND = 100  # characters that are looked at; longer ones are no words
+LONGEST_RATED = 20  # letters; beyond them a word is guessed to be no more complex
+_RATINGS = [
+    lexicon.guess_rating(lexicon.UNKNOWN_ZIPF, length) for length in range(LONGEST_RATED + 1)
+]
 
 
 def describe(low: str, syllables: int) -> int:
@@ -31,7 +36,7 @@ def describe_unlisted(low: str, *, is_name: bool = False) -> int:
     syllables = count_unlisted(low)
     if not is_name:
         return work_out(low, syllables, lexicon.UNKNOWN_ZIPF, 0)
-    rating = lexicon.guess_rating(lexicon.UNKNOWN_ZIPF, len(low))  # no list matters to a name
+    rating = _RATINGS[min(len(low), LONGEST_RATED)]  # no list matters to a name
     return lexicon.encode(syllables, 0, lexicon.UNKNOWN_ZIPF, rating, len(low)) | lexicon.NAME
 
 
@@ -70,7 +75,9 @@ def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     parts = [p for p in low[:LONGEST_COMPOUND].split("-") if p] if "-" in low else []
     flags = 0
     forms = forms_behind(low)
-    if spache().isdisjoint(forms) and not (parts and all(map(is_on_spache, parts))):
+    if not parts and easy().isdisjoint(forms):  # so it is with nearly all that come here
+        flags = lexicon.UNFAMILIAR | lexicon.DIFFICULT
+    elif spache().isdisjoint(forms) and not (parts and all(map(is_on_spache, parts))):
         flags |= lexicon.UNFAMILIAR
         if dale_chall().isdisjoint(forms) and not (parts and all(map(is_familiar, parts))):
             flags |= lexicon.DIFFICULT

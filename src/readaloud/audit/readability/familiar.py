@@ -32,6 +32,12 @@ def spache() -> Set[str]:
     return load_packed("spache_en.z").keys()
 
 
+@cache
+def easy() -> Set[str]:
+    """The words of both lists."""
+    return dale_chall() | spache()
+
+
 def is_familiar(word: str) -> bool:
     """Tell whether a word in lower case is on the Dale-Chall list or a regular form of one."""
     code = codes().get(word)

@@ -4,8 +4,14 @@ import re
 
 _ONES = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ... nineteen
 _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)  # - - twenty ... ninety
+_BELOW_HUNDRED = (
+    *_ONES,
+    *(
+        _TENS[number // 10] + (_ONES[number % 10] if number % 10 else 0)
+        for number in range(20, 100)
+    ),
+)
 _SCALE = 2  # "thousand", "million" and "billion" have two syllables each
-_SCALES = 3
 _LONGEST_NUMBER = 12  # digits; longer ones are telephone or account numbers, read digit by digit
 
 # Said in full: "mg" is "milligrams". A full stop may follow.
@@ -37,39 +43,36 @@ def count_number(digits: str) -> int:
 
     Four digits from 1100 to 2099 without a comma are read as a year.
     """
-    whole, *decimals = digits.split(".")
+    whole, point, decimals = digits.partition(".")
     plain = whole.replace(",", "")
-    count = sum([1 + _one_by_one(part) for part in decimals])
-    if len(plain) > _LONGEST_NUMBER or (len(plain) > 1 and plain.startswith("0")):
+    count = sum([1 + _one_by_one(part) for part in decimals.split(".")]) if point else 0
+    if len(plain) > _LONGEST_NUMBER or (plain[0] == "0" and len(plain) > 1):
         return count + _one_by_one(plain)
     number = int(plain)
-    if len(whole) == 4 and 1100 <= number < 2100 and not decimals and not 2000 <= number < 2010:
-        return _below_hundred(number // 100) + (_below_hundred(number % 100) if number % 100 else 2)
+    if len(whole) == 4 and 1100 <= number < 2100 and not point and not 2000 <= number < 2010:
+        return (
+            _BELOW_HUNDRED[number // 100] + _BELOW_HUNDRED[number % 100]
+        )  # "hundred" is as "zero"
     return count + _cardinal(number)
 
 
 def _one_by_one(digits: str) -> int:
+    if digits.isascii():
+        return len(digits) + digits.count("0") + digits.count("7")
     return sum([_ONES[int(digit)] for digit in digits])
-
-
-def _below_hundred(number: int) -> int:
-    if number < 20:
-        return _ONES[number]
-    return _TENS[number // 10] + (_ONES[number % 10] if number % 10 else 0)
 
 
 def _cardinal(number: int) -> int:
     if number < 100:
-        return _below_hundred(number)
-    count = 0
-    for scale in range(_SCALES, -1, -1):
-        group = number // 1000**scale % 1000
+        return _BELOW_HUNDRED[number]
+    count = scale = 0
+    while number:
+        number, group = divmod(number, 1000)
         if group:
             hundreds, rest = divmod(group, 100)
-            count += (_ONES[hundreds] + 2 if hundreds else 0) + (
-                _below_hundred(rest) if rest else 0
-            )
-            count += _SCALE if scale else 0
+            count += (_ONES[hundreds] + 2 if hundreds else 0) + scale
+            count += _BELOW_HUNDRED[rest] if rest else 0
+        scale = _SCALE
     return count
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from math import isfinite
+from operator import attrgetter
 
 from readaloud.audit.readability import formulas
 from readaloud.audit.readability.difficulty import difficulty_of
@@ -22,6 +23,7 @@ COUNTED = (
     "difficult_words",
     "unfamiliar_words",
 )
+_counted = attrgetter(*COUNTED)
 # A text that is easier than a grade scale reaches has no grade; a negative one means nothing.
 GRADES = (
     "flesch_kincaid_grade",
@@ -32,6 +34,7 @@ GRADES = (
     "linsear_write_formula",
     "forcast",
 )
+_NEVER_BELOW_ZERO = (*GRADES, "text_standard")
 # What a target may be set for: metrics that rise as a text gets harder.
 TARGETS = (
     *GRADES,
@@ -71,17 +74,17 @@ def measure_counts(counts: Counts, sentences: int, longest: int) -> dict[str, fl
 
     `longest` is the number of words of its longest sentence.
     """
-    values: dict[str, float] = {"words": counts.words, "sentences": sentences}
-    values |= {name: getattr(counts, name) for name in COUNTED[1:]}
-    if counts.words == 0 or sentences == 0:
+    words, *others = _counted(counts)
+    values: dict[str, float] = {"words": words, "sentences": sentences}
+    values.update(zip(COUNTED[1:], others, strict=True))
+    if words == 0 or sentences == 0:
         return values
     values["difficulty"] = difficulty_of(counts, sentences, longest)
-    values |= {
-        name: value
-        for name, value in score_counts(counts, sentences).items()
-        if value >= 0 or name not in (*GRADES, "text_standard")
-    }
-    return values
+    scores = score_counts(counts, sentences)
+    for name in _NEVER_BELOW_ZERO:
+        if scores[name] < 0:
+            del scores[name]
+    return values | scores
 
 
 def score_counts(counts: Counts, sentences: int) -> dict[str, float]:

@@ -36,10 +36,10 @@ FIELDS = (
     "names",
 )
 # Short integers add up faster. So a field has room for twenty million words and no more, and on
-# top stand the one that grows fastest, the two that sentences have but words have not, and the
-# one that every sentence is asked for: with nothing above it, it is cut out with one shift.
+# top stand the one that grows fastest, the one that every sentence is asked for (of words alone
+# nothing is above it, so it is cut out with one shift), and the two that words have not.
 _BITS, _WIDE_BITS = 32, 64
-_ON_TOP = ("frequency_squared", "letters", "characters", "names")
+_ON_TOP = ("frequency_squared", "names", "letters", "characters")
 _LOW = [name for name in FIELDS if name not in _ON_TOP]
 _PLACES = {name: _BITS * place for place, name in enumerate(_LOW)} | {
     name: _BITS * len(_LOW) + _WIDE_BITS * place for place, name in enumerate(_ON_TOP)

@@ -11,18 +11,19 @@ from functools import lru_cache
 from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.data.lexicon import codes, syllables_in
 
-# What British spelling has and American spelling, which the table knows, has not.
+# What British spelling has and American spelling, which the table knows, has not; and with what
+# such a word ends.
 _BRITISH = tuple(
-    (letters, re.compile(letters + context), instead)
-    for letters, context, instead in (
-        ("ae", r"(?<![bgm]ae)(?=[mtdsnrlogpc])", "e"),  # anaemia, paediatric
-        ("oe", r"(?=[sdntcmpa])", "e"),  # oesophagus, foetus, oedema, diarrhoea
-        ("our", r"(?=$|s|ed|ing|ite|able|less|ful|al)", "or"),  # tumour
-        ("is", r"(?=e$|es$|ed$|ing$|ations?$|ers?$)", "iz"),  # hospitalised
-        ("ys", r"(?=e$|es$|ed$|ing$|ers?$)", "yz"),  # analysed
-        ("re", r"(?<=[bcdfgptv]re)(?=s?$)", "er"),  # fibre, litre
-        ("ll", r"(?=ed$|ing$|ers?$)", "l"),  # travelled
-        ("ph", r"(?=ur)", "f"),  # sulphur
+    (letters, tuple(endings.split(" ")), re.compile(letters + context), instead)
+    for letters, endings, context, instead in (
+        ("ae", "", r"(?<![bgm]ae)(?=[mtdsnrlogpc])", "e"),  # anaemia, paediatric
+        ("oe", "", r"(?=[sdntcmpa])", "e"),  # oesophagus, foetus, oedema, diarrhoea
+        ("our", "", r"(?=$|s|ed|ing|ite|able|less|ful|al)", "or"),  # tumour
+        ("is", "e s ed ing tion er", r"(?=e$|es$|ed$|ing$|ations?$|ers?$)", "iz"),  # hospitalised
+        ("ys", "e s ed ing er", r"(?=e$|es$|ed$|ing$|ers?$)", "yz"),  # analysed
+        ("re", "re res", r"(?<=[bcdfgptv]re)(?=s?$)", "er"),  # fibre, litre
+        ("ll", "ed ing er ers", r"(?=ed$|ing$|ers?$)", "l"),  # travelled
+        ("ph", "", r"(?=ur)", "f"),  # sulphur
     )
 )
 
@@ -162,8 +163,16 @@ _PREFIXES = {
     )
     for prefix in prefixes.split()
 }
-_PREFIX_LENGTHS = sorted(set(map(len, _PREFIXES)), reverse=True)
 _SHORTEST_BASE = 5  # letters; below, the rules do as well
+# Under their first two letters, the longest first: most words need not be asked for any.
+_PREFIXES_AT = {
+    head: tuple(
+        (prefix, len(prefix), _PREFIXES[prefix])
+        for prefix in sorted(_PREFIXES, key=len, reverse=True)
+        if prefix.startswith(head)
+    )
+    for head in sorted({prefix[:2] for prefix in _PREFIXES})
+}
 
 
 def count_syllables(word: str) -> int:
@@ -190,9 +199,8 @@ def count_unlisted(word: str) -> int:
 
 def _prefixed(word: str) -> int:
     """Look up what is left without a prefix; 0 where that is no word."""
-    for length in _PREFIX_LENGTHS:
-        syllables = _PREFIXES.get(word[:length])
-        if syllables is not None and len(word) - length >= _SHORTEST_BASE:
+    for prefix, length, syllables in _PREFIXES_AT.get(word[:2], ()):
+        if word.startswith(prefix) and len(word) - length >= _SHORTEST_BASE:
             base = word[length:]
             known = pronouncing().get(base) or _american(base) or _inflected(base)
             if known:
@@ -202,8 +210,8 @@ def _prefixed(word: str) -> int:
 
 def _american(word: str) -> int:
     """Look a British spelling up in its American form; 0 where there is none."""
-    for letters, pattern, instead in _BRITISH:
-        if letters in word:
+    for letters, endings, pattern, instead in _BRITISH:
+        if letters in word and word.endswith(endings):
             word, changes = pattern.subn(instead, word)
             known = pronouncing().get(word) if changes else None
             if known is not None:

@@ -57,30 +57,42 @@ class Known(dict[str, int]):
         if code is not None and token not in SPECIAL:
             packed = self.packs[code]
         else:
-            packed = self.pack(token)
-            if len(token) > _LONGEST_KEPT:
-                return packed
+            core = token.strip(_ASCII_EDGES)
+            low = core.lower()
+            code = self.listed.get(low)
+            if code is None or core != low or low in SPECIAL:
+                packed = self.pack(token, core, low, code)
+                if len(token) > _LONGEST_KEPT:
+                    return packed
+            else:
+                packed = self.packs[code]
         if len(self) >= _MOST_KEPT:
             self.clear()
         self[token] = packed
         return packed
 
-    def pack(self, token: str) -> int:
-        """Pack the counts of one token, which may hold several words or none."""
-        core = token.strip(_ASCII_EDGES)
-        low = core.lower()
+    def pack(self, token: str, core: str, low: str, code: int | None) -> int:
+        """Pack the counts of one token, which may hold several words or none.
+
+        `core` is what stands between the punctuation around it, `code` the lexicon's number of
+        that in lower case.
+        """
+        if core[:1].isdigit():
+            figure = _FIGURE.fullmatch(core)
+            return _pack_figure(figure) if figure else self.pack_parts(token)
         is_name = core != low and len(core) > 1
         if low in SPECIAL or (is_name and core[1:] != low[1:]):
             return self.pack_parts(token)  # more than the first letter is a capital
-        code = self.listed.get(low)
         if code is None:
-            if core != token and core.isalnum():
-                return self[core]  # other punctuation around it changes nothing
             if core.isalpha():
+                if core != token:
+                    return self[core]  # other punctuation around it changes nothing
                 code = describe_unlisted(low, is_name=is_name)
-            elif core[:1].isdigit() or core[:1] in _MINUS:
+            elif core[:1] in _MINUS:
                 figure = _FIGURE.fullmatch(core)
                 return _pack_figure(figure) if figure else self.pack_parts(token)
+            elif core != token and core.isalnum():
+                return self[core]
             elif len(core) > _LONGEST_SPOKEN:
                 return self.pack_parts(token)
             elif low[-2:] == "'s" and low[:-2].isalpha() and low.isascii():
