@@ -1,5 +1,6 @@
 """The page as a whole: what its elements say about the leaves that they hold."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from readaloud.extract import hints
@@ -9,9 +10,10 @@ from readaloud.extract.leaves import Page
 SIZES = (8, 16, 30, 50, 80, 120, 180, 260, 400, 700)
 SHARES = (0.01, 0.03, 0.1, 0.25, 0.5, 0.8)
 WIDE = 0.5  # an element that holds more of the page's text than this wraps the page
-WRAPPERS = hints.BODY | hints.ARTICLE  # other hints of what wraps a page say nothing
-LIKELY = (0.8, 0.5)  # shares of the running text that two guesses at the body hold
+WRAPPERS = hints.BODY | hints.ARTICLE  # of the body and what wraps it
+LIKELY = 0.8  # share of the running text that the guess at the body holds
 DEEPEST_TOLD = 6
+NOWHERE = ("", "")  # the look of what stands in no element
 
 
 def density(part: int, whole: int) -> int:
@@ -23,98 +25,132 @@ def density(part: int, whole: int) -> int:
     return 1 + 3 * part // whole
 
 
+class Alike:
+    """Elements of one look: the running text, the number, size and links of their leaves."""
+
+    __slots__ = ("count", "linked", "size", "worth")
+
+    def __init__(self) -> None:
+        self.worth = 0.0
+        self.count = 0
+        self.size = 0
+        self.linked = 0
+
+
 class Profile:
-    """Sums for each element of the page; every list ends with a zero for what has no parent."""
+    """Columns by leaf, and sums by element; these end with a zero for what has no parent."""
 
     def __init__(self, page: Page) -> None:
         count = len(page.parents)
-        self.texts = [leaf.words.text for leaf in page.leaves]
+        leaves = page.leaves
+        self.texts = [leaf.words.text for leaf in leaves]
         self.lengths = list(map(len, self.texts))
-        self.linked = [leaf.linked for leaf in page.leaves]
-        self.worths: list[float] = []  # of each leaf
+        self.linked = [leaf.linked for leaf in leaves]
+        self.holders = [leaf.element for leaf in leaves]
+        self.size_classes = bytes([bisect_right(SIZES, length) for length in self.lengths])
+        self.link_classes = bytes(
+            [
+                density(linked, length) if linked else 0
+                for linked, length in zip(self.linked, self.lengths, strict=True)
+            ]
+        )
+        self.worths: list[float] = []
+        self.groups: list[Alike] = []
+        self.looks: dict[tuple[str, str], dict[str, Alike]] = {}
         self.parents = [*page.parents, -1]
         self.sizes = [0] * (count + 1)
-        self.links = [0] * (count + 1)
         self.gains = [0.0] * (count + 1)  # running text; less counts where it is apart
         self.fill(page)
-        self.near = self.gains[:]  # running text in an element and its children
-        self.plain = sum(self.near) or 1.0
+        self.plain = sum(self.worths) or 1.0
         masks = page.masks
         self.ends = page.ends
         self.spread(masks)
-        self.whole = self.gains[0] or 1.0
-        self.gain_steps = [share * self.whole for share in SHARES]
-        self.near_steps = [share * self.plain for share in SHARES]
+        self.gain_steps = [share * (self.gains[0] or 1.0) for share in SHARES]
+        self.plain_steps = [share * self.plain for share in SHARES]
         self.spread_masks(masks)
-        self.bodies = [
-            LikelyBody(heaviest(self.parents, self.ends, self.gains, share), page, self.ends)
-            for share in LIKELY
-        ]
+        self.body = LikelyBody(heaviest(self.parents, self.ends, self.gains, LIKELY), page)
 
     def fill(self, page: Page) -> None:
-        """Add up for each element what its own leaves hold."""
-        sizes, links, own = self.sizes, self.links, self.gains
-        add = self.worths.append
-        for leaf, size, linked in zip(page.leaves, self.lengths, self.linked, strict=True):
-            index = leaf.element
+        """Add up what leaves hold, for each element and for those that look alike."""
+        sizes, own = self.sizes, self.gains
+        add, put = self.worths.append, self.groups.append
+        groups: list[Alike | None] = [None] * len(sizes)
+        for leaf, index, size, linked in zip(
+            page.leaves, self.holders, self.lengths, self.linked, strict=True
+        ):
+            group = groups[index]
+            if group is None:
+                group = groups[index] = self.group_of(page, index)
+            put(group)
+            group.count += 1
+            group.size += size
             sizes[index] += size
+            if linked:
+                group.linked += linked
             if leaf.control:
                 add(0.0)
-                links[index] += linked
                 continue
             if linked:
-                links[index] += linked
                 worth = worth_of(size, linked)
             else:
                 worth = float(size) if size >= LONG_LEAF else size * 0.2
-            own[index] += worth
             add(worth)
+            own[index] += worth
+            group.worth += worth
+
+    def group_of(self, page: Page, index: int) -> Alike:
+        """The group of an element, made where it is the first of it.
+
+        A group is what has one look in one kind of place.
+        """
+        look, place = NOWHERE, ""
+        if index >= 0:
+            look = page.tags[index], page.names[index]
+            parent = page.parents[index]
+            place = page.names[parent] if parent >= 0 else ""
+        places = self.looks.get(look)
+        if places is None:
+            places = self.looks[look] = {}
+        group = places.get(place)
+        if group is None:
+            group = places[place] = Alike()
+        return group
 
     def spread(self, masks: Sequence[int]) -> None:
         """Add to each element what those below it hold."""
-        parents, sizes, links = self.parents, self.sizes, self.links
-        gains, near = self.gains, self.near
-        own = near[:]
+        parents, sizes, gains = self.parents, self.sizes, self.gains
         for index in range(len(masks) - 1, 0, -1):
             size = sizes[index]
             if size:
                 parent = parents[index]
                 sizes[parent] += size
-                links[parent] += links[index]
                 gain = gains[index]
                 if gain:
-                    near[parent] += own[index]
                     mask = masks[index]
                     if mask & NOT_BODY and not mask & WRAPPERS:
                         gains[index] = gain = gain * 0.1
                     gains[parent] += gain
 
     def spread_masks(self, masks: Sequence[int]) -> None:
-        """For each element its own hints, all from the root down to it, and those of wrappers."""
+        """For each element its own hints, and all from the root down to it; wrappers have none."""
         limit = max(1, self.sizes[0]) * WIDE
-        self.hints = hints_of = [*masks, 0]
-        self.above: list[int] = []
-        self.wide: list[int] = []
-        above, wide = self.above, self.wide
-        add_above, add_wide = above.append, wide.append
-        for mask, parent, size in zip(masks, self.parents, self.sizes, strict=False):
-            if size <= limit and parent >= 0:
-                add_above(above[parent] | mask)
-                add_wide(wide[parent])
-                continue
-            hints_of[len(above)] = 0
-            add_above(above[parent] if parent >= 0 else 0)
-            add_wide(mask & WRAPPERS | (wide[parent] if parent >= 0 else 0))
-        add_above(0)
-        add_wide(0)
+        self.hints = [
+            mask if size <= limit else 0 for mask, size in zip(masks, self.sizes, strict=False)
+        ]
+        self.hints.append(0)
+        self.hints[0] = 0
+        above = self.above = [0]
+        add = above.append
+        for mask, parent in zip(self.hints[1:], self.parents[1:], strict=True):
+            add(above[parent] | mask if parent >= 0 else 0)
 
 
 class LikelyBody:
     """A guess at the article's element, from the running text alone."""
 
-    def __init__(self, first: int, page: Page, ends: Sequence[int]) -> None:
+    def __init__(self, first: int, page: Page) -> None:
         self.first = first
-        self.end = ends[first]
+        self.end = page.ends[first]
         self.parents, self.levels = page.parents, page.levels
         self.level = self.levels[first] if self.levels else 0
         self.steps: dict[int, int] = {-1: DEEPEST_TOLD}  # up from the body to an element around
@@ -122,9 +158,6 @@ class LikelyBody:
         while index >= 0:
             self.steps[index] = len(self.steps) - 1
             index = self.parents[index]
-
-    def holds(self, index: int) -> bool:
-        return self.first <= index < self.end
 
     def distance(self, index: int) -> int:
         """Levels inside the body; outside of it -1 and below, for the levels up to meet it."""

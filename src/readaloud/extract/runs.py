@@ -1,56 +1,30 @@
 """What the heading above a leaf, and the lines around it, say about the leaf."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import repeat
 
 from readaloud.extract.leaves import Page
 from readaloud.extract.profile import SIZES, Profile, density
-from readaloud.extract.sums import FURTHEST, Key, Sum, Tables
-
-NO_HEADING = 0
+from readaloud.extract.sums import Sum, Tables
 
 
-def of_sections(
-    page: Page, profile: Profile, known: Tables[Sum], links: bytes, says: Sequence[str]
-) -> Iterator[Sum]:
+def of_sections(page: Page, profile: Profile, known: Tables[Sum]) -> Iterator[Sum]:
     """For each leaf what stands in its run of lines, and the heading above them."""
     leaves, lengths = page.leaves, profile.lengths
-    linked, worths = profile.linked, profile.worths
-    heads = [leaf for leaf in leaves if leaf.level]
-    levels = Counter(leaf.level for leaf in heads)
-    same = Counter((leaf.level, names_at(page, leaf.element)) for leaf in heads)
-    above = NO_HEADING
-    since = 1
+    linked, worths, links = profile.linked, profile.worths, profile.link_classes
     for first, end, heading in runs_of(page, profile):
-        leaf = leaves[first]
-        start = first + (leaf.level > 0)
+        start = first + (leaves[first].level > 0)
         size = sum(lengths[start:end])
-        key: Key = (
-            bisect_right(SIZES, size // 4),
-            density(sum(linked[start:end]), size),
-            bisect_right(SIZES, int(sum(worths[first:end])) // 4),
-            min(end - start + 1, FURTHEST) // 2,
-        )
+        own = bisect_right(SIZES, size // 4)
+        link = density(sum(linked[start:end]), size)
+        worth = bisect_right(SIZES, int(sum(worths[first:end])) // 4)
         if start > first:
-            alike_count = same[leaf.level, names_at(page, leaf.element)]
-            heading_sum = known.headings[
-                min(above, 5), since == 0, min(alike_count, 8) // 2, min(levels[leaf.level], 8) // 2
-            ]
-            yield known.sections[(*key, True)] + heading_sum
-            above, since = leaf.level, 0
-        if heading < 0:
-            under = known.under[0, 0, ""]
-        else:
-            under = known.under[min(leaves[heading].level, 5), links[heading], says[heading]]
-        common = known.sections[(*key, False)] + under
-        for length in lengths[start:end]:
-            yield common + known.since[min(since, FURTHEST) // 2]
-            since += length > 0
-
-
-def names_at(page: Page, index: int) -> str:
-    return page.names[index] if index >= 0 else ""
+            yield known.headings[own, link, worth]
+        if start < end:
+            level = min(leaves[heading].level, 5) if heading >= 0 else 0
+            above = links[heading] if heading >= 0 else 0
+            yield from repeat(known.sections[own, link, worth, level, above], end - start)
 
 
 def runs_of(page: Page, profile: Profile) -> Iterator[tuple[int, int, int]]:

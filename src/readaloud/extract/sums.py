@@ -16,8 +16,7 @@ Sum = TypeVar("Sum", float, Names)
 Key = tuple[Hashable, ...]
 
 MOST_KEPT = 20_000  # sums of one table; more are made by class names that never come again
-STEPS = (-2, -1, 1, 2)  # neighbours of a leaf
-FURTHEST = 12  # leaves under one heading that are told apart
+MOST_SHARES = 6  # steps of the share of the running text
 
 
 class Table(dict[Key, Sum], Generic[Sum]):
@@ -43,26 +42,15 @@ class Tables(Generic[Sum]):
         self.nothing: Sum = total(())
         self.bias: Sum = total(("bias",))
         self.masks: Table[Sum] = Table(names.mask_names, total)
-        self.own: Table[Sum] = Table(names.own_names, total)
         self.places: Table[Sum] = Table(names.place_names, total)
-        self.arounds: Table[Sum] = Table(names.around_names, total)
-        self.siblings: Table[Sum] = Table(names.sibling_names, total)
-        self.depths: Table[Sum] = Table(names.depth_names, total)
         self.looks: Table[Sum] = Table(partial(names.alike_names, "sig"), total)
         self.groups: Table[Sum] = Table(partial(names.alike_names, "sig2"), total)
         self.alone: Table[Sum] = Table(names.alone_names, total)
         self.words: Table[Sum] = Table(names.word_names, total)
-        self.forms: Table[Sum] = Table(names.form_and_phrase_names, total)
+        self.phrases: Table[Sum] = Table(names.phrase_names, total)
         self.lists: Table[Sum] = Table(names.list_names, total)
         self.kinds: Table[Sum] = Table(names.kind_names, total)
         self.positions: Table[Sum] = Table(names.position_names, total)
         self.sections: Table[Sum] = Table(names.section_names, total)
-        self.under: Table[Sum] = Table(names.under_names, total)
         self.headings: Table[Sum] = Table(names.heading_names, total)
-        self.since: list[Sum] = [
-            total(names.since_names(count)) for count in range(FURTHEST // 2 + 1)
-        ]
-        looks = [(kind, size) for kind in "hlt" for size in range(6)] + [("none", 0)]
-        self.neighbours: list[list[Sum]] = [
-            [total(names.neighbour_names(step, *look)) for look in looks] for step in STEPS
-        ]
+        self.own: list[Sum] = [total(names.own_names(share)) for share in range(MOST_SHARES + 1)]
