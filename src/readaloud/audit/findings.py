@@ -2,12 +2,11 @@
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from readaloud.audit.selection import severity_of
-from readaloud.model.article import Anchor, Article, Section, Sentence, Span
+from readaloud.model.article import Anchor, Article, Section, Span
 from readaloud.model.audit import Evidence, Finding, Hit, Rule
 from readaloud.model.context import Context
 from readaloud.model.settings import AuditSettings
@@ -30,6 +29,7 @@ PLAIN = bytes(
     for sign in map(chr, range(256))
 )
 NO_PLACE = Anchor()
+NO_EVIDENCE = Evidence(missing=LOOKED_FOR)
 
 
 def run_rules(
@@ -62,7 +62,7 @@ def run_rules(
             pair[0].name,
         )
     )
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     found = (
         make_finding(rule, hit, context, places, sections, settings, seen) for rule, hit in hits
     )
@@ -96,7 +96,7 @@ def make_finding(
     places: dict[str, Anchor],
     sections: dict[str, Section],
     settings: AuditSettings,
-    seen: Counter[str],
+    seen: dict[str, int],
 ) -> Finding:
     signals = context.signals[hit.sentence_id]
     sentence = signals.sentence
@@ -104,31 +104,37 @@ def make_finding(
     section = sections.get(section_id)
     anchor = places.get(hit.sentence_id, NO_PLACE)
     print_base = fingerprint(rule.name, sentence.text)
-    seen[print_base] += 1
+    times = seen[print_base] = seen.get(print_base, 0) + 1
     return Finding(
         rule=rule,
         severity=severity_of(rule, hit.severity, settings),
         confidence=rule.confidence if hit.confidence is None else hit.confidence,
         message=rule.message.replace("{detail}", hit.detail or "this"),
         hit=hit,
-        quote=fit(hit.span, sentence).of(sentence.text),
+        quote=quoted(hit.span, sentence.text),
         sentence=sentence.text,
         section_id=section_id,
         section=section.heading.text if section is not None and section.heading is not None else "",
         line=anchor.line,
         path=anchor.path,
-        evidence=Evidence(
-            found=tuple(sorted(signals.evidence & SUPPORT)),
-            missing=hit.missing or tuple(k for k in LOOKED_FOR if k not in signals.evidence),
-        ),
-        fingerprint=digest(f"{print_base}|{seen[print_base]}"),
+        evidence=evidence_for(hit, signals.evidence),
+        fingerprint=digest(f"{print_base}|{times}"),
     )
 
 
-def fit(span: Span, sentence: Sentence) -> Span:
-    """The span, kept inside its sentence."""
-    start = min(max(span.start, 0), len(sentence.text))
-    return Span(start, min(max(span.end, start), len(sentence.text)))
+def evidence_for(hit: Hit, offered: frozenset[str]) -> Evidence:
+    if not offered and not hit.missing:
+        return NO_EVIDENCE
+    return Evidence(
+        found=tuple(sorted(offered & SUPPORT)),
+        missing=hit.missing or tuple(kind for kind in LOOKED_FOR if kind not in offered),
+    )
+
+
+def quoted(span: Span, text: str) -> str:
+    """What the span covers of a text that it may reach beyond."""
+    start = max(span.start, 0)
+    return text[start : max(span.end, start)]
 
 
 def fingerprint(*parts: str) -> str:
@@ -154,5 +160,6 @@ def locate(article: Article) -> dict[str, Anchor]:
         if section.heading is not None:
             places[section.heading.id] = section.anchor
         for block in section.blocks:
-            places |= {s.id: block.anchor for s in block.sentences}
+            for sentence in block.sentences:
+                places[sentence.id] = block.anchor
     return places

@@ -25,10 +25,8 @@ def harvest_products(article: Article, runs: Sequence[Run]) -> frozenset[str]:
     marked: set[str] = set()
     for run in runs:
         spelled = run.holds.of_any(TRADEMARK_WORDS)
-        for number, draft in enumerate(run.drafts):
+        for draft in run.among(spelled | run.letters.get("not-ascii", 0)):
             text = draft.sentence.text
-            if text.isascii() and not spelled >> number & 1:
-                continue
             names = TRADEMARK.findall(text) if says(text, TRADEMARK_SAY) else ()
             # A trade mark beside a medicine's name is a medicine.
             if names and not draft.words.has("{drug}", "{clinicalword}"):

@@ -10,7 +10,7 @@ from readaloud.model.phrase import Words
 
 MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
 MIN_CITED = 8  # sentences with a marker, of such a page; the share falls where paragraphs are long
-REMEDY_KINDS = ("{herb}", "{alt}", "{product}")
+REMEDY_KINDS = frozenset(("{herb}", "{alt}", "{product}"))
 HEADINGS = frozenset(("title", "heading"))
 # Daily things that are remedies where a heading promises what they do.
 DAILY_KINDS = frozenset(("{food}", "{nutrient}", "{practice}"))
@@ -52,7 +52,9 @@ def page_profile(article: Article, drafts: Sequence[Draft], runs: Sequence[Run])
     doubted = sum(not s.manners.isdisjoint(DOUBTING) for s in drafts if s.manners)
     if doubted >= (max(2, total * 0.1) if opens_in_doubt(drafts) else max(4, total * 0.2)):
         found.add("debunking")
-    remedies = sum(map(names_remedy, body))
+    remedies = sum(
+        (run.holds.of_any(REMEDY_KINDS) & ~run.roles.of_any(NOT_BODY)).bit_count() for run in runs
+    )
     headings = [s for s in drafts if s.role in ("title", "heading")]
     named = any(names_remedy(s) or s.words.has_any(PROMISING) for s in headings)
     if remedies >= max(2, total * 0.2) or (named and remedies >= max(2, total * 0.05)):

@@ -84,7 +84,7 @@ def ruling(
 
 def is_prose(text: str) -> bool:
     """Tell whether a sentence says something, so that it counts toward a section's substance."""
-    return len(text.split()) >= 3
+    return len(text.split(None, 2)) == 3
 
 
 def order_of_work(

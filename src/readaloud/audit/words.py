@@ -66,7 +66,11 @@ def split(text: str) -> tuple[str, ...]:
 
     Three sentences of four have but letters and marks, and are parted at a fraction of the cost.
     """
-    plain = text.replace("’", "'").replace("“", " ").replace("”", " ")
+    plain = text
+    if not text.isascii():
+        plain = text.replace("’", "'")
+        for mark in "“”—–":
+            plain = plain.replace(mark, " ")
     if plain.isascii():
         letters = plain.encode().translate(PLAIN)
         if ZERO not in letters and (QUOTE not in letters or not LOOSE_QUOTE.search(letters)):

@@ -96,6 +96,7 @@ WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|%|\d+(?:[.,]\d+)*", re.IGNORECASE)
 LIMIT_WORDS = frozenset("most least exceed cent % $ £ €".split())
 SAY_LIMITS = frozenset(("than", "up", "at", "exceed", "cent"))  # one stands in each of LIMITS
 TOLD_OTHERWISE = frozenset(("question", "myth", "reported", "quotation"))
+RANGE = re.compile(r"\d ?(?:-|–|to|and) ?\d|\b\w+ to \w+\b")
 POINTERS = frozenset("it this that these those they he she not".split())
 MIN_SHARED = 3  # words beside the number that two sentences must share to speak of one thing
 MIN_ADVICE = 2  # the same for a yes and a no
@@ -151,6 +152,7 @@ def plain_limits(text: str, words: Sequence[str]) -> str:
     return text
 
 
+@lru_cache(maxsize=1 << 14)
 def number_of(token: str) -> float | None:
     if token[0].isdigit():
         return float(token.replace(",", "")) if token.count(".") < 2 else None
@@ -158,7 +160,7 @@ def number_of(token: str) -> float | None:
 
 
 def is_range(text: str) -> bool:
-    return re.search(r"\d ?(?:-|–|to|and) ?\d|\b\w+ to \w+\b", text) is not None
+    return RANGE.search(text) is not None
 
 
 @lru_cache(maxsize=1 << 14)

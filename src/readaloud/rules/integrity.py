@@ -225,8 +225,6 @@ def lost_pointer(
 def is_leftover(signals: Signals) -> bool:
     """Tell whether a line is a label without its picture, or a signpost to another page."""
     text, words = signals.sentence.text, signals.words.words
-    if text.isascii() and not (words and words[0][:3] in SIGNS_BEGIN):
-        return False
     short = len(words) <= MOST_IN_LABEL
     return (short and LEFTOVER.match(text) is not None) or (
         signals.role != "heading" and SIGNPOST.match(text) is not None
@@ -236,6 +234,9 @@ def is_leftover(signals: Signals) -> bool:
 def leftovers(article: Article, context: Context) -> Iterator[Hit]:
     """Captions, credits and buttons of another page that were left in the text."""
     for signals in context.in_roles(SIGN_ROLES):
+        words = signals.words.words
+        if words and words[0][:3] not in SIGNS_BEGIN and signals.words.text.isascii():
+            continue  # nearly all: the patterns need not look
         if is_leftover(signals):
             yield whole(signals, "a label without what it labels", signals.sentence.text)
 

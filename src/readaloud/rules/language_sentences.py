@@ -130,10 +130,11 @@ def passives(_article: Article, context: Context) -> Iterator[Hit]:
         yield Hit(sentence_id, span, detail=share)
 
 
-VERBS = (
+VERB = (
     r"(?:mak|tak|giv|hav|do|perform|conduct|carry|carri|provid|undertak|achiev|reach|offer|effect|"
-    r"bring|show)(?:e|es|ing|s|ies|ied|ed|y)?(?:\s+out|\s+about)?"
+    r"bring|show)(?:e|es|ing|s|ies|ied|ed|y)?"
 )
+VERBS = rf"{VERB}(?:\s+out|\s+about)?"
 NOUN = (
     r"(?:assess|adjust|improve|measure|treat|manage|agree|require|involve|assign)ments?|"
     r"(?:reduc|evalua|examina|administra|consump|applica|inhala|prepara|considera|recommenda|"
@@ -151,7 +152,7 @@ NOMINAL = Sought(
         rf"|\bthe\s+{DEED}\s+of\b",
         re.IGNORECASE,
     ),
-    (resembling(rf"^(?:{NOUN}|{DEED})$"),),
+    (resembling(rf"^(?:{NOUN}|{DEED})$"), resembling(rf"^(?:{VERB}|{DEED})$")),
 )
 # Two negations make one only within a clause: what such words and signs begin is another.
 CLAUSE = r"""(?:(?!\b(?:because|since|as|so|but|and|who|which|where)\b)[^.,;:!?()"“”‘—–])"""

@@ -76,10 +76,10 @@ def without_summary(article: Article, context: Context) -> Iterator[Hit]:
     sections = list(article.walk())
     if sum(context.words_in(section.own_sentences()) for section in sections) < LONG_PAGE:
         return
-    opening = [s for section in sections[:2] for s in own_with_heading(section)]
+    opening = {s.id for section in sections[:2] for s in own_with_heading(section)}
     first = next(article.sentences(), None)
-    summing_up = {signals.sentence.id for signals, _ in SUMMARY.search(context)}
-    if first is not None and not any(s.id in summing_up for s in opening):
+    likely = (s.sentence for s in SUMMARY.likely(context) if s.sentence.id in opening)
+    if first is not None and not any(SUMMARY.pattern.search(one.text) for one in likely):
         yield at(first)
 
 

@@ -30,8 +30,8 @@ NOTE = Sought(
         r"|\b(?:[Ss]ources?|[Rr]eferences?|[Ll]inks?) (?:needed|missing|to (?:come|follow|be added))\b"
         r"|\b[Aa]s (?:an AI|a large language) (?:language )?(?:model|assistant)?"
         r"|\bmy (?:knowledge cutoff|training data)\b"
-        r"|^(?:Sure|Certainly|Of course)[,!] here(?:.s| is| are)\b"
-        r"|^Here(?:.s| is) (?:a|an|the|your) (?:\d[\d,]*[- ]word|revised|rewritten|SEO)\b"
+        r"|^(?:Sure|Certainly|Of course)[,!] here(?:[\W\d_]s| is| are)\b"
+        r"|^Here(?:[\W\d_]s| is) (?:a|an|the|your) (?:\d[\d,]*[- ]word|revised|rewritten|SEO)\b"
         r"|^(?:[Mm]eta description|[Ff]ocus keyword|[Tt]arget keywords?|[Ww]ord count|[Aa]lt text|[Ss]lug)\s?:"
     ),
     (
