@@ -39,9 +39,11 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     give_back(len(data))
     if settings.body is not None:
         page = read_selected(source.name, data, settings.body, notices)
+    page.spread_looks()
+    if settings.body is not None or not page.leaves:
         chosen = [True] * len(page.leaves)
     else:
-        chosen = choose(page, score_leaves(page)) if page.leaves else []
+        chosen = choose(page, score_leaves(page))
     paths = Paths(page)
     cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):

@@ -99,7 +99,10 @@ def guessed(head: Head) -> str | None:
         if len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
             return date
     dated: dict[str, bool] = {"": False}  # of class attributes; most come more than once
+    held: list[etree._Element] = []  # what is around others, as in the reader of the page
     for element in head.root.iter():
+        if len(element):
+            held.append(element)
         names = element.get("class") or ""
         if names not in dated:
             dated[names] = DATED.search(names) is not None

@@ -173,7 +173,7 @@ class Lines:
         self.last = holder
         if not isinstance(holder.tag, str) or len(head.short_lines) > MOST_LINES:
             return
-        line = shown(holder, " ")
+        line = short_line(holder)
         if 3 <= len(line) <= LONGEST_LINE:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:
@@ -183,9 +183,24 @@ class Lines:
                 self.passed += 1
 
 
-def shown(element: etree._Element, between: str = "") -> str:
-    """The element's text on one line, its parts joined by `between`."""
-    return tidy(between.join(map(str, element.itertext())))
+def shown(element: etree._Element) -> str:
+    """The element's text on one line."""
+    return tidy("".join(map(str, element.itertext())))
+
+
+def short_line(element: etree._Element) -> str:
+    """The element's text on one line, or "" where it is far too long for one.
+
+    Boxes within boxes would otherwise be read again for each.
+    """
+    pieces: list[str] = []
+    size = 0
+    for piece in map(str, element.itertext()):
+        pieces.append(piece)
+        size += len(piece.strip())
+        if size > 10 * LONGEST_LINE:
+            return ""
+    return tidy(" ".join(pieces))
 
 
 def tells_review(text: str) -> bool:

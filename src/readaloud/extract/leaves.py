@@ -1,5 +1,6 @@
 """The page as a flat run of leaves: the smallest blocks that hold text themselves."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import field
 
@@ -75,27 +76,41 @@ class Menu:
     text: str
 
 
+def integers() -> "array[int]":
+    return array("i")
+
+
 @dataclass(slots=True)
 class Page:
     """All that was read: elements in document order, leaves in reading order.
 
     Of the block-level elements each thing asked for has a list of its own. One object for each
-    took twice as long to make, and 10 MB more on a page of 20 MB.
+    took twice as long to make, and 20 MB more on a page of 20 MB.
     """
 
+    looks: list[Look] = field(default_factory=list)  # until they are spread out
     tags: Sequence[str] = ()
     names: Sequence[str] = ()  # class attributes
     masks: Sequence[int] = ()  # what names, roles and tags hint at
     parents: list[int] = field(default_factory=list)  # -1 for what has none
-    lines: list[int] = field(default_factory=list)  # where each opens, from 1; 0: nobody knows
+    lines: "array[int]" = field(default_factory=integers)  # where it opens, from 1; 0: nobody knows
     leaves: list[Leaf] = field(default_factory=list)
     inks: list[Ink] = field(default_factory=list)
     menus: list[Menu] = field(default_factory=list)
     known_ends: list[int] = field(default_factory=list)
-    known_levels: list[int] = field(default_factory=list)
+    known_levels: "array[int]" = field(default_factory=integers)
+
+    def spread_looks(self) -> None:
+        """Give tags, names and masks a list each."""
+        if not self.looks:
+            return
+        self.tags = [look[0] for look in self.looks]
+        self.names = [look[1] for look in self.looks]
+        self.masks = [look[2] for look in self.looks]
+        self.looks = []
 
     @property
-    def levels(self) -> list[int]:
+    def levels(self) -> "array[int]":
         """For each element how many others it stands in."""
         if not self.known_levels:
             levels = self.known_levels

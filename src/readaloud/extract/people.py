@@ -161,7 +161,10 @@ def shown_authors(head: Head) -> Iterator[str]:
 
 
 def marked_bylines(root: etree._Element) -> Iterator[etree._Element]:
+    held: list[etree._Element] = []  # what is around others, as in the reader of the page
     for element in root.iter():
+        if len(element):
+            held.append(element)
         names = element.get("class")
         if names and ("uthor" in names or "yline" in names):
             yield element

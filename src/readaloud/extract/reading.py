@@ -44,12 +44,15 @@ CLASS_ALONE = ["class"]
 NOTHING: Attributes = {}
 Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
+MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
 CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
 
 
 def read_page(root: etree._Element) -> Page:
     """Read every visible leaf of the page, in reading order."""
-    return read_all(root)[0]
+    page = read_all(root)[0]
+    page.spread_looks()
+    return page
 
 
 def read_all(root: etree._Element) -> tuple[Page, Head]:
@@ -75,9 +78,9 @@ class Reader:
         self.lines = lines
         self.page = Page()
         self.buffer = WordBuffer()
-        self.looks: list[Look] = []  # of each element
         self.element = -1
         self.context: Context | None = None
+        self.contexts: list[Context] = []  # all that were opened
         self.heading = 0
         self.controls = 0
         self.links = 0
@@ -98,14 +101,15 @@ class Reader:
 
         The lines see each node as it comes by. A second walk of their own took a tenth longer.
         Boxes are opened and closed here, because most change nothing but where their words
-        stand; calls for that took a tenth longer.
+        stand; calls for that took a tenth longer. What is open is held, because lxml looks for
+        a parent that somebody holds, up to the root, whenever it lets go of a node.
         """
         node = root
-        opened: list[tuple[int, str | None, str]] = []
+        opened: list[tuple[etree._Element, int, str | None, str]] = []
         buffer, see, page = self.buffer, self.lines.see, self.page
         add, add_blank = buffer.add, buffer.add_blank
         parts, images = buffer.parts, self.images
-        looks, parents, lines, known = self.looks, page.parents, page.lines, Looks()
+        looks, parents, lines, known = page.looks, page.parents, page.lines, Looks()
         kinds = KINDS.get
         while True:
             tag, text, tail = node.tag, node.text, node.tail
@@ -142,7 +146,7 @@ class Reader:
                 elif text:
                     add_blank(text)
                 if len(node):
-                    opened.append((kind, tail, followed))
+                    opened.append((node, kind, tail, followed))
                     node = node[0]
                     continue
             else:
@@ -170,15 +174,19 @@ class Reader:
                 if following is not None:
                     node = following
                     break
-                node = node.getparent()  # type: ignore[assignment]  # it has one: it was opened
-                kind, tail, followed = opened.pop()
+                node, kind, tail, followed = opened.pop()
 
     def finished(self) -> Page:
-        """The page, with what is asked of its elements."""
-        page = self.page
-        if self.looks:
-            page.tags, page.names, page.masks, _ = zip(*self.looks, strict=True)
-        return page
+        """The page, with what its structures hold in all."""
+        # Those inside come after those around them, and add up to them.
+        for context in reversed(self.contexts):
+            if (around := context.parent) is not None:
+                around.leaves += context.leaves
+                around.size += context.size
+                around.headings += context.headings
+        if len(self.page.looks) < MANY_ELEMENTS:
+            self.page.spread_looks()
+        return self.page
 
     def close(self, kind: int) -> None:
         """Close a mark, or a box that changed how its words are read."""
@@ -237,7 +245,7 @@ class Reader:
 
     def add_leaf(self, words: Words) -> None:
         level, element, context = self.heading, self.element, self.context
-        tag = self.looks[element][0] if element >= 0 else "body"
+        tag = self.page.looks[element][0] if element >= 0 else "body"
         ignores: tuple[Ink, ...] = ()
         if self.waiting or self.over:
             ignores = (*self.waiting, *self.over)
@@ -247,13 +255,10 @@ class Reader:
             Leaf(words, tag, element, context, level, self.linked, self.bold, control, ignores)
         )
         if context is not None:
-            size = len(words.text)
-            while context is not None:
-                context.leaves += 1
-                context.size += size
-                if level:
-                    context.headings += 1
-                context = context.parent
+            context.leaves += 1
+            context.size += len(words.text)
+            if level:
+                context.headings += 1
 
     def add_images(self) -> None:
         for image in self.images:
@@ -269,23 +274,26 @@ class Reader:
             is_special = is_special or role == "heading"
             told = mask | hints_of_attributes(attributes, role)
             if told != mask:
-                self.looks[-1] = (tag, names, told, is_special)
+                self.page.looks[-1] = (tag, names, told, is_special)
             if (ignore := attributes.get("data-readaloud-ignore")) is not None:
                 self.over.append(ink_of_attributes(node, ignore))
         if not is_special and over == len(self.over):
             return BLOCK
         raw = self.buffer.raw
-        self.frames.append((self.context, self.heading, over, self.controls, raw))
+        around = self.context
+        self.frames.append((around, self.heading, over, self.controls, raw))
         if tag in HEADINGS:
             self.heading = HEADINGS[tag]
         elif tag in STRUCTURES:
-            self.context = make_context(node, tag, self.context, self.element)
+            self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
             self.heading = aria_level(node)
         elif tag == "div" and "wp-caption" in names:
-            self.context = Context("figure", self.context, self.element)
+            self.context = Context("figure", around, self.element)
         elif tag == "summary" or (tag == "button" and panel_of(attributes_of(node)) is not None):
             self.heading = self.heading or ACCORDION
+        if self.context is not None and self.context is not around:
+            self.contexts.append(self.context)
         self.controls += tag in CONTROLS
         self.buffer.raw += tag in PREFORMATTED
         return CHANGING

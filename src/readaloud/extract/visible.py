@@ -73,7 +73,7 @@ def visible_text(root: etree._Element, lines: Lines) -> str:
     As in the reader of the page, what is asked of each node is asked here, without a call.
     """
     parts: list[str] = [root.text or ""]
-    tails: list[str] = []  # of the elements that are open
+    opened: list[tuple[etree._Element, str]] = []  # elements, and what follows each
     if not len(root):
         return tidy(parts[0])
     node = root[0]
@@ -87,7 +87,7 @@ def visible_text(root: etree._Element, lines: Lines) -> str:
             if said:
                 parts.append(said)
             if len(node):
-                tails.append(followed)
+                opened.append((node, followed))
                 node = node[0]
                 continue
         elif len(node):
@@ -96,10 +96,10 @@ def visible_text(root: etree._Element, lines: Lines) -> str:
             parts.append(followed)
         following = node.getnext()
         while following is None:
-            if not tails:
+            if not opened:
                 return tidy(" ".join(parts))
-            node = node.getparent()  # type: ignore[assignment]  # it has one: it was opened
-            parts.append(tails.pop())
+            node, followed = opened.pop()
+            parts.append(followed)
             following = node.getnext()
         node = following
 
