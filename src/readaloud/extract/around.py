@@ -49,8 +49,7 @@ def of_groups(profile: Profile, known: Tables[Sum]) -> dict[Alike, Sum]:
     """What each group of leaves that look alike says of them, beside the others of its look."""
     says: dict[Alike, Sum] = {}
     steps = profile.plain_steps
-    for places in profile.looks.values():
-        groups = list(places.values())
+    for groups in profile.looks.values():
         if len(groups) == 1:  # so it is with most
             says[groups[0]] = known.alone[kind_of(groups[0], steps)]
             continue

@@ -56,14 +56,21 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
     everywhere, and its article is still what stands out from the rest of the page.
     """
     leaves = page.leaves
+    exp = math.exp
     chances = [
-        1 / (1 + math.exp(-odd if -30.0 < odd < 30.0 else -30.0 if odd > 0 else 30.0))
-        for odd in odds
+        1 / (1 + exp(-odd if -30.0 < odd < 30.0 else -30.0 if odd > 0 else 30.0)) for odd in odds
     ]
-    weights = list(map(weight, leaves))
-    first, end = likely_body(page, chances, weights)
-    inside = [first <= leaf.element < end for leaf in leaves]
-    limit = min(0.5, RELATIVE * usual_chance(page, chances, weights, inside))
+    sizes = [len(leaf.words.text) for leaf in leaves]
+    holders = [leaf.element for leaf in leaves]
+    weights = [
+        weight(leaf, size)
+        if leaf.linked or leaf.tag == "pre"
+        else float(min(size, LONGEST_COUNTED))
+        for leaf, size in zip(leaves, sizes, strict=True)
+    ]
+    first, end = likely_body(page, holders, chances, weights)
+    inside = [first <= holder < end for holder in holders]
+    limit = min(0.5, RELATIVE * usual_chance(sizes, chances, weights, inside))
     kept = [
         chance >= (limit if is_inside else FAR_CHANCE)
         for chance, is_inside in zip(chances, inside, strict=True)
@@ -72,15 +79,17 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
     return with_captions(page, with_whole_structures(page, kept), inside)
 
 
-def likely_body(page: Page, chances: Sequence[float], weights: Sequence[float]) -> tuple[int, int]:
+def likely_body(
+    page: Page, holders: Sequence[int], chances: Sequence[float], weights: Sequence[float]
+) -> tuple[int, int]:
     """The span of the smallest element that holds most of what looks like article."""
     gains = [0.0] * (len(page.parents) + 1)
-    for leaf, chance, size in zip(page.leaves, chances, weights, strict=True):
-        gains[leaf.element] += size * chance**SHARPNESS
+    for holder, chance, size in zip(holders, chances, weights, strict=True):
+        gains[holder] += size * chance**SHARPNESS
     parents = [*page.parents, -1]
     for index in range(len(parents) - 2, 0, -1):
-        if gains[index]:
-            gains[parents[index]] += gains[index]
+        if gain := gains[index]:
+            gains[parents[index]] += gain
     body = heaviest(parents, page.ends, gains, SHARE_OF_ODDS)
     return body, page.ends[body]
 
@@ -94,27 +103,27 @@ def with_alike(
     """
     names_of, parents = page.names, page.parents
     counts: dict[tuple[int, str], list[int]] = {}
-    keys: list[tuple[int, str] | None] = []
-    for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True):
-        names = names_of[leaf.element] if is_inside else ""
-        keys.append(key := (parents[leaf.element], names) if names else None)
-        if key is not None:
-            count = counts.setdefault(key, [0, 0])
-            count[0] += keep
+    alike: list[tuple[int, list[int]]] = []
+    for place, (leaf, is_inside) in enumerate(zip(page.leaves, inside, strict=True)):
+        if is_inside and (names := names_of[leaf.element]):
+            key = parents[leaf.element], names
+            count = counts.get(key)
+            if count is None:
+                count = counts[key] = [0, 0]
+            count[0] += kept[place]
             count[1] += 1
-    decided = []
-    for key, keep, chance in zip(keys, kept, chances, strict=True):
-        if key is not None and chance < 0.5:
-            chosen, of_all = counts[key]
-            keep = chosen > MOST * of_all or (keep and chosen > SOME * of_all)
-        decided.append(keep)
+            if chances[place] < 0.5:
+                alike.append((place, count))
+    decided = kept[:]
+    for place, (chosen, of_all) in alike:
+        decided[place] = chosen > MOST * of_all or (kept[place] and chosen > SOME * of_all)
     return decided
 
 
 def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:
     """A caption or preformatted text in the body belongs to the article, whatever its odds."""
     return [
-        keep or (leaf.tag in ("figcaption", "pre") and is_inside and is_caption(leaf))
+        keep or (is_inside and leaf.tag in ("figcaption", "pre") and is_caption(leaf))
         for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True)
     ]
 
@@ -128,22 +137,20 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
 
     A table stays or goes as one: half a row says something else.
     """
-    counts: dict[int, list[int]] = {}
-    holders = [structure_of(leaf.context) for leaf in page.leaves]
-    for holder, keep in zip(holders, kept, strict=True):
+    places: dict[Context, list[int]] = {}
+    for place, leaf in enumerate(page.leaves):
+        holder = structure_of(leaf.context) if leaf.context is not None else None
         if holder is not None:
-            count = counts.setdefault(id(holder), [0, 0])
-            count[0] += keep
-            count[1] += 1
-    decided = []
-    for holder, keep in zip(holders, kept, strict=True):
-        if holder is not None:
-            share = counts[id(holder)][0] / counts[id(holder)][1]
-            if holder.kind == "table":
-                keep = share >= SOME
-            elif not LITTLE < share < MOST:
-                keep = share >= MOST
-        decided.append(keep)
+            places.setdefault(holder, []).append(place)
+    decided = kept[:]
+    for holder, inside in places.items():
+        share = sum([kept[place] for place in inside]) / len(inside)
+        if holder.kind == "table":
+            for place in inside:
+                decided[place] = share >= SOME
+        elif not LITTLE < share < MOST:
+            for place in inside:
+                decided[place] = share >= MOST
     return decided
 
 
@@ -154,9 +161,8 @@ def structure_of(context: Context | None) -> Context | None:
     return context
 
 
-def weight(leaf: Leaf) -> float:
+def weight(leaf: Leaf, size: int) -> float:
     """How much a leaf counts in the search for the body: its characters outside links."""
-    size = len(leaf.words.text)
     if not size:
         return 0.0
     counted = min(size, LONGEST_COUNTED) * (1 - leaf.linked / size)
@@ -164,17 +170,20 @@ def weight(leaf: Leaf) -> float:
 
 
 def usual_chance(
-    page: Page, chances: Sequence[float], weights: Sequence[float], inside: Sequence[bool]
+    sizes: Sequence[int],
+    chances: Sequence[float],
+    weights: Sequence[float],
+    inside: Sequence[bool],
 ) -> float:
     """The chance that half of the running text inside the body reaches."""
     long = [
-        (chance, size)
-        for leaf, chance, size, is_inside in zip(page.leaves, chances, weights, inside, strict=True)
-        if is_inside and len(leaf.words.text) >= LONG_LEAF
+        (chance, counted)
+        for size, chance, counted, is_inside in zip(sizes, chances, weights, inside, strict=True)
+        if is_inside and size >= LONG_LEAF
     ]
-    half = sum(size for _, size in long) / 2
-    for chance, size in sorted(long, reverse=True):
-        half -= size
+    half = sum(counted for _, counted in long) / 2
+    for chance, counted in sorted(long, reverse=True):
+        half -= counted
         if half <= 0:
             return chance
     return 1.0

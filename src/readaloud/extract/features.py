@@ -16,7 +16,7 @@ from readaloud.extract.runs import of_sections
 from readaloud.extract.sums import Sum, Tables
 
 LONGEST_PHRASED = 80  # longer leaves are seldom furniture
-SURE = 3.0  # log odds that no phrase would change
+DOUBT = -1.5, 2.5  # log odds that a phrase may change
 ENDS = {".": "stop", "!": "stop", "…": "stop", "?": "?", ":": ":"}
 
 
@@ -30,8 +30,9 @@ def score_leaves(page: Page) -> list[float]:
     """For each leaf the log odds that it belongs to the article."""
     profile, known = Profile(page), weights()
     odds = add_up(page, profile, known)
-    # A quarter of all time went into phrases; they say nothing new of what is known for certain.
-    add_phrases(odds, [-SURE < one < SURE for one in odds], profile, known)
+    low, high = DOUBT
+    # Phrases cost as much as all else together; where the rest leaves no doubt they decide nothing.
+    add_phrases(odds, [low < one < high for one in odds], profile, known)
     return odds
 
 
@@ -101,12 +102,19 @@ def of_positions(profile: Profile, known: Tables[Sum]) -> Iterator[Sum]:
 
 def of_contexts(page: Page, known: Tables[Sum]) -> Iterator[Sum]:
     """For each leaf what the structures around it say about it."""
-    made: dict[Context | None, Sum] = {None: known.nothing}
+    made: dict[tuple[Context | None, str], Sum] = {}
     for leaf in page.leaves:
         context = leaf.context
-        if context not in made:
-            made[context] = of_context(context, known)
-        yield made[context]
+        if context is None:
+            yield known.nothing
+            continue
+        kind = context.kind
+        # All items of one list stand in the same structures.
+        key = (context if kind in ("list", "table") else context.parent, kind)
+        found = made.get(key)
+        if found is None:
+            found = made[key] = of_context(context, known)
+        yield found
 
 
 def of_context(context: Context | None, known: Tables[Sum]) -> Sum:

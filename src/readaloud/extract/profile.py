@@ -13,7 +13,7 @@ WIDE = 0.5  # an element that holds more of the page's text than this wraps the 
 WRAPPERS = hints.BODY | hints.ARTICLE  # of the body and what wraps it
 LIKELY = 0.8  # share of the running text that the guess at the body holds
 DEEPEST_TOLD = 6
-NOWHERE = ("", "")  # the look of what stands in no element
+NOWHERE = ("", "", "")  # the look of what stands in no element
 
 
 def density(part: int, whole: int) -> int:
@@ -56,7 +56,7 @@ class Profile:
         )
         self.worths: list[float] = []
         self.groups: list[Alike] = []
-        self.looks: dict[tuple[str, str], dict[str, Alike]] = {}
+        self.looks: dict[tuple[str, str], list[Alike]] = {}
         self.parents = [*page.parents, -1]
         self.sizes = [0] * (count + 1)
         self.gains = [0.0] * (count + 1)  # running text; less counts where it is apart
@@ -71,16 +71,24 @@ class Profile:
         self.body = LikelyBody(heaviest(self.parents, self.ends, self.gains, LIKELY), page)
 
     def fill(self, page: Page) -> None:
-        """Add up what leaves hold, for each element and for those that look alike."""
-        sizes, own = self.sizes, self.gains
+        """Add up what leaves hold, for each element and for those that look alike.
+
+        A group of these is what has one tag and class in one class of place.
+        """
+        sizes, own, parents = self.sizes, self.gains, self.parents
+        tags, names = page.tags, page.names
         add, put = self.worths.append, self.groups.append
-        groups: list[Alike | None] = [None] * len(sizes)
+        made: dict[tuple[str, str, str], Alike] = {}
         for leaf, index, size, linked in zip(
             page.leaves, self.holders, self.lengths, self.linked, strict=True
         ):
-            group = groups[index]
+            look = NOWHERE
+            if index >= 0:
+                parent = parents[index]
+                look = tags[index], names[index], names[parent] if parent >= 0 else ""
+            group = made.get(look)
             if group is None:
-                group = groups[index] = self.group_of(page, index)
+                group = made[look] = Alike()
             put(group)
             group.count += 1
             group.size += size
@@ -97,24 +105,8 @@ class Profile:
             add(worth)
             own[index] += worth
             group.worth += worth
-
-    def group_of(self, page: Page, index: int) -> Alike:
-        """The group of an element, made where it is the first of it.
-
-        A group is what has one look in one kind of place.
-        """
-        look, place = NOWHERE, ""
-        if index >= 0:
-            look = page.tags[index], page.names[index]
-            parent = page.parents[index]
-            place = page.names[parent] if parent >= 0 else ""
-        places = self.looks.get(look)
-        if places is None:
-            places = self.looks[look] = {}
-        group = places.get(place)
-        if group is None:
-            group = places[place] = Alike()
-        return group
+        for (tag, names_held, _), group in made.items():
+            self.looks.setdefault((tag, names_held), []).append(group)
 
     def spread(self, masks: Sequence[int]) -> None:
         """Add to each element what those below it hold."""
