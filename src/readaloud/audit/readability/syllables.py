@@ -6,6 +6,7 @@ Everything here is linear in the length of the word.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from readaloud.audit.readability.pronouncing import pronouncing
@@ -110,13 +111,13 @@ _BY_PAIR = (
     ("ei ii ai oi ui ie ae oe", r"[aeiou](?=itis)|(?<=[aio])ect(?:as|om)", 1),  # uveitis
     ("oo", r"(?:^|o)oph(?=o)", 1),
 )
-_Rule = tuple[re.Pattern[str], int]
+_Rule = tuple[Callable[[str], list[str]], int]  # finds its places in a word; syllables for each
 _LONGEST_RUN = 12  # letters; no word has as many vowels in a row
 
 
 def _rules_at(ending: str) -> tuple[_Rule, ...]:
     return tuple(
-        (re.compile(pattern), step)
+        (re.compile(pattern).findall, step)
         for letters, pattern, step in _BY_ENDING
         if ending in letters.split() or ending[-1] in letters.split()
     )
@@ -126,7 +127,8 @@ _AT_THE_END = {
     ending: _rules_at(ending) for letters, _, _ in _BY_ENDING for ending in letters.split()
 }
 _INSIDE = tuple(
-    (frozenset(pairs.split()), (re.compile(pattern), step)) for pairs, pattern, step in _BY_PAIR
+    (frozenset(pairs.split()), (re.compile(pattern).findall, step))
+    for pairs, pattern, step in _BY_PAIR
 )
 
 
@@ -239,4 +241,8 @@ def count_by_rule(word: str) -> int:
     if longer:
         rules = (*rules, *_rules_inside(" ".join(longer)[: _LONGEST_RUN + 1]))
     count = len(runs) + word.startswith("mc")
-    return max(1, count + sum([step * len(pattern.findall(word)) for pattern, step in rules]))
+    for places_in, step in rules:
+        places = places_in(word)
+        if places:
+            count += step * len(places)
+    return max(1, count)

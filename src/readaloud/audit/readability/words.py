@@ -52,20 +52,17 @@ class Known(dict[str, int]):
             self.pop(word, None)
 
     def __missing__(self, token: str) -> int:
-        # Nearly all of these are listed words, perhaps with a capital or punctuation around.
-        code = self.listed.get(token)
-        if code is not None and token not in SPECIAL:
-            packed = self.packs[code]
+        # Nearly all of these are listed words, perhaps with a capital or punctuation around. The
+        # lexicon fits no cache, so it is asked once.
+        core = token.strip(_ASCII_EDGES)
+        low = core.lower()
+        code = self.listed.get(low)
+        if code is None or core != low or low in SPECIAL:
+            packed = self.pack(token, core, low, code)
+            if len(token) > _LONGEST_KEPT:
+                return packed
         else:
-            core = token.strip(_ASCII_EDGES)
-            low = core.lower()
-            code = self.listed.get(low)
-            if code is None or core != low or low in SPECIAL:
-                packed = self.pack(token, core, low, code)
-                if len(token) > _LONGEST_KEPT:
-                    return packed
-            else:
-                packed = self.packs[code]
+            packed = self.packs[code]
         if len(self) >= _MOST_KEPT:
             self.clear()
         self[token] = packed
