@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
 from typing import Any
 
@@ -28,11 +28,12 @@ NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
 MANY_LINES = 200  # gathered; a page that has more says little of itself in them
 MOST_LINES = 2_000
 LONGEST_LINE = 300  # characters; a longer one is a paragraph
-# This runs on every line of the page. Each branch begins with a letter of its own, because a
-# search by first letters takes half the time of one that tries all branches at every place.
+# This runs on every line of the page. Each branch begins with a letter, because a search by first
+# letters takes half the time of one that tries all branches at every place; and with one that few
+# words have, which takes a third from that. What stands before it is looked at after.
 WORD = re.compile(
-    "20[0-3][0-9]|19[5-9][0-9]|By[: ]|by[: ]|BY |By$|by$|uthors?[: ]|AUTHOR|pdated|ublished|osted "
-    "|eviewe|EVIEWE|hecked"
+    "20[0-3][0-9]|19[5-9][0-9]|By[: ]|by[: ]|BY |By$|by$|uthors?[: ]|AUTHOR|pdated|ublished"
+    "|d(?<=osted) |v(?<=ev)iewe|VIEWE(?<=EVIEWE)|k(?<=heck)ed"
 )
 names_any = WORD.search  # whether a text may name people or dates
 UNSHOWN = frozenset(("script", "style", "noscript", "template", "title", "meta", "link", "svg"))
@@ -121,6 +122,7 @@ class Lines:
     passed: int = NEAR_TITLE  # lines since the last h1
     paragraphs: int = 0  # long texts since then
     last: etree._Element | None = None
+    speaks: Callable[[str], object] = names_any  # whether a text may be such a line
 
     def see_all(self, elements: Iterable[etree._Element]) -> None:
         """Take in elements that nothing else is asked of."""
@@ -143,13 +145,13 @@ class Lines:
             read_statement(element, self.head)
             if tag == "h1":
                 self.begin()
-        speaks = names_any if self.paragraphs <= LEADING else tells_review
+        speaks = self.speaks
         if text and len(text) <= LONGEST_LINE and speaks(text) and isinstance(tag, str):
             self.add(element)
         elif tail and len(tail) <= LONGEST_LINE and speaks(tail):
             self.add(element.getparent())
         elif len(text) > LONG_TEXT:
-            self.paragraphs += 1
+            self.pass_paragraphs(1)
 
     def finished(self) -> Head:
         """What was found, once all has come by."""
@@ -164,7 +166,13 @@ class Lines:
     def begin(self) -> None:
         """Begin anew at an h1; some pages date themselves just above it."""
         self.passed = self.paragraphs = 0
+        self.speaks = names_any
         self.head.lines_under_title += self.head.short_lines[-2:]
+
+    def pass_paragraphs(self, count: int) -> None:
+        self.paragraphs += count
+        if self.paragraphs > LEADING:
+            self.speaks = tells_review
 
     def add(self, holder: etree._Element | None) -> None:
         head = self.head
@@ -177,7 +185,7 @@ class Lines:
         if 3 <= len(line) <= LONGEST_LINE:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:
-                self.paragraphs = LEADING + 1
+                self.pass_paragraphs(LEADING + 1)
             if self.passed < NEAR_TITLE:
                 head.lines_under_title.append(line)
                 self.passed += 1

@@ -107,7 +107,7 @@ class Reader:
         node = root
         opened: list[tuple[etree._Element, int, str | None, str]] = []
         buffer, see, page = self.buffer, self.lines.see, self.page
-        add, add_blank = buffer.add, buffer.add_blank
+        add = buffer.add
         parts, images = buffer.parts, self.images
         looks, parents, lines, known = page.looks, page.parents, page.lines, Looks()
         kinds = KINDS.get
@@ -121,10 +121,11 @@ class Reader:
             if kind <= MARK:
                 keys = node.keys()
                 # One call tells that most elements have none of the attributes asked for below.
-                tells = keys and keys != CLASS_ALONE and not TELLING.isdisjoint(keys)
-                if tells:
+                if keys and keys != CLASS_ALONE and not TELLING.isdisjoint(keys):
                     attributes = attributes_of(node)
                     kind = kind_as_seen(attributes, kind, self.panels)
+                else:
+                    attributes = NOTHING
             if kind <= MARK:
                 if kind == BLOCK:
                     if parts or images:
@@ -135,16 +136,19 @@ class Reader:
                     self.element = len(looks)
                     looks.append(look)
                     lines.append(node.sourceline or 0)  # type: ignore[arg-type]  # lxml's stubs
-                    if tells or look[3]:
-                        kind = self.open_special(node, look, attributes if tells else NOTHING)
+                    if attributes or look[3]:
+                        kind = self.open_special(node, look, attributes)
                 elif kind == MARK:
                     self.open_inline(node, tag)
-                if tells and (self.context is not None or self.heading):
+                if attributes and (self.context is not None or self.heading):
                     self.keep_ids(attributes)
                 if said:
                     add(said)
                 elif text:
-                    add_blank(text)
+                    if buffer.raw:
+                        add(text)
+                    else:
+                        buffer.gap = True
                 if len(node):
                     opened.append((node, kind, tail, followed))
                     node = node[0]
@@ -169,7 +173,10 @@ class Reader:
                 if followed:
                     add(followed)
                 elif tail:
-                    add_blank(tail)
+                    if buffer.raw:
+                        add(tail)
+                    else:
+                        buffer.gap = True
                 following = node.getnext()
                 if following is not None:
                     node = following

@@ -53,7 +53,7 @@ class WordBuffer:
         self.marks: list[OpenMark] = []
 
     def add(self, chunk: str) -> None:
-        """Add a text node that is more than white space."""
+        """Add a text node that is more than white space, or preformatted."""
         if self.raw:
             self.add_raw(chunk)
             return
@@ -76,13 +76,6 @@ class WordBuffer:
         parts.append(body)
         self.length += size
         self.size += size
-
-    def add_blank(self, chunk: str) -> None:
-        """Add a text node of white space."""
-        if self.raw:
-            self.add_raw(chunk)
-        else:
-            self.gap = True
 
     def break_line(self) -> bool:
         """Put a line end; give False where one stands already, or nothing does."""
