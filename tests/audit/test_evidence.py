@@ -1,11 +1,14 @@
 """What counts as support, what does not, and how far it reaches."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readaloud.audit.context import build_context
-from readaloud.audit.targets import classify
+from readaloud.audit.targets import PLAIN_ADDRESS, classify
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals
 
@@ -146,3 +149,17 @@ def test_the_list_of_sources_is_not_read_as_claims(context_of: ContextOf) -> Non
     found = context_of(f"<p>Rest helps.</p><h2>References</h2>{entry}").signals.values()
 
     assert {s.role for s in found if "Ginger" in s.sentence.text} <= {"reference"}
+
+
+SIGNS = st.text("ab/:?#@.&=%-_~![]\\;,+ \t\n\x00é", max_size=12)
+OPENINGS = st.sampled_from(["http://", "https://", "", "/", "//", "HTTP://", "https://a.org/"])
+
+
+@given(st.builds(str.__add__, OPENINGS, SIGNS))
+def test_a_plain_address_is_read_as_any_other(address: str) -> None:
+    plain = PLAIN_ADDRESS.fullmatch(address)
+
+    if plain is not None:
+        parts = urlsplit(address)
+        assert parts.scheme in ("http", "https", "")
+        assert plain.groups("") == (parts.netloc, parts.path, parts.query)
