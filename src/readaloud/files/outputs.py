@@ -23,7 +23,8 @@ def write_asset(folder: Path, asset: "Asset") -> Path:
     """
     place = folder / safe_path(asset.path)
     make_folder(place.parent)
-    refuse_links(folder, place)
+    if place.parent != folder:  # else no link can stand between
+        refuse_links(folder, place)
     write_file(place, asset.data)
     return place
 
