@@ -28,7 +28,7 @@ else:
             kind.__doc__ = kind.__doc__ or kind.__name__
             made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(kind)
             values = values_of(made)
-            made.__init__ = constructor(made)
+            made.__init__ = constructor(made, frozen=frozen)
             made.__repr__ = shown
             if eq:
                 made.__eq__ = equality(values)
@@ -40,8 +40,11 @@ else:
         return make
 
 
-def constructor(kind: type[Any]) -> object:
-    """A function that sets each field by calling its slot: 240 in place of 440 ns for four."""
+def constructor(kind: type[Any], *, frozen: bool) -> object:
+    """A function that sets each field; where that is banned by calling its slot.
+
+    Of four fields that takes 240 ns in place of 440. Without the ban setting them takes 100.
+    """
     scope: dict[str, object] = {"missing": dataclasses.MISSING}
     arguments, lines = [], []
     for field in dataclasses.fields(kind):
@@ -56,7 +59,7 @@ def constructor(kind: type[Any]) -> object:
             value = f"make_{name}() if {name} is missing else {name}"
         else:
             arguments.append(name)
-        lines.append(f" set_{name}(self, {value})")
+        lines.append(f" set_{name}(self, {value})" if frozen else f" self.{name} = {value}")
     exec(f"def __init__(self, {', '.join(arguments)}):\n" + "\n".join(lines), scope)
     return scope["__init__"]
 
