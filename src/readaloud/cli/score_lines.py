@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator
 from io import BufferedReader
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import click
 
-from readaloud.audit.readability import load_tables, measure_text
+from readaloud.audit.readability import Text, load_tables, measure_texts
 from readaloud.cli.score import is_above
 from readaloud.extract.sentences import bound_sentences
 from readaloud.model.settings import AuditSettings
@@ -27,11 +27,10 @@ def answer_lines(source: BinaryIO, target: BinaryIO, settings: AuditSettings) ->
     number = 0
     for lines in read_lines(source):
         answers = []
-        for line in lines:
+        for answer in answer_group(lines, settings):
             number += 1
-            if not line.strip():
+            if answer is None:
                 continue
-            answer = answer_line(line, settings)
             if "error" in answer:
                 failed += 1
                 click.echo(f"readaloud: line {number}: {answer['error']}", err=True)
@@ -56,8 +55,35 @@ def read_lines(source: BinaryIO) -> Iterator[list[bytes]]:
     yield b"".join(rest).split(b"\n")
 
 
-def answer_line(line: bytes, settings: AuditSettings) -> dict[str, Any]:
-    """The scores of one line, or what is wrong with it."""
+def answer_group(lines: list[bytes], settings: AuditSettings) -> Iterator[dict[str, Any] | None]:
+    """The answer to each line: its scores, or what is wrong with it; None where it is empty."""
+    rows = [read_row(line) if line.strip() else None for line in lines]
+    texts = [
+        Text(row.text, bound_sentences(row.text), row.language)
+        for row in rows
+        if isinstance(row, Row)
+    ]
+    measured = iter(measure_texts(texts, settings))
+    for row in rows:
+        if not isinstance(row, Row):
+            yield row
+            continue
+        answer = {"id": row.id, **next(measured)}
+        if settings.target_grade is not None:
+            answer["above_target"] = is_above(answer, settings)
+        yield answer
+
+
+class Row(NamedTuple):
+    """A line that can be answered."""
+
+    id: Any
+    text: str
+    language: str
+
+
+def read_row(line: bytes) -> Row | dict[str, Any]:
+    """What a line asks for, or the answer that says what is wrong with it."""
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as wrong:
@@ -65,9 +91,6 @@ def answer_line(line: bytes, settings: AuditSettings) -> dict[str, Any]:
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         known = row.get("id") if isinstance(row, dict) else None
         return {"id": known, "error": 'needs an object with "id" and "text"'}
-    text, language = row["text"], row.get("language")
+    language = row.get("language")
     language = language if isinstance(language, str) and language else "en"
-    answer = {"id": row.get("id"), **measure_text(text, bound_sentences(text), language, settings)}
-    if settings.target_grade is not None:
-        answer["above_target"] = is_above(answer, settings)
-    return answer
+    return Row(row.get("id"), row["text"], language)
