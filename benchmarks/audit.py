@@ -26,7 +26,7 @@ SENTENCE = (
 
 
 def work(article: Article) -> None:
-    context = build_context(article, {}, "2026-01-01", None)
+    context = build_context(article, "2026-01-01", None)
     run_rules(article, context, BUILTIN, AuditSettings())
 
 
