@@ -37,6 +37,23 @@ def test_each_line_gets_one_line_in_order() -> None:
     assert code == 0
 
 
+def test_lines_that_come_together_are_answered_as_each_is_alone() -> None:
+    rows = (
+        '{"id": 1, "text": "Rest. — Drink water, please! 🙂"}',
+        "",
+        "no JSON",
+        '{"id": 2, "text": ""}',
+        '{"id": 3, "text": "Vila och drick vatten.", "language": "sv"}',
+        '{"id": 4, "text": "The Heart Of The Matter", "error": "of their own"}',
+    )
+
+    together, code = answers("\n".join(rows))
+
+    assert together == [answer for row in rows for answer in answers(row)[0]]
+    assert [row["id"] for row in together] == [1, None, 2, 3, 4]
+    assert code == 3
+
+
 def test_the_last_line_needs_no_line_end() -> None:
     found, _ = answers('{"id": "a", "text": "Rest."}')
 
