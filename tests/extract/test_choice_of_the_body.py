@@ -43,7 +43,8 @@ def test_a_name_that_says_how_something_looks_hints_at_nothing(name: str) -> Non
 @pytest.mark.parametrize(
     ("name", "kind"),
     [("tag-list", hints.META), ("no-print", hints.NOTICE), ("cookie-banner", hints.PROMOTION),
-     ("modal__body", hints.DIALOG), ("product-card", hints.SHOP), ("newsletter", hints.PROMOTION)],
+     ("modal__body", hints.DIALOG), ("table__of__contents", hints.CONTENTS),
+     ("readMore", hints.RELATED), ("product-card", hints.SHOP), ("newsletter", hints.PROMOTION)],
 )  # fmt: skip
 def test_a_name_that_says_what_something_holds_hints_at_it(name: str, kind: int) -> None:
     assert hints.mask_of_names(name) & kind

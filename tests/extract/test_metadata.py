@@ -16,6 +16,23 @@ from readaloud.model.article import Metadata
 LONG = "A long paragraph about sleep that goes on for a while. " * 6
 
 
+@pytest.mark.parametrize("line", [
+    "By Ann Lee", "BY ANN LEE", "by: Ann Lee", "Written by", "Author: Bo", "THE AUTHORS", "Updated",
+    "Published", "Posted on Monday", "Reviewed", "REVIEWED", "Fact checked", "May 2024", "In 1998",
+])  # fmt: skip
+def test_a_line_that_may_name_people_or_dates_is_kept(line: str):
+    page = etree.fromstring(f"<body><p>{line}</p></body>", etree.HTMLParser())
+
+    assert read_head(page).short_lines == [line]
+
+
+@pytest.mark.parametrize("line", ["Bystanders", "Rubys", "Hosted", "The ewe is fed", "In 2450"])
+def test_a_line_that_names_neither_people_nor_dates_is_passed_by(line: str):
+    page = etree.fromstring(f"<body><p>{line}</p></body>", etree.HTMLParser())
+
+    assert not read_head(page).short_lines
+
+
 def read(head: str = "", body: str = "", attributes: str = "") -> Metadata:
     page = f"<html {attributes}><head>{head}</head><body>{body}</body></html>"
     return find_metadata(read_head(etree.fromstring(page, etree.HTMLParser())))

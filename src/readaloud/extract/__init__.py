@@ -20,6 +20,7 @@ from readaloud.extract.metadata import find_metadata
 from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.reading import read_all
 from readaloud.extract.sections import Numbering, heading_jumps, nest
+from readaloud.extract.visible import is_plainly_deep
 from readaloud.model.article import Article, Metadata, Notice, Section, Source
 from readaloud.model.collector import uncollected
 from readaloud.model.settings import ExtractSettings
@@ -70,12 +71,12 @@ def read(name: str, data: bytes, notices: list[Notice]) -> tuple[Page, Head]:
     root = parse(data, notices)
     if root is None:
         raise SourceError(no_article(name))
-    page, head = read_all(root)
-    if page.depth > DEEPEST:
-        flat = parse(data, notices, is_deep=True)
-        if flat is not None:
-            return read_all(flat)
-    return page, head
+    if not is_plainly_deep(root, DEEPEST):
+        page, head = read_all(root)
+        if page.depth <= DEEPEST:
+            return page, head
+    flat = parse(data, notices, is_deep=True)
+    return read_all(root if flat is None else flat)
 
 
 def read_selected(name: str, data: bytes, selector: str, notices: list[Notice]) -> Page:

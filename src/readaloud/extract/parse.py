@@ -77,11 +77,16 @@ def parse(data: bytes, notices: list[Notice], *, is_deep: bool = False) -> etree
 
 def has_lost_count(root: etree._Element) -> bool:
     """True where the last element stands on the last line that the parser counts, or below."""
-    node = root
-    while len(node):
-        node = node[-1]
-    line = node.sourceline
+    line = last_within(root)[-1].sourceline
     return isinstance(line, int) and line >= LAST_LINE
+
+
+def last_within(root: etree._Element) -> list[etree._Element]:
+    """An element, the last one in it, the last one in that, and so on."""
+    chain = [root]
+    while len(chain[-1]):
+        chain.append(chain[-1][-1])
+    return chain
 
 
 def was_too_deep(parser: etree.HTMLParser, data: bytes) -> bool:

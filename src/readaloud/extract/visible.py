@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from readaloud.extract.head import STATING, Lines
+from readaloud.extract.parse import last_within
 from readaloud.extract.tags import BLOCK, INLINE, KINDS, MARK, MENU, MENU_ROLES, SKIP, kind_of
 from readaloud.extract.words import tidy
 
@@ -65,6 +66,23 @@ def is_panel(attributes: Attributes, panels: set[str]) -> bool:
     if role == "region" and attributes.get("aria-labelledby"):
         return True
     return role in (None, "region") and attributes.get("id") in panels
+
+
+def is_plainly_deep(root: etree._Element, deepest: int) -> bool:
+    """Whether boxes that never close, as on most deep pages, stand deeper than `deepest`.
+
+    Found before the page is read, it need not be read twice.
+    """
+    chain = last_within(root)
+    boxes = 0
+    for node in chain if len(chain) > deepest else ():
+        kind = KINDS.get(node.tag) or kind_of(node)
+        if kind <= MARK:
+            kind = kind_as_seen(attributes_of(node), kind, set())
+        if kind > MARK:
+            break  # what stands in it is not read
+        boxes += kind == BLOCK
+    return boxes > deepest + 1  # the outermost stands in none
 
 
 def visible_text(root: etree._Element, lines: Lines) -> str:
