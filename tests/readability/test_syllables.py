@@ -119,4 +119,4 @@ def test_figures_with_letters_and_signs_are_read_out(written: str, spoken: str) 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=40))
 def test_any_word_has_at_least_one_syllable_and_no_more_than_letters_can_hold(word: str) -> None:
-    assert 1 <= count_syllables(word.lower()) <= max(2, 2 * len(word))
+    assert 1 <= count_syllables(word.lower()) <= 3 * len(word)  # as in W

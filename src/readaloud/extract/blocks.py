@@ -381,11 +381,14 @@ def make_definitions(group: list[Leaf], anchor: Anchor) -> DefinitionsDraft:
 
 
 def make_quote(group: list[Leaf], top: Context, anchor: Anchor) -> QuoteDraft:
-    """The last line of a quotation names its source where it stands in cite or footer."""
+    """The last line of a quotation names its source where it stands in cite or footer.
+
+    It is said once: readers put "quote from" before a source, and pages a dash.
+    """
     cite = top.src
     lines = [leaf for leaf in group if leaf.words.text]
     if len(lines) > 1 and lines[-1].tag in ("footer", "cite", "figcaption"):
-        cite = lines[-1].words.text
+        cite = lines.pop().words.text.lstrip("-–— ")
     return QuoteDraft(anchor, joined(leaf.words for leaf in lines), cite)
 
 
