@@ -118,7 +118,9 @@ def furniture(page: Page, leaf: Leaf) -> str:
     is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if is_prompt and LEAD_IN.match(text):
         return "related-links"
-    reason = line_reason(text) if size < 40 or phrase_of(text[:HEAD].lower()) else ""
+    reason = line_reason(text)
+    if reason and size >= 40 and not phrase_of(text[:HEAD].lower()):
+        reason = ""
     if reason and (not leaf.level or reason in OF_HEADINGS):
         return reason
     is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
