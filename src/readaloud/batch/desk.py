@@ -226,8 +226,9 @@ def temporary(parent: Path | None) -> Path:
 def clear(folder: Path) -> None:
     """Remove a folder with all that is in it: mostly a few files, for which nothing is loaded."""
     try:
-        for entry in os.scandir(folder):
-            os.unlink(entry)  # noqa: PTH108  an entry, not a path
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                os.unlink(entry)  # noqa: PTH108  an entry, not a path
         folder.rmdir()
     except FileNotFoundError:
         return
