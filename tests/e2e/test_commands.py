@@ -29,6 +29,21 @@ def test_help_says_what_a_command_does_with_an_example(command, run):
     assert "xample" in result.out
 
 
+@pytest.mark.parametrize("command", ["extract", "audit", "score"])
+def test_a_dash_as_output_is_standard_output(run, page, command):
+    plain = run(command, page)
+
+    assert run(command, page, "-o", "-").out == plain.out
+    assert plain.out
+
+
+def test_a_folder_is_not_published_to_standard_output(run, page):
+    ran = run("publish", page, "-o", "-")
+
+    assert ran.code == 2
+    assert "-o" in ran.err
+
+
 def test_extract_gives_article_json_on_standard_output(run, page):
     article = run("extract", page).json
 

@@ -48,12 +48,20 @@ def jobs_value(_context: click.Context, _parameter: click.Parameter, value: str)
     raise click.BadParameter("give a number from 1 to 256, or auto")
 
 
+def output_value(
+    _context: click.Context, _parameter: click.Parameter, value: Path | None
+) -> Path | None:
+    """Where to write; "-" means standard output, as everywhere: so does no option."""
+    return None if value == Path("-") else value
+
+
 SHARED = (
     click.argument("paths", nargs=-1, required=True, metavar="PATHS..."),
     click.option(
         "-o",
         "--output",
         type=click.Path(path_type=Path),
+        callback=output_value,
         help="Folder (or, for one input, file) to write to.",
     ),
     click.option(
