@@ -28,11 +28,11 @@ RAW = names("script style textarea title xmp iframe noembed noframes")
 COUNTED_VOID = (b"/>", b"<br>", b"<img", b"<meta", b"<link", b"<input", b"<!--")
 
 # A quote opens a value only after "="; anywhere else it is part of a name, as in <p it's>.
-INSIDE = r"(?:[^>=]|=\s*(?:\"[^\"]*\"|'[^']*')?)*+"
-RAW_END = r"(?=</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b|\Z)"
+INSIDE = r"(?:[^>=]++|=\s*(?:\"[^\"]*\"|'[^']*')?)*+"
+RAW_TEXT = r"(?:[^<]++|<(?!/(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b))*+"
 TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*)({INSIDE})>|<!--.*?(?:-->|\Z)", re.S)
 LONG = re.compile(
-    rf"<(?:script|style|textarea|xmp|iframe)\b{INSIDE}>.*?{RAW_END}|<!--.*?(?:-->|\Z)"
+    rf"<(?:script|style|textarea|xmp|iframe)\b{INSIDE}>{RAW_TEXT}|<!--(?:[^-]++|-(?!->))*+(?:-->)?"
     rf"|<[a-zA-Z]{INSIDE}>?".encode(),
     re.S | re.I,
 )
