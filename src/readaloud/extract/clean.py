@@ -50,6 +50,9 @@ FAR = 8  # levels above a leaf at which names say something of it
 PLAYER_LEVELS = 5
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
+BEGINNING = re.compile(r"\W*+(\w++)\W++(\w++)\W++(\w++)\W")  # of a paragraph, with what ends it
+NEAR = 60  # characters in which most paragraphs have three words
+
 
 @dataclass(slots=True)
 class Cleaned:
@@ -220,18 +223,23 @@ def drop_title(page: Page, reasons: list[str], title: str) -> None:
 
 def drop_copies(page: Page, reasons: list[str]) -> None:
     """A paragraph that stands on the page twice, as a pull quote or for small screens."""
-    alike: dict[tuple[int, int, int], list[int]] = {}
+    alike: dict[tuple[str, ...], list[int]] = {}
     for place, leaf in enumerate(page.leaves):
         text = leaf.words.text
         if reasons[place] or len(text) < SHORTEST_COPY or leaf.level or leaf.tag == "pre":
             continue
-        # Copies have as many of each letter; few other paragraphs do, and need a closer look.
-        count = text.lower().count
-        alike.setdefault((count("e"), count("t"), count("h")), []).append(place)
+        # Copies begin alike; few other paragraphs do, and need a closer look.
+        alike.setdefault(beginning_of(text), []).append(place)
     for places in alike.values():
         if len(places) > 1:
             drop_later(page, reasons, places)
     drop_pull_quotes(page, reasons)
+
+
+def beginning_of(text: str) -> tuple[str, ...]:
+    """The first three words of a text as `plain` writes them; none where it has no more."""
+    found = BEGINNING.match(text[:NEAR].lower()) or BEGINNING.match(f"{text.lower()} ")
+    return found.groups() if found is not None else ()
 
 
 def drop_later(page: Page, reasons: list[str], places: Sequence[int]) -> None:
