@@ -80,20 +80,30 @@ HOLDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 HELD = tuple((text, name) for name, texts in HOLDS for text in texts)
 DIGITS = frozenset("0123456789")
+COMMONEST = " etaoinsrhldcumfpgwybvkxjqz"  # letters of English, by how often they come
+UNLISTED = COMMONEST.index("w")
 HEAD = 120  # characters of a leaf that phrases are looked for in
 
 
 def any_of(texts: Iterable[str]) -> str:
-    """A pattern that finds any of the texts, parted letter by letter, which is twice as quick."""
-    following: dict[str, list[str]] = {}
+    """A pattern that finds any of the texts by its rarest letter.
+
+    That letter is looked for at every place, and what stands around it only where it is found:
+    half the time of a pattern that begins where the texts begin.
+    """
+    around: dict[str, list[str]] = {}
     for text in texts:
-        following.setdefault(text[:1], []).append(text[1:])
-    if "" in following:
-        return ""  # one text ends here: those that go on need not be told apart
-    if len(following) == 1:
-        ((first, rest),) = following.items()
-        return re.escape(first) + any_of(rest)
-    return "(?:" + "|".join(re.escape(c) + any_of(rest) for c, rest in following.items()) + ")"
+        letter = max(text, key=rareness)
+        before, _, after = text.partition(letter)
+        behind = f"(?<={re.escape(before + letter)})" if before else ""
+        around.setdefault(letter, []).append(behind + re.escape(after))
+    return "|".join(f"{re.escape(one)}(?:{'|'.join(all_)})" for one, all_ in around.items())
+
+
+def rareness(letter: str) -> int:
+    """How rare a letter is in running text; signs and accents count among the rarer ones."""
+    place = COMMONEST.find(letter)
+    return place if place >= 0 else UNLISTED
 
 
 ANY_HELD = re.compile(any_of(text for text, _ in HELD))
