@@ -35,7 +35,7 @@ from readaloud.extract.visible import (
     kind_as_seen,
     visible_text,
 )
-from readaloud.extract.words import OpenKind, WordBuffer, tidy
+from readaloud.extract.words import OpenKind, WordBuffer, is_tidy, tidy
 
 INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 LONGEST_TARGET = 2_000
@@ -142,14 +142,16 @@ class Reader:
                     self.open_inline(node, tag)
                 if attributes and (self.context is not None or self.heading):
                     self.keep_ids(attributes)
+                inside = len(node)
                 if said:
-                    add(said)
+                    if inside or kind == INLINE or kind == MARK or not self.add_line(said):
+                        add(said)
                 elif text:
                     if buffer.raw:
                         add(text)
                     else:
                         buffer.gap = True
-                if len(node):
+                if inside:
                     opened.append((node, kind, tail, followed))
                     node = node[0]
                     continue
@@ -249,6 +251,16 @@ class Reader:
         if self.bolds:
             self.bold += buffer.size - self.unbold
         self.inlines = [(kind, target, tag, 0) for kind, target, tag, _ in self.inlines]
+
+    def add_line(self, said: str) -> bool:
+        """Make a leaf of all that a box holds, where that is plain text; nothing else is open."""
+        if self.inlines or self.buffer.raw:
+            return False
+        text = said.strip(" ") if is_tidy(said) else " ".join(said.split())
+        if not text.isprintable():
+            return False
+        self.add_leaf(Words(text))
+        return True
 
     def add_leaf(self, words: Words) -> None:
         level, element, context = self.heading, self.element, self.context
