@@ -42,6 +42,7 @@ LONGEST_TARGET = 2_000
 MOST_IDS = 20  # ids kept of one item
 CLASS_ALONE = ["class"]
 NOTHING: Attributes = {}
+WITHIN = INLINE, MARK  # kinds of the parts of a line
 Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
@@ -144,7 +145,7 @@ class Reader:
                     self.keep_ids(attributes)
                 inside = len(node)
                 if said:
-                    if inside or kind == INLINE or kind == MARK or not self.add_line(said):
+                    if inside or kind in WITHIN or not self.add_line(said):
                         add(said)
                 elif text:
                     if buffer.raw:
