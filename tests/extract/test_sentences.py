@@ -78,3 +78,11 @@ def test_the_time_grows_as_the_text_does(unit):
 
     cost(1000)
     assert cost(40_000) < 12 * cost(10_000) + 0.05
+
+
+@given(st.text(alphabet='aAzZ 19.!?…\n。！؟"”’([)]%,-\t', max_size=80))
+def test_sentences_of_a_long_text_are_those_of_the_same_words_in_a_short_one(text: str) -> None:
+    short = [(span.start, span.end) for span in split_sentences(text + "\nMore follows")]
+    long = [(span.start, span.end) for span in split_sentences(text + "\nMore" + " follows" * 200)]
+    assert long[:-1] == short[:-1]
+    assert long[-1][0] == short[-1][0]

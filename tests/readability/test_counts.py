@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readaloud.audit.readability.counts import count, tally
+from readaloud.audit.readability.counts import count, tally, without_commas
 from readaloud.audit.readability.packing import FIELDS, unpack, words_in
 from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
@@ -186,3 +186,8 @@ def test_a_token_counts_the_same_whenever_it_is_met(pieces: list[str]) -> None:
         used[piece]
 
     assert used[token] == fresh[token]
+
+
+@given(st.text(alphabet="ab1, \n"))
+def test_only_commas_before_a_space_are_taken_away(text: str) -> None:
+    assert without_commas(text) == text.replace(", ", "  ")

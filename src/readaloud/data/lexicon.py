@@ -37,6 +37,11 @@ def with_syllables(code: int, syllables: int) -> int:
     return code & (1 << 21) - 1 | syllables << 21
 
 
+def with_flags(code: int, flags: int) -> int:
+    """Give the number with flags, where it has none."""
+    return code | flags << 14
+
+
 def size_in(code: int) -> int:
     return code >> 18 & 3
 

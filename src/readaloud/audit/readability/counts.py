@@ -1,5 +1,6 @@
 """Sentences to counts, in one pass."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -14,6 +15,7 @@ _ASCII = bytes(range(128))
 _BEYOND = bytes(range(128, 256))
 _WHITE = bytes(code for code in _ASCII if chr(code).isspace())
 _NOT_LETTERS = bytes(code for code in _ASCII if not chr(code).isalnum()) + _BEYOND
+_INNER_COMMA = re.compile(r",(?! )")
 
 
 @cache
@@ -39,7 +41,7 @@ def tally_words(sentence: str) -> int:
     The first word's capital says nothing, nor do those of a heading in title case, so both are
     taken away before a capital is read as the mark of a name.
     """
-    return _tally_tokens(without_commas(sentence).split(), known_tokens().__getitem__)
+    return _tally_tokens(sentence.replace(", ", "  ").split(), known_tokens().__getitem__)
 
 
 def tally_each(sentences: Iterable[str]) -> list[int]:
@@ -53,7 +55,12 @@ def without_commas(text: str) -> str:
 
     So there are a third fewer tokens to know.
     """
-    return text.replace(", ", "  ")
+    # One character is put in another's place in a tenth of the time that two take, but "1,000"
+    # must stay whole.
+    parts = _INNER_COMMA.split(text)
+    if len(parts) == 1:
+        return text.replace(",", " ")
+    return ",".join([part.replace(",", " ") for part in parts])
 
 
 def _tally_tokens(words: list[str], known: Callable[[str], int]) -> int:

@@ -18,8 +18,12 @@ from readaloud.data import lexicon
 
 LONGEST_COMPOUND = 100  # characters that are looked at; longer ones are no words
 LONGEST_RATED = 20  # letters; beyond them a word is guessed to be no more complex
-_RATINGS = [
-    lexicon.guess_rating(lexicon.UNKNOWN_ZIPF, length) for length in range(LONGEST_RATED + 1)
+# Under their length, what letters that no list holds have but for syllables and flags.
+_UNLISTED = [
+    lexicon.encode(
+        0, 0, lexicon.UNKNOWN_ZIPF, lexicon.guess_rating(lexicon.UNKNOWN_ZIPF, length), length
+    )
+    for length in range(LONGEST_RATED + 1)
 ]
 
 
@@ -34,10 +38,11 @@ def describe(low: str, syllables: int) -> int:
 def describe_unlisted(low: str, *, is_name: bool = False) -> int:
     """Give the number of letters in lower case that the lexicon does not hold."""
     syllables = count_unlisted(low)
-    if not is_name:
-        return work_out(low, syllables, lexicon.UNKNOWN_ZIPF, 0)
-    rating = _RATINGS[min(len(low), LONGEST_RATED)]  # no list matters to a name
-    return lexicon.encode(syllables, 0, lexicon.UNKNOWN_ZIPF, rating, len(low)) | lexicon.NAME
+    length = len(low)
+    code = lexicon.with_syllables(_UNLISTED[min(length, LONGEST_RATED)], syllables)
+    if is_name:
+        return code | lexicon.NAME  # no list matters to it
+    return lexicon.with_flags(code, _flags_of(low, syllables, ()))
 
 
 def describe_possessive(low: str) -> int:
@@ -73,6 +78,13 @@ def describe_compound(low: str) -> int | None:
 def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     """Give a word's number from its frequency and rating (0 where nobody rated it)."""
     parts = [p for p in low[:LONGEST_COMPOUND].split("-") if p] if "-" in low else []
+    rating = rating or lexicon.guess_rating(zipf, len(low))
+    letters = len(low) if low.isalnum() else sum(map(str.isalnum, low))
+    return lexicon.encode(syllables, _flags_of(low, syllables, parts), zipf, rating, letters)
+
+
+def _flags_of(low: str, syllables: int, parts: Sequence[str]) -> int:
+    """Give what the lists say of a word; `parts` are those of a compound."""
     flags = 0
     forms = forms_behind(low)
     if not parts and easy().isdisjoint(forms):  # so it is with nearly all that come here
@@ -85,9 +97,7 @@ def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
         flags |= lexicon.COMPLEX
     if low in FUNCTION_WORDS:
         flags |= lexicon.FUNCTION
-    rating = rating or lexicon.guess_rating(zipf, len(low))
-    letters = len(low) if low.isalnum() else sum(map(str.isalnum, low))
-    return lexicon.encode(syllables, flags, zipf, rating, letters)
+    return flags
 
 
 # Under the last letter: an ending, and what stands in its place in the word behind it.

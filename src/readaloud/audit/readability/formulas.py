@@ -152,7 +152,10 @@ def text_standard(reading_ease: float, grades: Sequence[float]) -> float:
     votes = [vote for grade in grades[:1] for vote in (floor(grade), ceil(grade), round(grade))]
     votes += _grades_of_ease(reading_ease)
     votes += [vote for grade in grades[1:] for vote in (floor(grade), ceil(grade), round(grade))]
-    return float(max(dict.fromkeys(votes), key=votes.count))
+    counted: dict[int, int] = {}
+    for vote in votes:
+        counted[vote] = counted.get(vote, 0) + 1
+    return float(max(counted, key=counted.__getitem__))
 
 
 def _grades_of_ease(ease: float) -> tuple[int, ...]:
