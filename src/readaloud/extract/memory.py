@@ -6,7 +6,7 @@ import sys
 from readaloud.extract.hints import MASKS
 from readaloud.extract.phrases import phrase_of
 
-LARGE = 1_000_000  # bytes of a page; below that it costs more time than it is worth
+LARGE = 2_000_000  # bytes of a page; below that it costs far more time than it is worth
 
 
 def give_back(size: int, least: int = LARGE) -> None:
