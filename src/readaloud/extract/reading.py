@@ -168,8 +168,10 @@ class Reader:
                         self.flush()
                     buffer.gap = False
                     self.element = parents[self.element]
+                elif kind == MARK:
+                    self.close_inline()
                 elif kind != INLINE:
-                    self.close(kind)
+                    self.close()
                 if not opened:
                     self.flush()
                     return self.finished()
@@ -198,11 +200,8 @@ class Reader:
             self.page.spread_looks()
         return self.page
 
-    def close(self, kind: int) -> None:
-        """Close a mark, or a box that changed how its words are read."""
-        if kind == MARK:
-            self.close_inline()
-            return
+    def close(self) -> None:
+        """Close a box that changed how its words are read."""
         if self.buffer.parts or self.images:
             self.flush()
         self.buffer.gap = False
