@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readaloud.audit.readability.counts import count, tally, without_commas
+from readaloud.audit.readability.counts import count, tally, tally_signs, without_commas
 from readaloud.audit.readability.packing import FIELDS, unpack, words_in
 from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
@@ -191,3 +191,10 @@ def test_a_token_counts_the_same_whenever_it_is_met(pieces: list[str]) -> None:
 @given(st.text(alphabet="ab1, \n"))
 def test_only_commas_before_a_space_are_taken_away(text: str) -> None:
     assert without_commas(text) == text.replace(", ", "  ")
+
+
+@given(st.text(max_size=8), st.integers(1, 40_000))
+def test_letters_and_characters_are_counted_however_long_a_text_is(text: str, times: int) -> None:
+    counts = unpack(tally_signs(text * times))
+    assert counts.letters == times * sum(map(str.isalnum, text))
+    assert counts.characters == times * sum(not sign.isspace() for sign in text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from zlib import adler32
 
 from readaloud.audit.readability.familiar import easy
 from readaloud.audit.readability.figures import ABBREVIATIONS
@@ -12,9 +13,13 @@ from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
 
 _ASCII = bytes(range(128))
-_BEYOND = bytes(range(128, 256))
-_WHITE = bytes(code for code in _ASCII if chr(code).isspace())
-_NOT_LETTERS = bytes(code for code in _ASCII if not chr(code).isalnum()) + _BEYOND
+# What a byte of UTF-8 is: white space, a letter or digit of ASCII, or another sign.
+_WHITE, _LETTER, _SIGN = 0, 1, 2
+_KINDS = bytes(
+    _WHITE if chr(c).isspace() else _LETTER if chr(c).isalnum() else _SIGN for c in _ASCII
+)
+_KINDS += bytes([_SIGN]) * 128
+_SUMMED = 30_000  # bytes of at most 2 that are added up at once
 _INNER_COMMA = re.compile(r",(?! )")
 
 
@@ -84,14 +89,27 @@ def _tally_tokens(words: list[str], known: Callable[[str], int]) -> int:
 def tally_signs(text: str) -> int:
     """Count letters and digits, and all that is not white space, into a packed integer."""
     raw = text.encode("utf-8", "surrogatepass")
-    visible = raw.translate(None, _WHITE)
-    letters, characters = len(visible.translate(None, _NOT_LETTERS)), len(visible)
+    kinds = raw.translate(_KINDS)
+    signs = kinds.count(_SIGN)
+    letters = _add_up(kinds) - _SIGN * signs
+    characters = letters + signs
     if len(raw) > len(text):
-        beyond = visible.translate(None, _ASCII)
+        beyond = raw.translate(None, _ASCII)
         rest = beyond.decode("utf-8", "surrogatepass")
         letters += sum(map(str.isalnum, rest))
         characters += len(rest) - len(beyond) - sum(map(str.isspace, rest))
     return letters * ONE["letters"] + characters * ONE["characters"]
+
+
+def _add_up(kinds: bytes) -> int:
+    """Add bytes of at most 2 up.
+
+    The lower half of an Adler-32 checksum is one more than the sum of the bytes while that is
+    under 65,521: to count so takes a fifth of the time that looking for each byte takes.
+    """
+    if len(kinds) <= _SUMMED:
+        return (adler32(kinds) & 0xFFFF) - 1
+    return sum(_add_up(kinds[at : at + _SUMMED]) for at in range(0, len(kinds), _SUMMED))
 
 
 def count(sentences: Iterable[str]) -> Counts:
