@@ -190,7 +190,21 @@ def workers(count: int) -> None:
                 took[jobs] += time.monotonic() - begin
     load = os.getloadavg()[0]
     print(f"  one worker {took[1]:.1f} s, two {took[2]:.1f} s, load of the machine {load:.1f}")
+    print(f"  two programs that share nothing: {two_loops():.3f} times as fast as one")
     show("two workers, times as fast as one", took[1] / took[2], "times", 1.8, at_least=True)
+
+
+def two_loops() -> float:
+    """What two processors of this machine are to one, often less than two: no run does better."""
+    loop = [sys.executable, "-c", "for _ in range(30): sorted(range(500_000), key=hash)"]
+    took = []
+    for count in (1, 2):
+        begin = time.monotonic()
+        programs = [subprocess.Popen(loop) for _ in range(count)]
+        for program in programs:
+            program.wait()
+        took.append(time.monotonic() - begin)
+    return 2 * took[0] / took[1]
 
 
 def main() -> None:
