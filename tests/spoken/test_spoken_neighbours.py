@@ -25,6 +25,13 @@ TABLES = {
         10K steps | ten thousand steps
         a 5K run | a five K run
     """,
+    "money": """
+        $1 000 a year | one thousand dollars a year
+        € 12 000 in all | twelve thousand euros in all
+        1 000 € | one thousand euros
+        $1 000 to $2 000 million | one thousand to two thousand million dollars
+        INR 1 000 000 | one million Indian rupees
+    """,
     "temperature": """
         38.5 C | thirty eight point five degrees Celsius
         a fever of 101 F | a fever of one hundred one degrees Fahrenheit

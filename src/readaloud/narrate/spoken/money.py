@@ -128,7 +128,7 @@ def read_money(text: str, pos: int) -> Reading | None:
 def _is_something_else(name: str, amount: str) -> bool:
     """In health pages INR, CHF, CAD or AED are rarely money, and then a good deal of it."""
     is_code = name.isalpha() and len(name) == 3 and name not in SURE_CODES
-    return is_code and float(amount.replace(",", "")) < LEAST_OF_CODE
+    return is_code and float(numerals.together(amount)) < LEAST_OF_CODE
 
 
 def _add_per(text: str, parts: Reading, end: int) -> Reading:
@@ -160,7 +160,7 @@ def _read_range(
 
 def _shares_scale(low: str, high: str) -> bool:
     """ "$1.5 to $2 million", but not "$500 to $2 million"."""
-    return float(low.replace(",", "")) < float(high.replace(",", ""))
+    return float(numerals.together(low)) < float(numerals.together(high))
 
 
 def _say(amount: str, scale: str | None, name: str) -> str:

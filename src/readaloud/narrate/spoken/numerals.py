@@ -37,12 +37,20 @@ def _below_thousand(n: int) -> str:
 SMALL = tuple(_below_thousand(n) for n in range(1000))
 
 
+PARTING = str.maketrans("", "", ", \u00a0\u2009\u202f")
+
+
+def together(digits: str) -> str:
+    """A number without what parts its thousands."""
+    return digits.translate(PARTING)
+
+
 def cardinal(digits: str) -> str:
-    """Read a whole number, given as digits with or without commas.
+    """Read a whole number, given as digits with or without commas or spaces between thousands.
 
     One with a leading zero, and one too long to have a name, is read digit by digit.
     """
-    digits = digits.replace(",", "")
+    digits = together(digits)
     if len(digits) < 4 and digits[0] != "0":
         return SMALL[int(digits)]
     if len(digits) > MOST_DIGITS or (len(digits) > 1 and digits[0] == "0"):

@@ -365,7 +365,7 @@ def _is_subtraction(text: str, first: Value, second: Value, dash: str) -> bool:
     """ "5 - 3", "5 - 3 = 2"."""
     if dash not in (" - ", " − ", " – ") or not first.digits or not second.digits:
         return False
-    falls = float(first.digits.replace(",", "")) > float(second.digits.replace(",", ""))
+    falls = float(numerals.together(first.digits)) > float(numerals.together(second.digits))
     return (dash == " - " and falls) or _EQUALS.match(text, second.end) is not None
 
 
@@ -377,7 +377,7 @@ def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
         return True
     if second.digits.startswith("0") and len(second.digits) > 1 and "." not in second.digits:
         return False
-    low, high = (float(v.digits.replace(",", "")) for v in (first, second))
+    low, high = (float(numerals.together(v.digits)) for v in (first, second))
     if low == high == 50:
         return False
     if "-" in dash:
