@@ -52,7 +52,8 @@ def dense(chance: random.Random) -> str:
     for part in range(300):
         tag = "h3" if part % 3 else "h2"
         address = f"https://example.org/{'advice-' * 40}{part}"
-        told = f'<p><a href="{address}">{sentence(chance)}</a> {sentence(chance)}</p>'
+        linked, told = sorted((sentence(chance), sentence(chance)), key=len)
+        told = f'<p><a href="{address}">{linked}</a> {told}</p>'
         parts.append(f"<{tag}>Advice {part + 1} of the list</{tag}>{told}")
     head = "<!doctype html><html lang=en><title>A directory</title><article><h1>A directory</h1>"
     return f"{head}{''.join(parts)}</article></html>"
