@@ -1,4 +1,4 @@
-"""Time grows with the text: doubling an adversarial input never squares the work."""
+"""Time grows with the text: an adversarial input never squares the work."""
 
 import time
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from readaloud.model.settings import AuditSettings
 from readaloud.rules import BUILTIN
 
 RULES = tuple(r for r in BUILTIN if "language" not in r.category)
-RATIO = 3.2  # doubled input against the single one: two, and room for a noisy machine
+LIMIT_S = 30  # seconds where work grows with the text, minutes where it grows with its square
 INPUTS: dict[str, Callable[[int], str]] = {
     "one endless sentence": lambda n: "ginger not may helps cures pain " * n,
     "remedies without end": lambda n: "turmeric " * n,
@@ -30,19 +30,10 @@ INPUTS: dict[str, Callable[[int], str]] = {
 }
 
 
-def cost_s(text: str) -> float:
-    """CPU seconds of the better of two audits."""
-    article = article_from_text("a.html", text)
-    times = []
-    for _ in range(2):
-        begin = time.process_time()
-        audit(article, RULES, AuditSettings())
-        times.append(time.process_time() - begin)
-    return min(times)
-
-
 @pytest.mark.parametrize("name", INPUTS)
-def test_doubling_the_input_about_doubles_the_work(name: str) -> None:
-    small, large = cost_s(INPUTS[name](400)), cost_s(INPUTS[name](800))
+def test_a_long_adversarial_text_is_audited_as_fast_as_it_grows(name: str) -> None:
+    article = article_from_text("a.html", INPUTS[name](20_000))
+    begin = time.process_time()
+    audit(article, RULES, AuditSettings())
 
-    assert large < RATIO * small + 0.05
+    assert time.process_time() - begin < LIMIT_S
