@@ -23,6 +23,9 @@ TABLES = {
         £240 mm | two hundred forty million pounds
         2.5M people | two point five million people
         10K steps | ten thousand steps
+        10 000–20 000 steps | ten thousand to twenty thousand steps
+        1 000.5 mg | one thousand point five milligrams
+        4 000/10 000 people | four thousand slash ten thousand people
         a 5K run | a five K run
     """,
     "money": """

@@ -16,7 +16,7 @@ from readaloud.narrate.spoken.units import (
 # Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", hard spaces.
 SPACED = (
     r"(?:[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3}){1,12}|[1-9]\d{0,2}(?: 000){1,4}"
-    r"|[1-9]\d?(?: \d{3}){2,4})(?![\d\w]|[ ,./-]\d)"
+    r"|[1-9]\d?(?: \d{3}){2,4})(?!\w|[ ,]\d|\.\d+\.\d|[/–-]\d(?!\d{0,2} 000))"
 )
 INTEGER = rf"(?:{SPACED}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
 DECIMAL = rf"(?:{INTEGER}(?:\.\d+)?|\.\d+)"
@@ -30,7 +30,7 @@ GAP = "[ \u00a0\u2009\u202f]"
 _VALUE = re.compile(
     rf"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?(?:"
     rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}])|(?P<alone>[{''.join(VULGAR)}])"
-    rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>\d{{1,3}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
+    rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>[1-9]\d{{0,2}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
     rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?)"
 )
 FRACTION = re.compile(
