@@ -49,14 +49,14 @@ def wait_for_articles(bench, count):
 
 
 def workers_of(process):
-    """The worker processes that a run has started and that still live."""
-    mark = f"worker-{process.pid}-".encode()
-    found = []
-    for command in Path("/proc").glob("[0-9]*/cmdline"):
-        with contextlib.suppress(OSError):
-            if mark in command.read_bytes():
-                found.append(command.parent.name)
-    return found
+    """The worker processes that a run has started."""
+    return Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+
+
+def is_alive(process):
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    return False
 
 
 def slow(bench, count, seconds="0.05"):
@@ -142,7 +142,7 @@ def test_killing_the_run_ends_its_workers(bench):
     slow(bench, 4, "30")
     process = bench.start()
     limit = time.monotonic() + 60
-    while len(workers_of(process)) < 2:
+    while len(workers := workers_of(process)) < 2:
         assert time.monotonic() < limit
         time.sleep(0.05)
 
@@ -150,7 +150,7 @@ def test_killing_the_run_ends_its_workers(bench):
     process.wait()
 
     limit = time.monotonic() + 20
-    while workers_of(process):
+    while any(map(is_alive, workers)):
         assert time.monotonic() < limit, "workers outlive their run"
         time.sleep(0.05)
 

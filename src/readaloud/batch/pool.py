@@ -4,7 +4,6 @@ import contextlib
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import time
 from collections import deque
@@ -12,10 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import field
 from pathlib import Path
 
+from readaloud.batch.copies import can_copy, copy_worker
 from readaloud.batch.limits import memory_mb
 from readaloud.batch.outcome import Failure, Job, Outcome, Task
 from readaloud.batch.stop import Stop
-from readaloud.batch.wire import Connection, start_worker, wait
+from readaloud.batch.wire import NOTE_BYTES, Connection, Process, start_worker, wait
 from readaloud.errors import ReadaloudError
 from readaloud.model.making import dataclass
 
@@ -35,7 +35,7 @@ Batch = list[tuple[Task, Outcome]]
 class Worker:
     """One process, the tasks it was given in order, and when it began the first of them."""
 
-    process: "subprocess.Popen[bytes]"
+    process: Process
     pipe: Connection
     notes: Path
     alone: bool = False  # it has an article that killed another worker, and nothing else
@@ -117,7 +117,9 @@ class Pool:
         self.started += 1
         notes = self.folder / f"worker-{os.getpid()}-{self.started}"
         try:
-            process, pipe = start_worker(notes, self.folder)
+            notes.write_bytes(b"start".ljust(NOTE_BYTES))
+            start = copy_worker if can_copy() else start_worker
+            process, pipe = start(notes, self.folder)
         except OSError as wrong:
             raise ReadaloudError(f"cannot start a worker process: {wrong.strerror}") from wrong
         worker = Worker(process, pipe, notes, alone)
@@ -253,7 +255,7 @@ class Pool:
         self.workers.clear()
 
 
-def kill(process: "subprocess.Popen[bytes]") -> None:
+def kill(process: Process) -> None:
     """End a worker and the programs that it started."""
     if sys.platform == "win32":
         process.kill()

@@ -83,17 +83,28 @@ def wait(connections: Sequence[Connection], seconds: float) -> list[Connection]:
     return [by_file[file] for file, _ in poll.poll(seconds * 1000)]
 
 
-def start_worker(notes: Path, folder: Path) -> "tuple[subprocess.Popen[bytes], Connection]":
-    """Start a worker whose temporary files go to `folder`; give it and our end of its pipe.
+class Process(Protocol):
+    """A worker's process; its number is that of its process group as well."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def wait(self) -> int:
+        """Its exit code, once it has ended: minus the signal where one ended it."""
+
+
+def start_worker(notes: Path, folder: Path) -> tuple[Process, Connection]:
+    """Start a worker as a program of its own; give it and our end of its pipe.
+
+    Its temporary files go to `folder`. Raises OSError where there can be no more.
 
     The worker has a process group of its own: Ctrl-C reaches us alone, and killing the group
     ends the programs that the worker has started as well.
     """
     import subprocess
 
-    notes.write_bytes(b"start".ljust(NOTE_BYTES))
     command = [sys.executable, "-P", "-m", "readaloud.batch.worker"]
-    environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
+    environment = {**os.environ, **surroundings(folder)}
     # The worker finds the modules that we find, in the same order; never those of a folder of
     # pages that happens to be the current one.
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
@@ -118,6 +129,11 @@ def start_worker(notes: Path, folder: Path) -> "tuple[subprocess.Popen[bytes], C
         finally:
             theirs.close()
     return process, ours
+
+
+def surroundings(folder: Path) -> dict[str, str]:
+    """What a worker's environment has beside ours: where temporary files go."""
+    return dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
 
 
 def pair() -> tuple[Pipes, Pipes]:

@@ -1,8 +1,8 @@
 """A worker process: told its job once, it makes articles until the pipe is closed.
 
-Started as `python -m readaloud.batch.worker ADDRESS NOTES`. It is a program of its own, not a
-fork and not a child of multiprocessing, so that it starts alike on every system, in notebooks
-and under daemons, and never runs the caller's main module again.
+Started as `python -m readaloud.batch.worker ADDRESS NOTES`: a program of its own and no child of
+multiprocessing, so that it starts alike on every system, in notebooks and under daemons, and
+never runs the caller's main module again. Where that is safe it is a copy of the run instead.
 """
 
 import faulthandler
@@ -29,13 +29,17 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """Serve one parent. Leaves at once when the parent is gone, in the middle of work too."""
+    """Be a worker that was started as a program."""
     address, notes = sys.argv[1:3]
+    serve_run(connect(address), notes)
+
+
+def serve_run(connection: Connection, notes: str) -> None:
+    """Serve one parent. Leaves at once when the parent is gone, in the middle of work too."""
     # What is loaded from here on stays for good: searching it for garbage is in vain.
     gc.set_threshold(50_000, 20, 100)
     # The parent alone decides what an interrupt means; it closes the pipe when it is over.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    connection = connect(address)
     job: Job = pickle.loads(connection.recv_bytes())
     limit_memory(job.settings.batch.max_memory_mb)
     with Path(notes).open("r+b") as note, Path(notes + ".trace").open("wb") as trace:

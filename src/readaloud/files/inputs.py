@@ -275,7 +275,10 @@ def read_file(path: str, limit_bytes: int) -> bytes:
     Asked for 20 MB at once, Python makes room for 20 MB: five times the cost of reading a page.
     """
     with open(path, "rb", buffering=0) as page:  # noqa: PTH123  see the top of the file
-        data = page.read(min(os.fstat(page.fileno()).st_size, limit_bytes) + 1)
+        size = os.fstat(page.fileno()).st_size
+        data = page.read(min(size, limit_bytes) + 1)
+        if len(data) == size > 0:
+            return data  # to ask whether there is more takes as long again
         while len(data) <= limit_bytes and (more := page.read(min(len(data) + 1, 1 << 20))):
             data += more
     return data[: limit_bytes + 1]
