@@ -13,7 +13,7 @@ DEEPEST_SAFE = 2_000  # libxml2 drops whatever lies below 2047, without a word
 MOST_ATTRIBUTES = 256  # on one element; more cost quadratic time in every parser
 LONGEST_VALUE = 65_536
 LONG_TAG = 1_024  # shorter tags cannot hold that many
-MANY_VALUES = 12_000  # "=" signs on a page from which on every tag is looked at
+MANY_OVER = 30  # tags that may break a limit; from then on every tag of the page is looked at
 CHUNK = 16_384
 LAST_LINE = 65_535  # libxml2 counts no further
 
@@ -122,9 +122,8 @@ def with_body(root: etree._Element) -> etree._Element:
 
 def shorten_tags(data: bytes, notices: list[Notice]) -> bytes:
     """Cut what is too long within a tag: values over 64 KB, attributes after the 256th."""
-    if data.count(b"=") < MANY_VALUES:
-        spans = list(long_tags(data))
-    else:
+    spans = long_tags(data)
+    if spans is None:
         spans = [
             match.span()
             for match in LONG.finditer(data)
@@ -148,9 +147,13 @@ def shorten_tags(data: bytes, notices: list[Notice]) -> bytes:
     return b"".join(pieces) + data[last:]
 
 
-def long_tags(data: bytes) -> Iterator[tuple[int, int]]:
-    """Where tags that may break a limit stand; quick for nearly every page."""
-    done = 0
+def long_tags(data: bytes) -> list[tuple[int, int]] | None:
+    """Where tags that break a limit may stand; None where that are many.
+
+    It is quick for nearly every page, but reads the page again for each.
+    """
+    spans: list[tuple[int, int]] = []
+    over = done = 0
     for begin, end in long_runs(data):
         begin = max(begin, done)
         if data.find(b"<", begin, max(begin, end - LONG_TAG + 1)) < 0:
@@ -158,9 +161,15 @@ def long_tags(data: bytes) -> Iterator[tuple[int, int]]:
         found = LONG_START.search(data, begin, end)
         if found is not None and end - found.start() >= LONG_TAG:
             tag = ONE_TAG.match(data, found.start())
-            if tag is not None and is_over(tag[0]) and not inside_raw(data, found.start()):
-                yield tag.span()
+            if tag is None or not is_over(tag[0]):
+                continue
+            over += 1
+            if over > MANY_OVER:
+                return None
+            if not inside_raw(data, found.start()):
+                spans.append(tag.span())
                 done = tag.end()
+    return spans
 
 
 def long_runs(data: bytes) -> Iterator[tuple[int, int]]:

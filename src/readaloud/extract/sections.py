@@ -170,13 +170,13 @@ def nest(drafts: Iterable[Draft], ids: Numbering) -> tuple[tuple[Section, ...], 
             section_id = ids.next_section()
             heading = ids.whole(draft.words)
             stack.append(OpenSection(section_id, heading, draft.level, draft.anchor))
-            reached: tuple[str, ...] = (heading.id,)
+            reached: tuple[Sentence, ...] = (heading,)
         else:
             if not stack:
                 stack.append(OpenSection(ids.next_section(), None, 1, draft.anchor))
             block = number(draft, ids)
             stack[-1].blocks.append(block)
-            reached = tuple(sentence.id for sentence in block.sentences)
+            reached = block.sentences if waiting else ()
         for ignore in waiting:
             ignores.reach(ignore, reached)
         waiting.clear()
@@ -192,11 +192,11 @@ class Ignores:
 
     reached: dict[tuple[str, int, int], tuple[IgnoreDraft, list[str]]] = field(default_factory=dict)
 
-    def reach(self, draft: IgnoreDraft, sentence_ids: Iterable[str]) -> None:
+    def reach(self, draft: IgnoreDraft, sentences: Iterable[Sentence]) -> None:
         key = (draft.rule, draft.line, draft.mark)
         _, known = self.reached.setdefault(key, (draft, []))
         if not draft.whole_page:
-            known.extend(sentence_ids)
+            known.extend(sentence.id for sentence in sentences)
 
     def made(self) -> tuple[Ignore, ...]:
         whole = ("",)
