@@ -1,6 +1,6 @@
 """What the engine costs, how it scales, and what an unchanged folder takes.
 
-    python benchmarks/batch.py                       everything, about ten minutes on two cores
+    python benchmarks/batch.py                       everything, about twenty minutes on two cores
     python benchmarks/batch.py overhead scan         some of it
     python benchmarks/batch.py line --peers PYTHON   an interpreter with trafilatura and textstat
 
@@ -223,7 +223,7 @@ def main() -> None:
         "line": lambda: line(int(200 * scale), options.peers, options.syllables, options.pages),
         "scan": lambda: scan(int(10_000 * scale)),
         "memory": lambda: memory(int(2_000 * scale)),
-        "workers": lambda: workers(int(100 * scale)),
+        "workers": lambda: workers(int(400 * scale)),
     }
     for part in options.parts or PART:
         measures[part]()
