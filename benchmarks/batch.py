@@ -20,6 +20,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from site_pages import site_pages
+
 from readaloud.batch import run
 from readaloud.batch.limits import children
 from readaloud.files.inputs import Input, find_inputs
@@ -66,6 +68,15 @@ def variants(folder: Path, count: int) -> Path:
     return folder
 
 
+def sites(folder: Path, count: int) -> Path:
+    """A folder of pages as large as a publisher's."""
+    folder.mkdir()
+    sources = [page for page in sorted(ARTICLES.iterdir()) if page.suffix in (".html", ".htm")]
+    for name, page in site_pages(sources, count):
+        (folder / name).write_text(page, "utf-8")
+    return folder
+
+
 def work_off(
     pages: Path | None, out: Path, formats: tuple[str, ...], jobs: int, count: int = 0
 ) -> int:
@@ -97,7 +108,7 @@ def line(count: int, peers: str | None, syllables: str | None, own: str | None) 
     from readaloud.batch.work import equip, work
 
     with scratch() as folder:
-        pages = Path(own) if own else variants(folder / "pages", count)
+        pages = Path(own) if own else sites(folder / "pages", count)
         inputs, _ = find_inputs([str(pages)])
         count = len(inputs)
         job = Job(("audit-entry",), Settings(), None, "flat")
