@@ -17,6 +17,7 @@ from pathlib import Path
 OURS = """
 import gzip, resource, sys
 from readaloud.extract import extract
+import os
 from readaloud.errors import SourceError
 from readaloud.formats.article_json import article_json
 from readaloud.model.article import Source
@@ -24,7 +25,9 @@ for name in sys.stdin.read().split("\\n"):
     if name:
         try:
             with open(name, "rb") as page:
-                article_json(extract(Source(name, page.read())))
+                made = article_json(extract(Source(name, page.read())))
+            if not isinstance(made, bytes):
+                os.unlink(made.path)
         except SourceError:
             pass
 use = resource.getrusage(resource.RUSAGE_SELF)

@@ -2,16 +2,12 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run, need_folder, warn, write_result
-
-if TYPE_CHECKING:
-    from readaloud.model.publication import Asset
 
 FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html": "html"}
 
@@ -56,16 +52,11 @@ def extract_command(
         run = Run(shared, (FORMATS[chosen],), settings, output=folder, listeners=hearing.listeners)
         for outcome in run.outcomes():
             for asset in outcome.assets:
-                write_result(data_of(asset), output)
+                write_result(asset.data, output)
             if shared.verbose:
                 warn(f"{outcome.status} {outcome.source}")
         hearing.say_profile()
     return run.exit_code
-
-
-def data_of(asset: "Asset") -> bytes:
-    # A format that needs no narration never stores its bytes elsewhere.
-    return asset.data if isinstance(asset.data, bytes) else b""
 
 
 def is_one_page(paths: tuple[str, ...]) -> bool:

@@ -1,5 +1,6 @@
 """The face of the one loop: inputs in, outcomes out, failures named on standard error."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
@@ -14,6 +15,7 @@ from readaloud.model.settings import Settings
 
 if TYPE_CHECKING:
     from readaloud.batch import Event, Outcome
+    from readaloud.model.narration import Stored
 
 
 @dataclass(slots=True)
@@ -108,14 +110,28 @@ def printable(text: str) -> str:
     )
 
 
-def write_result(data: bytes | str, output: Path | None) -> None:
+def write_result(data: "bytes | str | Stored", output: Path | None) -> None:
     """Put a result on standard output, or into the file named by --output, never half of it."""
     if output is None:
-        click.echo(data, nl=False)
+        if isinstance(data, bytes | str):
+            click.echo(data, nl=False)
+        else:
+            show_stored(Path(data.path))
         return
     from readaloud.files.outputs import write_file
 
     write_file(output, data.encode() if isinstance(data, str) else data)
+
+
+def show_stored(file: Path) -> None:
+    """Put a temporary file on standard output, and away."""
+    import shutil
+
+    try:
+        with file.open("rb") as stored:
+            shutil.copyfileobj(stored, sys.stdout.buffer)
+    finally:
+        file.unlink()
 
 
 def need_folder(output: Path | None, inputs: Sequence[str]) -> Path:

@@ -6,10 +6,10 @@ times as long, and with it a large page stood in memory twice more.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import BytesIO
 from json.encoder import encode_basestring as quote
 from typing import TypeVar
 
+from readaloud.formats.longtext import long_text
 from readaloud.model.article import (
     Article,
     Block,
@@ -27,11 +27,13 @@ from readaloud.model.article import (
     Sentence,
     Table,
 )
+from readaloud.model.narration import Stored
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 Value = TypeVar("Value")
 
+IN_MEMORY = 8_000_000  # bytes; a page of more than two million characters has them
 STRETCH = 65_536  # characters that are written at once
 FEW = 500  # blocks, or removals, in one piece
 
@@ -41,23 +43,22 @@ def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
     yield Asset(path, "application/json", article_json(edition.audited.article))
 
 
-def article_json(article: Article) -> bytes:
-    """The document of CONTRACT section 2 on one line; offsets count code points.
+def article_json(article: Article) -> bytes | Stored:
+    """The document of CONTRACT section 2 on one line; offsets count code points."""
+    return long_text(map("".join, gathered(pieces(article))), IN_MEMORY)
 
-    It grows piece by piece, so that a large article does not stand in memory twice more.
-    """
-    document = BytesIO()
+
+def gathered(pieces: Iterable[str]) -> Iterator[list[str]]:
+    """The pieces in lists of some length, for few are long."""
     waiting: list[str] = []
     size = 0
-    for piece in pieces(article):
+    for piece in pieces:
         waiting.append(piece)
         size += len(piece)
         if size > STRETCH:
-            document.write("".join(waiting).encode())
-            waiting.clear()
-            size = 0
-    document.write("".join(waiting).encode())
-    return document.getvalue()
+            yield waiting
+            waiting, size = [], 0
+    yield waiting
 
 
 def pieces(article: Article) -> Iterator[str]:
@@ -66,7 +67,7 @@ def pieces(article: Article) -> Iterator[str]:
     yield f'{{"schema":"readaloud/article/1","source":{plain(source)},'
     yield f'"metadata":{plain(metadata_values(article.metadata))},'
     yield '"text":"'
-    yield from quoted(article.text)
+    yield from quoted(article.texts())
     yield '","sections":['
     yield from listed(map(section_pieces, article.sections))
     yield '],"removals":['
@@ -81,10 +82,12 @@ def removal_json(removal: Removal) -> str:
     return f'{{"reason":{quote(removal.reason)},"text":{quote(removal.text)},"line":{line}}}'
 
 
-def quoted(text: str) -> Iterator[str]:
-    """A long text as it stands between quotation marks, a stretch at a time."""
-    for start in range(0, len(text), STRETCH):
-        yield quote(text[start : start + STRETCH])[1:-1]
+def quoted(texts: Iterable[str]) -> Iterator[str]:
+    """Texts with a blank line between them, as they stand between quotation marks."""
+    joint = ""
+    for text in texts:
+        yield joint + quote(text)[1:-1]
+        joint = r"\n\n"
 
 
 def array(values: Iterable[str]) -> str:

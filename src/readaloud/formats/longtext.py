@@ -14,15 +14,17 @@ IN_MEMORY = 1_000_000  # bytes; the cues of an hour of sound
 BLOCK = 1 << 18
 
 
-def long_text(pieces: Iterable[str]) -> bytes | Stored:
+def long_text(pieces: Iterable[str], most: int = IN_MEMORY) -> bytes | Stored:
     """The pieces as UTF-8, one after the other; whoever writes a stored file out moves it.
+
+    Beyond `most` bytes it is stored.
 
     Raises OutputError when the temporary folder is full or cannot be written.
     """
     buffer, rest = BytesIO(), iter(pieces)
     for piece in rest:
         buffer.write(piece.encode())
-        if buffer.tell() > IN_MEMORY:
+        if buffer.tell() > most:
             return spilled(buffer, rest)
     return buffer.getvalue()
 

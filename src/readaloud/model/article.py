@@ -305,14 +305,16 @@ class Article:
 
         The alternative text of a picture is not on the page, and so not in its text.
         """
-        parts: list[str] = []
+        return "\n\n".join(self.texts())
+
+    def texts(self) -> Iterator[str]:
+        """The blocks and headings of `text`."""
         for section in self.walk():
             if section.heading is not None:
-                parts.append(section.heading.text)
+                yield section.heading.text
             for block in section.blocks:
                 if block.text and (not isinstance(block, Figure) or block.has_caption):
-                    parts.append(block.text)
-        return "\n\n".join(parts)
+                    yield block.text
 
 
 @dataclass(frozen=True, slots=True)
