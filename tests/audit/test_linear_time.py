@@ -1,4 +1,4 @@
-"""Time grows with the text: an adversarial input never squares the work."""
+"""Time grows with the text: doubling an adversarial input never squares the work."""
 
 import time
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from readaloud.model.settings import AuditSettings
 from readaloud.rules import BUILTIN
 
 RULES = tuple(r for r in BUILTIN if "language" not in r.category)
-LIMIT_S = 30  # seconds where work grows with the text, minutes where it grows with its square
+RATIO = 3.2  # doubled input against the single one: two, and room for a noisy machine
 INPUTS: dict[str, Callable[[int], str]] = {
     "one endless sentence": lambda n: "ginger not may helps cures pain " * n,
     "remedies without end": lambda n: "turmeric " * n,
@@ -30,10 +30,17 @@ INPUTS: dict[str, Callable[[int], str]] = {
 }
 
 
-@pytest.mark.parametrize("name", INPUTS)
-def test_a_long_adversarial_text_is_audited_as_fast_as_it_grows(name: str) -> None:
-    article = article_from_text("a.html", INPUTS[name](20_000))
+def cost_s(text: str) -> float:
+    """CPU seconds of an audit."""
+    article = article_from_text("a.html", text)
     begin = time.process_time()
     audit(article, RULES, AuditSettings())
+    return time.process_time() - begin
 
-    assert time.process_time() - begin < LIMIT_S
+
+@pytest.mark.parametrize("name", INPUTS)
+def test_doubling_the_input_about_doubles_the_work(name: str) -> None:
+    """Squared work takes four times as long each time; what the machine does between, once."""
+    tries = ((cost_s(INPUTS[name](5_000)), cost_s(INPUTS[name](10_000))) for _ in range(5))
+
+    assert any(large < RATIO * small + 0.05 for small, large in tries)

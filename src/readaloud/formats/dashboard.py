@@ -60,7 +60,7 @@ def write_dashboard(
         f"{pager(number, pages)}</main>\n<footer>{downloads(settings)}</footer>\n"
     )
     style, script = asset("base.css", "dashboard.css"), asset("dashboard.js")
-    return document(title=title, body=body, style=style, script=script)
+    return document(title=title, body=body, style=style, scripts=(script,))
 
 
 def lead(cards: Sequence[Card]) -> str:

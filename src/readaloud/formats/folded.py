@@ -9,23 +9,27 @@ from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache
 
-from readaloud.formats.sheet import asset
-
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What of a page works by script alone, and a style and a script that the script brings."""
+    """What of a page works by script alone.
+
+    Its last script is the same on every page: it unfolds what an island of the page may hold, and
+    so puts in the style and the script that are `brought`.
+    """
 
     style: str
     markup: str
-    script: str
+    scripts: tuple[str, ...]
+    island: str = ""
     brought: tuple[str, str] = ("", "")
 
 
 @cache
 def fold(live: Live) -> Live:
-    """The same as one script, which puts the others at the end of the page."""
-    whole = f"<style>{live.style}</style>{live.markup}<script>{live.script}</script>"
+    """The same with all but the last script in an island; that script takes it out."""
+    script, unfold = live.scripts
+    whole = f"<style>{live.style}</style>{live.markup}<script>{script}</script>"
     packed = b64encode(zlib.compress(whole.encode(), 9)).decode()
-    script = asset("unfold.js").replace("PACKED", packed)
-    return Live("", "", script, (live.style, live.script))
+    island = f'<script type="application/json" id="folded">"{packed}"</script>\n'
+    return Live("", "", (unfold,), island, (live.style, script))

@@ -48,7 +48,7 @@ def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
         title=title,
         body=body,
         style=asset("base.css", "library.css"),
-        script=asset("library.js"),
+        scripts=(asset("library.js"),),
         media="'self'",
         description=f"{lead}.",
         head=feed_link(settings),

@@ -82,7 +82,7 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     shown = frozenset(SHOWN.findall(main))
     cues = pack(narration.cues, shown) if narration else ""
     controls = f"{player() if narration else ''}{settings_panel(spoken=narration is not None)}"
-    live = Live(asset("controls.css"), controls, asset("read_along.js"))
+    live = Live(asset("controls.css"), controls, (asset("read_along.js"), asset("unfold.js")))
 
     def page(part: Spared, live: Live = live) -> bytes:
         return document(
@@ -96,10 +96,10 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
                 f"{live.markup}"
                 '<p id="status" class="unseen" role="status"></p>\n'
                 '<script type="application/json" id="reading">'
-                f"{island(edition, title, cues, part.places)}</script>\n"
+                f"{island(edition, title, cues, part.places)}</script>\n{live.island}"
             ),
             style=asset("base.css", "read_along.css") + live.style,
-            script=live.script,
+            scripts=live.scripts,
             brought=live.brought,
             media=media if narration else "",
             description=shorten(article.metadata.description or title, 200),

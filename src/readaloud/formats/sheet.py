@@ -1,4 +1,4 @@
-"""A self-contained HTML document: one style, at most one script, a strict policy, no requests."""
+"""A self-contained HTML document: one style, its scripts, a strict policy, no requests."""
 
 from base64 import b64encode
 from functools import cache
@@ -38,7 +38,7 @@ def document(
     title: str,
     body: str,
     style: str,
-    script: str = "",
+    scripts: tuple[str, ...] = (),
     brought: tuple[str, str] = ("", ""),
     media: str = "",
     description: str = "",
@@ -46,11 +46,11 @@ def document(
 ) -> bytes:
     """The whole page. `media` says where sound may come from, for example "'self'".
 
-    `brought` are a style and a script that the page's own script puts in.
+    `brought` are a style and a script that a script of the page puts in.
     """
     about = f'<meta name="description" content="{esc(description)}">\n' if description else ""
-    code = f"<script>{script}</script>\n" if script else ""
-    rules = policy((style, brought[0]), (script, brought[1]), media)
+    code = "".join([f"<script>{script}</script>\n" for script in scripts])
+    rules = policy((style, brought[0]), (*scripts, brought[1]), media)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{rules}">\n'
