@@ -39,6 +39,14 @@ class Ran:
     err: str
 
 
+def stat_of(process: str) -> list[str]:
+    """State, parent and more of a process; nothing where it is gone."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
 class Bench:
     """A folder of pages, a folder for results, and the program to run from one to the other."""
 
@@ -107,6 +115,16 @@ class Bench:
         found = [one for one in self.report()["inputs"] if one["source"].endswith(f"{name}.html")]
         assert len(found) == 1, name
         return dict(found[0])
+
+    @staticmethod
+    def workers(run: "subprocess.Popen[str]") -> list[str]:
+        """The processes that a run has started."""
+        processes = [one.name for one in Path("/proc").glob("[0-9]*")]
+        return [one for one in processes if stat_of(one)[1:2] == [str(run.pid)]]
+
+    @staticmethod
+    def lives(process: str) -> bool:
+        return stat_of(process)[:1] not in ([], ["Z"])
 
     @staticmethod
     def wait_until(holds: Callable[[], bool], seconds: float = 60) -> None:

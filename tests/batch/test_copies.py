@@ -20,15 +20,19 @@ def files_of(process):
     return {int(one.name): str(one.readlink()) for one in Path(f"/proc/{process}/fd").iterdir()}
 
 
+def phases_in(notes):
+    """What the workers of a run are at, as they note it."""
+    return [file.read_bytes().strip() for file in notes.glob("tmp-*/worker-*") if not file.suffix]
+
+
 def test_a_copy_holds_no_file_of_the_run(bench):
     bench.write(2, **{"slow-1": "sleep=60", "slow-2": "sleep=60"})
     process = bench.start()
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    bench.wait_until(lambda: len(children.read_text().split()) == 2)
-    workers = children.read_text().split()
     notes = bench.out / ".readaloud"
-    bench.wait_until(lambda: len(list(notes.glob("tmp-*/worker-*.trace"))) == 2)
+    bench.wait_until(lambda: phases_in(notes) == [b"export"] * 2)  # all is loaded, both sleep
 
+    workers = bench.workers(process)
+    assert len(workers) == 2
     for worker in workers:
         command = Path(f"/proc/{worker}/cmdline").read_bytes()
         held = files_of(worker)

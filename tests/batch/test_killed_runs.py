@@ -1,6 +1,5 @@
 """A run that is killed, interrupted or starved goes on where it was, and leaves no debris."""
 
-import contextlib
 import random
 import resource
 import signal
@@ -9,7 +8,6 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -46,17 +44,6 @@ def complete(bench):
 
 def wait_for_articles(bench, count):
     bench.wait_until(lambda: complete(bench) >= count)
-
-
-def workers_of(process):
-    """The worker processes that a run has started."""
-    return Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-
-
-def is_alive(process):
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    return False
 
 
 def slow(bench, count, seconds="0.05"):
@@ -142,7 +129,7 @@ def test_killing_the_run_ends_its_workers(bench):
     slow(bench, 4, "30")
     process = bench.start()
     limit = time.monotonic() + 60
-    while len(workers := workers_of(process)) < 2:
+    while len(workers := bench.workers(process)) < 2:
         assert time.monotonic() < limit
         time.sleep(0.05)
 
@@ -150,7 +137,7 @@ def test_killing_the_run_ends_its_workers(bench):
     process.wait()
 
     limit = time.monotonic() + 20
-    while any(map(is_alive, workers)):
+    while any(map(bench.lives, workers)):
         assert time.monotonic() < limit, "workers outlive their run"
         time.sleep(0.05)
 
