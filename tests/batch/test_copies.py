@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 THREADED = """
 import sys, threading
 import readaloud.batch.pool as pool
@@ -54,13 +56,15 @@ def test_a_run_in_a_program_with_threads_starts_programs_and_makes_the_same(benc
     assert bench.files() == bench.files(bench.place / "by-copies") != {}
 
 
-def test_a_run_without_standard_input_makes_the_same(bench):
-    bench.write(4)
+@pytest.mark.parametrize("start", ['exec "$@" <&-', 'trap "" CHLD; exec "$@"'])
+def test_a_run_without_standard_input_or_word_of_its_children_makes_the_same(bench, start):
+    bench.write(4, bad="segfault")
     bench.publish("-o", "by-copies")
 
-    ran = bench.call(["bash", "-c", 'exec "$@" <&-', "run", *bench.command()])
+    ran = bench.call(["bash", "-c", start, "run", *bench.command()])
 
-    assert ran.code == 0, ran.err
+    assert ran.code == 3, ran.err
+    assert bench.report()["summary"]["done"] == 4
     assert bench.files() == bench.files(bench.place / "by-copies") != {}
 
 
