@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.audit.readability import measure, measure_text
+from readaloud.audit.readability import Text, measure, measure_texts
 from readaloud.extract import extract
 from readaloud.extract.plain import article_from_text
 from readaloud.model.article import Article, Source
@@ -23,6 +23,10 @@ def page(body: str, title: str = "Back pain", language: str = "en") -> Article:
         f"<h1>{title}</h1>{body}</article></body></html>"
     )
     return extract(Source("page.html", html.encode()))
+
+
+def measure_text(text, bounds, language, settings):
+    return measure_texts([Text(text, bounds, language)], settings)[0]
 
 
 BODY = (

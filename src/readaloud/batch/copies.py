@@ -45,7 +45,7 @@ def can_copy() -> bool:
         return False
     try:
         size, resident = Path("/proc/self/statm").read_bytes().split()[:2]
-        threads = os.listdir("/proc/self/task")  # noqa: PTH208  names are enough
+        threads = list(Path("/proc/self/task").iterdir())
         for stream in range(3):
             os.fstat(stream)
     except (OSError, ValueError):
@@ -82,17 +82,18 @@ def become_worker(pipe: Pipes, notes: Path, folder: Path) -> NoReturn:
                 signal.signal(number, signal.SIG_DFL)
         keep_open(pipe, Path(f"{notes}.err"))
         os.environ.update(surroundings(folder))
-        if "tempfile" in sys.modules:
-            sys.modules["tempfile"].tempdir = None  # type: ignore[attr-defined]  # asks again
+        if "tempfile" in sys.modules:  # it would go on with the folder that it found before
+            import tempfile
+
+            tempfile.tempdir = None
         from readaloud.batch.worker import serve_run
 
         serve_run(pipe, str(notes))
-    except BaseException:  # noqa: BLE001  whatever it is, it ends here
+    except BaseException:  # noqa: BLE001  nothing may go on in the run's place
         import traceback
 
         traceback.print_exc()
     finally:
-        sys.stderr.flush()
         os._exit(1)
 
 
@@ -101,7 +102,7 @@ def keep_open(pipe: Pipes, errors: Path) -> None:
     os.dup2(os.open(os.devnull, os.O_RDWR), 0)
     os.dup2(0, 1)
     os.dup2(os.open(errors, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666), 2)
-    for file in map(int, os.listdir("/proc/self/fd")):  # noqa: PTH208  see above
+    for file in [int(entry.name) for entry in Path("/proc/self/fd").iterdir()]:
         if file > 2 and file not in (pipe.read, pipe.write):
             with contextlib.suppress(OSError):  # that of the list itself is closed by now
                 os.close(file)

@@ -176,7 +176,7 @@ def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
         for page in report.pages:
             file = output / page.path.removeprefix(PAGES)
             make_folder(file.parent)
-            write_result(data_of(page), file)
+            write_result(page.data, file)
         make_folder(output)
         # An entry comes with its page, and in the same order.
         beside = [page.path.removeprefix(PAGES) for page in report.pages]
@@ -184,7 +184,7 @@ def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
         write_result(render(entries, links), output / "index.html")
         return
     if report.form == "html" and len(report.pages) == 1:
-        write_result(data_of(report.pages[0]), output)
+        write_result(report.pages[0].data, output)
         return
     name = f"audit.{SUFFIXES.get(report.form, report.form)}"
     text = REPORTS[report.form](entries)

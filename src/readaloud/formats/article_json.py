@@ -34,7 +34,6 @@ from readaloud.model.settings import Settings
 Value = TypeVar("Value")
 
 IN_MEMORY = 8_000_000  # bytes; a page of more than two million characters has them
-STRETCH = 65_536  # characters that are written at once
 FEW = 500  # blocks, or removals, in one piece
 
 
@@ -45,20 +44,7 @@ def export(edition: Edition, settings: Settings) -> Iterator[Asset]:
 
 def article_json(article: Article) -> bytes | Stored:
     """The document of CONTRACT section 2 on one line; offsets count code points."""
-    return long_text(map("".join, gathered(pieces(article))), IN_MEMORY)
-
-
-def gathered(pieces: Iterable[str]) -> Iterator[list[str]]:
-    """The pieces in lists of some length, for few are long."""
-    waiting: list[str] = []
-    size = 0
-    for piece in pieces:
-        waiting.append(piece)
-        size += len(piece)
-        if size > STRETCH:
-            yield waiting
-            waiting, size = [], 0
-    yield waiting
+    return long_text(pieces(article), IN_MEMORY)
 
 
 def pieces(article: Article) -> Iterator[str]:

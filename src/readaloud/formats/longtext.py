@@ -17,9 +17,8 @@ BLOCK = 1 << 18
 def long_text(pieces: Iterable[str], most: int = IN_MEMORY) -> bytes | Stored:
     """The pieces as UTF-8, one after the other; whoever writes a stored file out moves it.
 
-    Beyond `most` bytes it is stored.
-
-    Raises OutputError when the temporary folder is full or cannot be written.
+    Beyond `most` bytes they are stored. Raises OutputError when the temporary folder is full or
+    cannot be written.
     """
     buffer, rest = BytesIO(), iter(pieces)
     for piece in rest:

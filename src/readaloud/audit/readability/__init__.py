@@ -4,6 +4,5 @@ from readaloud.audit.readability.counts import load_tables as load_tables
 from readaloud.audit.readability.measure import Readability as Readability
 from readaloud.audit.readability.measure import Text as Text
 from readaloud.audit.readability.measure import measure as measure
-from readaloud.audit.readability.measure import measure_text as measure_text
 from readaloud.audit.readability.measure import measure_texts as measure_texts
 from readaloud.audit.readability.metrics import check_target as check_target

@@ -111,21 +111,12 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
     )
 
 
-def measure_text(
-    text: str, bounds: Sequence[tuple[int, int]], language: str, settings: AuditSettings
-) -> dict[str, Answer]:
-    """Give every metric of a text, and "notes"; `bounds` say where each sentence starts and ends.
-
-    All letters and digits of the text must be in its sentences.
-    """
-    return measure_texts([Text(text, bounds, language)], settings)[0]
-
-
 def measure_texts(texts: Sequence[Text], settings: AuditSettings) -> list[dict[str, Answer]]:
-    """Do as `measure_text` with many texts.
+    """Give every metric of each text, and "notes".
 
-    Each step is taken for all of them before the next one, so that its tables stay in the
-    processor's cache: of texts of 1,000 words that saves a twentieth of the time.
+    All letters and digits of a text must be in its sentences. Each step is taken for all texts
+    before the next one, so that its tables stay in the processor's cache: of texts of 1,000 words
+    that saves a twentieth of the time.
     """
     languages = [root_of(one.language) for one in texts]
     packed = [
