@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.audit.readability import measure_text
+from readaloud.audit.readability import Text, measure_texts
 from readaloud.audit.readability.counts import tally
 from readaloud.audit.readability.difficulty import (
     FEATURES,
@@ -66,7 +66,7 @@ def test_bending_keeps_bounds_and_order(one: float, other: float) -> None:
 
 @given(st.text(min_size=1, max_size=200))
 def test_any_text_with_words_has_a_difficulty_within_bounds(text: str) -> None:
-    scores = measure_text(text, [(0, len(text))], "en", AuditSettings())
+    scores = measure_texts([Text(text, [(0, len(text))], "en")], AuditSettings())[0]
 
     if scores["words"]:
         value = scores["difficulty"]

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from readaloud.audit.readability import measure_text
+from readaloud.audit.readability import Text, measure_texts
 from readaloud.audit.readability.pronouncing import everything
 from readaloud.audit.readability.textstat import measure_with_textstat
 from readaloud.model.settings import AuditSettings
@@ -21,8 +21,9 @@ def test_the_engine_gives_textstats_own_counts() -> None:
 
 
 def test_the_engine_is_chosen_by_the_settings() -> None:
-    ours = measure_text(TEXT, [(0, len(TEXT))], "en", AuditSettings())
-    theirs = measure_text(TEXT, [(0, len(TEXT))], "en", AuditSettings(engine="textstat"))
+    one = [Text(TEXT, [(0, len(TEXT))], "en")]
+    (ours,) = measure_texts(one, AuditSettings())
+    (theirs,) = measure_texts(one, AuditSettings(engine="textstat"))
 
     assert theirs["notes"] == ["scores-by-textstat", "short-text", "smog-short-text"]
     assert "difficulty" in ours
@@ -64,9 +65,9 @@ def test_empty_text_has_counts_alone() -> None:
 def test_scoring_english_with_our_counts_never_loads_textstat() -> None:
     script = (
         "import sys\n"
-        "from readaloud.audit.readability import measure_text\n"
+        "from readaloud.audit.readability import Text, measure_texts\n"
         "from readaloud.model.settings import AuditSettings\n"
-        "measure_text('Rest.', [(0, 5)], 'en', AuditSettings())\n"
+        "measure_texts([Text('Rest.', [(0, 5)], 'en')], AuditSettings())\n"
         "print('textstat' in sys.modules or 'nltk' in sys.modules)\n"
     )
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
