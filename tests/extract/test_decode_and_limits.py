@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from readaloud.errors import SourceError
 from readaloud.extract import extract
-from readaloud.extract.decode import decode, unscrambled
+from readaloud.extract.decode import PIECE, decode, is_utf8, unscrambled
 from readaloud.model.article import Source
 from readaloud.model.settings import ExtractSettings
 
@@ -51,6 +51,16 @@ def test_utf_8_under_a_wrong_label_is_read_as_utf_8_with_a_notice():
 
     assert "déjà vu’s" in text_of(data)
     assert codes(data) == ["encoding-mislabelled"]
+
+
+@pytest.mark.parametrize("before", range(PIECE - 4, PIECE + 2))
+@pytest.mark.parametrize("end", ["", "…", "é", "\N{LUNGS}", "plain"])
+def test_utf_8_is_told_across_the_pieces_it_is_read_in(before, end):
+    data = ("a" * before + "\N{LUNGS}é" + "b" * PIECE + end).encode()
+
+    assert is_utf8(data)
+    assert not is_utf8(data + b"\xc3")
+    assert not is_utf8(data[: before + 1] + b"\x92" + data[before + 1 :])
 
 
 def test_single_windows_1252_bytes_within_utf_8_are_mended():

@@ -81,7 +81,7 @@ def shown_date(head: Head, kind: str) -> str | None:
     """The date that follows a word such as "Updated" within one short line of the page."""
     pattern = SHOWN[kind]
     for line in head.short_lines:
-        match = pattern.search(line)
+        match = pattern.search(line) if names_year(line) else None
         if match and (date := iso_date(line[match.end() : match.end() + SHOWN_REACH])):
             return date
     return None
@@ -129,8 +129,8 @@ def iso_date(text: str) -> str | None:
     >>> iso_date("2022-02-14T09:12:44+00:00")
     '2022-02-14'
     """
-    if "20" not in text and "19" not in text:
-        return None  # no year that a page would give
+    if not names_year(text):
+        return None
     if match := ISO.search(text):
         return made(int(match[1]), int(match[2]), int(match[3]))
     if match := ISO_MONTH.fullmatch(text.strip()):
@@ -147,6 +147,11 @@ def iso_date(text: str) -> str | None:
         # Only a day can be over 12; otherwise the American order, the commoner one on the web.
         return made(year_, second, first) if first > 12 else made(year_, first, second)
     return None
+
+
+def names_year(text: str) -> bool:
+    """Whether a text may hold a year that a page would give."""
+    return "20" in text or "19" in text
 
 
 def made(year: int, month: int, day: int) -> str | None:

@@ -41,6 +41,7 @@ GARBLED = re.compile(
 TWICE_NO_BREAK = "Â\xa0"
 SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
 BLANK = b"\xef\xbb\xbf \t\n"
+PIECE = 1 << 14  # bytes
 LEADING = 1_024  # bytes in which nearly every page says something
 # What GARBLED begins with, in UTF-8. Their own first byte is found at the speed of memory.
 SIGNS = ("â€".encode(), "Ã".encode(), "Â".encode() + b"\xc2", "ï»¿".encode())
@@ -117,10 +118,17 @@ def to_utf8(data: bytes, notices: list[Notice]) -> bytes:
 
 
 def is_utf8(data: bytes) -> bool:
+    """Told piece by piece: the text of a whole page may need four times its bytes."""
+    if data.isascii():
+        return True
+    place, size = 0, len(data)
     try:
-        return data.isascii() or bool(data.decode("utf-8"))
+        while place < size:
+            piece = data[place : place + PIECE]
+            place += codecs.utf_8_decode(piece, "strict", place + PIECE >= size)[1]
     except UnicodeDecodeError:
         return False
+    return True
 
 
 def decode_text(data: bytes, notices: list[Notice]) -> str:
