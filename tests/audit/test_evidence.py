@@ -130,6 +130,30 @@ def test_a_page_that_retells_claims_to_deny_them_is_known(context_of: ContextOf)
     assert "debunking" in context_of(body).profile
 
 
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "<p>Be wary of any clinic that:</p><ul><li>says one herb cures all</li></ul>",
+            "one herb",
+        ),
+        (
+            "<h2>Things people may tell you</h2><p>“Ginger draws the poison out.” It does not.</p>",
+            "draws",
+        ),
+    ],
+)
+def test_what_others_say_is_retold(body: str, words: str, context_of: ContextOf) -> None:
+    assert "reported" in signals_of(context_of(body), words).manners
+
+
+@pytest.mark.parametrize("name", ["omeprazole", "adalimumab", "sertralin", "april", "cholesterol"])
+def test_a_medicine_is_told_by_its_ending(name: str, context_of: ContextOf) -> None:
+    is_drug = "{drug}" in signals_of(context_of(f"<p>They asked about {name}.</p>"), name).words.at
+
+    assert is_drug == (name in ("omeprazole", "adalimumab"))
+
+
 def test_a_trademark_makes_a_product(context_of: ContextOf) -> None:
     assert "glowroot" in context_of("<p>GlowRoot™ is a drink.</p>").products
 

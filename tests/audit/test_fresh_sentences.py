@@ -99,6 +99,28 @@ Pomegranate seeds protect you against every winter cold.
 Sulphur melts gallstones, and the flush sweeps them out.
 The safest way to lower cholesterol is a clove of garlic a day.
 Boldo tea is a popular remedy for sluggish digestion.
+My brother threw his Lipitor in the bin and never looked back.
+We weaned our daughter off the Concerta and gave her fish oil.
+Quit your omeprazole cold and sip the broth instead.
+Say goodbye to your inhaler with breathing drills.
+Clary sage is nature's Valium.
+A square of dark chocolate beats ibuprofen for cramps.
+Pills will never fix a tired gland.
+Clinically dosed and doctor formulated.
+Loved by over 40,000 families.
+Get $20 off with this link.
+The mats are $149 in our shop.
+The planet hums at a frequency that heals our cells.
+Undigested food particles seep into the blood.
+Your kidneys are holding old fear.
+The vagus nerve is rebooted after one session.
+Since the masts went up, childhood cancer has doubled.
+Medical schools spend under an hour on nutrition.
+What your cardiologist won't mention.
+Nobody can patent a herb.
+One reader wrote that she had lost two stone by June.
+Her scans came back clear.
+Couldn't be gentler.
 """
 
 SOUND = """
@@ -174,6 +196,13 @@ Soak the lentils in cold water overnight.
 One of five nurses will call you back.
 The word “detox” is used in many advertisements.
 Before you buy a supplement, ask a pharmacist.
+No herb has been shown to cure diabetes.
+No vaccine protects everyone who gets it.
+Followers believe that lemon water makes the blood alkaline.
+Stop taking the tablets and get medical help at once if your face swells.
+Most children get better at home within a week.
+Coeliac disease is a condition in which eating gluten damages the small bowel.
+Omeprazole and ranitidine lower the amount of acid in the stomach.
 """
 
 

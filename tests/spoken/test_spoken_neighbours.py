@@ -26,6 +26,14 @@ TABLES = {
         10 000–20 000 steps | ten thousand to twenty thousand steps
         1 000.5 mg | one thousand point five milligrams
         4 000/10 000 people | four thousand slash ten thousand people
+        a ratio of 2·4 | a ratio of two point four
+        0·5–1·5 mg | zero point five to one point five milligrams
+        1·73 m² | one point seven three square meters
+        3·10⁵ cells | three times ten to the power of five cells
+        5 · 6 | five  six
+        3-4x higher | three to four times higher
+        9 st 4 lb | nine stone four pounds
+        3 lbs./wk | three pounds per week
         a 5K run | a five K run
     """,
     "money": """
@@ -61,6 +69,13 @@ TABLES = {
     """,
     "name": """
         L5/S1 | L five S one
+        a Tc-99m scan | a technetium ninety nine M scan
+        Tc and Kr | Tc and Kr
+        in 99m races | in ninety nine meters races
+        3rd ed., revised | third edition, revised
+        (iii) rest | (three) rest
+        fluids (iv) daily | fluids (iv) daily
+        NDC 0003-1234-02 | N D C zero zero zero three, one two three four, zero two
         C5/6 | C five six
         B12/B6 | B twelve slash B six
         E100–E199 | E one hundred to E one hundred ninety nine

@@ -11,6 +11,7 @@ from readaloud.audit.runs import Run, make_stretch, part_runs
 from readaloud.audit.targets import host_of
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals, Stretch
+from readaloud.model.phrase import any_of
 
 BACKED = frozenset(
     ("link", "reference", "author-year", "identifier", "journal-issue", "own-site", "previous")
@@ -21,6 +22,23 @@ STUDY_AGAIN = frozenset(
 )
 PRONOUNS = frozenset(("they", "it", "she", "he"))
 DOUBTING = frozenset(("reported", "myth", "denial"))
+# Lines that open a list of what bad pages say, and headings over what people say.
+WARY = any_of("""
+    wary|suspicious|careful|cautious of|about|with ..8 that|who|anyone|page|pages|site|sites
+    sceptical|skeptical|alert of|about|to ..8 that|who|anyone|claims|products|promises
+    red flags|flag
+    warning signs ..4 scam|scams|quack|quackery|fraud|misinformation
+    stay|steer|walk|run ..1 away|clear ..4 that|who|which|anyone|anything
+    spot|recognise|recognize ..4 scam|scams|quack|quackery|misinformation|fraud|fraudulent
+""")
+HEARSAY = any_of("""
+    things|what ..3 people|patients|parents|friends|others|family ..3 say|tell|believe|think
+    things|what ..3 you ..3 hear|told
+    common|popular|widespread ..1 beliefs|claims|sayings|ideas
+    old wives|wives'
+    heard|hear that|about|it|this
+""")
+QUOTES = ('"', "“", "‘", "«")
 
 
 def build_context(article: Article, today: str, target_grade: float | None) -> Context:
@@ -78,9 +96,12 @@ def signals_of(draft: Draft, place: int) -> Signals:
 def carry_over(part: Part) -> None:
     """Give sentences the subject of what went before, and the evidence they lean on."""
     subject = kind_of_topic(part.heading.words) if part.heading is not None else ""
+    hearsay = part.heading is not None and HEARSAY.met_by(part.heading.words)
     previous: Draft | None = None
     retold = False
     for draft in part.own():
+        if hearsay and draft.sentence.text.startswith(QUOTES):
+            draft.manners |= {"reported"}
         draft.subject = subject
         retold = is_retold(draft, retold)
         if retold:
@@ -95,9 +116,9 @@ def is_retold(draft: Draft, before: bool) -> bool:
     """Tell whether what follows a line such as "They make the following claims:" is theirs too."""
     if draft.role == "item":
         return before
-    if draft.manners.isdisjoint(DOUBTING):
+    if not draft.sentence.text.rstrip().endswith(":"):
         return False
-    return draft.sentence.text.rstrip().endswith(":")
+    return not draft.manners.isdisjoint(DOUBTING) or WARY.met_by(draft.words)
 
 
 def share_citations(parts: Sequence[Part]) -> None:

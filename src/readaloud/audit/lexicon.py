@@ -10,9 +10,11 @@ from readaloud.data.claim_words import (
     CURRENCY,
     DISEASE_HEADS,
     DOUBLED,
+    DRUG_ENDINGS,
     ENDINGS,
     IRREGULAR,
     NOT_DISEASES,
+    NOT_DRUGS,
     NUMBER_WORDS,
     OSIS,
     PREPARED,
@@ -20,6 +22,7 @@ from readaloud.data.claim_words import (
 from readaloud.model.phrase import WORD
 
 MIN_DISEASE = 6  # letters: shorter words end in "oma" or "itis" by chance
+MIN_DRUG = 8  # letters; shorter names of medicines are listed
 MOST_TERMS = 60_000  # words remembered by a process, so that a long run stays small
 
 
@@ -76,6 +79,8 @@ def make_term(word: str) -> Term | None:
     currency = word in CURRENCY
     if not number and not currency and names_disease(word):
         alone = tuple(dict.fromkeys((*alone, "{condition}")))
+    if not alone and names_drug(word):
+        alone = ("{drug}",)
     as_noun = tuple(k for k in alone if k not in VERB_KINDS) if word in AMBIGUOUS else None
     head, prepared = word in DISEASE_HEADS, word in PREPARED
     depends = number or currency or head or prepared
@@ -112,6 +117,15 @@ def names_disease(word: str) -> bool:
     if len(word) <= MIN_DISEASE or word in NOT_DISEASES:
         return False
     return word.rstrip("s").endswith(OSIS) or word.endswith((*OSIS, *ENDINGS))
+
+
+def names_drug(word: str) -> bool:
+    """Tell whether a word's ending marks a medicine, as in "omeprazole"."""
+    return (
+        len(word) >= MIN_DRUG
+        and word.rstrip("s").endswith(DRUG_ENDINGS)
+        and word.rstrip("s") not in NOT_DRUGS
+    )
 
 
 @cache

@@ -34,6 +34,16 @@ ENDINGS = (
     "phobia",
     "sclerosis",
 )
+# Stems that the names of medicines end in, as the World Health Organization gives them out.
+DRUG_ENDINGS = (
+    "prazole", "statin", "sartan", "pril", "olol", "dipine", "oxetine", "triptan", "umab", "ximab",
+    "zumab", "tinib", "ciclib", "mycin", "floxacin", "cillin", "cycline", "azepam", "zolam", "codone",
+    "morphone", "gliptin", "gliflozin", "glutide", "xaban", "parin", "dronate", "conazole", "ciclovir",
+    "tegravir", "amivir", "thiazide", "semide", "buterol", "meterol", "moterol", "profen", "coxib",
+    "nisone", "solone", "tidine", "lukast", "oxicam", "azosin", "asteride", "denafil", "setron",
+    "zapine", "peridone", "gabalin", "triptyline", "ipramine", "platin", "rubicin", "taxel",
+)  # fmt: skip
+NOT_DRUGS = frozenset(("somatostatin", "april"))
 OSIS = ("osis", "iasis", "oma")
 NOT_DISEASES = frozenset(
     "diagnosis prognosis hypnosis osmosis symbiosis metamorphosis apoptosis mitosis meiosis homeopathy "

@@ -80,6 +80,7 @@ REMEDIES: dict[str, str] = {
         weight loss product, slimming pill, fat blocker, chitosan, glucomannan, caffeine pill, ephedra, synephrine,
         amber necklace, amber bead, amber, magnetic bracelet, copper bracelet, tonic, elixir, miracle drug,
         kalonji, sea buckthorn, sarsaparilla, suma, maca root, chanca piedra, boldo, olive leaf tea,
+        collagen peptide, collagen powder, bone broth, magnesium lotion, seed cycling, soy isoflavone, granules,
         drumstick leaf, bergamot, bergamot oil, ylang ylang, geranium oil, rose geranium, clary sage,
         patchouli, vetiver, cedarwood, lemongrass, citronella, helichrysum, jasmine oil, rose oil,
         neroli, cypress oil, wintergreen, camphor, menthol, tamanu oil, marula oil, shea butter, cocoa
@@ -114,6 +115,8 @@ REMEDIES: dict[str, str] = {
     """,
     # Practices outside evidence-based care.
     "alt": """
+        atlas adjustment, shungite, calcite, blue calcite, selenite, obsidian, black tourmaline, orgone,
+        crystal pendant, cold therapy, cold immersion,
         earthing, grounding mat, grounding sheet, grounding shoe, grounding technology, eft tapping,
         emotional freedom technique, tapping therapy, angel therapy, shamanic healing, theta healing,
         family constellation, nambudripad, rife machine, rife therapy, pemf, pemf therapy, pemf mat,
@@ -260,6 +263,23 @@ REMEDIES: dict[str, str] = {
         contraceptive pill, triptan, antihypertensive, antipsychotic, immunosuppressant, benzodiazepine, beta agonist,
         anti inflammatory, steroid injection, injection, penicillin, blood pressure pill, heart medicine,
         heart medication, asthma medicine, preventer, tamoxifen, methotrexate, biologic, anticoagulant, anticonvulsant,
-        dialysis, transplant, fluoride, mammogram, valium, viagra, botox, nsaid
+        dialysis, transplant, fluoride, mammogram, valium, viagra, botox, nsaid, ppi, ssris, snri,
+        zoloft, lexapro, celexa, paxil, effexor, cymbalta, wellbutrin, xanax, klonopin, ativan, ambien,
+        lunesta, seroquel, abilify, zyprexa, risperdal, lamictal, depakote, topamax, neurontin, lyrica,
+        vyvanse, concerta, strattera, focalin, dexedrine, provigil, tylenol, panadol, advil, motrin,
+        nurofen, aleve, excedrin, voltaren, celebrex, vicodin, oxycontin, percocet, norco, tramadol,
+        fentanyl, suboxone, methadone, naltrexone, lipitor, crestor, zocor, plavix, eliquis, xarelto,
+        coumadin, lasix, norvasc, diovan, cozaar, synthroid, cytomel, thyroxine, glucophage, jardiance,
+        farxiga, januvia, ozempic, wegovy, mounjaro, zepbound, trulicity, victoza, saxenda, lantus,
+        humalog, novolog, humira, enbrel, remicade, stelara, otezla, dupixent, xeljanz, plaquenil,
+        accutane, isotretinoin, spironolactone, propecia, flomax, cialis, levitra, premarin, provera,
+        clomid, arimidex, herceptin, keytruda, opdivo, nexium, prilosec, protonix, zantac, pepcid,
+        acid blocker, acid reducer, acid suppressant, imodium, zofran, albuterol, salbutamol, flovent,
+        symbicort, advair, singulair, zyrtec, claritin, benadryl, sudafed, epipen, augmentin, zithromax,
+        cipro, keflex, bactrim, macrobid, flagyl, tamiflu, paxlovid, valtrex, acyclovir, digoxin,
+        amiodarone, nitroglycerin, clonidine, colchicine, allopurinol, febuxostat, imitrex, maxalt,
+        fosamax, prolia, levodopa, sinemet, aricept, donepezil, memantine, baclofen, gabapentin,
+        semaglutide, tirzepatide, acid blocking drug, water pill, cholesterol pill, thyroid pill,
+        steroid cream, hormone replacement therapy, weight loss injection, weight loss drug
     """,
 }

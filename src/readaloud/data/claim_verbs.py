@@ -100,7 +100,9 @@ PHRASES: dict[str, str] = {
         bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor,
         sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
         according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
-        advocates of, advocates claim, enthusiasts, adherents, devotees, some claim, many claim, people claim, clickbait,
+        advocates of, advocates claim, enthusiasts, adherents, devotees, followers believe, followers say,
+        followers claim, medicine describes, medicine sees, medicine teaches, medicine regards,
+        medicine holds that, tradition describes, the thinking goes, as the story goes, some claim, many claim, people claim, clickbait,
         myth, myths, superstition, the idea that, the notion that, the theory that, the claim that, the belief that, notion that, health claims, are convinced, some belief that, persistent belief, incorrectly, mistakenly, falsely, wrongly, blame toxins, blames toxins, ridiculous, it was believed, it was once believed, it was thought, it was once thought, was once believed, was once thought, were once believed, were once thought, once believed, once thought, used to believe, used to think
     """,
     "warning": """

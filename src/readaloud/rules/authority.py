@@ -219,6 +219,14 @@ RULES: tuple[Rule, ...] = (
             pharmaceutical|pharma|drug|medical ..2 propaganda|lobby|firms|brainwashing|cartels|mafia
             want|wants you to believe|think ..6 just|only|coincidence|nothing|crazy
             population control|depopulation|chemtrails|plandemic
+            doctor|doctors|gp|neurologist|neurologists|oncologist|oncologists|dentist|dentists|cardiologist|cardiologists|dermatologist|specialist|specialists|surgeon|endocrinologist|pediatrician|gynecologist|nutritionist|dietitian|vet ..2 won't|don't|doesn't|never|wont|not|nobody ..1 mention|mentions|tell|tells|explain|explains|test|tests|warn|warns ..1 you|about|for
+            your|our|my doctor|gp|neurologist|oncologist|dentist|cardiologist|dermatologist|surgeon|endocrinologist|pediatrician|gynecologist|dietitian won't|never|doesn't|isn't mention|mentions|tell|tells|explain|telling|know
+            nobody|noone tells|told|tell|mentions|warns ..1 you|us|me ..1 about|that|this
+            no one tells|told|mentions|warns ..1 you|us|me
+            they|companies|doctors know|knew|knows ..3 not|aren't|never|won't telling|tell|saying|say
+            no|little|isn't|not ..1 any? money|profit|profits in ..4 telling|cure|cures|curing|healing|healthy|health|prevention|song|herb|plant|food
+            nobody|no|one can|could patent
+            industry|pharma|companies|medicine ..2 looked|looks|look the other way
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -313,6 +321,14 @@ RULES: tuple[Rule, ...] = (
                 thousands|millions|people|patients|users|customers|clients|women|men|sufferers ..9 have|report|reported|found|say|experience|experienced|claim|find ..5 {cure|relieve|good}|relief|results|success|improvement|benefits|improvements|gone|effective
                 people have found
                 successfully ..1 used|treated|using|treating|helped|healed|cured ~6 {herb|alt|product|condition}
+                one|another|a|our ..2 reader|client|patient|customer|member|user|woman|man|mum|mom|swimmer|follower|subscriber ..1 wrote|told|emailed|reports|swears|messaged|shared|tells ..10 lost|gone|went|never|vanished|better|off|cured|healed|down|free
+                my|her|his|their ..1 labs|scans|scan|bloodwork|numbers|antibodies ..2 are|came|come|were|fell ..1 back? perfect|normal|clear|clean|nothing
+                couldn't|cannot|can't|could not? explain it|how|why
+                my|her|his|their ..2 had|has? vanished|disappeared ..3
+                never looked back
+                she|he|i ..2 given|gave ..1 her|him|me? ..1 six|three|two|twelve|{number} months|weeks ..1 to? live
+                given|gave her|him|me {number} months|weeks
+                results speak for
                 why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}
                 pain|symptoms|{condition} ..2 disappeared|vanished
                 {pain|condition}|symptoms ..1 was|were|had gone
@@ -366,7 +382,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             on_pages(
                 is_story,

@@ -26,6 +26,11 @@ RULES: tuple[Rule, ...] = (
             {causing} ..2 because|since people|those|patients|everyone
             will make|makes|make ..4 {pain|condition} ..2 worse because
             this|it|they|that is|are why ..6 {condition|people}
+            that|this|which is ..1 how|where ..1 {condition}|autoimmunity|disease|cancer|diabetes ..1 starts|begins|happens
+            which is why ..2 they|{people}|men|women|scandinavians|japanese|nobody|so ..3 hardly|rarely|never|don't|shrug|live|have|get|longer
+            it's|is|all comes|boils|came|it's ..1 down to ..2 {food|life|herb}|diet|sugar|sunlight|gut
+            hardly|rarely|barely|never ..1 get|gets|got|suffer|suffers ..3 {condition|pain}
+            proof|proves that|what ..10 as powerful|strong|good as
             """,
             unless=DOUBTED,
             roles=EVERYWHERE,
@@ -115,6 +120,7 @@ RULES: tuple[Rule, ...] = (
             blood sugar|pressure|level|levels
             ask|tell|test|tests|doctor|find ..6 root|underlying
             chemotherapy|statins|antidepressants ..4 side|can
+            celiac|coeliac|allergy|allergic|intolerance|lactose
             """,
         ),
         flags=(

@@ -121,6 +121,9 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             clinically|scientifically|medically|well|time|long|doctor proven|tested|validated|established|shown|recommended|researched|documented|approved
+            clinically studied|trialled|trialed|dosed|backed|formulated
+            doctor|physician|dermatologist|dentist|naturopath|pharmacist|chiropractor formulated|developed|designed|created|trusted|endorsed
+            {number} ..2 studies|trials|papers ..2 stand|stands|behind ..1 behind|this|our|the|it
             proven|tested to {relieve|cure|boost|work}|be|help|double|increase
             proven|tested|tried treatment|remedy|remedies|method|methods|way|ways|therapy|technique|formula|cure|results|benefits|effective|solution|track
             is|are|has|have|been ..1 proven|proved ..2 effective|useful|beneficial|helpful|to|successful|valuable
@@ -196,6 +199,10 @@ RULES: tuple[Rule, ...] = (
                 100 percent natural|safe
                 natural so ..4 safe|side|no
                 completely|perfectly|totally safe
+                couldn't|can't|cannot be any? safer|gentler
+                no drugs|needles|surgery|chemicals|pills|knives|knife ..3 no|zero ..2 drugs|needles|surgery|pain|side|downtime|pills
+                carry|carries|carrying|poses|pose|has|have no such? risk|risks|danger|dangers ..6 nothing to lose
+                nothing to lose ..2 by|in|from|with ..1 trying|switching|making|taking|starting|giving
                 """,
                 cleared_by=NOTHING,
                 unless=DOUBTED | {"advice", "warning", "conditional"},
@@ -230,45 +237,63 @@ RULES: tuple[Rule, ...] = (
         why="Such a comparison needs a head-to-head trial; acting on it can mean giving up care that works.",
         reference=FDA,
         action="remove",
-        check=said(
-            """
-            {herb|alt|product|prep|food|life} ~6 better|safer|stronger|superior|faster ..3 than|to ..4 {drug}|conventional|any|antibiotics
-            {herb|alt|product|prep|food|life} ~6 more effective|powerful|potent|beneficial ..2 than ..4 {drug}|conventional|medication
-            {herb|alt|product|prep|food|life} ~10 as effective|good|well|potent|powerful|strong as ..3 {drug}|prescription|conventional|any
-            works|work|worked|acts as well|good as|than ..3 {drug}|prescription
-            works|work|worked|acts|is|was better|faster|safer|stronger than ..3 {drug}|prescription|surgery
-            as well|good|effective as ..2 prescription|any|{drug}|conventional
-            natural|herbal|safe|safer|drug|healthy|better|gentle|free ..4 alternative|alternatives|substitute|replacement to|for ..3 {drug}|conventional|hormone|hrt|surgery|prescription
-            no substitute|substitutes|match|equal|rival for|to ~3 {alt|herb|food|prep}
-            more ..1 popular|benign|gentle|natural|economical than ..3 {drug}|medical|modern
-            you|can|could|should ..1 turn|switch|opt|go ..1 to|for ..2 herbal|natural|holistic|alternative|plant ..2 options|option|remedies|treatments|medicine|solutions|methods|alternatives
-            natural|naturally|alternative|alternatives|holistic|herbal|{alt|herb} ~8 rather than ..3 {drug}|conventional|western|pharmaceutical|pharmaceuticals|drugs|pills|allopathic
-            although|while|instead ~10 {drug}|drugs|medications|treatments ~12 needed|answer|solution ~8 {alt|herb|food|life}
-            instead of ..3 {drug} ~8 {herb|alt|good|relieve|cure}
-            {herb|alt|prep|product} ~6 instead of|replace|replaces|replacing|over ..4 {drug}
-            without|no|avoid|avoids|avoiding|need for ..1 the? harmful|dangerous|toxic|nasty|unwanted|terrible side effects|chemicals of|from|associated ..3 {drug}
-            without|avoid|avoiding the? need|use for|of? ..1 drugs|surgery|medication|medications|prescription|invasive|chemotherapy|insulin|antibiotics|painkillers
-            without drugs|surgery|medication|medications|prescription|chemotherapy|antibiotics|painkillers
-            with ..2 water|diet|herbs|prayer|food alone
-            superior to ..3 {drug}|placebo|conventional
-            {relieve|cure} ..5 without drugs|medication|surgery|any|side
-            """,
-            cleared_by=BACKED - {"previous"},
-            unless=DOUBTED | {"warning", "advice", "hedge"},
-            where=lambda s, c: (
-                s.words.has(
-                    "{herb}",
-                    "{alt}",
-                    "{product}",
-                    "{prep}",
-                    "{food}",
-                    "{cure}",
-                    "{relieve}",
-                    "{natural}",
-                )
-                or remedy_page(s, c)
+        check=either(
+            said(
+                """
+                {herb|alt|product|prep|food|life} ~6 better|safer|stronger|superior|faster ..3 than|to ..4 {drug}|conventional|any|antibiotics
+                {herb|alt|product|prep|food|life} ~6 more effective|powerful|potent|beneficial ..2 than ..4 {drug}|conventional|medication
+                {herb|alt|product|prep|food|life} ~10 as effective|good|well|potent|powerful|strong as ..3 {drug}|prescription|conventional|any
+                works|work|worked|acts as well|good as|than ..3 {drug}|prescription
+                works|work|worked|acts|is|was better|faster|safer|stronger than ..3 {drug}|prescription|surgery
+                as well|good|effective as ..2 prescription|any|{drug}|conventional
+                natural|herbal|safe|safer|drug|healthy|better|gentle|free ..4 alternative|alternatives|substitute|replacement to|for ..3 {drug}|conventional|hormone|hrt|surgery|prescription
+                no substitute|substitutes|match|equal|rival for|to ~3 {alt|herb|food|prep}
+                more ..1 popular|benign|gentle|natural|economical than ..3 {drug}|medical|modern
+                you|can|could|should ..1 turn|switch|opt|go ..1 to|for ..2 herbal|natural|holistic|alternative|plant ..2 options|option|remedies|treatments|medicine|solutions|methods|alternatives
+                natural|naturally|alternative|alternatives|holistic|herbal|{alt|herb} ~8 rather than ..3 {drug}|conventional|western|pharmaceutical|pharmaceuticals|drugs|pills|allopathic
+                although|while|instead ~10 {drug}|drugs|medications|treatments ~12 needed|answer|solution ~8 {alt|herb|food|life}
+                instead of ..3 {drug} ~8 {herb|alt|good|relieve|cure}
+                {herb|alt|prep|product} ~6 instead of|replace|replaces|replacing|over ..4 {drug}
+                without|no|avoid|avoids|avoiding|need for ..1 the? harmful|dangerous|toxic|nasty|unwanted|terrible side effects|chemicals of|from|associated ..3 {drug}
+                without|avoid|avoiding the? need|use for|of? ..1 drugs|surgery|medication|medications|prescription|invasive|chemotherapy|insulin|antibiotics|painkillers
+                without drugs|surgery|medication|medications|prescription|chemotherapy|antibiotics|painkillers
+                with ..2 water|diet|herbs|prayer|food alone
+                superior to ..3 {drug}|placebo|conventional
+                {relieve|cure} ..5 without drugs|medication|surgery|any|side
+                """,
+                cleared_by=BACKED - {"previous"},
+                unless=DOUBTED | {"warning", "advice", "hedge"},
+                where=lambda s, c: (
+                    s.words.has(
+                        "{herb}",
+                        "{alt}",
+                        "{product}",
+                        "{prep}",
+                        "{food}",
+                        "{cure}",
+                        "{relieve}",
+                        "{natural}",
+                    )
+                    or remedy_page(s, c)
+                ),
+                but_not="vaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication",
             ),
-            but_not="vaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication",
+            said(
+                """
+                nature's {drug}
+                best|greatest|strongest|finest {drug} ..1 there|around|going|known|money|available|in
+                beats|beat|outperforms|outperformed|outdoes|rivals|rivalled|trumps|match|matches|matched ..3 {drug}|painkillers|antidepressants
+                as powerful|strong|effective|good|potent as ..1 anything|any ..4 chemist|pharmacy|drugstore|doctor|prescription|cabinet
+                no|nor tablet|tablets|pill|pills|drug|drugs|cream|medicine ..1 can|could|will|ever ..1 reach|touch|match|fix|heal|undo
+                pills|tablets|drugs|medications|medication|{drug} ..1 will|can never|not ..1 fix|heal|cure|reach|solve|touch
+                than|of anything|everything on|at|in|from ..1 pharmacy|chemist's|chemist|drugstore ..1 shelf|shelves
+                """,
+                cleared_by=BACKED - {"previous"},
+                unless=(DOUBTED - {"question"}) | {"warning", "advice", "hedge"},
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not="virus|viruses|viral|antibiotic|antibiotics|placebo|surgery|vaccine|vaccines",
+            ),
         ),
         flags=(
             "Cherry juice works as well as any prescription drug.",

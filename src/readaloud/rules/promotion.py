@@ -35,7 +35,17 @@ RULES: tuple[Rule, ...] = (
             sign up ..3 get|free|now|today
             my|our free ..2 guide|ebook|course|book|webinar|newsletter|consultation
             her|his|my|their|our own ..1 capsules|brand|product|products|supplement|supplements|line|range|formula|syrup|tea|oil
-            capsules|bottle|bottles|kit|pills|supplement|gummies|tablets|syrup|drops|powder ..3 {money}
+            capsules|bottle|bottles|kit|pills|supplement|gummies|tablets|syrup|drops|powder|sheets ..3 {money}
+            {money} off ..3 with|using|code|link|your|at|when|for
+            get|gets|save|enjoy ..2 {money} off
+            retail|member|rrp {money}
+            {money} value|retail
+            is|are|costs|cost|from {money} ..3 in|from|at|on ..2 my|our|the ..1 shop|store|apothecary|website|site|clinic|studio|page
+            is|are|the|this the? one|ones we|i ..1 would|use|recommend ..1 buy|recommend|use|take|swear|love|trust|it|every
+            under|about|around|only|usually ..1 {number} bucks|quid
+            i|we get|earn|make|receive ..4 dollars|commission|percentage|kickback ..2 when|if|from
+            in|from|through|visit my|our store|shop|apothecary|storefront|page
+            on autoship|subscription
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),
@@ -64,6 +74,8 @@ RULES: tuple[Rule, ...] = (
             """
             our|my ..4 products|product|supplement|supplements|formula|formulas|capsules|remedies|remedy|blend|tea|oil|program|programme|kit|clinic|therapists|practitioners|range ..6 {relieve|cure|boost|good|strong}|natural|safe|designed|contains|made|helps|help|formulated
             {product} ~8 {relieve|cure|boost|good|strong}|nutrients|unique|scientific|superior|formulated|researched
+            trusted|loved|enjoyed by ..2 {number}|thousands|millions|hundreds
+            {number}|thousands|hundreds ..2 five|5 star reviews|ratings
             formulated|designed|created|developed by ..3 our|dr|experts|scientists|doctors ..8 {relieve|cure|boost|help}
             carefully|specially|hand|scientifically selected|formulated|chosen|picked|blended ..2 ingredients|herbs|blend|formula|remedies
             chiropractors|naturopaths|homeopaths|herbalists|reflexologists|acupuncturists|healers|osteopaths ..6 look|get|find|treat|address|correct|restore|help|have|can ..6 root|cause|tools|{condition|pain|body}|problems

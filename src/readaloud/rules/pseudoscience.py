@@ -56,6 +56,14 @@ RULES: tuple[Rule, ...] = (
             balance|balances|balancing|rebalance ..3 nervous system|energy|energies
             oxygenating molecules|properties|nutrients
             life blood|essence|spirit of ..1 the? plant
+            hertz|hz ~8 healthy|heart|earth|heal|healing|body|cells|dna|planet|brain
+            planet|earth ..2 hums|vibrates|pulses|resonates
+            frequency of ..2 healthy|earth|heart|love|healing|nature|life
+            free electrons
+            {body}|womb|throat ..2 is|are ..1 asking|holding|storing|carrying|crying|begging ..2 forgiveness|grief|anger|rage|love|sorrow|trauma|shame|fear
+            {condition}|lump|tightness|pain ~3 silence|grief|anger|rage|truth|trauma|resentment|shame ..2 turned|calcifying|stored|trapped|hardening|crystallizing|held|unspoken
+            unspoken|unexpressed|unshed|swallowed truth|words|grief|anger|tears|rage ..8 {body|condition}
+            stone|crystal|pendant|quartz|{alt} ..4 drinks|absorbs|soaks|pulls|draws ..2 it|all|up|negativity|emf|radiation
             structured|living|charged|energized water
             """,
             cleared_by=NOTHING,
@@ -107,6 +115,10 @@ RULES: tuple[Rule, ...] = (
             everyone|everybody|all|most|body|you|americans|us ..4 has|have|carry|carries|harbor|harbour|host ..2 parasites|worms|candida|{toxin}|metals
             environment|terrain|conditions ..2 suitable|perfect|ideal|ripe|friendly ..1 for|to ..1 parasites|candida|cancer|disease|viruses|pathogens
             oxygen|nutrient deprived|starved
+            undigested food|particles|proteins ..6 blood|bloodstream|joints|brain|body
+            {toxin} ..2 flood|floods|seep|seeps|leak|leaks|pour|pours|escape|escapes ..4 blood|bloodstream|body|brain|joints|tissues
+            smoke|poison|toxins|sludge|illness ..4 draining|drains|drain|pouring|leaving ..2 out|from ..2 your|the ..1 {body}|heels|feet|soles
+            {toxin}|poison|metals ..2 looking|searching|trying ..3 exit|out|escape
             old|undigested|rotting|decaying|stuck|impacted|hardened waste|matter|meat|food|feces|faeces ..6 colon|bowel|bowels|intestine|intestines|gut
             {toxin} ..5 {build}|leave|leaves|leaving|released|release|flushed|removed|out
             {build} ..4 {toxin}
@@ -265,6 +277,15 @@ RULES: tuple[Rule, ...] = (
             resets|reset|resetting|reboot|reboots|rebooting ..2 your|the? metabolism|hormones|immune|body|cells|system|gut
             cellular|cell regeneration|rejuvenation|healing|detox|cleansing
             turn|turns|turning back ..4 aging|ageing|clock
+            nerve|vagus ..3 reset|resets|rebooted|reboots|rebooting|recalibrated|recalibrates
+            brain|brains|cells|body|gut|thyroid|adrenals ..2 starving|starved|begging|screaming|crying|desperate for|of
+            switches|switch|switched off ..2 your|the ..1 body's|brain's
+            teaches|teach|retrain|retrains|reteach|train|trains ..2 your|the? cells|immune|body|gut ..1 to
+            goes|go|gone|fall|falls|fell to? sleep|asleep|lazy|dormant ..4 thyroid|gland|glands|metabolism
+            thyroid|gland|glands|metabolism|adrenals goes|go|gone|falls|fall ..1 sleep|asleep|lazy|dormant
+            gland|thyroid|liver|pancreas|gut ..1 lazier|lazy
+            too little|low|weak|enough stomach acid
+            {body}|brain|cells ..1 lets? you? ..2 repair|rebuild|rewire itself
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,

@@ -51,6 +51,16 @@ RULES: tuple[Rule, ...] = (
             give|giving up ..3 {{drug}}|medication
             need|needs|want|wanted|possible|able|helped|how to ..2 stop|quit|come|get off|taking ..3 {{drug}}
             drugs|medications|chemotherapy|vaccines|medicines|antibiotics ..3 are|is ..1 poison|poisons|poisonous|toxic|worse|useless|killing
+            {{drug}}|pills|meds|medication|tablets ..4 in|into the trash|bin|garbage|toilet|drawer|rubbish
+            wean|weaned|weaning|take|took|taken|get|got|getting|taking him|her|them|us|me|myself|ourselves|everyone off ..3 {{drug}}|pills|meds|medication
+            wean|weaned|weaning ..3 off ..3 {{drug}}|pills|meds|medication
+            quit|stop|drop|ditch|come ..3 {{drug}}|pills|meds ..2 cold|overnight|today
+            put|set|lock ..1 {{drug}}|the|your|my|her|his ..1 {{drug}}|pills|meds|medication|inhaler|tablets ..1 away|aside
+            before you? ..1 let|resort|resorting|agree|agreeing|submit|reach|reaching ..6 {{drug}}|pills|meds|medication|knife
+            goodbye to ..3 {{drug}}|pills|meds|inhaler|doctor|doctors
+            no more|longer ..1 {{drug}}|pills|meds|inhalers|injections ..2 for|needed|since|ever
+            tossed|ditched|binned|dumped|trashed|chucked theirs|mine|hers ..3 by|after|within|in|for
+            off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
             """,
                 cleared_by=NOTHING,
                 unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
@@ -71,6 +81,8 @@ RULES: tuple[Rule, ...] = (
             live|person vaccine|vaccines
             not|no ..2 recommended ..6 people|pregnant|children|who|under|for|if
             shots|drugs|pills|medicine ..4 expired|unused|leftover
+            get|seek|call|go ..2 medical|help|emergency|ambulance|hospital|911|999|112|111
+            out of reach|date
             """,
             ),
         ),
@@ -109,6 +121,9 @@ RULES: tuple[Rule, ...] = (
             doctors|doctor|medicine|hospitals cannot|can't|can not|know|have ..2 help|nothing|cure|no
             you are|can be|become your own ..1 doctor|healer|physician
             consult|see|visit|ask a|your homeopath|naturopath|herbalist|healer ..2 instead|about|for
+            nobody|noone|no one? ..1 isn't|can't|shouldn't|cannot right|suitable|use|take|try|do|benefit
+            nobody|no one? you have|need to ask|tell|consult
+            without|no a|any? prescription|doctor ..4 so you can|could start|begin
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question")),

@@ -46,6 +46,8 @@ RULES: tuple[Rule, ...] = (
             half|third|quarter|majority|quarters|thirds of all? ..2 {people}|americans|those|cases
             treated|cured|helped|healed|saved ..3 {number}|thousands|hundreds|millions ..4 {people}|patients|prisoners|clients|cases
             as|up many|much|to as {percent}
+            {condition}|rates|cases|deaths|numbers ..4 have|has|had doubled|tripled|quadrupled|soared|skyrocketed|exploded
+            spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
@@ -118,6 +120,8 @@ RULES: tuple[Rule, ...] = (
             by {percent}|half
             by a|two third|thirds|quarter|half
             {number} fold increase|rise|higher|risk
+            {number} ..4 times above|over ..1 baseline|normal|average|usual
+            {number} times|x the uptake|absorption|strength|potency|bioavailability
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]")
+# A raised point: the decimal point of some journals, "0·05", or a sign, "5·10⁶".
+_RAISED_POINT = re.compile(r"(?<=\d)[·∙⋅‧](?=\d)(10[\^⁻⁺⁰¹²³⁴-⁹])?")
 _CAPITALS = re.compile(r"[A-Z]+")
 _LOUD_WORD = re.compile(r"\b(?![IVX]+\b)[A-Z]{3,}")
 LONG = 100_000  # characters; a sentence never comes near it
@@ -47,6 +49,8 @@ def say(
         return Writer(source, lexicon).write_foreign()
     if _SUBSCRIPT.search(source):
         source = source.translate(SUBSCRIPTS)
+    if _RAISED_POINT.search(source):
+        source = _RAISED_POINT.sub(lambda m: f"×{m[1]}" if m[1] else ".", source)
     loud = is_loud(source) or (heading and source.isupper() and " " in source)
     writer = Writer(source, lexicon, loud, citations)
     if len(source) < LONG:

@@ -182,7 +182,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if (
         after == "."
         and symbol + "." in units
-        and re.match(r"\.(?:,| ?[a-z(\d])", text[end : end + 3])
+        and re.match(r"\.(?:[,/]| ?[a-z(\d])", text[end : end + 3])
     ):
         end += 1
     return end, one, many

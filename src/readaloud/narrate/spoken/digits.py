@@ -58,7 +58,7 @@ _MEASURED = re.compile(r"\d{1,4}-(?:\d{1,4}-)?([A-Za-zµμ]+)")
 _CODE = re.compile(r"\d+(?:-\d+){0,6}")
 _DASHED = re.compile(r"[\w]+(?:[-/][\w]+)*")
 _CODE_CUES = frozenset(
-    "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid".split()
+    "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc".split()
 )
 
 

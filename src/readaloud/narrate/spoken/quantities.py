@@ -57,7 +57,10 @@ _SCALES = {"K": "thousand", "M": "million", "B": "billion"}
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
 _GRADED = frozenset("apgar grade grades stage stages phase phases type types class".split())
 _REGIMES = frozenset("fasting diet method rule plan schedule".split())
-_OFTEN = re.compile(r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week)\b|/)")
+_OFTEN = re.compile(
+    r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week|the|as|more|less|higher|lower|"
+    r"greater|faster|larger|bigger|better|worse|stronger|likely|normal|usual|baseline)\b|/)"
+)
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")

@@ -29,6 +29,7 @@ _LONG_CUE = re.compile(
     r"\b(?:chapter|part|book|volume|vol\.?|title|section|bowl|psalm|century) $", re.IGNORECASE
 )
 _RANGE = re.compile(r"[-–](?:II|III|IV)(?![\w'’-])")  # "ASA I–II"
+_SMALL_ROMAN = re.compile("ii|iii|iv|vi|vii|viii|ix")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Written alone these are far more often a numeral than anything else.
 _PLAIN = frozenset("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
@@ -38,6 +39,16 @@ def value_of(roman: str) -> int:
     """The number a well-formed Roman numeral stands for."""
     values = [_VALUES[c] for c in roman]
     return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def read_enumerated(text: str, pos: int, end: int) -> Reading | None:
+    """Read "(iii)" as "three"; "(iv)" is a drip unless it opens the text or follows "(iii)"."""
+    word = text[pos:end]
+    if text[pos - 1 : pos] != "(" or text[end : end + 1] != ")" or not _SMALL_ROMAN.fullmatch(word):
+        return None
+    if word == "iv" and pos > 1 and "(iii)" not in text[:pos]:
+        return None
+    return [(pos, end, numerals.cardinal(str(value_of(word.upper()))))]
 
 
 def read_roman(text: str, pos: int) -> Reading | None:

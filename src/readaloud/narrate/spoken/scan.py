@@ -29,7 +29,7 @@ SPECIAL = frozenset(
         WITHOUT_DOT,
         AFTER_AMOUNT,
         MONTHS,
-        ("st", "et", "x", "q", "rs"),
+        ("st", "et", "x", "q", "rs", "tc", "kr", "ii", "iii", "iv", "vi", "vii", "viii", "ix"),
     )
     for key in table
     for variant in (key, key.lower(), key.capitalize())

@@ -63,6 +63,9 @@ _WEEK = re.compile(
 )
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _TOWN = re.compile(r"(?:^|\b[a-z]+ |[;(] )[A-Z][a-z]+, $")
+_EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
+_STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
+_POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
 
 
@@ -79,6 +82,10 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, _dot_end(text, end), "Drive")]
     if key in WEEKDAYS and not dot and joins_weekdays(text, pos, end):
         return [(pos, end, DOTTED[key])]
+    if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
+        return [(pos, _dot_end(text, end), "edition")]
+    if key == "st" and _STONE.search(text, max(0, pos - 6), pos) and _POUNDS.match(text, end):
+        return [(pos, end, "stone")]
     if key == "st":
         return _read_saint_or_street(text, pos, end, dot)
     if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):

@@ -2,12 +2,13 @@
 
 import re
 
+from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.letters import read_capitals, read_mixed, say_run
 from readaloud.narrate.spoken.money import CODES, read_money
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
-from readaloud.narrate.spoken.roman import read_roman
+from readaloud.narrate.spoken.roman import read_enumerated, read_roman
 from readaloud.narrate.spoken.shorthand import (
     read_abbreviation,
     read_every,
@@ -29,6 +30,8 @@ _LETTER_CUES = frozenset(
     "class category protein strep bisphenol immunoglobulin toxin factor section medicare schedule "
     "exhibit level point side patient letter site chain".split()
 )
+_ELEMENTS = {"Tc": "technetium", "Kr": "krypton"}
+_ISOTOPE = re.compile(r"(Tc|Kr)[- ]?(\d{2,3})m\b")  # m is a state of it, not a unit
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
@@ -54,7 +57,20 @@ def read_plain(text: str, pos: int, end: int) -> Reading | None:
         return read_letters(text, pos)
     if word == "q":
         return read_every(text, pos)
+    if word in _ELEMENTS:
+        return read_isotope(text, pos)
+    if numeral := read_enumerated(text, pos, end):
+        return numeral
     return read_abbreviation(text, pos, end)
+
+
+def read_isotope(text: str, pos: int) -> Reading | None:
+    """Read "Tc-99m" as "technetium ninety nine M"."""
+    found = _ISOTOPE.match(text, pos)
+    if found is None:
+        return None
+    number = f"{numerals.cardinal(found[2])} M"
+    return [(pos, found.end(1), _ELEMENTS[found[1]]), (found.start(2), found.end(), number)]
 
 
 def _read_cross(text: str, pos: int) -> Reading | None:
@@ -70,6 +86,8 @@ def _read_cross(text: str, pos: int) -> Reading | None:
 def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     """Read a word that is no plain one; None leaves it as it is."""
     opens = not pos or not text[pos - 1].isalnum()
+    if opens and text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
+        return reading
     if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
         return [(pos, pos + 1, "times")]
     run = _LETTERS.match(text, pos)
