@@ -115,7 +115,7 @@ REMEDIES: dict[str, str] = {
     """,
     # Practices outside evidence-based care.
     "alt": """
-        atlas adjustment, shungite, calcite, blue calcite, selenite, obsidian, black tourmaline, orgone,
+        atlas adjustment, edta, edta chelation, chelation treatment, shungite, calcite, blue calcite, selenite, obsidian, black tourmaline, orgone,
         crystal pendant, cold therapy, cold immersion,
         earthing, grounding mat, grounding sheet, grounding shoe, grounding technology, eft tapping,
         emotional freedom technique, tapping therapy, angel therapy, shamanic healing, theta healing,
@@ -279,6 +279,7 @@ REMEDIES: dict[str, str] = {
         cipro, keflex, bactrim, macrobid, flagyl, tamiflu, paxlovid, valtrex, acyclovir, digoxin,
         amiodarone, nitroglycerin, clonidine, colchicine, allopurinol, febuxostat, imitrex, maxalt,
         fosamax, prolia, levodopa, sinemet, aricept, donepezil, memantine, baclofen, gabapentin,
+        benzoyl peroxide, salicylic acid, azelaic acid, adapalene, tretinoin, retinoid, minoxidil,
         semaglutide, tirzepatide, acid blocking drug, water pill, cholesterol pill, thyroid pill,
         steroid cream, hormone replacement therapy, weight loss injection, weight loss drug
     """,

@@ -226,6 +226,8 @@ RULES: tuple[Rule, ...] = (
             they|companies|doctors know|knew|knows ..3 not|aren't|never|won't telling|tell|saying|say
             no|little|isn't|not ..1 any? money|profit|profits in ..4 telling|cure|cures|curing|healing|healthy|health|prevention|song|herb|plant|food
             nobody|no|one can|could patent
+            could not ..1 be? patent|patented
+            pushed|swept|put|brushed it|them|this aside|under ..4 patented|profit|money|drug|drugs
             industry|pharma|companies|medicine ..2 looked|looks|look the other way
             """,
             cleared_by=NOTHING,
@@ -271,7 +273,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("myth", "question", "reported")),
-            but_not="buddhist|hindu|religion|religions|religious|monks|prayer|prayers\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye",
+            but_not="buddhist|hindu|religion|religions|religious|monks|prayer|prayers\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
             where=lambda s, c: (
                 not_leaflet(s, c)
                 and (
@@ -329,6 +331,13 @@ RULES: tuple[Rule, ...] = (
                 she|he|i ..2 given|gave ..1 her|him|me? ..1 six|three|two|twelve|{number} months|weeks ..1 to? live
                 given|gave her|him|me {number} months|weeks
                 results speak for
+                our|my ..3 patients|clients|customers ..4 improve|improved|recover|recovered|healed|better|walk
+                thrown|threw|throw|left away|out|behind ..2 wheelchair|wheelchairs|crutches|cane|canes|glasses|walker
+                amputated|amputation|operated ..3 saved|spared|avoided
+                after ..1 {number}|one|a|first|the ..1 bottle|bottles|dose|doses|session|sessions|jar|course|treatment|treatments ..6 gone|better|cleared|vanished|disappeared|healed|free
+                so|that's|this|now i know|knew that? it|this works|worked
+                {pain}|it|swelling ..1 was|is half ..2 what
+                hundreds|thousands|many|dozens of ..1 mothers|parents|patients|people|families|women|men ..3 have|had ..2 seen|watched|noticed|reported
                 why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}
                 pain|symptoms|{condition} ..2 disappeared|vanished
                 {pain|condition}|symptoms ..1 was|were|had gone
@@ -382,7 +391,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             on_pages(
                 is_story,

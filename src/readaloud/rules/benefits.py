@@ -32,11 +32,12 @@ NOT_A_PROMISE = (
 
 # An organ at its own work promises nothing.
 PHYSIOLOGY = """
+    part of ..1 {body}|immune|body|system
     ^ ~2 liver|kidney|kidneys|heart|body|brain|lungs|lung|cells|blood|stomach|pancreas|bile|spleen|muscles|bones|skin|thyroid
 """
 PROMISES = ("{virtue}", "benefits", "uses", "helps", "advantages", "treats", "relieves", "cures")
 REMEDIES = ("{herb}", "{alt}", "{product}", "{prep}", "{food}")
-EFFECTS = ("{relieve}", "{cure}", "{boost}", "{work}")
+EFFECTS = ("{relieve}", "{cure}", "{boost}", "{work}", "{good}")
 DOUBTFUL = ("potential", "possible", "purported", "supposed", "claimed", "risks", "side")
 PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition}", "{pain}", "{wellness}")  # fmt: skip
 

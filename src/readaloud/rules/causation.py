@@ -104,6 +104,9 @@ RULES: tuple[Rule, ...] = (
             {{food}}|gluten|casein|soy|dairy|wheat|sugar|milk ..2 is|are ..1 a|an? toxic|poison|poisonous
             it|they|these ~1 disrupts|disrupt|impairs|impair|spikes|spike|feeds|feed ~3 {{body|condition}}|yeast|thyroid
             rooted|roots in ~3 {{toxin|condition}}|toxic
+            it|this|that|msg|aspartame|fluoride|sugar ~1 is|are ~1 a|an neurotoxin|excitotoxin|carcinogen|poison
+            gives|gave|give ..1 a? ..1 {{people}}|lot|kids|you|us ..2 {{condition}}|fibro|cancer ..3 in the first place
+            {{drug}}|children|people|those ..4 who|that ..3 {{drug}} ..4 end|ends|ended up with ..4 {{condition}}
             {SCARE} ~4 inflame|inflames|poison|poisons|destroys|damages|rots ~2 {{body}}
             {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic
             destroys|destroy|destroying|wrecks|wreck|wrecking|ruins|ruin|poisons|poison|poisoning ..2 your|the|our ..2 {{body}}|health

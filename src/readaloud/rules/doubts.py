@@ -45,6 +45,14 @@ OF_VACCINES = f"""
     completely|totally|entirely|simply unnecessary|unnatural|pointless|useless
     question|questioned|doubt _6 safe|safety|effective|necessary
     natural|naturally immunity|immune
+    mild|harmless|benign|normal _2 illness|illnesses|disease|diseases|infection|childhood
+    makes|make|strengthens|builds _3 immune|stronger
+    clean|better|improved|good _1 water|food|nutrition|sanitation|hygiene|sewers
+    not|no _2 coincidence
+    aborted|fetal|foetal _2 babies|cells|baby
+    changed|change|gone|lost|different _1 overnight|afterwards|after
+    no|never|not _4 tested|studied _6 together|combined|safety|placebo
+    regressed|regression|injured|reacted _4 after|since|following
     out of balance
 """
 against_words = clauses(AGAINST)
@@ -237,6 +245,9 @@ RULES: tuple[Rule, ...] = (
             mercury ~4 terrible|poison|poisoning|pure toxin|substance|poison
             rid ~4 mercury|substance|metals
             {THINGS} ~6 is|are|was|were ~1 not|never proven|proved|tested|safe
+            fillings|amalgam|vaccines|fluoride|wheat|gluten|dairy|mold|mould|candida ..3 are|is ~2 the cause|reason|culprit
+            goes|go|travels|moves|passes straight|directly|right to|into ..1 the|your? brain|heart|liver|bloodstream|organs
+            {{number}} micrograms|mcg|mg ..1 of ..1 mercury|lead|fluoride|arsenic|aluminum|aluminium
             """,
             cleared_by=BACKED - {"previous"},
             unless=frozenset(("denial", "myth", "question", "reported", "advice", "hedge")),

@@ -39,6 +39,7 @@ PRECAUTION = """
 
 # Subjects that are no remedy, where a sentence's first words name its subject.
 PEOPLE = """
+    ^ {drug}
     ^ ~3 you|your|doctor|doctors|surgery|test|tests|we|i|he|she|treatment|insulin|hormone|hormones|collagen
 """
 

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
             {people} ..6 feel|feels|experience|experiences|report|have ..3 more|less ..3 intensely|acutely|severely|severe|intense|often than
             have|has|had an|a increased|higher|greater|elevated|reduced|lower|decreased risk|chance|incidence|rate|likelihood of|for ..10 with the|more
             """,
-            unless=UNLESS,
+            unless=UNLESS | {"advice", "warning"},
             where=not_leaflet,
             but_not="{drug}\nage|older|overweight|family|smoke|smokers|smoking|women|men|children",
         ),

@@ -71,6 +71,12 @@ RULES: tuple[Rule, ...] = (
                 foolproof|unfailing|infallible|never|ever fails
                 rid|riddance ..2 {condition} ..3 forever|permanently|completely|naturally|good|fast|quickly
                 has|have the power|ability|potential to {cure}
+                {herb|alt|product} ~4 will|can ~1 get|see|carry|bring ~3 through ~4 {condition}
+                {condition}|they|it|warts|moles|tags ~3 will|to ~1 fall|dry|drop off|up|away ~4 in|within ~1 {number} days|weeks
+                works|worked|work where|when ..1 antibiotics|drugs|doctors|medicine|everything|nothing|medications ..2 failed|fails|fail|else
+                germs|bacteria|viruses|pathogens|microbes can't|cannot ..1 become|develop|build|grow ..1 resistant|resistance|immune
+                kills|destroys|kill ..2 over|than? ..1 {number} ..2 germs|disease|diseases|organisms|pathogens|bacteria|viruses
+                keep|keeps|kept ..2 {serious} away|at
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"advice", "warning"},
@@ -122,6 +128,7 @@ RULES: tuple[Rule, ...] = (
             """
             clinically|scientifically|medically|well|time|long|doctor proven|tested|validated|established|shown|recommended|researched|documented|approved
             clinically studied|trialled|trialed|dosed|backed|formulated
+            university|ucla|harvard|stanford|yale|oxford|laboratory|lab|independent|clinical ..1 tests|testing|labs ..2 {show}|confirm|confirms|confirmed
             doctor|physician|dermatologist|dentist|naturopath|pharmacist|chiropractor formulated|developed|designed|created|trusted|endorsed
             {number} ..2 studies|trials|papers ..2 stand|stands|behind ..1 behind|this|our|the|it
             proven|tested to {relieve|cure|boost|work}|be|help|double|increase

@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
                 cleared_by=BACKED,
                 unless=DOUBTED | {"advice", "warning"},
                 where=remedy_page,
-                but_not="soak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not",
+                but_not="soak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong",
             ),
             said(
                 """
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
                 unless=DOUBTED,
                 where=remedy_page,
                 roles=PROSE,
-                but_not="check|checking out\nchoose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
+                but_not="best known|studied|understood\ncheck|checking out\nchoose|choosing|find|finding|decide|which|discuss ..3 best ..2 treatment\nlet's|let us? ..2 see|look|discuss|learn|explore|take|talk\nguide|article|post|we|will|list ..4 explore|look|discuss|share|show|list|learn",
             ),
             said(
                 "best|greatest|ultimate|top|miracle|amazing|effective ..5 remedy|remedies|cure|cures|treatment|medicine|antidote|tonic for|of|against|to",

@@ -45,6 +45,12 @@ RULES: tuple[Rule, ...] = (
             under|about|around|only|usually ..1 {number} bucks|quid
             i|we get|earn|make|receive ..4 dollars|commission|percentage|kickback ..2 when|if|from
             in|from|through|visit my|our store|shop|apothecary|storefront|page
+            treatment|session|course|consultation|visit|package|kit ..1 is|costs|cost|for {money}
+            free courier|delivery|postage
+            ask|call|inquire|email ..2 about ..1 our discount|discounts|offer|specials|packages|prices|financing
+            prepared|made|manufactured|blended|bottled|grown|produced by|in|at our ..2 own|vaidyas|doctors|experts|lab|laboratory|farm|herbalists|team|practitioners|facility
+            money back guarantee
+            course|bottle|pack|month|price ..2 rs|inr|usd|gbp
             on autoship|subscription
             """,
             cleared_by=NOTHING,

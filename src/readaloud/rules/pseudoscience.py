@@ -65,6 +65,13 @@ RULES: tuple[Rule, ...] = (
             unspoken|unexpressed|unshed|swallowed truth|words|grief|anger|tears|rage ..8 {body|condition}
             stone|crystal|pendant|quartz|{alt} ..4 drinks|absorbs|soaks|pulls|draws ..2 it|all|up|negativity|emf|radiation
             structured|living|charged|energized water
+            muscle|kinesiology testing
+            applied kinesiology
+            galvanic|electrodermal|bioenergetic|biofield|aura|live|hair|iris|tongue ..1 meter|screening|testing|scan|scanner|cell|analysis|reading|diagnosis ..6 {body|condition}|body|toxins|energy|deficiencies|organs|health
+            negative|positive current|charge|energy ..6 tooth|teeth|fillings|body|cells|room
+            meridian
+            each|every tooth|finger|toe|organ|zone|point ..3 connected|linked|corresponds|relates|belongs|mapped ..3 {body}|organ|meridian|part
+            vayu|doshas|dosha|vata|pitta|kapha|apana|prana ..6 {condition|body|boost|relieve}|aggravates|aggravated|imbalance|balance|excess|vitiated|disturbed
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -227,6 +234,9 @@ RULES: tuple[Rule, ...] = (
             quantum|scalar|bioresonance|radionics ..3 healing|heal|heals|medicine|energy|therapy|field|water|device|touch|biofeedback
             calc|carbo|nat|kali|mag|ferrum|ferr|nux|rhus phos|carb|veg|mur|sulph|vomica|tox ..12 {cure|relieve|boost|purge}
             potentized|potentised|succussed|succussion|dynamized
+            antidote|antidotes|antidoted ..2 remedy|remedies|medicine|effect
+            {number} ..1 c|ch|x|potency potency|dilution|globules|pellets|pills
+            {number} potency|potencies
             memory of water
             water ..2 molecules|crystals|crystal|memory|remembers ..12 love|gratitude|thoughts|emotions|intention|intentions|words|hate|music|prayer
             thoughts|emotions|intention|intentions|words|music|prayer ..10 water ..1 molecules|crystals|structure
@@ -272,6 +282,8 @@ RULES: tuple[Rule, ...] = (
             sugar|carbs|dairy|meat feeds|feed|fuels ..2 cancer|tumors|tumours|candida|disease
             melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
             sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
+            plaque|tumor|tumour|stone|stones ..1 falls|breaks|crumbles ..1 apart|down|up
+            {alt|herb|product} ~4 pulls|draws|sucks ~4 out of ~3 {body}|plaque|arteries|cells|blood
             compensate|compensates|replaces|replenishes ..4 loss of skin|blood|cells|bone
             weight|pounds|kilos|fat|inches ..2 fall|falls|drop|drops|melt|melts|fly off|away
             resets|reset|resetting|reboot|reboots|rebooting ..2 your|the? metabolism|hormones|immune|body|cells|system|gut

@@ -60,6 +60,13 @@ RULES: tuple[Rule, ...] = (
             goodbye to ..3 {{drug}}|pills|meds|inhaler|doctor|doctors
             no more|longer ..1 {{drug}}|pills|meds|inhalers|injections ..2 for|needed|since|ever
             tossed|ditched|binned|dumped|trashed|chucked theirs|mine|hers ..3 by|after|within|in|for
+            not|never|no|don't ..1 go|opt|undergo|rush ..1 for|into|to? ..1 the|an? operation|surgery|biopsy
+            say|no to|thanks ..1 the|your|my? ..1 doctor|doctors|dermatologist|surgeon|surgery|operation|medication|pills
+            removal|surgery|operation|tonsillectomy|vaccine|vaccination|biopsy ~10 should|must ..1 be refused|declined|rejected|avoided
+            i|we just|simply stopped taking it|them|mine
+            does|do|doesn't|don't not? need ..1 any ..1 shots|vaccines|vaccinations|jabs
+            no need for|of any|a|the? ..1 shots|vaccines|vaccinations|jabs|insulin|chemo|dialysis
+            instead|before of|you ..2 rushing|running|going|resorting to|for ..2 {{drug}}|doctor|doctors|hospital
             off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
             """,
                 cleared_by=NOTHING,
@@ -219,6 +226,11 @@ RULES: tuple[Rule, ...] = (
             drink|mix|take|swallow|dissolve ..16 tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
             as many|much as you ..1 want|like|can|need|tolerate
             cannot|can't|impossible ..2 overdose
+            can|could not take|have|use|drink|eat too much|many
+            cannot|can't|impossible|couldn't to? take|have|use|drink|eat too much|many
+            {use}|take|takes|give|gives ..3 {number} ..2 pills|drops|teaspoon|teaspoons|tablespoon|tablespoons|spoon|spoonful|globules|pellets|capsules ..6 day|daily|times|hours|hour|until
+            {number} drops|teaspoon|teaspoons|tablespoon|tablespoons|capsules|pellets|globules ..3 {number}|each|every|twice|three ..2 times|day|daily|hours|hour|nostril|eye|ear
+            children|kids|babies|infants|toddlers ..1 take|get|need|are ..1 half|quarter|less
             can not ..1 overdose
             ^ take {number} ..1 iu|mg|grams|g|mcg ..2 a|per|every|each|daily|three|twice
             no|isn't|not danger|risk|possible|possibility of|to? overdose|toxicity|overdosing|overdose
@@ -226,7 +238,10 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "advice")),
             where=lambda s, c: (
-                (about_remedies(s, c) or s.words.has("capsules", "drops", "plant"))
+                (
+                    about_remedies(s, c)
+                    or ("references" not in c.profile and s.words.has("capsules", "drops", "plant"))
+                )
                 and not s.evidence & frozenset(("link", "reference", "author-year"))
             ),
             but_not="can|may|could|might cause|lead|result|harm|damage|be\ndoctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",

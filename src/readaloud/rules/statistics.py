@@ -13,6 +13,7 @@ NOT_A_CLAIM = """
     less|more|no|fewer than {percent} of ..3 calories|energy
     body fat|weight|mass ..4 {percent}
     ^ ~3 involved|included|enrolled|recruited
+    side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
 """
 
 
@@ -47,6 +48,8 @@ RULES: tuple[Rule, ...] = (
             treated|cured|helped|healed|saved ..3 {number}|thousands|hundreds|millions ..4 {people}|patients|prisoners|clients|cases
             as|up many|much|to as {percent}
             {condition}|rates|cases|deaths|numbers ..4 have|has|had doubled|tripled|quadrupled|soared|skyrocketed|exploded
+            burn|burns ..2 {number} ..2 calories
+            has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
             cleared_by=OWN,
