@@ -228,6 +228,10 @@ RULES: tuple[Rule, ...] = (
             nobody|no|one can|could patent
             could not ..1 be? patent|patented
             pushed|swept|put|brushed it|them|this aside|under ..4 patented|profit|money|drug|drugs
+            no ..1 patent on|for
+            companies|industry|pharma ..3 no|little interest|money|profit
+            never|not allowed|permitted to ..2 come|be|appear ..1 out|published|known|heard
+            doctors|physicians|gps|dentists|surgeons ..2 not|never ..1 taught|trained|learn|learned|educated ..3 this|it|nutrition|about|in
             industry|pharma|companies|medicine ..2 looked|looks|look the other way
             """,
             cleared_by=NOTHING,
@@ -260,6 +264,7 @@ RULES: tuple[Rule, ...] = (
             for|since|over ..1 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
             ancient|traditional|age|old|indigenous|folk|native|tribal ..1 old? wisdom|healers|remedy|remedies|cure|cures|secret|medicine|practice|tradition|healing ..8 {relieve|cure|boost|good}
             time tested|honored|honoured
+            cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|used|bathed|drank|ate|swore|relied|took
             ancient egyptians|greeks|romans|chinese|indians|yogis|healers|cultures ..6 {use}|used|knew|believed
             handed|passed down ..3 generations|generation|ancestors
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
@@ -338,6 +343,11 @@ RULES: tuple[Rule, ...] = (
                 so|that's|this|now i know|knew that? it|this works|worked
                 {pain}|it|swelling ..1 was|is half ..2 what
                 hundreds|thousands|many|dozens of ..1 mothers|parents|patients|people|families|women|men ..3 have|had ..2 seen|watched|noticed|reported
+                in|at our|my ..1 office|clinic|practice|centre|center ..3 we|i ..2 see|have|get|find|helped
+                we|i ..2 seen ..8 in {number} years
+                i|he|she|mother|father|uncle|aunt|friend|husband|wife|grandmother|grandfather ..6 refused|declined ..3 {drug}
+                not one|single|a ..1 case of ..2 {condition}
+                doctors gave|had given ..2 up|him|her|me|months|weeks
                 why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}
                 pain|symptoms|{condition} ..2 disappeared|vanished
                 {pain|condition}|symptoms ..1 was|were|had gone
@@ -391,7 +401,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             on_pages(
                 is_story,

@@ -106,6 +106,9 @@ RULES: tuple[Rule, ...] = (
             rooted|roots in ~3 {{toxin|condition}}|toxic
             it|this|that|msg|aspartame|fluoride|sugar ~1 is|are ~1 a|an neurotoxin|excitotoxin|carcinogen|poison
             gives|gave|give ..1 a? ..1 {{people}}|lot|kids|you|us ..2 {{condition}}|fibro|cancer ..3 in the first place
+            {{drug}} ~2 weaken|weakens|destroy|destroys|ruin|ruins|wipe|wipes ..5 immune|immunity|liver|gut|flora
+            present|found in every|all|each ..1 patient|patients|person|people|case|child|woman|man ..1 of|with|who ..3 {{condition}}
+            {{condition}} ~1 is ~2 deficiency|toxicity|parasite|fungus|fungal|emotional ~1 disease|condition|problem|illness
             {{drug}}|children|people|those ..4 who|that ..3 {{drug}} ..4 end|ends|ended up with ..4 {{condition}}
             {SCARE} ~4 inflame|inflames|poison|poisons|destroys|damages|rots ~2 {{body}}
             {SCARE} ~3 linked|responsible|blame|blamed to|for ~4 {{serious}}|autism|epidemic

@@ -140,6 +140,11 @@ RULES: tuple[Rule, ...] = (
             {{condition}}|medical|health|healthcare|cancer ..2 deception|racket|swindle|conspiracy|scam
             medical|healthcare|pharmaceutical|health|sickness ..2 system|industry|establishment|model|complex _12 lies|lie|profit|profits|profitable|failure|failed|failing|corrupt|greed|sick|dependent|customers
             everything|all|what _6 told|taught|believe|know _8 wrong|lie|lies|false|backwards
+            {MEDICINE}|inhaler|inhalers|cream|creams ..4 only|just|merely numb|numbs|dull|dulls|silence|silences|cover|covers|hide|hides|give|gives
+            pushes|push|drives|drive|suppresses|forces ..2 disease|illness|toxins|symptoms|eczema|it ..1 deeper|inside|inward|inwards
+            hand|hands|pushes|write|writes ..1 you|patients|people ..1 a|another ..2 {{drug}}|prescription|pill
+            make|makes|making|made ..3 {{body}}|gland|liver|thyroid ~1 lazy|lazier|weaker|dependent
+            lungs|bowel|bowels|gland|thyroid|body|muscles ..2 get|gets|becomes|become lazy|lazier|weak|weaker|dependent ..6 uses|use|using|takes|take|pump|drops|{{drug}}
             truth _3 doctor|doctors|physician|industry|they _6 not|doesn't|never|won't|isn't|don't
             only by ..1 removing|treating|addressing|fixing|healing ..3 cause|causes|root
             swallow|swallowing|popping|pushing ..2 pills|drugs
@@ -153,6 +158,7 @@ RULES: tuple[Rule, ...] = (
             but_not="""
             antibiotic|antibiotics|virus|viruses|viral|resistance|resistant|placebo|expired|overdose
             everyone|some|always|sometimes|may|might|well enough
+            but ..2 can|help|helps|make|makes|ease|control|controls
             stop|stopped|skip|missed|miss|until|yet|if|alone
             no|not|without evidence|proof
             """,
@@ -248,6 +254,8 @@ RULES: tuple[Rule, ...] = (
             fillings|amalgam|vaccines|fluoride|wheat|gluten|dairy|mold|mould|candida ..3 are|is ~2 the cause|reason|culprit
             goes|go|travels|moves|passes straight|directly|right to|into ..1 the|your? brain|heart|liver|bloodstream|organs
             {{number}} micrograms|mcg|mg ..1 of ..1 mercury|lead|fluoride|arsenic|aluminum|aluminium
+            full|loaded|laden|packed of|with ..1 chemicals|toxins|poisons
+            are|is only|just|nothing ..1 chemicals|poison|poisons
             """,
             cleared_by=BACKED - {"previous"},
             unless=frozenset(("denial", "myth", "question", "reported", "advice", "hedge")),

@@ -40,6 +40,7 @@ PRECAUTION = """
 # Subjects that are no remedy, where a sentence's first words name its subject.
 PEOPLE = """
     ^ {drug}
+    caused|injury|injuries|wound ..8 by|object
     ^ ~3 you|your|doctor|doctors|surgery|test|tests|we|i|he|she|treatment|insulin|hormone|hormones|collagen
 """
 
@@ -105,6 +106,8 @@ RULES: tuple[Rule, ...] = (
                 {food} ~5 {relieve} ~2 with|in|against|to ~4 {condition|pain|relieve|cure}
                 {food} ~6 {boost|relieve|cure} ~6 {body|condition}
                 {food} ~4 helps|heals|soothes|relieves|cures
+                feeds|feed|nourishes|reaches|penetrates|penetrate ~3 {body}|root|roots|follicles|cells|nerves
+                opens|wakes|warms|cools|feeds|empties|quietens ~3 {body}|follicles|vessels|airways|channels|pores
                 """,
                 unless=UNLESS,
                 where=remedy_context,

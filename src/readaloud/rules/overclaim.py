@@ -196,6 +196,7 @@ RULES: tuple[Rule, ...] = (
                 no side effects ..3 {number}|of|are|were|reported|seen ..6 placebo
                 ask|tell|report|have|had|if ..6 side effects
                 generally|usually|probably|likely|considered|recognised|recognized ..4 safe
+                harmless ..1 products|substances|bacteria|germs|form|forms|lump|lumps|cyst|cysts|condition
                 """,
             ),
             said(

@@ -48,6 +48,12 @@ RULES: tuple[Rule, ...] = (
             treatment|session|course|consultation|visit|package|kit ..1 is|costs|cost|for {money}
             free courier|delivery|postage
             ask|call|inquire|email ..2 about ..1 our discount|discounts|offer|specials|packages|prices|financing
+            i|we ..1 get|earn|make|receive ..3 commission|kickback
+            write|call|contact|email|message|whatsapp ..1 us|me ..3 price|prices|order|orders|ordering
+            visit|see my|our ..1 site|website|store|shop ..2 for|to
+            gift|donation|offering|love of {money}
+            made|prepared|blended from|with|of {number} ..1 herbs|ingredients|plants|oils|spices
+            sent|shipped|delivered by|to|all ..2 post|courier|worldwide|anywhere
             prepared|made|manufactured|blended|bottled|grown|produced by|in|at our ..2 own|vaidyas|doctors|experts|lab|laboratory|farm|herbalists|team|practitioners|facility
             money back guarantee
             course|bottle|pack|month|price ..2 rs|inr|usd|gbp

@@ -71,6 +71,14 @@ RULES: tuple[Rule, ...] = (
             negative|positive current|charge|energy ..6 tooth|teeth|fillings|body|cells|room
             meridian
             each|every tooth|finger|toe|organ|zone|point ..3 connected|linked|corresponds|relates|belongs|mapped ..3 {body}|organ|meridian|part
+            magnet|magnets ~8 blood|iron|circulation|oxygen|nerves|cells|joint|joints|ions
+            blood|iron|circulation|nerves ~6 magnet|magnets
+            north|south|negative|positive pole ~6 {body|pain}|calms|energy|stimulates|sedates|heals|side
+            lack|shortage|deficiency of ..1 magnetic|negative|earth|grounding|life ..1 field|ions|energy|force
+            stronger|bigger the magnet|crystal|field
+            bad|ripe|spoiled|dirty|impure|black|stagnant|hot|thick blood|humour|humor|humours|humors|bile
+            excess|internal heat|wind|damp|dampness|phlegm ..4 body|liver|stomach|blood|scalp|lungs|spleen|rises
+            humour|humours|humors|temperament ..6 {body|condition}|balance|imbalance|ripen|purge|hot|cold
             vayu|doshas|dosha|vata|pitta|kapha|apana|prana ..6 {condition|body|boost|relieve}|aggravates|aggravated|imbalance|balance|excess|vitiated|disturbed
             """,
             cleared_by=NOTHING,
@@ -278,6 +286,10 @@ RULES: tuple[Rule, ...] = (
             body|cells ..3 signals|signal|cries|crying|screaming|tells|telling ..5 {pain|condition}|shortage|thirst|you
             dehydration|thirst ..4 causes|produces|cause|produce|{causing} ..6 {condition|pain}
             starve|starves|starving|starved ..3 cancer|tumor|tumour|tumors|tumours|candida|parasites
+            yeast|fungus|parasites|bacteria|virus|candida ..2 starve|starves|dies|die
+            feed|feeds|feeding ..2 fungus|yeast|candida|parasites|cancer|tumor|tumour
+            good sign ..6 yeast|toxins|poisons|parasites|dying|detox|working|leaving
+            dying|dead yeast|candida|parasites ..3 giving|gives|release|releasing|releases
             cancer|tumor|tumour|tumors|candida ..2 cells? starve|starves|starving|die|feeds|feed
             sugar|carbs|dairy|meat feeds|feed|fuels ..2 cancer|tumors|tumours|candida|disease
             melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones

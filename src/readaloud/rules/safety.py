@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
             does|do|doesn't|don't not? need ..1 any ..1 shots|vaccines|vaccinations|jabs
             no need for|of any|a|the? ..1 shots|vaccines|vaccinations|jabs|insulin|chemo|dialysis
             instead|before of|you ..2 rushing|running|going|resorting to|for ..2 {{drug}}|doctor|doctors|hospital
+            you|patients|they|we do|will|would|does? not|don't|won't|never need ..4 pills|meds|medicines
             off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
             """,
                 cleared_by=NOTHING,

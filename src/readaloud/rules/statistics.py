@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
             as|up many|much|to as {percent}
             {condition}|rates|cases|deaths|numbers ..4 have|has|had doubled|tripled|quadrupled|soared|skyrocketed|exploded
             burn|burns ..2 {number} ..2 calories
+            half|third|quarter|majority of all ..2 will|have|are|suffer|get|go|develop
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
