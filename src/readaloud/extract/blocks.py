@@ -1,5 +1,6 @@
 """Leaves to drafts of blocks, in reading order: the tree ends here."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -31,6 +32,10 @@ FEW_HEADINGS = 1
 LONGEST_HEADING = 100
 HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
+# Ways to edit a section or to link to it, which stand after the words of its heading.
+BESIDE_HEADING = re.compile(
+    r"\s*(?:\[\s?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶#§🔗])\s*$", re.I
+)
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
 
 
@@ -212,7 +217,7 @@ class Assembly:
             self.level = leaf.level if leaf.level <= 6 else min(self.level + self.under, 6)
             self.under = 0 if leaf.level > 6 else 1
             self.level = max(self.level, 2)
-            return HeadingDraft(self.anchor(leaf.element), self.level, one_line(leaf.words))
+            return HeadingDraft(self.anchor(leaf.element), self.level, heading_words(leaf.words))
         if leaf.tag == "img":
             return self.figure([leaf], leaf.context) if leaf.context else None
         return ParagraphDraft(self.anchor(leaf.element), leaf.words)
@@ -289,6 +294,16 @@ def joined(pieces: Iterable[Words]) -> Words:
 
 def one_line(words: Words) -> Words:
     return Words(words.text.replace("\n", " "), words.marks)
+
+
+def heading_words(words: Words) -> Words:
+    """A heading on one line, without what readers click beside it."""
+    line = one_line(words)
+    beside = BESIDE_HEADING.search(line.text)
+    if beside is None or not beside.start():
+        return line
+    kept = [mark for mark in line.marks if mark.span.end <= beside.start()]
+    return Words(line.text[: beside.start()], kept)
 
 
 def make_list(group: list[Leaf], top: Context, anchor: Anchor) -> ListDraft:

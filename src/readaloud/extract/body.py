@@ -135,7 +135,7 @@ def is_caption(leaf: Leaf) -> bool:
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
     """A list of which most was chosen stays whole, one of which little was goes.
 
-    A table stays or goes as one: half a row says something else.
+    A table stays or goes as one, and so do terms with their meanings: half says something else.
     """
     places: dict[Context, list[int]] = {}
     for place, leaf in enumerate(page.leaves):
@@ -145,7 +145,7 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
     decided = kept[:]
     for holder, inside in places.items():
         share = sum([kept[place] for place in inside]) / len(inside)
-        if holder.kind == "table":
+        if holder.kind != "list":
             for place in inside:
                 decided[place] = share >= SOME
         elif not LITTLE < share < MOST:
@@ -155,8 +155,8 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
 
 
 def structure_of(context: Context | None) -> Context | None:
-    """The innermost list or table around a leaf."""
-    while context is not None and context.kind not in ("list", "table"):
+    """The innermost list, table or list of definitions around a leaf."""
+    while context is not None and context.kind not in ("list", "table", "definitions"):
         context = context.parent
     return context
 

@@ -110,7 +110,7 @@ ITEMPROPS = {
     "headline": TITLE, "comment": COMMENTS, "publisher": META, "breadcrumb": NAVIGATION,
 }  # fmt: skip
 TAGS = {
-    "nav": NAVIGATION, "footer": FOOTER, "header": HEADER, "aside": ASIDE, "form": FORM,
+    "footer": FOOTER, "header": HEADER, "aside": ASIDE, "form": FORM,
     "article": ARTICLE, "main": ARTICLE, "dialog": DIALOG, "menu": NAVIGATION, "fieldset": FORM,
 }  # fmt: skip
 

@@ -20,6 +20,7 @@ from readaloud.extract.tags import (
     IMAGE,
     INLINE,
     KINDS,
+    LIST_ROLES,
     MARK,
     PREFORMATTED,
     SKIP,
@@ -46,6 +47,7 @@ WITHIN = INLINE, MARK  # kinds of the parts of a line
 Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
+TOLD_BY_ROLE = frozenset(("heading", *LIST_ROLES))
 CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
 
 
@@ -290,7 +292,7 @@ class Reader:
         over = len(self.over)
         role = attributes.get("role")
         if attributes:
-            is_special = is_special or role == "heading"
+            is_special = is_special or role in TOLD_BY_ROLE
             told = mask | hints_of_attributes(attributes, role)
             if told != mask:
                 self.page.looks[-1] = (tag, names, told, is_special)
@@ -307,6 +309,8 @@ class Reader:
             self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
             self.heading = aria_level(node)
+        elif role in LIST_ROLES:
+            self.context = make_context(node, LIST_ROLES[role], around, self.element)
         elif tag == "div" and "wp-caption" in names:
             self.context = Context("figure", around, self.element)
         elif tag == "summary" or (tag == "button" and panel_of(attributes_of(node)) is not None):

@@ -30,7 +30,6 @@ KINDS = {
         SKIP,
     ),
     "br": BREAK,
-    "nav": MENU,
     "img": IMAGE,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -41,6 +40,8 @@ STRUCTURES = {
     "figure": "figure", "figcaption": "figcaption", "blockquote": "quote", "pre": "pre",
     "listing": "pre", "plaintext": "pre", "xmp": "pre",
 }  # fmt: skip
+# Boxes that say by their role that they are lists, as the elements that they stand for.
+LIST_ROLES = {"list": "ul", "listitem": "li"}
 HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
 MENU_ROLES = names("navigation contentinfo search menu menubar dialog alertdialog")
 SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
@@ -55,6 +56,8 @@ def kind_of(node: etree._Element) -> int:
     tag = node.tag
     if not isinstance(tag, str):
         return COMMENT
+    if tag == "nav":  # some build the answers of a FAQ of it
+        return MENU if next(node.iter("a", "button", "option"), None) is not None else BLOCK
     if tag == "footer":
         inside = next(node.iterancestors("article", "main", "section"), None)
         return BLOCK if inside is not None else MENU
