@@ -47,7 +47,7 @@ WITHIN = INLINE, MARK  # kinds of the parts of a line
 Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
-TOLD_BY_ROLE = frozenset(("heading", *LIST_ROLES))
+TOLD_BY_ROLE = frozenset(("heading", "button", *LIST_ROLES))
 CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
 
 
@@ -309,6 +309,9 @@ class Reader:
             self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
             self.heading = aria_level(node)
+        elif role == "button" and tag == "div" and (panel := panel_of(attributes)) is not None:
+            self.heading = self.heading or ACCORDION
+            self.panels.add(panel)
         elif role in LIST_ROLES:
             self.context = make_context(node, LIST_ROLES[role], around, self.element)
         elif tag == "div" and "wp-caption" in names:
