@@ -40,6 +40,26 @@ def test_a_panel_that_a_button_in_a_heading_opens_is_read():
     assert "within an hour" in text
 
 
+def test_a_panel_that_a_box_in_the_role_of_a_button_opens_is_read():
+    headings, text = text_of(
+        '<div role="button" aria-expanded="false" aria-controls="p1"><a>How fast do they work?</a>'
+        f'</div><div id="p1" role="region" style="display:none">{ANSWER}</div>'
+    )
+
+    assert "How fast do they work?" in headings
+    assert "within an hour" in text
+
+
+def test_an_answer_built_as_nav_is_read_and_a_menu_is_not():
+    _, text = text_of(
+        f'<div>How fast do they work?</div><nav class="answer">{ANSWER}</nav>'
+        '<nav><a href="/a">Hay fever, asthma and eczema: all that we have written</a></nav>'
+    )
+
+    assert "within an hour" in text
+    assert "all that we have written" not in text
+
+
 def test_other_hidden_boxes_stay_hidden():
     _, text = text_of(
         f'<div hidden>{ANSWER}</div><div role="region" style="display:none">{ANSWER}</div>'

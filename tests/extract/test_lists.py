@@ -157,3 +157,33 @@ def test_short_lines_of_one_class_head_a_page_without_headings() -> None:
     article = read(f"{PROSE}{parts}")
     headings = [one.heading for section in article.sections for one in section.walk()]
     assert [one.text for one in headings if one] == ["The lid", "The spout", "The handle"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>• The <b>lid</b> is off</p><p>•The water is cold</p>",
+        "<div>• The lid is off<br>• The water is cold</div>",
+        "<div role='list'><div role='listitem'>The lid is off</div>"
+        "<div role='listitem'>The water is cold</div></div>",
+    ],
+)
+def test_lists_are_told_by_bullets_and_by_roles(lines: str) -> None:
+    article = read(f"{PROSE}<p>Before you begin, see to it that:</p>{lines}{PROSE}")
+
+    assert items(article) == ["The lid is off", "The water is cold"]
+
+
+def test_a_single_bullet_makes_no_list() -> None:
+    article = read(f"{PROSE}<p>• The lid must be off while it boils, or it will spill.</p>")
+
+    assert items(article) == []
+    assert "The lid must be off" in article.text
+
+
+def test_marks_stay_on_their_words_where_bullets_go() -> None:
+    line = "<p>• Read <a href='https://example.org/lids'>all about lids</a> first</p><p>• Wait</p>"
+    article = read(f"{PROSE}{line}")
+    sentences = [s for s in article.sentences() if any(m.kind == "link" for m in s.marks)]
+
+    assert [m.span.of(s.text) for s in sentences for m in s.marks] == ["all about lids"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from readaloud.extract.bullets import with_bullets
 from readaloud.extract.drafts import (
     BlockDraft,
     CellDraft,
@@ -34,7 +35,8 @@ HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
 # Ways to edit a section or to link to it, which stand after the words of its heading.
 BESIDE_HEADING = re.compile(
-    r"\s*(?:\[\s?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶#§🔗])\s*$", re.I
+    r"\s*(?:\[\s?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶#§🔗])\s*$",
+    re.I,
 )
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
 
@@ -115,7 +117,7 @@ def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]
     mark_bold_headings(leaves)
     mark_named_headings(page, leaves)
     leaves.reverse()
-    return Assembly(page, paths).drafts(leaves.pop() for _ in range(len(leaves)))
+    return with_bullets(Assembly(page, paths).drafts(leaves.pop() for _ in range(len(leaves))))
 
 
 def mark_bold_headings(leaves: Sequence[Leaf]) -> None:

@@ -1,0 +1,39 @@
+"""Headings without what stands beside their words."""
+
+import pytest
+
+from readaloud.extract import extract
+from readaloud.model.article import Source
+
+PROSE = (
+    "<p>A cold foot that was wet for days is dried first and warmed slowly, for hot water hurts "
+    "it more than the cold did. Feeling comes back over several hours, and often with pain.</p>"
+)
+
+MORE = (
+    "<p>Socks are changed at noon and again at night, and the wet pair dries against the chest. "
+    "A companion looks at both soles, since those who are tired do not feel what they see.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<span>[<a href="/edit?section=1">edit</a>]</span>',
+        "<span>[ edit source ]</span>",
+        '<a href="#cold-feet" title="Link to this section">¶</a>',
+        ' <a href="#cold-feet">#</a>',
+    ],
+)
+def test_ways_to_edit_a_section_or_link_to_it_are_not_read(beside):
+    page = f"<main><h1>Feet</h1>{PROSE}<h2 id='cold-feet'>Cold feet{beside}</h2>{MORE}</main>"
+    article = extract(Source("feet.html", page.encode()))
+
+    assert "Cold feet" in [s.heading.text for s in article.walk() if s.heading]
+
+
+def test_a_heading_that_is_but_a_sign_stays():
+    page = f"<main><h1>Feet</h1>{PROSE}<h2>#</h2>{MORE}</main>"
+    article = extract(Source("feet.html", page.encode()))
+
+    assert "#" in [s.heading.text for s in article.walk() if s.heading]
