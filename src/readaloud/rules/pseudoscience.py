@@ -328,4 +328,38 @@ RULES: tuple[Rule, ...] = (
         confidence=0.8,
         fix="Say what was shown, in whom, with a source; else remove it.",
     ),
+    Rule(
+        name="pseudoscience.faith-healing",
+        severity="high",
+        message="“{detail}” promises healing by faith, or lays an illness to spirits or sin.",
+        why="People have died of illnesses that could be treated while they waited for it.",
+        reference=HON,
+        action="remove",
+        check=said(
+            """
+            in the name of jesus|christ
+            spirit of ..1 {condition}|heaviness|infirmity|fear|depression|sickness
+            demon|demons|demonic|spirits|witchcraft ~6 {condition}|sickness|illness|healed|leave|cast|broken|attack
+            cast|casting|casts|rebuke|rebuking|command|bind ..3 spirit|spirits|demon|demons|sickness|disease|illness
+            healed|cured|delivered by|through ..2 faith|prayer|jesus|god|christ
+            receive|received|receives|claim|claiming|claimed ..1 your|their|his|her|my ..1 healing|miracle
+            god|jesus|prayer|faith ~3 {cure} ~4 {condition}|you|sickness|disease|everyone
+            generational|ancestral curse|curses|sin|sins
+            sin|sins|unforgiveness|bitterness|disobedience ~4 {causing}|brings|opens ~4 {condition}|sickness|disease|door
+            """,
+            cleared_by=NOTHING,
+            roles=EVERYWHERE,
+            but_not="comfort|cope|coping|strength|support|chaplain|chapel|welcome",
+        ),
+        flags=(
+            "Command the spirit of asthma to leave in the name of Jesus.",
+            "She was healed by faith alone and needed no surgeon.",
+        ),
+        passes=(
+            "Prayer can be a comfort in a long illness.",
+            "The hospital chaplain visits people of every faith.",
+        ),
+        confidence=0.85,
+        fix="Tell it as what people believe, and say what treatment there is.",
+    ),
 )
