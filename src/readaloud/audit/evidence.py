@@ -59,7 +59,7 @@ DENIAL = any_of("""
     no|little|insufficient ..3 research|studies|trials|study|data ..5 confirm|show|prove|support
     no|little|insufficient ..3 research|studies|trials|study|trial|data ..5 confirmed|shown|proven
     does|do|did|can not ..1 prove|establish
-    ^ no|neither _9 been ..1 shown|proven|proved|found|demonstrated|known
+    no|neither ..9 been ..1 shown|proven|proved|found|demonstrated|known
     ^ no ..1 vaccine|test|medicine|drug|treatment|method ..1 is|protects|works|prevents|cures|gives
     ^ no ..1 diet|supplement|herb|food|remedy ..1 is|protects|works|prevents|cures|guarantees
     evidence|proof ..6 lacking|missing|weak|limited|insufficient

@@ -109,6 +109,7 @@ BODIES: dict[str, str] = {
         redness, spasm, tension
     """,
     "body": """
+        fallopian tube, monthly cycle, menstrual cycle, sperm count, egg quality,
         liver, kidney, heart, brain, lung, stomach, bowel, intestine, colon, gut, skin, hair, scalp, nail,
         bone, joint, muscle, spine, nerve, nervous system, immune system, immune response, immunity,
         digestive system, digestive tract, lymphatic system, endocrine system, respiratory system,

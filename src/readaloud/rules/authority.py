@@ -229,6 +229,8 @@ RULES: tuple[Rule, ...] = (
             could not ..1 be? patent|patented
             pushed|swept|put|brushed it|them|this aside|under ..4 patented|profit|money|drug|drugs
             no ..1 patent on|for
+            no|little|isn't|not ..1 any? money|profit|profits in ..1 it|this|that|them
+            things|secrets|facts|what|something|truth ..3 they|doctors ..1 will|do|would|won't|don't not|never? tell|want
             companies|industry|pharma ..3 no|little interest|money|profit
             never|not allowed|permitted to ..2 come|be|appear ..1 out|published|known|heard
             doctors|physicians|gps|dentists|surgeons ..2 not|never ..1 taught|trained|learn|learned|educated ..3 this|it|nutrition|about|in
@@ -347,6 +349,9 @@ RULES: tuple[Rule, ...] = (
                 we|i ..2 seen ..8 in {number} years
                 i|he|she|mother|father|uncle|aunt|friend|husband|wife|grandmother|grandfather ..6 refused|declined ..3 {drug}
                 not one|single|a ..1 case of ..2 {condition}
+                since i|we ..1 started|began|stopped ..12 not|never|no|without ..4 {condition}
+                my|her|his ..1 scan|scans|tests|blood was|is ..2 clear|clean|normal
+                treated|cured|healed with ..1 success
                 doctors gave|had given ..2 up|him|her|me|months|weeks
                 why|reason ..4 many|millions|thousands|people ..8 turn|turning|choosing|switching|flocking to? ..2 {herb|alt|product|natural}
                 pain|symptoms|{condition} ..2 disappeared|vanished

@@ -19,7 +19,9 @@ from readaloud.rules.pseudoscience import HON
 from readaloud.rules.safety import DISCERN
 
 HEADINGS = frozenset(("title", "heading"))
-VACCINE = "vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations|mmr|jabs|shots|jab"
+VACCINE = (
+    "shot|vaccine|vaccines|vaccination|vaccinations|immunizations|immunisations|mmr|jabs|shots|jab"
+)
 
 WAVES = "emf|emfs|wifi|wireless|5g|4g|electromagnetic|rf|electrosmog|electropollution|routers|towers|cellphones"
 THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|microwaves|chemtrails|gmo|gmos|deodorant|deodorants|sunscreen|aspartame|msg"
@@ -27,8 +29,8 @@ THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|m
 MEDICINE = "{drug}|drugs|medications|medication|medicines|pills|meds|insulin|chemotherapy|chemo|statins|antidepressants|doctors|allopathic"
 # What makes a page one against vaccines, and what such a page says of them.
 AGAINST = """
-    why|reasons|reason _2 i|we|not|my|our|no _5 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated
-    said|say|saying|says no to ..2 vaccine|vaccines|vaccination|vaccinations
+    why|reasons|reason _2 i|we|not|my|our|no|say|avoid|refuse _5 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated|shot|shots|jab|jabs
+    said|say|saying|says no to ..3 vaccine|vaccines|vaccination|vaccinations|shot|shots|jab|jabs
     vaccine|vaccines|vaccination|vaccinations ..2 dangers|coverup|hoax|exposed|harmful|toxic|deception|myth|lies|fraud
     truth|dangers|lies about|of|behind ..2 vaccine|vaccines|vaccination|vaccinations
 """
@@ -46,6 +48,10 @@ OF_VACCINES = f"""
     question|questioned|doubt _6 safe|safety|effective|necessary
     natural|naturally immunity|immune
     mild|harmless|benign|normal _2 illness|illnesses|disease|diseases|infection|childhood
+    weakens|weaken|confuses|overloads|confused _4 immune
+    natural defenses|defences
+    bonus|bonuses|paid|profit _8 {VACCINE}
+    refuse|refused|print|opt _6 {VACCINE}|refuse|out
     makes|make|strengthens|builds _3 immune|stronger
     clean|better|improved|good _1 water|food|nutrition|sanitation|hygiene|sewers
     not|no _2 coincidence

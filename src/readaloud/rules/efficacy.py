@@ -41,7 +41,8 @@ PRECAUTION = """
 PEOPLE = """
     ^ {drug}
     caused|injury|injuries|wound ..8 by|object
-    ^ ~3 you|your|doctor|doctors|surgery|test|tests|we|i|he|she|treatment|insulin|hormone|hormones|collagen
+    ^ ~3 your|doctor|doctors|surgery|test|tests|we|i|he|she|treatment
+    ^ ~1 you|insulin|hormone|hormones|collagen
 """
 
 

@@ -284,11 +284,18 @@ RULES: tuple[Rule, ...] = (
                     )
                     or remedy_page(s, c)
                 ),
-                but_not="vaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication",
+                but_not="vaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication\nsome|many people|patients|women|men ..14 without",
             ),
             said(
                 """
                 nature's {drug}
+                {herb|alt|product|food|prep} ~3 works|acts|work|act ~1 just? like|as ~2 {drug}
+                natural ..1 {drug}|stabilizer|stabiliser|antibiotic|painkiller|sedative|antidepressant|tranquilizer
+                repairs|repair|undoes|undo|reverses|reverse ..1 the|all damage
+                without|no ..1 dieting|diet|diets|exercise|exercising ..4 weight|pounds|fat|needed|required|necessary
+                not have|need to ..1 diet|exercise
+                stays|stay|keep|keeps|kept off ..1 for good|ever|forever|permanently
+                unlike ..2 {drug} ..4 no|not|without|doesn't
                 best|greatest|strongest|finest {drug} ..1 there|around|going|known|money|available|in
                 beats|beat|outperforms|outperformed|outdoes|rivals|rivalled|trumps|match|matches|matched ..3 {drug}|painkillers|antidepressants
                 as powerful|strong|effective|good|potent as ..1 anything|any ..4 chemist|pharmacy|drugstore|doctor|prescription|cabinet

@@ -56,6 +56,13 @@ RULES: tuple[Rule, ...] = (
             sent|shipped|delivered by|to|all ..2 post|courier|worldwide|anywhere
             prepared|made|manufactured|blended|bottled|grown|produced by|in|at our ..2 own|vaidyas|doctors|experts|lab|laboratory|farm|herbalists|team|practitioners|facility
             money back guarantee
+            {number}|one|two|three ..1 more|extra|bottles for? free
+            is|are now|only|just {money}
+            shipping is free
+            our|my number one|1 choice|pick|recommendation
+            official ..1 website|site|store
+            can|may be ordered|bought|purchased here|online|from|through
+            sells|selling|sold out fast|quickly|soon
             course|bottle|pack|month|price ..2 rs|inr|usd|gbp
             on autoship|subscription
             """,

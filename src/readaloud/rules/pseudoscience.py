@@ -71,6 +71,10 @@ RULES: tuple[Rule, ...] = (
             negative|positive current|charge|energy ..6 tooth|teeth|fillings|body|cells|room
             meridian
             each|every tooth|finger|toe|organ|zone|point ..3 connected|linked|corresponds|relates|belongs|mapped ..3 {body}|organ|meridian|part
+            vibration|vibrations|frequency ..3 low|lower|lowered|higher|raised
+            their|its|your|own frequency|vibration|energy ..3 on|onto|into|to ..1 you|body|water|us
+            bring|brings|produces|produce|creates ..2 heat|dampness|wind|phlegm ..3 blood|body|liver|lungs|spleen|skin|comes|and
+            spleen|liver|kidneys|lungs|blood becomes|become|is|are ..1 weak|cold|hot|damp ..6 dampness|heat|wind|cold|foods|phlegm
             magnet|magnets ~8 blood|iron|circulation|oxygen|nerves|cells|joint|joints|ions
             blood|iron|circulation|nerves ~6 magnet|magnets
             north|south|negative|positive pole ~6 {body|pain}|calms|energy|stimulates|sedates|heals|side

@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
             live|person vaccine|vaccines
             not|no ..2 recommended ..6 people|pregnant|children|who|under|for|if
             shots|drugs|pills|medicine ..4 expired|unused|leftover
+            need|needs ..3 if|unless|when
             get|seek|call|go ..2 medical|help|emergency|ambulance|hospital|911|999|112|111
             out of reach|date
             """,
@@ -117,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         action="ask-clinician",
         check=said(
             """
-            no need|reason to ..2 see|tell|consult|ask|visit|involve ..3 doctor|physician|gp|clinician|pharmacist|specialist
+            no need|reason to ..2 see|tell|consult|ask|visit|involve ..3 doctor|physician|gp|clinician|pharmacist|specialist|neurologist|oncologist|cardiologist|dermatologist|pediatrician|dentist|midwife|hospital
             don't|not|never need|have to? ..3 see|consult|tell|ask|a|your doctor|physician|prescription|gp|medical
             without seeing|consulting|asking|visiting|telling a|your|the? ..2 doctor|physician|gp|prescription
             without ..2 medical supervision|help|advice|attention
@@ -229,6 +230,9 @@ RULES: tuple[Rule, ...] = (
             cannot|can't|impossible ..2 overdose
             can|could not take|have|use|drink|eat too much|many
             cannot|can't|impossible|couldn't to? take|have|use|drink|eat too much|many
+            not|isn't possible|able to take|overdose|have|use ..1 too|much
+            start|begin|starting with ..2 drop|drops|capsule|capsules|teaspoon|pinch ..12 until|every|each|increase|add|more|daily
+            up|increase|add|raise ..2 by? one|a|another|{number} drop|drops|capsule|capsules|teaspoon ..2 each|every|a|per day|week
             {use}|take|takes|give|gives ..3 {number} ..2 pills|drops|teaspoon|teaspoons|tablespoon|tablespoons|spoon|spoonful|globules|pellets|capsules ..6 day|daily|times|hours|hour|until
             {number} drops|teaspoon|teaspoons|tablespoon|tablespoons|capsules|pellets|globules ..3 {number}|each|every|twice|three ..2 times|day|daily|hours|hour|nostril|eye|ear
             children|kids|babies|infants|toddlers ..1 take|get|need|are ..1 half|quarter|less

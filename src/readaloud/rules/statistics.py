@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
             {condition}|rates|cases|deaths|numbers ..4 have|has|had doubled|tripled|quadrupled|soared|skyrocketed|exploded
             burn|burns ..2 {number} ..2 calories
             half|third|quarter|majority of all ..2 will|have|are|suffer|get|go|develop
+            nearly|almost|virtually|practically everyone|everybody|all|every ..5 is|are|has|have ..1 deficient|lacking|low|short
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
@@ -89,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             most common|frequent|widespread|diagnosed|prevalent ..3 in the world|worldwide|country|us|america|uk
             more|fewer ..10 than ever before
             more common than {condition}|any|all|you
-            the most|fastest prescribed|growing|studied|researched|effective ..4 in the world|worldwide|country|america
+            the most|fastest prescribed|growing|studied|researched|effective ..6 world|worldwide|country|america|nation
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
