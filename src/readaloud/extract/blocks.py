@@ -35,7 +35,7 @@ HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
 # Ways to edit a section or to link to it, which stand after the words of its heading.
 BESIDE_HEADING = re.compile(
-    r"\s*(?:\[\s?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶#§🔗])\s*$",
+    r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$| [#§]$",
     re.I,
 )
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
