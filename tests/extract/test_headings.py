@@ -38,3 +38,30 @@ def test_signs_that_are_part_of_a_heading_stay(heading):
     article = extract(Source("feet.html", page.encode()))
 
     assert heading in [s.heading.text for s in article.walk() if s.heading]
+
+
+def test_an_element_of_a_script_that_has_a_level_is_a_heading():
+    page = (
+        f"<main><h1>Feet</h1>{PROSE}<ui-heading level='3'>Wet socks</ui-heading>{MORE}"
+        "<ui-heading>no level, and so no heading but a line of the text</ui-heading></main>"
+    )
+    article = extract(Source("feet.html", page.encode()))
+
+    assert [(s.level, s.heading.text) for s in article.walk() if s.heading] == [(3, "Wet socks")]
+    assert "no level" in article.text
+
+
+def test_lines_of_one_class_head_lists_and_tables_as_well():
+    table = "<table><tr><th>Day</th><th>Pain</th></tr><tr><td>One</td><td>Much</td></tr></table>"
+    page = (
+        f"<main><p>Feet</p><div class='sub'>What helps</div>{PROSE}<div class='sub'>Signs</div>"
+        f"<ul><li>numb toes</li><li>white skin</li></ul>{MORE}"
+        f"<div class='sub'>Course</div>{table}</main>"
+    )
+    article = extract(Source("feet.html", page.encode()))
+
+    assert [s.heading.text for s in article.walk() if s.heading] == [
+        "What helps",
+        "Signs",
+        "Course",
+    ]

@@ -29,7 +29,6 @@ WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
 MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
 FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them side by side
 MOST_IN_LISTS = 0.6
-FEW_HEADINGS = 1
 LONGEST_HEADING = 100
 HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
@@ -114,16 +113,15 @@ def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]
     Leaves are taken out of the list one by one, so that a large page is not held twice.
     """
     mark_layout(leaves)
-    mark_bold_headings(leaves)
-    mark_named_headings(page, leaves)
+    if not any(leaf.level for leaf in leaves):
+        mark_named_headings(page, leaves)
+        mark_bold_headings(leaves)
     leaves.reverse()
     return with_bullets(Assembly(page, paths).drafts(leaves.pop() for _ in range(len(leaves))))
 
 
 def mark_bold_headings(leaves: Sequence[Leaf]) -> None:
     """Lines in bold that act as headings, on pages that have hardly any other headings."""
-    if sum(1 for leaf in leaves if leaf.level) >= FEW_HEADINGS:
-        return
     for leaf, following in pairwise(leaves):
         size = len(leaf.words.text)
         if (
@@ -143,8 +141,6 @@ def mark_bold_headings(leaves: Sequence[Leaf]) -> None:
 
 def mark_named_headings(page: Page, leaves: Sequence[Leaf]) -> None:
     """Short lines of one class with longer text below each, where the page has no headings."""
-    if any(leaf.level for leaf in leaves):
-        return
     named: dict[str, list[tuple[Leaf, Leaf]]] = {}
     for leaf, following in pairwise(leaves):
         name = page.names[leaf.element]
@@ -159,6 +155,9 @@ def mark_named_headings(page: Page, leaves: Sequence[Leaf]) -> None:
 
 
 def heads(leaf: Leaf, following: Leaf) -> bool:
+    """Whether a line has under it what a heading has: a long text, or a list or table."""
+    if following.context is not None and outermost(following.context) is not None:
+        return True
     return len(following.words.text) >= max(HEADED, 2 * len(leaf.words.text))
 
 

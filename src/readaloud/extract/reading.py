@@ -48,6 +48,7 @@ Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
 TOLD_BY_ROLE = frozenset(("heading", "button", *LIST_ROLES))
+OWN_HEADING = "-heading"  # ends the names of elements that scripts make headings of
 CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
 
 
@@ -70,7 +71,8 @@ class Looks(dict[tuple[str, str], Look]):
     def __missing__(self, key: tuple[str, str]) -> Look:
         tag, names = key
         mask = hints.TAGS.get(tag, 0) | (hints.mask_of_names(names) if names else 0)
-        look = self[key] = (tag, names, mask, tag in SPECIAL or "wp-caption" in names)
+        is_special = tag in SPECIAL or "wp-caption" in names or tag.endswith(OWN_HEADING)
+        look = self[key] = (tag, names, mask, is_special)
         return look
 
 
@@ -314,6 +316,8 @@ class Reader:
             self.panels.add(panel)
         elif role in LIST_ROLES:
             self.context = make_context(node, LIST_ROLES[role], around, self.element)
+        elif tag.endswith(OWN_HEADING):
+            self.heading = min(integer(node.get("level"), 0), 6)
         elif tag == "div" and "wp-caption" in names:
             self.context = Context("figure", around, self.element)
         elif tag == "summary" or (tag == "button" and panel_of(attributes_of(node)) is not None):
