@@ -266,7 +266,7 @@ RULES: tuple[Rule, ...] = (
             for|since|over ..1 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
             ancient|traditional|age|old|indigenous|folk|native|tribal ..1 old? wisdom|healers|remedy|remedies|cure|cures|secret|medicine|practice|tradition|healing ..8 {relieve|cure|boost|good}
             time tested|honored|honoured
-            cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|used|bathed|drank|ate|swore|relied|took
+            cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|bathed|drank|swore|relied
             ancient egyptians|greeks|romans|chinese|indians|yogis|healers|cultures ..6 {use}|used|knew|believed
             handed|passed down ..3 generations|generation|ancestors
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
@@ -333,7 +333,7 @@ RULES: tuple[Rule, ...] = (
                 one|another|a|our ..2 reader|client|patient|customer|member|user|woman|man|mum|mom|swimmer|follower|subscriber ..1 wrote|told|emailed|reports|swears|messaged|shared|tells ..10 lost|gone|went|never|vanished|better|off|cured|healed|down|free
                 my|her|his|their ..1 labs|scans|scan|bloodwork|numbers|antibodies ..2 are|came|come|were|fell ..1 back? perfect|normal|clear|clean|nothing
                 couldn't|cannot|can't|could not? explain it|how|why
-                my|her|his|their ..2 had|has? vanished|disappeared ..3
+                my|her|his ..2 had|has? vanished|disappeared ..3
                 never looked back
                 she|he|i ..2 given|gave ..1 her|him|me? ..1 six|three|two|twelve|{number} months|weeks ..1 to? live
                 given|gave her|him|me {number} months|weeks

@@ -29,7 +29,8 @@ THINGS = "amalgam|amalgams|fillings|canals|fluoride|wifi|5g|emf|emfs|microwave|m
 MEDICINE = "{drug}|drugs|medications|medication|medicines|pills|meds|insulin|chemotherapy|chemo|statins|antidepressants|doctors|allopathic"
 # What makes a page one against vaccines, and what such a page says of them.
 AGAINST = """
-    why|reasons|reason _2 i|we|not|my|our|no|say|avoid|refuse _5 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated|shot|shots|jab|jabs
+    why|reasons|reason _2 i|we|my|our _3 not|never|don't|won't|stopped|refuse|refused|no|avoid _5 vaccinate|vaccinating|vaccinates|vaccination|vaccinations|vaccines|vaccine|vaccinated|shot|shots|jab|jabs
+    why|reasons|reason _1 not _4 vaccinate|vaccinating|vaccination|vaccinations|vaccines|vaccine|vaccinated|shot|shots|jab|jabs
     said|say|saying|says no to ..3 vaccine|vaccines|vaccination|vaccinations|shot|shots|jab|jabs
     vaccine|vaccines|vaccination|vaccinations ..2 dangers|coverup|hoax|exposed|harmful|toxic|deception|myth|lies|fraud
     truth|dangers|lies about|of|behind ..2 vaccine|vaccines|vaccination|vaccinations
@@ -47,6 +48,10 @@ OF_VACCINES = f"""
     completely|totally|entirely|simply unnecessary|unnatural|pointless|useless
     question|questioned|doubt _6 safe|safety|effective|necessary
     natural|naturally immunity|immune
+    out of balance
+"""
+# What means nothing elsewhere, but is meant against vaccines on such a page.
+THERE_TOO = f"""
     mild|harmless|benign|normal _2 illness|illnesses|disease|diseases|infection|childhood
     weakens|weaken|confuses|overloads|confused _4 immune
     natural defenses|defences
@@ -59,10 +64,10 @@ OF_VACCINES = f"""
     changed|change|gone|lost|different _1 overnight|afterwards|after
     no|never|not _4 tested|studied _6 together|combined|safety|placebo
     regressed|regression|injured|reacted _4 after|since|following
-    out of balance
 """
 against_words = clauses(AGAINST)
 vaccine_words = clauses(OF_VACCINES)
+words_there = clauses(THERE_TOO)
 SHARE_OF_DOUBTS = 0.25
 MIN_DOUBTS = 3  # sentences that make a page one against vaccines, where no heading does
 EXCUSED = frozenset(("myth", "reported", "question"))
@@ -76,7 +81,9 @@ def vaccine_places(_article: Article, context: Context) -> Iterator[Hit]:
     found = hits_of(vaccine_words, context, roles=EVERYWHERE, unless=EXCUSED)
     if opened or len(found) >= max(MIN_DOUBTS, len(context.signals) * SHARE_OF_DOUBTS):
         yield from opened.values()
-        yield from found.values()
+        yield from (
+            hits_of(words_there, context, roles=EVERYWHERE, unless=EXCUSED) | found
+        ).values()
 
 
 RULES: tuple[Rule, ...] = (

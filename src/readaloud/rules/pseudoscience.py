@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             negative|positive current|charge|energy ..6 tooth|teeth|fillings|body|cells|room
             meridian
             each|every tooth|finger|toe|organ|zone|point ..3 connected|linked|corresponds|relates|belongs|mapped ..3 {body}|organ|meridian|part
-            vibration|vibrations|frequency ..3 low|lower|lowered|higher|raised
+            vibration|vibrations ..3 low|lower|lowered|higher|raised
             their|its|your|own frequency|vibration|energy ..3 on|onto|into|to ..1 you|body|water|us
             bring|brings|produces|produce|creates ..2 heat|dampness|wind|phlegm ..3 blood|body|liver|lungs|spleen|skin|comes|and
             spleen|liver|kidneys|lungs|blood becomes|become|is|are ..1 weak|cold|hot|damp ..6 dampness|heat|wind|cold|foods|phlegm
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
             stronger|bigger the magnet|crystal|field
             bad|ripe|spoiled|dirty|impure|black|stagnant|hot|thick blood|humour|humor|humours|humors|bile
             excess|internal heat|wind|damp|dampness|phlegm ..4 body|liver|stomach|blood|scalp|lungs|spleen|rises
-            humour|humours|humors|temperament ..6 {body|condition}|balance|imbalance|ripen|purge|hot|cold
+            humours|humors|temperament ..6 {body|condition}|balance|imbalance|ripen|purge|hot|cold
             vayu|doshas|dosha|vata|pitta|kapha|apana|prana ..6 {condition|body|boost|relieve}|aggravates|aggravated|imbalance|balance|excess|vitiated|disturbed
             """,
             cleared_by=NOTHING,
