@@ -121,6 +121,24 @@ Nobody can patent a herb.
 One reader wrote that she had lost two stone by June.
 Her scans came back clear.
 Couldn't be gentler.
+It cannot be patented, so nobody studies it.
+There is no money in it for the drug companies.
+Doctors are never taught about nutrition, so they cannot advise on it.
+Command the spirit of fear to leave in the name of Jesus.
+A magnet draws the iron in the blood to the sore joint.
+Without sugar the yeast starves and dies.
+Bad blood is pulled out by the cups.
+Refuse the shots, for a healthy child does not need any vaccines.
+Elderberry will get your child through measles.
+After one bottle my sinus infection was gone.
+I threw away my crutches after the third session.
+Each tooth is connected to an organ by a meridian.
+Cinnamon works just like insulin.
+With cannabis oil there is no need to tell your neurologist.
+Epilepsy is caused by a lack of cannabinoids.
+You will keep the weight off for good.
+Fluoride lowers the IQ of children.
+Write to us for the price of the three months' course.
 """
 
 SOUND = """
@@ -203,6 +221,13 @@ Stop taking the tablets and get medical help at once if your face swells.
 Most children get better at home within a week.
 Coeliac disease is a condition in which eating gluten damages the small bowel.
 Omeprazole and ranitidine lower the amount of acid in the stomach.
+You do not need surgery if your sight is good enough for you.
+At present no tablets have been shown to clear a cataract.
+Medicines do not cure it, but they can make the symptoms easier to live with.
+People who weigh less than 50 kg may need a lower dose.
+The liver breaks the drug down into harmless products.
+Water helps to flush bacteria out of the bladder.
+Measles is usually a mild illness, but it can be serious in small children.
 """
 
 

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         action="add-source",
         check=said(
             """
-            studies|research|researches|trials|evidence|data|science|experiments|tests|surveys|findings|reports ..4 {show|show-base}|shown|found|proven|proved|demonstrated|suggest|suggests|suggested|indicate|indicates|indicated|confirm|confirmed|confirms|revealed|linked|established|concluded|reported|implicated|documented|supports|support|credits
+            studies|research|researches|trials|evidence|data|science|experiments|tests|surveys|findings|reports|autopsies ..4 {show|show-base}|shown|found|proven|proved|demonstrated|suggest|suggests|suggested|indicate|indicates|indicated|confirm|confirmed|confirms|revealed|linked|established|concluded|reported|implicated|documented|supports|support|credits
             study|review|trial|survey|analysis|paper|report|experiment ..6 shows|showed|shown|found|finds|proves|proved|suggests|suggested|revealed|reveals|concluded|confirmed|confirms|demonstrated|discovered|indicates|indicated|linked|reported
             studies|research|trials|experiments have|has been|recently? ..2 {show}|done|conducted
             studied|researched|tested by|in ..4 studies|scientists|researchers|trials|laboratories
@@ -126,6 +126,7 @@ RULES: tuple[Rule, ...] = (
             other|some experts|scientists|researchers were|are|say|remain more|not ..2 cautious|sceptical|skeptical|convinced|sure
             your|the|a|our|ask|doctors|health professionals|providers|doctors or|nurses
             if|when|before ..3 {expert} ..2 {say}
+            websites|sites|rumours|rumors ..1 say|claim|suggest
             do not|cannot know|think|fully|understand|agree
             claim|claims|claiming|claimed|pretend ..4 recommended|endorsed|approved|trusted
             use|uses|used|using|may|can|will|might ..6 to diagnose|determine|test|measure
@@ -211,7 +212,8 @@ RULES: tuple[Rule, ...] = (
             industry|companies|pharma|doctors|hospitals ..2 out of ..1 business|work|job
             no _2 can|could|will patent|profit
             why ..4 you|we _1 never _1 heard|told|hear
-            cannot|can't|can not be? patent|patented
+            cannot|can't be? patent|patented
+            can not be? patent|patented
             companies|doctors|industry ..3 known|know|knew ..3 for decades|years
             profits|money ..4 from|on|off ..3 sick|sickness|illness|disease
             wake up sheeple|people|america
@@ -235,6 +237,7 @@ RULES: tuple[Rule, ...] = (
             never|not allowed|permitted to ..2 come|be|appear ..1 out|published|known|heard
             doctors|physicians|gps|dentists|surgeons ..2 not|never ..1 taught|trained|learn|learned|educated ..3 this|it|nutrition|about|in
             industry|pharma|companies|medicine ..2 looked|looks|look the other way
+            pay|pays|paid|bribe|bribed ..6 look the other way
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -350,6 +353,9 @@ RULES: tuple[Rule, ...] = (
                 i|he|she|mother|father|uncle|aunt|friend|husband|wife|grandmother|grandfather ..6 refused|declined ..3 {drug}
                 not one|single|a ..1 case of ..2 {condition}
                 since i|we ..1 started|began|stopped ..12 not|never|no|without ..4 {condition}
+                not|never ..2 had|caught|got|gotten ..4 {condition} ..6 years|since|life
+                today|now she|he|i take|takes nothing|none
+                people|users|clients|patients|customers report|notice|feel|experience ..1 more|better|less ..2 energy|skin|sleep|digestion|mood|focus
                 my|her|his ..1 scan|scans|tests|blood was|is ..2 clear|clean|normal
                 treated|cured|healed with ..1 success
                 doctors gave|had given ..2 up|him|her|me|months|weeks

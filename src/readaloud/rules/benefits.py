@@ -33,11 +33,12 @@ NOT_A_PROMISE = (
 # An organ at its own work promises nothing.
 PHYSIOLOGY = """
     part of ..1 {body}|immune|body|system
+    build|builds|built up ..4 walls|arteries|blood|bladder
     ^ ~2 liver|kidney|kidneys|heart|body|brain|lungs|lung|cells|blood|stomach|pancreas|bile|spleen|muscles|bones|skin|thyroid
 """
 PROMISES = ("{virtue}", "benefits", "uses", "helps", "advantages", "treats", "relieves", "cures")
 REMEDIES = ("{herb}", "{alt}", "{product}", "{prep}", "{food}")
-EFFECTS = ("{relieve}", "{cure}", "{boost}", "{work}", "{good}")
+EFFECTS = ("{relieve}", "{cure}", "{boost}", "{work}", "{good}", "used", "success", "against")
 DOUBTFUL = ("potential", "possible", "purported", "supposed", "claimed", "risks", "side")
 PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition}", "{pain}", "{wellness}")  # fmt: skip
 
@@ -110,7 +111,8 @@ RULES: tuple[Rule, ...] = (
                 because of|due|thanks|owing to? ~2 its|their|the ~3 {{virtue}}|properties|effects|content
                 rich|abundant|high|loaded|packed|full|filled in|with|of ~10 which|that|and|to|making ~4 {{relieve|boost|cure|good}}
                 {{condition|pain|toxin}} ~3 can|will|is|are|gets|get|be ~2 {{relieve-ed|cure-ed|purge-ed}} ~1 by|with|using|through|via|from|within|completely|naturally|at|quickly
-                {{condition|pain|toxin}} ~1 will ~1 be|get|go|disappear|vanish ~2 {{relieve-ed|cure-ed|purge-ed}}|away|disappear
+                {{condition|pain|toxin}} ~1 will ~1 be|get|go|disappear|vanish ~2 {{relieve-ed|cure-ed|purge-ed}}|away|disappear|gone|over
+                keep|keeps ~3 {{body}} ~1 healthy|strong|young|clean|clear|supple
                 {{nutrient|molecule}} ~6 {{relieve-s|cure-s|boost-s|relieve-ing|cure-ing|boost-ing}} ~6 {TARGET}
                 by ~1 {{relieve-ing|cure-ing|boost-ing}} ~6 {TARGET}
                 {{use-ing}} ~12 results|result|resulting|leads|lead|leading in|to ~3 {{relieve-ing|boost-ing|wellness|virtue}}|reduction|improvement|loss|decrease|increase

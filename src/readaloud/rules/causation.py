@@ -105,6 +105,8 @@ RULES: tuple[Rule, ...] = (
             it|they|these ~1 disrupts|disrupt|impairs|impair|spikes|spike|feeds|feed ~3 {{body|condition}}|yeast|thyroid
             rooted|roots in ~3 {{toxin|condition}}|toxic
             it|this|that|msg|aspartame|fluoride|sugar ~1 is|are ~1 a|an neurotoxin|excitotoxin|carcinogen|poison
+            {SCARE} ~2 lowers|lower|reduces|reduce|drops ~3 iq|intelligence|fertility|testosterone|immunity
+            {SCARE} ~1 is|are ~1 behind ~8 {{condition}}
             cancer|epilepsy|autism|ms|alzheimer's|arthritis|depression|asthma|eczema|migraine|migraines ~2 caused|due ~1 by|to ~1 a? lack|deficiency|shortage of
             milk|dairy|wheat|sugar makes|make|forms|form|creates ..1 mucus|phlegm
             gives|gave|give ..1 a? ..1 {{people}}|lot|kids|you|us ..2 {{condition}}|fibro|cancer ..3 in the first place

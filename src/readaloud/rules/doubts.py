@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             everything|all|what _6 told|taught|believe|know _8 wrong|lie|lies|false|backwards
             {MEDICINE}|inhaler|inhalers|cream|creams ..4 only|just|merely numb|numbs|dull|dulls|silence|silences|cover|covers|hide|hides|give|gives
             pushes|push|drives|drive|suppresses|forces ..2 disease|illness|toxins|symptoms|eczema|it ..1 deeper|inside|inward|inwards
+            no matter what ..2 lab|labs|doctor|doctors|tests|test ..1 says|say|show|shows
             hand|hands|pushes|write|writes ..1 you|patients|people ..1 a|another ..2 {{drug}}|prescription|pill
             make|makes|making|made ..3 {{body}}|gland|liver|thyroid ~1 lazy|lazier|weaker|dependent
             lungs|bowel|bowels|gland|thyroid|body|muscles ..2 get|gets|becomes|become lazy|lazier|weak|weaker|dependent ..6 uses|use|using|takes|take|pump|drops|{{drug}}
@@ -267,7 +268,7 @@ RULES: tuple[Rule, ...] = (
             fillings|amalgam|vaccines|fluoride|wheat|gluten|dairy|mold|mould|candida ..3 are|is ~2 the cause|reason|culprit
             goes|go|travels|moves|passes straight|directly|right to|into ..1 the|your? brain|heart|liver|bloodstream|organs
             {{number}} micrograms|mcg|mg ..1 of ..1 mercury|lead|fluoride|arsenic|aluminum|aluminium
-            full|loaded|laden|packed of|with ..1 chemicals|toxins|poisons
+            full|loaded|laden|packed of|with ..1 chemicals|toxins|poisons|mercury|aluminum|aluminium|metals
             are|is only|just|nothing ..1 chemicals|poison|poisons
             """,
             cleared_by=BACKED - {"previous"},

@@ -29,7 +29,7 @@ PRECAUTION = """
     some|many|most people|women|men|patients use|take|try|turn
     ^ how to|best|do
     vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 absorb|absorbs|bones|teeth|deficiency|defects|rickets|scurvy|anemia|anaemia|needs|need|healthy
-    fiber|fibre|fluid|fluids|water|liquids ..8 constipation|dehydration|dehydrated|hydrated|throat|mucus
+    fiber|fibre|fluid|fluids|water|liquids ..8 bladder|bacteria|urine|constipation|dehydration|dehydrated|hydrated|throat|mucus
     diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
     meal|meals|dish|dishes|flavor|flavour|recipe|recipes ..2 boost|lift|twist|kick
     for better|best results|taste|flavor|flavour

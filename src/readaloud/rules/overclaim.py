@@ -289,12 +289,12 @@ RULES: tuple[Rule, ...] = (
             said(
                 """
                 nature's {drug}
-                {herb|alt|product|food|prep} ~3 works|acts|work|act ~1 just? like|as ~2 {drug}
+                {herb|alt|product|food|prep} ~3 works|acts|work|act ~1 just? like ~2 {drug}
                 natural ..1 {drug}|stabilizer|stabiliser|antibiotic|painkiller|sedative|antidepressant|tranquilizer
                 repairs|repair|undoes|undo|reverses|reverse ..1 the|all damage
                 without|no ..1 dieting|diet|diets|exercise|exercising ..4 weight|pounds|fat|needed|required|necessary
                 not have|need to ..1 diet|exercise
-                stays|stay|keep|keeps|kept off ..1 for good|ever|forever|permanently
+                stays|stay|keep|keeps|kept ..2 off ..1 for good|ever|forever|permanently
                 unlike ..2 {drug} ..4 no|not|without|doesn't
                 best|greatest|strongest|finest {drug} ..1 there|around|going|known|money|available|in
                 beats|beat|outperforms|outperformed|outdoes|rivals|rivalled|trumps|match|matches|matched ..3 {drug}|painkillers|antidepressants

@@ -61,6 +61,9 @@ RULES: tuple[Rule, ...] = (
             shipping is free
             our|my number one|1 choice|pick|recommendation
             official ..1 website|site|store
+            only|nobody our|my|we ..4 pure|real|genuine|original
+            package rates|prices
+            only buy|order ..2 from ..6 trust|recommend|one|link
             can|may be ordered|bought|purchased here|online|from|through
             sells|selling|sold out fast|quickly|soon
             course|bottle|pack|month|price ..2 rs|inr|usd|gbp

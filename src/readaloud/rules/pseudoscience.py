@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             balance|balances|balancing|rebalance ..3 nervous system|energy|energies
             oxygenating molecules|properties|nutrients
             life blood|essence|spirit of ..1 the? plant
-            hertz|hz ~8 healthy|heart|earth|heal|healing|body|cells|dna|planet|brain
+            hertz|hz|mhz|megahertz ~8 healthy|heart|earth|heal|healing|body|cells|dna|planet|brain
             planet|earth ..2 hums|vibrates|pulses|resonates
             frequency of ..2 healthy|earth|heart|love|healing|nature|life
             free electrons
@@ -135,6 +135,7 @@ RULES: tuple[Rule, ...] = (
             environment|terrain|conditions ..2 suitable|perfect|ideal|ripe|friendly ..1 for|to ..1 parasites|candida|cancer|disease|viruses|pathogens
             oxygen|nutrient deprived|starved
             undigested food|particles|proteins ..6 blood|bloodstream|joints|brain|body
+            mucoid
             {toxin} ..2 flood|floods|seep|seeps|leak|leaks|pour|pours|escape|escapes ..4 blood|bloodstream|body|brain|joints|tissues
             smoke|poison|toxins|sludge|illness ..4 draining|drains|drain|pouring|leaving ..2 out|from ..2 your|the ..1 {body}|heels|feet|soles
             {toxin}|poison|metals ..2 looking|searching|trying ..3 exit|out|escape
@@ -146,7 +147,7 @@ RULES: tuple[Rule, ...] = (
             removal|elimination|release|excretion|clearance of ..2 {toxin}
             toxins ..6 disease|illness|cancer|{condition}
             toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|digestive|digestion|blood|body|lymph|kidneys|lymphatic|bowel|bowels
-            liver|colon|kidneys|body|lymph|blood|bowel|lymphatic|gut ..3 clogged|congested|sluggish|polluted|overloaded|overburdened|overworked|overwhelmed|obstructed|sludge
+            liver|colon|kidneys|body|lymph|blood|bowel|lymphatic|gut ..3 toxic|clogged|congested|sluggish|polluted|overloaded|overburdened|overworked|overwhelmed|obstructed|sludge
             overburdened|overworked|overwhelmed|obstructed|clogged|congested|blocked ..1 liver|colon|lymph|lymphatic|kidneys|gallbladder|bowel|detox
             body|system|systems ..2 off|out of? balance
             detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our|their? {body}|blood|system|organs|cells|body|bodies
@@ -299,6 +300,8 @@ RULES: tuple[Rule, ...] = (
             melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
             sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
             plaque|tumor|tumour|stone|stones ..1 falls|breaks|crumbles ..1 apart|down|up
+            wash|washes|rinse|rinses|scrub|scrubs ~3 {molecule|condition|toxin} ~1 away|out|off
+            vibrates|vibrate|vibrating ~2 at ~1 {number}
             {alt|herb|product} ~4 pulls|draws|sucks ~4 out of ~3 {body}|plaque|arteries|cells|blood
             compensate|compensates|replaces|replenishes ..4 loss of skin|blood|cells|bone
             weight|pounds|kilos|fat|inches ..2 fall|falls|drop|drops|melt|melts|fly off|away

@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
             cancel|cancelled|canceled|cancelling ..3 {TREATMENT}|operation|appointment|chemo
             change|fire|leave|ditch|sack the|your doctor|doctors
             skip|skipping|refuse ..3 schedule|series
-            can|could|may|to|will ..1 stop|quit|drop|lower|reduce their|his|her|the|all|your ..3 {{drug}}|pills
+            can|could|may|to|will|should|must ..1 stop|quit|drop|lower|reduce|leave their|his|her|the|all|your ..3 {{drug}}|pills
             stop|stopped|stopping|quit|quitting taking|using|your|their|her|his ..3 {TREATMENT}|pills|insulin
             come|get|wean|coming|getting|weaning|got|came|weaned off|yourself|himself|herself ..3 {TREATMENT}|pills
             no longer needs|need|needed|requires|require|take|takes ..3 {{drug}}|meds|pills
@@ -127,7 +127,8 @@ RULES: tuple[Rule, ...] = (
             safe|suitable|fine|good|effective ..6 for|by all ages|people|age|everyone|patients
             safe|suitable|recommended ..3 for|during everyone|anyone|pregnancy|pregnant|babies|infants|newborns|children|all
             even|including|for newborns|infants|babies ..4 safe|safely|can
-            doctors|doctor|medicine|hospitals cannot|can't|can not|know|have ..2 help|nothing|cure|no
+            doctors|doctor|medicine|hospitals cannot|can't|know|have ..2 help|nothing|cure|no
+            doctors|doctor|medicine|hospitals can not ..2 help|cure
             you are|can be|become your own ..1 doctor|healer|physician
             consult|see|visit|ask a|your homeopath|naturopath|herbalist|healer ..2 instead|about|for
             nobody|noone|no one? ..1 isn't|can't|shouldn't|cannot right|suitable|use|take|try|do|benefit
@@ -225,13 +226,14 @@ RULES: tuple[Rule, ...] = (
             megadose|megadoses|megadosing|megavitamin|megavitamins
             {number} mg|grams|g|iu|tablets|capsules|pills|drops|ml ..2 of ..3 {herb|product} ..5 daily|day|times|hours
             {use} ..2 {number} ..1 mg|grams|g|iu|tablets|capsules|pills|drops|ml ..4 {herb|product}
-            drink|mix|take|swallow|dissolve ..16 tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
+            drink|mix|take|swallow|dissolve|stir|put|add ..16 tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
             as many|much as you ..1 want|like|can|need|tolerate
             cannot|can't|impossible ..2 overdose
             can|could not take|have|use|drink|eat too much|many
             cannot|can't|impossible|couldn't to? take|have|use|drink|eat too much|many
             not|isn't possible|able to take|overdose|have|use ..1 too|much
             start|begin|starting with ..2 drop|drops|capsule|capsules|teaspoon|pinch ..12 until|every|each|increase|add|more|daily
+            swallow|ingest|drink ..4 {number}|once|twice times? ..2 day|daily
             up|increase|add|raise ..2 by? one|a|another|{number} drop|drops|capsule|capsules|teaspoon ..2 each|every|a|per day|week
             {use}|take|takes|give|gives ..3 {number} ..2 pills|drops|teaspoon|teaspoons|tablespoon|tablespoons|spoon|spoonful|globules|pellets|capsules ..6 day|daily|times|hours|hour|until
             {number} drops|teaspoon|teaspoons|tablespoon|tablespoons|capsules|pellets|globules ..3 {number}|each|every|twice|three ..2 times|day|daily|hours|hour|nostril|eye|ear

@@ -51,6 +51,8 @@ RULES: tuple[Rule, ...] = (
             burn|burns ..2 {number} ..2 calories
             half|third|quarter|majority of all ..2 will|have|are|suffer|get|go|develop
             nearly|almost|virtually|practically everyone|everybody|all|every ..5 is|are|has|have ..1 deficient|lacking|low|short
+            kills|kill as many ..3 as
+            {number} crore|lakh
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
