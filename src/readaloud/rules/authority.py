@@ -226,7 +226,7 @@ RULES: tuple[Rule, ...] = (
             nobody|noone tells|told|tell|mentions|warns ..1 you|us|me ..1 about|that|this
             no one tells|told|mentions|warns ..1 you|us|me
             they|companies|doctors know|knew|knows ..3 not|aren't|never|won't telling|tell|saying|say
-            no|little|isn't|not ..1 any? money|profit|profits in ..4 telling|cure|cures|curing|healing|healthy|health|prevention|song|herb|plant|food
+            no|little|isn't|not ..1 any? money|profit|profits in ..4 natural|herbs|plants|remedies|telling|cure|cures|curing|healing|healthy|health|prevention|song|herb|plant|food
             nobody|no|one can|could patent
             could not ..1 be? patent|patented
             pushed|swept|put|brushed it|them|this aside|under ..4 patented|profit|money|drug|drugs
@@ -238,6 +238,8 @@ RULES: tuple[Rule, ...] = (
             doctors|physicians|gps|dentists|surgeons ..2 not|never ..1 taught|trained|learn|learned|educated ..3 this|it|nutrition|about|in
             industry|pharma|companies|medicine ..2 looked|looks|look the other way
             pay|pays|paid|bribe|bribed ..6 look the other way
+            whistleblower|whistleblowers
+            hid|hides|hiding|buried|destroyed ..1 data|evidence|results|study|studies
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -269,13 +271,14 @@ RULES: tuple[Rule, ...] = (
             for|since|over ..1 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
             ancient|traditional|age|old|indigenous|folk|native|tribal ..1 old? wisdom|healers|remedy|remedies|cure|cures|secret|medicine|practice|tradition|healing ..8 {relieve|cure|boost|good}
             time tested|honored|honoured
-            cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|bathed|drank|swore|relied
+            aristotle|cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|bathed|drank|swore|relied
             ancient egyptians|greeks|romans|chinese|indians|yogis|healers|cultures ..6 {use}|used|knew|believed
             handed|passed down ..3 generations|generation|ancestors
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
             has|have stood the test of time
             time immemorial
             used ~2 in ~1 traditional|folk|chinese|ayurvedic|native|indigenous|tribal|herbal medicine
+            since ..1 time|times|days of ..4 aristotle|hippocrates|pharaohs|bible|romans|greeks|egyptians
             as long as ..1 anyone|people|we|anybody|humans can? ..1 remember|remembers
             traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued
@@ -348,12 +351,14 @@ RULES: tuple[Rule, ...] = (
                 so|that's|this|now i know|knew that? it|this works|worked
                 {pain}|it|swelling ..1 was|is half ..2 what
                 hundreds|thousands|many|dozens of ..1 mothers|parents|patients|people|families|women|men ..3 have|had ..2 seen|watched|noticed|reported
-                in|at our|my ..1 office|clinic|practice|centre|center ..3 we|i ..2 see|have|get|find|helped
+                in|at our|my ..1 office|clinic|practice|centre|center ..3 we|i ..2 see|get|find|helped
                 we|i ..2 seen ..8 in {number} years
                 i|he|she|mother|father|uncle|aunt|friend|husband|wife|grandmother|grandfather ..6 refused|declined ..3 {drug}
                 not one|single|a ..1 case of ..2 {condition}
                 since i|we ..1 started|began|stopped ..12 not|never|no|without ..4 {condition}
                 not|never ..2 had|caught|got|gotten ..4 {condition} ..6 years|since|life
+                now|are|is|am free of ..1 cancer|pain|medication
+                gone|cured|healed in|within a|one|{number} ..1 day|days|week|weeks|month|months
                 today|now she|he|i take|takes nothing|none
                 people|users|clients|patients|customers report|notice|feel|experience ..1 more|better|less ..2 energy|skin|sleep|digestion|mood|focus
                 my|her|his ..1 scan|scans|tests|blood was|is ..2 clear|clean|normal
@@ -412,7 +417,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             on_pages(
                 is_story,

@@ -4,7 +4,7 @@ from readaloud.model.audit import Rule
 from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, not_leaflet, said
 
 HNR = "HealthNewsReview criterion 4 (quality of evidence); CDC Clear Communication Index"
-SCARE = "wifi|5g|emf|emfs|fluoride|fluoridation|vaccine|vaccines|vaccination|vaccinations|aspartame|msg|gluten|dairy|gmo|gmos|microwave|microwaves|microwaved|deodorant|deodorants|chemtrails|amalgam|fillings|canals|parasites|candida|sugar|phone|phones|cellphone|cellphones|screens|pesticides|plastic|soy|milk|wheat|grains|carbs|bread|pasteurization|pasteurized|antiperspirant|toothpaste|sunscreen|statins|antidepressants|chemotherapy|dehydration|negativity|toxins"
+SCARE = "polysorbate|thimerosal|squalene|adjuvants|wifi|5g|emf|emfs|fluoride|fluoridation|vaccine|vaccines|vaccination|vaccinations|aspartame|msg|gluten|dairy|gmo|gmos|microwave|microwaves|microwaved|deodorant|deodorants|chemtrails|amalgam|fillings|canals|parasites|candida|sugar|phone|phones|cellphone|cellphones|screens|pesticides|plastic|soy|milk|wheat|grains|carbs|bread|pasteurization|pasteurized|antiperspirant|toothpaste|sunscreen|statins|antidepressants|chemotherapy|dehydration|negativity|toxins"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED,
             roles=EVERYWHERE,
             where=not_leaflet,
-            but_not="vaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+            but_not="this|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
         ),
         flags=(
             "Skipping dinner slashes diabetes risk, scientists say",
@@ -130,6 +130,7 @@ RULES: tuple[Rule, ...] = (
             blood sugar|pressure|level|levels
             ask|tell|test|tests|doctor|find ..6 root|underlying
             chemotherapy|statins|antidepressants ..4 side|can
+            poisonous|toxic if ..3 eaten|swallowed
             celiac|coeliac|allergy|allergic|intolerance|lactose
             """,
         ),

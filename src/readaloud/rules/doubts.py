@@ -217,6 +217,8 @@ RULES: tuple[Rule, ...] = (
             own|alternative|delayed|slower|selective ..1 schedule
             separate|split|space ..6 mmr|vaccines|shots|vaccinations
             triggered|caused|brought ..1 by|on ..3 vaccination|vaccine|vaccines|vaccinations|shots|mmr
+            {VACCINE} ..3 never ..2 shown|proven|proved ..1 to
+            no need for ..1 {VACCINE}
             diseases|disease|smallpox|polio|measles ..6 run|declined|declining|disappeared|disappearing|gone ..4 before ..3 {VACCINE}
             """,
                 cleared_by=BACKED - {"previous"},

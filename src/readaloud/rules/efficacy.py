@@ -23,6 +23,7 @@ PRECAUTION = """
     {drug} ..4 {herb} ..3 interact
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
     potential|possible|supposed ..2 benefit|benefits
+    {drug} work|works less
     raise|raises|raising|increase|increases|spike|spikes|elevate|elevates ..2 blood pressure|sugar|glucose
     raise|raises|increase|increases|double|doubles ..3 risk|chance|chances|likelihood
     available|sold|marketed to|for help|support
@@ -109,6 +110,8 @@ RULES: tuple[Rule, ...] = (
                 {food} ~4 helps|heals|soothes|relieves|cures
                 feeds|feed|nourishes|reaches|penetrates|penetrate ~3 {body}|root|roots|follicles|cells|nerves
                 opens|wakes|warms|cools|feeds|empties|quietens ~3 {body}|follicles|vessels|airways|channels|pores
+                in|within|by|after ..4 week|weeks|days|month|months ..3 you ..2 notice|feel|see|lose|gain|gained|lost|have
+                goes|go|goes back|returns to normal ~2 good|completely|permanently|naturally
                 """,
                 unless=UNLESS,
                 where=remedy_context,
@@ -296,7 +299,7 @@ RULES: tuple[Rule, ...] = (
                 and (s.words.has("{herb}", "{alt}", "{product}", "{prep}") or about_remedies(s, c))
             ),
             but_not=PRECAUTION
-            + "\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
+            + "\nhow fast|quickly|rapidly\nsometimes given\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
         ),
         flags=(
             "Ginger paste expels the worms in just two or three days.",

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
                 works|worked|work where|when ..1 antibiotics|drugs|doctors|medicine|everything|nothing|medications ..2 failed|fails|fail|else
                 germs|bacteria|viruses|pathogens|microbes can't|cannot ..1 become|develop|build|grow ..1 resistant|resistance|immune
                 kills|destroys|kill ..2 over|than? ..1 {number} ..2 germs|disease|diseases|organisms|pathogens|bacteria|viruses
-                keep|keeps|kept ..2 {serious} away|at
+                keep|keeps|kept ..2 {serious}|viruses|germs|colds|flu|infections away|at
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"advice", "warning"},
@@ -179,6 +179,8 @@ RULES: tuple[Rule, ...] = (
                 cannot|can't|not|never ..1 interact|interfere with ..2 {drug}|any|other|your
                 nobody ..2 died|dies|harmed
                 never|not|hasn't _1 harmed|hurt|killed ..2 soul|anyone|anybody|person|fly
+                no upper limit
+                no ..2 limit|risk|risks and|or no risk|limit|risks
                 nature _2 mistakes|knows
                 non toxic
                 no|nobody one|has ..2 ever|yet ..1 died|suffered|harmed|overdosed|hurt
@@ -291,10 +293,14 @@ RULES: tuple[Rule, ...] = (
                 nature's {drug}
                 {herb|alt|product|food|prep} ~3 works|acts|work|act ~1 just? like ~2 {drug}
                 natural ..1 {drug}|stabilizer|stabiliser|antibiotic|painkiller|sedative|antidepressant|tranquilizer
+                {herb|alt|product|prep|food} ~4 is|are all you need
+                more|better accurate|reliable than ..2 blood|lab|mri|medical|scan|scans|tests
+                choose|use|take ..2 {herb|alt} ..2 as ..1 main|only|sole|first ..1 treatment|therapy|medicine
                 repairs|repair|undoes|undo|reverses|reverse ..1 the|all damage
                 without|no ..1 dieting|diet|diets|exercise|exercising ..4 weight|pounds|fat|needed|required|necessary
                 not have|need to ..1 diet|exercise
-                stays|stay|keep|keeps|kept ..2 off ..1 for good|ever|forever|permanently
+                stays off ..1 for good|ever|forever|permanently
+            will keep|stay ..2 off ..1 for good|ever|forever|permanently
                 unlike ..2 {drug} ..4 no|not|without|doesn't
                 best|greatest|strongest|finest {drug} ..1 there|around|going|known|money|available|in
                 beats|beat|outperforms|outperformed|outdoes|rivals|rivalled|trumps|match|matches|matched ..3 {drug}|painkillers|antidepressants

@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
                 cleared_by=BACKED,
                 unless=DOUBTED | {"advice", "warning"},
                 where=remedy_page,
-                but_not="soak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong",
+                but_not="soak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong\nnow and then\nsometimes|occasionally",
             ),
             said(
                 """
@@ -80,6 +80,8 @@ RULES: tuple[Rule, ...] = (
             serve|serves|act|acts|works|work|considered as|like ..2 great|excellent|good|simple|effective|natural|powerful|wonderful|best ..3 remedy|remedies|antibiotic|antiseptic|medicine|cure|painkiller|tonic|cleanser|antidote
             works|work|worked|working|do|does|did|doing wonders|miracles|magic|wonderfully|beautifully|great|best|brilliantly
             is|are ..1 a|an very|extremely|highly? good|effective|useful|excellent ..2 remedy|cure|treatment|medicine
+            known to man
+            most ..1 complete|perfect ..1 food|nutrition|superfood
             """,
                 cleared_by=BACKED,
                 unless=DOUBTED,

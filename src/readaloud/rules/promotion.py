@@ -61,7 +61,15 @@ RULES: tuple[Rule, ...] = (
             shipping is free
             our|my number one|1 choice|pick|recommendation
             official ..1 website|site|store
+            {number} minutes|min ..4 {money}
+            add to cart|basket|bag
+            program|programme|plan|set|kit ..1 is ..1 {money}
+            spots|places|seats ..1 fill|filling|limited|left
             only|nobody our|my|we ..4 pure|real|genuine|original
+            call|phone|ring|message me|us today|now
+            from {money} ..1 each|per|only|upwards
+            get|and one|two ..1 free
+            order|get our|my|the ..2 dvd|book|ebook|video|course|guide
             package rates|prices
             only buy|order ..2 from ..6 trust|recommend|one|link
             can|may be ordered|bought|purchased here|online|from|through

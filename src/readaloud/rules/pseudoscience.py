@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
             negative|positive current|charge|energy ..6 tooth|teeth|fillings|body|cells|room
             meridian
             each|every tooth|finger|toe|organ|zone|point ..3 connected|linked|corresponds|relates|belongs|mapped ..3 {body}|organ|meridian|part
+            connected|linked to every|all|each ..2 organ|organs|gland|glands
             vibration|vibrations ..3 low|lower|lowered|higher|raised
             their|its|your|own frequency|vibration|energy ..3 on|onto|into|to ..1 you|body|water|us
             bring|brings|produces|produce|creates ..2 heat|dampness|wind|phlegm ..3 blood|body|liver|lungs|spleen|skin|comes|and
@@ -290,7 +291,7 @@ RULES: tuple[Rule, ...] = (
             you're|you are not sick|ill
             body|cells ..3 signals|signal|cries|crying|screaming|tells|telling ..5 {pain|condition}|shortage|thirst|you
             dehydration|thirst ..4 causes|produces|cause|produce|{causing} ..6 {condition|pain}
-            starve|starves|starving|starved ..3 cancer|tumor|tumour|tumors|tumours|candida|parasites
+            starve|starves|starving|starved ..3 virus|viruses|bacteria|cancer|tumor|tumour|tumors|tumours|candida|parasites
             yeast|fungus|parasites|bacteria|virus|candida ..2 starve|starves|dies|die
             feed|feeds|feeding ..2 fungus|yeast|candida|parasites|cancer|tumor|tumour
             good sign ..6 yeast|toxins|poisons|parasites|dying|detox|working|leaving

@@ -63,11 +63,13 @@ RULES: tuple[Rule, ...] = (
             not|never|no|don't ..1 go|opt|undergo|rush ..1 for|into|to? ..1 the|an? operation|surgery|biopsy
             say|no to|thanks ..1 the|your|my? ..1 doctor|doctors|dermatologist|surgeon|surgery|operation|medication|pills
             removal|surgery|operation|tonsillectomy|vaccine|vaccination|biopsy ~10 should|must ..1 be refused|declined|rejected|avoided
+            i|we never ..1 give|take|use ..3 antibiotics|{{drug}}
+            don't|never|not waste ..3 time|money ..6 doctors|doctor|tests|drugs|hospital
             i|we just|simply stopped taking it|them|mine
             does|do|doesn't|don't not? need ..1 any ..1 shots|vaccines|vaccinations|jabs
             no need for|of any|a|the? ..1 shots|vaccines|vaccinations|jabs|insulin|chemo|dialysis
             instead|before of|you ..2 rushing|running|going|resorting to|for ..2 {{drug}}|doctor|doctors|hospital
-            you|patients|they|we do|will|would|does? not|don't|won't|never need ..4 pills|meds|medicines
+            you|patients|they|we do|will|would|does? not|don't|won't|never need ..4 pill|pills|meds|medicines
             off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
             """,
                 cleared_by=NOTHING,
@@ -124,7 +126,7 @@ RULES: tuple[Rule, ...] = (
             without ..2 medical supervision|help|advice|attention
             anyone|anybody|everyone|everybody can|may|should ..2 {use}|do|benefit|start|try
             including|even|also|for pregnant|nursing|breastfeeding women|mothers ..4 {people|condition}|children|babies|elderly|safe
-            safe|suitable|fine|good|effective ..6 for|by all ages|people|age|everyone|patients
+            safe|suitable|fine|good|effective ..6 for|by all ages|people|age|everyone|everybody|patients
             safe|suitable|recommended ..3 for|during everyone|anyone|pregnancy|pregnant|babies|infants|newborns|children|all
             even|including|for newborns|infants|babies ..4 safe|safely|can
             doctors|doctor|medicine|hospitals cannot|can't|know|have ..2 help|nothing|cure|no
@@ -133,6 +135,7 @@ RULES: tuple[Rule, ...] = (
             consult|see|visit|ask a|your homeopath|naturopath|herbalist|healer ..2 instead|about|for
             nobody|noone|no one? ..1 isn't|can't|shouldn't|cannot right|suitable|use|take|try|do|benefit
             nobody|no one? you have|need to ask|tell|consult
+            even people|those|children|babies|diabetics ..8 can|may ..1 take|use|eat|drink
             without|no a|any? prescription|doctor ..4 so you can|could start|begin
             """,
             cleared_by=NOTHING,
@@ -279,6 +282,7 @@ RULES: tuple[Rule, ...] = (
             detox|cleansing|cleanse|herxheimer|herx|die symptoms|reaction|reactions|crisis|off
             symptoms|pain|discomfort ..4 means|shows|proof|proves|sign ..4 working|healing|leaving|toxins|detox
             means|sign|shows|proof ..4 toxins|body|it ..3 leaving|healing|working|cleansing|detoxing
+            means ..4 bacteria|yeast|germs|parasites|candida|toxins|virus ..2 dying|leaving|die|starving
             """,
             cleared_by=NOTHING,
             where=of_remedies,

@@ -13,6 +13,7 @@ NOT_A_CLAIM = """
     less|more|no|fewer than {percent} of ..3 calories|energy
     body fat|weight|mass ..4 {percent}
     ^ ~3 involved|included|enrolled|recruited
+    function ..6 {percent}
     side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
 """
 
@@ -118,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         action="quantify",
         check=said(
             """
-            {number} times|fold ..2 more|as|higher|greater|less|lower|likely|the|better|stronger
+            {number} times|fold ..2 more|as|higher|greater|less|lower|likely|the|better|stronger|longer|faster
             twice|thrice|double|triple as|the ..2 likely|risk|chance|chances|common|effective|often|much|many|high|odds|rate
             {number} ..1 times as ..2 likely|effective|common|high
             doubles|triples|quadruples|halves|doubled|tripled|halved|double|doubling ..3 risk|chance|chances|odds|likelihood|rate
