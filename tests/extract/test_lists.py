@@ -181,9 +181,10 @@ def test_a_single_bullet_makes_no_list() -> None:
     assert "The lid must be off" in article.text
 
 
-def test_marks_stay_on_their_words_where_bullets_go() -> None:
-    line = "<p>• Read <a href='https://example.org/lids'>all about lids</a> first</p><p>• Wait</p>"
-    article = read(f"{PROSE}{line}")
+@pytest.mark.parametrize("between", ["</p><p>", "<br>"])
+def test_marks_stay_on_their_words_where_bullets_go(between: str) -> None:
+    link = "<a href='https://example.org/lids'>all about lids</a>"
+    article = read(f"{PROSE}<p>• Wait{between}• Read {link} first</p>")
     sentences = [s for s in article.sentences() if any(m.kind == "link" for m in s.marks)]
 
     assert [m.span.of(s.text) for s in sentences for m in s.marks] == ["all about lids"]

@@ -1,7 +1,9 @@
 """Lists typed by hand: lines that begin with a bullet."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from readaloud.extract.drafts import Draft, ItemDraft, ListDraft, ParagraphDraft, Words
 from readaloud.model.article import Mark, Span
@@ -38,18 +40,21 @@ def bulleted(words: Words) -> list[Words]:
     """The lines of a paragraph without their bullets, where each has one; else none."""
     if not words.text.startswith(BULLETS):
         return []
-    found = []
+    texts: list[str] = []
+    bounds: list[Span] = []
     start = 0
     for line in words.text.split("\n"):
         bullet = BULLET.match(line)
         if bullet is None:
             return []
-        first, end = start + bullet.end(), start + len(line)
-        marks = [
-            Mark(m.kind, Span(max(m.span.start, first) - first, m.span.end - first), m.target)
-            for m in words.marks
-            if first < m.span.end <= end
-        ]
-        found.append(Words(line[bullet.end() :], marks))
-        start = end + 1
-    return found
+        texts.append(line[bullet.end() :])
+        bounds.append(Span(start + bullet.end(), start + len(line)))
+        start += len(line) + 1
+    marks: list[list[Mark]] = [[] for _ in texts]
+    for mark in words.marks:
+        at = bisect_left(bounds, mark.span.end, key=attrgetter("end"))  # the line it ends in
+        first = bounds[at].start
+        if first < mark.span.end:
+            clipped = Span(max(mark.span.start, first) - first, mark.span.end - first)
+            marks[at].append(Mark(mark.kind, clipped, mark.target))
+    return list(map(Words, texts, marks))

@@ -29,6 +29,7 @@ _LONG_CUE = re.compile(
     r"\b(?:chapter|part|book|volume|vol\.?|title|section|bowl|psalm|century) $", re.IGNORECASE
 )
 _RANGE = re.compile(r"[-–](?:II|III|IV)(?![\w'’-])")  # "ASA I–II"
+_LIST_REACH = 1000  # characters between "(iii)" and the "(iv)" of one enumeration
 _SMALL_ROMAN = re.compile("ii|iii|iv|vi|vii|viii|ix")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Written alone these are far more often a numeral than anything else.
@@ -46,7 +47,7 @@ def read_enumerated(text: str, pos: int, end: int) -> Reading | None:
     word = text[pos:end]
     if text[pos - 1 : pos] != "(" or text[end : end + 1] != ")" or not _SMALL_ROMAN.fullmatch(word):
         return None
-    if word == "iv" and pos > 1 and "(iii)" not in text[:pos]:
+    if word == "iv" and pos > 1 and text.rfind("(iii)", max(0, pos - _LIST_REACH), pos) < 0:
         return None
     return [(pos, end, numerals.cardinal(str(value_of(word.upper()))))]
 
