@@ -36,6 +36,13 @@ def test_an_ignore_with_a_reason_settles_the_finding_after_it(run: Run) -> None:
     assert (finding.status, finding.reason) == ("ignored", "quoted")
 
 
+@pytest.mark.parametrize("name", ["readaloud", "ReadAloud", "READALOUD"])
+def test_an_ignore_is_read_in_letters_of_any_size(run: Run, name: str) -> None:
+    found = run(f'<!-- {name}: Ignore overclaim reason="quoted" -->{CLAIM}')
+
+    assert status(found, "overclaim.cure-miracle") == ["ignored"]
+
+
 def test_an_ignore_reaches_over_its_own_block_only(run: Run) -> None:
     found = run(
         f'<!-- readaloud: ignore overclaim reason="quoted" -->{CLAIM}'

@@ -41,8 +41,8 @@ LONG_START = re.compile(rb"<[a-zA-Z][\w:-]*[\s/]")
 ONE_TAG = re.compile(rf"<[a-zA-Z]{INSIDE}>?".encode(), re.S)
 NAME = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 RAW_TAG = re.compile(rb"<(?:script|style|textarea|xmp|iframe)\b", re.I)
-# By the letters that stand in both: a pattern that begins with letters is searched for quickly.
-INK = re.compile(rb"readaloud(?:(?<=<readaloud)|:\s*(?i:ignore))")
+# In letters of either size, after the four that open a comment: those are searched for quickly.
+INK = re.compile(rb"<!--\s*(?i:readaloud:\s*ignore)")
 
 EXCESSIVE = "Excessive depth"  # what libxml2 says before it drops the rest
 MOST_ERRORS = 100  # libxml2 tells no more of a page; whether it was too deep is then unknown
@@ -58,7 +58,7 @@ def parse(data: bytes, notices: list[Notice], *, is_deep: bool = False) -> etree
         data = shorten_tags(data, notices)
     if is_deep:
         data = flatten(data.decode("utf-8"), notices).encode("utf-8")
-    has_inks = b"readaloud" in data and INK.search(data) is not None
+    has_inks = INK.search(data) is not None
     # A parser of its own: what it says of this page must not be another thread's.
     parser = etree.HTMLParser(
         huge_tree=True, remove_comments=not has_inks, remove_pis=True, encoding="utf-8",
