@@ -36,6 +36,19 @@ TABLES = {
         3 lbs./wk | three pounds per week
         a 5K run | a five K run
     """,
+    "range after between": """
+        between 5–10 mg | between five and ten milligrams
+        between 5 to 10 mg | between five to ten milligrams
+        between $10-20 | between ten and twenty dollars
+        between 8–10 am | between eight and ten a.m.
+        between 3–5 May | between the third and fifth of May
+        between 1–2 and 3–4 weeks | between one to two and three to four weeks
+    """,
+    "thousands parted by a blank": """
+        of 12 500 patients | of twelve thousand five hundred patients
+        12 500 mg tablets | twelve five hundred milligrams tablets
+        phase 3 450 patients | phase three four hundred fifty patients
+    """,
     "money": """
         $1 000 a year | one thousand dollars a year
         € 12 000 in all | twelve thousand euros in all

@@ -13,10 +13,13 @@ from readaloud.narrate.spoken.units import (
     all_units,
 )
 
-# Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", hard spaces.
+# Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", "12 500 people", or
+# parted by hard spaces.
 SPACED = (
     r"(?:[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3}){1,12}|[1-9]\d{0,2}(?: 000){1,4}"
-    r"|[1-9]\d?(?: \d{3}){2,4})(?!\w|[ ,]\d|\.\d+\.\d|[/–-]\d(?!\d{0,2} 000))"
+    r"|[1-9]\d?(?: \d{3}){2,4}|[1-9]\d{1,2} \d{3}(?= (?:people|persons?|patients|participants"
+    r"|women|men|children|adults|babies|infants|births|deaths|cases|residents|steps)\b))"
+    r"(?!\w|[ ,]\d|\.\d+\.\d|[/–-]\d(?!\d{0,2} 000))"
 )
 INTEGER = rf"(?:{SPACED}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
 DECIMAL = rf"(?:{INTEGER}(?:\.\d+)?|\.\d+)"

@@ -4,7 +4,7 @@ import re
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import read_unit
-from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
 
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()
@@ -104,7 +104,9 @@ def _days(found: re.Match[str]) -> str:
     words = numerals.ordinal(found["day"])
     if not found["until"]:
         return words
-    joint = "and" if found["dash"].strip() in ("and", "&") else "to"
+    joint = range_word(found.string, found.start(), found.end())
+    if found["dash"].strip() in ("and", "&"):
+        joint = "and"
     return f"{words} {joint} {numerals.ordinal(found['until'])}"
 
 

@@ -4,7 +4,7 @@ import re
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import DECIMAL, GAP
-from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.parts import Reading, range_word
 from readaloud.narrate.spoken.units import BELOW_THE_LINE
 
 # sign or code: one, many, one hundredth, hundredths
@@ -155,7 +155,8 @@ def _read_range(
     else:
         front = numerals.decimal(first["amount"])
     back = _say(second["amount"], second["scale"], second["name"] or name)
-    return [(pos, first.end(), front), (first.end(), end, f"to {back}")], end
+    back = f"{range_word(text, pos, end)} {back}"
+    return [(pos, first.end(), front), (first.end(), end, back)], end
 
 
 def _shares_scale(low: str, high: str) -> bool:
@@ -176,7 +177,7 @@ def _say(amount: str, scale: str | None, name: str) -> str:
         fraction = ""
     if not fraction:
         return _count(whole or "0", one, many)
-    if (len(fraction) != 2 and not (len(fraction) == 1 and False)) or name in NO_HUNDREDTHS:
+    if len(fraction) != 2 or name in NO_HUNDREDTHS:
         return f"{numerals.decimal(amount)} {many}"
     small = _count(fraction.lstrip("0"), cent, cents)
     if not whole.strip("0,"):

@@ -13,6 +13,7 @@ SaidWords = tuple[tuple[int, int, str], ...]  # of some words said: begin, end, 
 Rule = Callable[[str, int], Reading | None]
 
 _WORD_AFTER = re.compile(r"[^\w.]{0,3}([^\W\d_]+(?:['’][^\W\d_]+)?)")
+_JOINTS = frozenset(("to", "through"))  # words of a range that are said as written
 NEAR = 40  # how far a rule looks around for context
 
 
@@ -27,6 +28,13 @@ def word_before(text: str, pos: int) -> str:
     while at >= low and (text[at].isalpha() or text[at] in "'’"):
         at -= 1
     return text[at + 1 : end].lower()
+
+
+def range_word(text: str, start: int, end: int) -> str:
+    """What is said between the ends of a range: "and" for the dash of "between 5–10", else "to"."""
+    if word_before(text, start) != "between" or word_after(text, end) == "and":
+        return "to"
+    return "and" if _JOINTS.isdisjoint(text[start:end].split()) else "to"
 
 
 def word_after(text: str, pos: int) -> str:

@@ -16,7 +16,7 @@ from readaloud.narrate.spoken.amounts import (
     say_fraction,
     say_unit,
 )
-from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
 
 COUNTED = frozenset(
     "people patients participants women men adults children students persons subjects volunteers "
@@ -261,7 +261,7 @@ def _read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
         if unit is not None:
             parts.append((unit.start, unit.end, say_unit(last, unit)))
         if word == "range":
-            word = "to"
+            word = range_word(text, first.start, second.end)
             if many == 1 and _is_year_range(text, first, second):
                 parts[0] = (first.start, first.end, numerals.year(first.digits))
                 second = second._replace(words=_second_year(second.digits))

@@ -3,7 +3,7 @@
 import re
 
 from readaloud.narrate.spoken import numerals
-from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
 
 _HALF = r"(?P<half>[aApP])\.?[mM]\b\.?"
 _ZONE = r"(?: ?(?P<zone>(?i:est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|bst|cet)\b))?"
@@ -57,7 +57,8 @@ def _read_range(text: str, pos: int) -> Reading | None:
         rest = _read_one(text, open_ended.end())
         if rest:
             first = _hour_and_minute(open_ended["hour"], open_ended["minute"])
-            return [(pos, open_ended.end(), f"{first} to"), *rest]
+            joint = range_word(text, pos, open_ended.end())
+            return [(pos, open_ended.end(), f"{first} {joint}"), *rest]
     first_time = _read_one(text, pos)
     if first_time is None:
         return None
@@ -68,7 +69,8 @@ def _read_range(text: str, pos: int) -> Reading | None:
     if second is None:
         return first_time
     _, end, words = second[0]
-    return [*first_time, (dash.start(), end, f"to {words}"), *second[1:]]
+    joint = range_word(text, pos, end)
+    return [*first_time, (dash.start(), end, f"{joint} {words}"), *second[1:]]
 
 
 def _read_one(text: str, pos: int) -> Reading | None:
