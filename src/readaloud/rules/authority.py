@@ -63,6 +63,12 @@ RULES: tuple[Rule, ...] = (
             conducted|did|carried ..3 research|studies|experiments into|on|in|out|about
             scientific|medical|toxicology|research literature ..2 is|tells|shows|says|clear|supports|demonstrates
             clinical|laboratory|scientific|recent|new|numerous|several|many|various|extensive|modern studies|research|trials|tests|study|evidence ..8 {relieve|boost|cure|causing|good}
+            landmark|groundbreaking|famous|major ..2 study|trial|paper
+            a|one|recent|new harvard|stanford|oxford|cambridge|yale|ucla study|trial|paper|review
+            several|other|many|more papers|studies|trials ..4 come|came|reached|drawn ..2 similar|same conclusions|conclusion|results
+            mountain|mountains|heaps|tons|piles|wealth|mounds of ..2 evidence|research|studies|it|data ..1 in|on|that|showing|behind
+            dug|combed|waded|pored|read through|over ..2 research|studies|science|literature
+            nobel prize|laureate ..6 discovery|this|for|proved|showing
             """,
             cleared_by=OWN,
             unless=MANNERS,
@@ -239,6 +245,13 @@ RULES: tuple[Rule, ...] = (
             industry|pharma|companies|medicine ..2 looked|looks|look the other way
             pay|pays|paid|bribe|bribed ..6 look the other way
             whistleblower|whistleblowers
+            follow the money
+            science|doctors|medicine ..1 can't|cannot explain|explains
+            medical|medicine|science|doctors|world ..2 finally|only|slowly ..2 catching|waking|coming up|around
+            if you ask me
+            the|a new|next smoking|asbestos|tobacco|cigarettes
+            never gets|get translated|published|reported|mentioned
+            paying for ..4 boat|yacht|house|car|porsche|bonus
             hid|hides|hiding|buried|destroyed ..1 data|evidence|results|study|studies
             """,
             cleared_by=NOTHING,
@@ -283,6 +296,10 @@ RULES: tuple[Rule, ...] = (
             traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued
             long|rich|ancient|time history|tradition|legacy of|as ~4 use|used|using|medicinal|treating|healing|medicine
+            mystics|yogis|sages|shamans|seers|empaths|psychics|lightworkers|monks ..4 know|knew|known|say|agree|teach|taught|written|writing|believe
+            traditional|tribal|indigenous|native societies|peoples|tribes|cultures|villages ..8 no|never|isn't|hardly|don't
+            cleopatra|hippocrates|pharaohs|royalty|royal|emperors ..4 fan|fans|loved|favorite|favourite
+            old|ancient nurse's|nurses'|nurses|wives'|sailor's|monks'|gypsy|family trick|secret|recipe|remedy
             """,
             cleared_by=OWN,
             unless=frozenset(("myth", "question", "reported")),
@@ -395,6 +412,19 @@ RULES: tuple[Rule, ...] = (
                 i think that ..10 {herb|alt|drug|condition|food|cure|relieve}
                 i've|i|we ..1 have? seen ..2 firsthand|myself|ourselves|results|how
                 if you cheat|stop|quit|miss ..10 won't|not work
+                my|our|her|his ..4 went from ..3 to
+                reader|readers|subscriber|listener|follower|followers|member ..6 told|tells|wrote|writes|emailed|messaged us|me
+                of our readers|followers|clients
+                on our|my forum|group|feed|community|channel|page ..6 are|is|have|swear|report
+                {person}|she|he|i|daughter|son|mother|sister|dad|mum|mom ..1 hasn't|haven't ..3 since
+                she|he|i|we hasn't|haven't ..2 since
+                nobody|nobody's|noone ..3 had|caught|got|gets ..2 {condition}
+                many|most|countless people|users|women|men|clients|moms|mums notice|find|feel|see ..8 the moment|gone|softer|lighter|vanishes|disappears|first|difference|lifts|fades
+                gave|got|give|given|handed ..2 me|us|her|him? my|our|her|his life back
+                draw your own conclusions
+                in my|our|her|his ..3 case ..3 it|she|he|i was|worked|went|changed
+                expert|specialist|insider|doctor ..1 told|tells us|me
+                all|finally sorted|sorted
                 """,
                 cleared_by=NOTHING,
                 unless=QUESTION | {"denial", "advice"},

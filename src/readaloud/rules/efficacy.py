@@ -112,6 +112,18 @@ RULES: tuple[Rule, ...] = (
                 opens|wakes|warms|cools|feeds|empties|quietens ~3 {body}|follicles|vessels|airways|channels|pores
                 in|within|by|after ..4 week|weeks|days|month|months ..3 you ..2 notice|feel|see|lose|gain|gained|lost|have
                 goes|go|goes back|returns to normal ~2 good|completely|permanently|naturally
+                flips|flip|switches|switch|turns|turn ..3 switch|ampk|gene|genes|hormone ..1 on|off|which|and
+                tells|signals|instructs|teaches ..3 cells|body|brain|fat ..1 to
+                stop|stops|block|blocks|blocking|keep|keeps ..2 carbs|fat|sugar|starch|calories ..3 absorbed|absorption|being|stored
+                crank|cranks|rev|revs|ramp|ramps|fire|fires|kick|kicks ..1 up|start? ..1 your|the? ..1 metabolism|digestion|immune|libido|fat
+                jolt|jolts|wake|wakes|awaken|awakens ..3 follicles|cells|nerves|roots|sleeping
+                straight|directly|right in|into|through|to ..3 skin|liver|bloodstream|brain|cells|blood
+                slip|slips|sinks|sink|soaks|soak|travels|travel|passes ..2 through|into|to ..3 skin|layers|bloodstream|liver|tissues
+                {herb|product|prep|food|form}|it|glycinate|oil ~6 crosses|cross ~2 blood brain
+                {body}|ducts|arteries|vessels ..1 scrub|scrubs|clean|cleans|cleanse|sweep ..1 themselves|itself
+                repair|repairs|heal|heals|works ~4 from the? ..1 inside|within ..1 out
+                suffocates|suffocate|chokes|choke|strangles ..3 {body}|follicle|follicles|cells
+                puts|put out the fire
                 """,
                 unless=UNLESS,
                 where=remedy_context,
@@ -292,6 +304,15 @@ RULES: tuple[Rule, ...] = (
             you|you'll will? ..1 feel|look|notice|see|experience ~5 lighter|light|younger|clearer|energized|energised|difference|results|improvement|improvements|relief
             sleep|sleeps|sleeping like a baby|child|log
             lose|lost|drop|shed ..4 {number} pounds|lbs|kilos|kg|inches|stone ..3 in|within|a|per|over
+            {pain|condition|body}|fog|itch|blockage|cravings ..1 fades|fade|lifts|lift|melts|clears|vanishes ..6 {pain|condition|body}|fog|once|instantly|overnight|days|morning
+            ^ day|week|month|hour {number} ..8 {pain|condition}|fog ..1 fades|fade|lifts|lift|clears|melts|gone|disappears
+            almost at once
+            cycle|period|hair|libido|hormones|skin ..3 snaps|bounces|springs|bounce|snap back
+            ^ expect ..8 within|in ..1 {number} hours|days|weeks
+            {number} nights|days|applications|sessions|weeks is|are all it|you takes|need|take
+            add|adds|gain|gained|grow|grows ..2 inch|inches|{number} ..2 a|per|each|every month|week
+            dropping|losing|lost|dropped a|one|two|{number} dress|jeans|pant size|sizes
+            after|from the very? first ..1 night|dose|sip|use|spray
             """,
             unless=UNLESS | {"conditional"},
             where=lambda s, c: (

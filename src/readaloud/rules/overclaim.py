@@ -77,6 +77,13 @@ RULES: tuple[Rule, ...] = (
                 germs|bacteria|viruses|pathogens|microbes can't|cannot ..1 become|develop|build|grow ..1 resistant|resistance|immune
                 kills|destroys|kill ..2 over|than? ..1 {number} ..2 germs|disease|diseases|organisms|pathogens|bacteria|viruses
                 keep|keeps|kept ..2 {serious}|viruses|germs|colds|flu|infections away|at
+                ^ no more ..2 {condition|pain}|snoring|cramps|wheezing|bloating|trips
+                {condition|pain}|sweats|flushes|flashes|symptoms|snoring ..1 is|are|was|were history
+                fix|heal|balance|reset|reverse|cure ..1 it|your ..2 {body|condition}|hormones|gut|metabolism|thyroid|it? ..2 for good|forever|naturally|fast|yourself
+                can|could be turned|reversed|cured|healed|fixed ..1 around? ..1 without|naturally
+                cure is probably|already|right|sitting
+                you'll|you be the healthiest|strongest|fittest|youngest ..3 you've|you
+                healthiest|strongest|fittest you've|you ever
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"advice", "warning"},
@@ -184,6 +191,9 @@ RULES: tuple[Rule, ...] = (
                 nature _2 mistakes|knows
                 non toxic
                 no|nobody one|has ..2 ever|yet ..1 died|suffered|harmed|overdosed|hurt
+                nobody|noone has? ever ..1 had|got|gotten|came|reported
+                not|without|with one|a|single ..1 single? complication|complications|reaction|problem|failure|incident
+                zero risk|danger|downside|downsides
                 completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic
                 natural|naturally|herbal|organic ..4 so|therefore|hence|thus|means|which ..4 safe|harmless|no
                 safe ..1 effective|gentle|natural|for ..6 all|everyone|anyone|people|children|pregnant|any
@@ -303,6 +313,9 @@ RULES: tuple[Rule, ...] = (
             will keep|stay ..2 off ..1 for good|ever|forever|permanently
                 unlike ..2 {drug} ..4 no|not|without|doesn't
                 best|greatest|strongest|finest {drug} ..1 there|around|going|known|money|available|in
+                does|do the same job|trick
+                as far|low|much as ..2 {drug}
+                head to head ~8 {drug}
                 beats|beat|outperforms|outperformed|outdoes|rivals|rivalled|trumps|match|matches|matched ..3 {drug}|painkillers|antidepressants
                 as powerful|strong|effective|good|potent as ..1 anything|any ..4 chemist|pharmacy|drugstore|doctor|prescription|cabinet
                 no|nor tablet|tablets|pill|pills|drug|drugs|cream|medicine ..1 can|could|will|ever ..1 reach|touch|match|fix|heal|undo

@@ -76,6 +76,19 @@ RULES: tuple[Rule, ...] = (
             sells|selling|sold out fast|quickly|soon
             course|bottle|pack|month|price ..2 rs|inr|usd|gbp
             on autoship|subscription
+            half price
+            ship|ships|shipped ..1 it|them? ..1 within|anywhere|free|worldwide|overnight
+            my|our|the ..4 back|now in stock
+            cleanse|rescue|detox kit|pack|bundle|box
+            pays|pay for itself|themselves
+            our friends|partners|sponsors at
+            {money} ..3 with|via|through|using ..1 my|our|this|the link|code
+            link|links below|in|here|above ..1 bio|profile|comments|description
+            we|i use|love|recommend|stock|carry the {money}|aqua|pro
+            {money} link|delivered
+            throw|add in ..5 for ..1 half|free|only|just
+            tried them|these|everything all
+            nothing touches|rivals ..1 the|our|this|my
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),
@@ -109,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             formulated|designed|created|developed by ..3 our|dr|experts|scientists|doctors ..8 {relieve|cure|boost|help}
             carefully|specially|hand|scientifically selected|formulated|chosen|picked|blended ..2 ingredients|herbs|blend|formula|remedies
             chiropractors|naturopaths|homeopaths|herbalists|reflexologists|acupuncturists|healers|osteopaths ..6 look|get|find|treat|address|correct|restore|help|have|can ..6 root|cause|tools|{condition|pain|body}|problems
+            our own ..2 patch|blend|tea|formula|gummies|drops|powder|oil|balm|spray|tincture ..3 {relieve|cure|boost}|feeds|delivers|contains|packs
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "myth", "question")),

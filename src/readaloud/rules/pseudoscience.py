@@ -85,6 +85,21 @@ RULES: tuple[Rule, ...] = (
             excess|internal heat|wind|damp|dampness|phlegm ..4 body|liver|stomach|blood|scalp|lungs|spleen|rises
             humours|humors|temperament ..6 {body|condition}|balance|imbalance|ripen|purge|hot|cold
             vayu|doshas|dosha|vata|pitta|kapha|apana|prana ..6 {condition|body|boost|relieve}|aggravates|aggravated|imbalance|balance|excess|vitiated|disturbed
+            twin flame|flames
+            archangel|archangels|lightworker|lightworkers|starseed|starseeds
+            spirit|angel guide|guides|guardian|guardians|numbers
+            dormant|sleeping|junk ..1 dna|strands
+            dna ..3 switched|activated|upgraded|awakened|awakening|upgrading
+            clogged|trapped|stuck|stagnant energy|emotion|emotions|estrogen|oestrogen|trauma|grief|anger|feelings|chi
+            organ|meridian|chinese clock
+            liver|lung|kidney|gallbladder|heart time|hour|hours
+            72,000|72000 ..2 veins|nadis|channels|nerves
+            womb|uterus|hips|pelvis|breasts|fascia|shoulders|jaw|liver|kidneys|lungs ..5 carry|carries|hold|holds|store|stores|keep|keeps|remembers ..3 hurt|hurts|trauma|grief|emotion|emotions|anger|wounds|shame|fear|resentment
+            pineal ..5 dmt|flooded|awakens|opens|activates|activated|calcified|calcification|decalcify
+            calcifies|calcify|calcifying|decalcify|decalcifies|decalcifying ..2 pineal
+            veil ..3 thin|thinning|thins|lifting|lifts
+            door|portal|bridge|gateway ..2 between|to ..2 worlds|dimensions|realms|realm|world
+            dead|living water is|like|has|leaches|robs
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -166,6 +181,14 @@ RULES: tuple[Rule, ...] = (
             mercury|metal|metals|lead|arsenic removal|detox|detoxification|chelation
             pull|pulls|draw|draws|rid|binds|bonds ..5 mercury|metals|aluminum|lead
             mercury|metals ..4 pulls|pulled|drawn|leaves out|it|from
+            mop|mops|mopping|soak|soaks|suck|sucks|hoover|sweep|sweeps up ..3 {toxin}|mycotoxins
+            you're|you|we're|body because|are|is ..1 toxic ..1
+            {body} asking|crying|begging|screaming|calling for|out
+            get|gets|keep|keeps|got ..2 lymph|bile|chi|qi moving|flowing
+            carries|carry|takes|take out the trash|garbage|rubbish
+            body ..3 no idea what|how
+            body ..2 not|doesn't|cannot|can't recognize|recognise|know ..4 synthetic|it|them|chemicals|fake
+            parks|park|hides|hide|stays|stay|lodges|lodge themselves|itself? ..1 in ..2 receptors|tissues|fat|cells ..1
             """,
                 cleared_by=NOTHING,
                 roles=EVERYWHERE,
@@ -215,6 +238,10 @@ RULES: tuple[Rule, ...] = (
             cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
             makes|make|keeps|turns|fills|floods ..3 blood|body|tissues ..2 alkaline|acidic|acid|with
             acid|acids ..3 {build} ..3 body|blood|tissues|joints
+            neutralizes|neutralises|neutralize|neutralise|neutralizing|buffers ..2 acid|acids|acidity ..8 blood|body|tissues|cells|diet|diets
+            in|an|your|keep alkaline body|environment|state|terrain|bloodstream
+            leaches|leach|leaching|robs|strips|drains ..2 minerals|calcium|magnesium ..4 bones|body|teeth|bone
+            draws|pulls|puts|drives calcium|minerals ..2 back ..1 into|to
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,

@@ -71,6 +71,19 @@ RULES: tuple[Rule, ...] = (
             instead|before of|you ..2 rushing|running|going|resorting to|for ..2 {{drug}}|doctor|doctors|hospital
             you|patients|they|we do|will|would|does? not|don't|won't|never need ..4 pill|pills|meds|medicines
             off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
+            drop|ditch|bin|shelve|quit it|them|those ..1 once|when|after ..3 it|the|this|you|paste|tea
+            ^ ~3 come off it|them ..1 and
+            taper|tapering|wean|weaning off|down ..6 while ..3 add|adding|start|take|using
+            peel|tear|rip off ..2 last ..1 one|patch|patches
+            don't|not|never|no ..1 run|rush|race|hurry|dash ..1 off? ..1 to|into ..1 the|an? er|hospital|doctor|gp|clinic|emergency
+            decline|refuse|ignore if|when|whatever|whenever ..3 offered|offers|prescribed|prescribes|suggested|suggests
+            fired|sacked|ditched|dumped|left|fire our|my|her|his|their|the ..1 doctor|neurologist|oncologist|cardiologist|specialist|psychiatrist|pediatrician|paediatrician|gp|dermatologist|endocrinologist|rheumatologist
+            passed|pass|passing on the ..1 chemo|chemotherapy|surgery|operation|radiation|biopsy|statins|antibiotics
+            mailed|sent|sold|returned|gave ..1 back? ..1 their|his|her|my ..1 cpap? machine|machines|mask|masks|aids
+            offered|prescribed ..6 {{drug}}|aids ..10 need|needed neither|none|nothing
+            {{drug}}|prescription|script|statins ..6 walked|ran|headed|reached|bolted ..3 door|out
+            before you? ..1 panic|worry|panicking
+            let it climb|rise|run|ride|burn
             """,
                 cleared_by=NOTHING,
                 unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
@@ -137,6 +150,14 @@ RULES: tuple[Rule, ...] = (
             nobody|no one? you have|need to ask|tell|consult
             even people|those|children|babies|diabetics ..8 can|may ..1 take|use|eat|drink
             without|no a|any? prescription|doctor ..4 so you can|could start|begin
+            my|our|the youngest ..1 client|patient|customer|student|user ..2 is|was
+            suitable|safe|fine|gentle|ok|okay ..4 from ..1 age|birth|newborn|day
+            diabetics|epileptics|asthmatics|{people} ..1 can|may|could ..6 without ..2 worry|worries|concern|fear|hesitation
+            carry|continue|keep|go on|going|taking|using|it ..2 through|throughout ..1 pregnancy|labor|labour|breastfeeding
+            gentle|gentler|easy|easier|kind|kinder on|to|for ..1 tiny|little|babies|baby's tummies|stomachs|tummy|bodies
+            there|there's is|are? ..1 zero risk|danger|danger|downside
+            none that we|i've|i|we've ..4 come|seen|heard|know|aware
+            i can't|cannot|could think of anyone|anybody|one
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question")),
@@ -190,6 +211,12 @@ RULES: tuple[Rule, ...] = (
             put|place|insert|pour|drop ..3 garlic|oil|peroxide|onion|vinegar ..4 ear|ears|eye|eyes|vagina
             raw|unpasteurized|unpasteurised milk ..6 {relieve|cure|boost|good}|babies|children|safe
             {use} ..6 belladonna|comfrey|lobelia|aconite|mercury|arsenic|lead|kava|ephedra|nightshade|foxglove|hemlock|pennyroyal|wormwood internally|orally|daily|tea
+            nebulize|nebulise|nebulizing|nebulising|inhale|inhaling|vape|snort ..5 peroxide|iodine|silver|bleach|essential|oil
+            sun gazing|gaze|gazer|gazers
+            look|looking|stare|staring|gaze|gazing straight|directly|right? ..1 at|into the sun|sunrise|sunlight
+            {use}|pinch|spoon|spoonful|teaspoon ..3 baking|bicarbonate soda ..4 every|each|all glass|day|morning|meal|bottle
+            sun ..6 without ..2 sunscreen|spf
+            no need for|of ..1 sunscreen|spf
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
@@ -244,6 +271,10 @@ RULES: tuple[Rule, ...] = (
             can not ..1 overdose
             ^ take {number} ..1 iu|mg|grams|g|mcg ..2 a|per|every|each|daily|three|twice
             no|isn't|not danger|risk|possible|possibility of|to? overdose|toxicity|overdosing|overdose
+            more is more
+            doubling|tripling|quadrupling|double|triple|quadruple ..2 dose|doses|recommended|amount ..1 on|of|the|if|for
+            don't|not be shy|afraid ..1 about|with|of|to ..4 dose|drops|more|spoons
+            repeat ..2 every|each|weekly|monthly ..1 day|week|month|morning ..3 until
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "advice")),
