@@ -245,6 +245,9 @@ RULES: tuple[Rule, ...] = (
             industry|pharma|companies|medicine ..2 looked|looks|look the other way
             pay|pays|paid|bribe|bribed ..6 look the other way
             whistleblower|whistleblowers
+            industry|companies|doctors|firms ..1 keeps|keep ..1 to|it itself|themselves|quiet|secret
+            going|want|wants to shout about
+            doctors|doctor|gps|gp|vets ..2 had|get|gets|spend|spends ..4 hours|hour|minutes|lecture|lectures on|of|in|about
             follow the money
             science|doctors|medicine ..1 can't|cannot explain|explains
             medical|medicine|science|doctors|world ..2 finally|only|slowly ..2 catching|waking|coming up|around
@@ -296,6 +299,7 @@ RULES: tuple[Rule, ...] = (
             traces|dates|goes|going|dating ..4 back ..4 centuries|thousand|thousands|years|antiquity
             traditionally used|taken|prescribed|valued
             long|rich|ancient|time history|tradition|legacy of|as ~4 use|used|using|medicinal|treating|healing|medicine
+            years|centuries|people|users|mothers|yogis|grandmothers ..4 can't|cannot|can't be wrong
             mystics|yogis|sages|shamans|seers|empaths|psychics|lightworkers|monks ..4 know|knew|known|say|agree|teach|taught|written|writing|believe
             traditional|tribal|indigenous|native societies|peoples|tribes|cultures|villages ..8 no|never|isn't|hardly|don't
             cleopatra|hippocrates|pharaohs|royalty|royal|emperors ..4 fan|fans|loved|favorite|favourite
@@ -412,6 +416,12 @@ RULES: tuple[Rule, ...] = (
                 i think that ..10 {herb|alt|drug|condition|food|cure|relieve}
                 i've|i|we ..1 have? seen ..2 firsthand|myself|ourselves|results|how
                 if you cheat|stop|quit|miss ..10 won't|not work
+                in our|my experience ..12 {condition|pain|body|herb|alt|relieve}
+                patient|client|customer|mother after patient|client|customer|mother
+                has|have|had|been hardly|barely|not ..3 since
+                must be doing something|good|right
+                yet to meet|see|find ..6 {condition}|that|a
+                vet|healer|naturopath|osteopath|chiropractor|friend ..4 convinced that
                 my|our|her|his ..4 went from ..3 to
                 reader|readers|subscriber|listener|follower|followers|member ..6 told|tells|wrote|writes|emailed|messaged us|me
                 of our readers|followers|clients

@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
             it's|is|all comes|boils|came|it's ..1 down to ..2 {food|life|herb}|diet|sugar|sunlight|gut
             hardly|rarely|barely|never ..1 get|gets|got|suffer|suffers ..3 {condition|pain}
             proof|proves that|what ..10 as powerful|strong|good as
+            tells you something|everything|all about
             no accident|coincidence
             not|isn't|hardly|wasn't|seems ..1 a|an|mere? coincidence
             as|since ..6 rose|climbed|grew|increased|soared|fell|dropped ..3 so did|has|have

@@ -112,6 +112,11 @@ RULES: tuple[Rule, ...] = (
                 opens|wakes|warms|cools|feeds|empties|quietens ~3 {body}|follicles|vessels|airways|channels|pores
                 in|within|by|after ..4 week|weeks|days|month|months ..3 you ..2 notice|feel|see|lose|gain|gained|lost|have
                 goes|go|goes back|returns to normal ~2 good|completely|permanently|naturally
+                floods|flood|flushes|bathes ..4 {body}|ear|cells ..2 with ..2 blood|oxygen|nutrients|energy
+                starved|hungry|sleeping|exhausted ..1 brain|nerve? cells|nerves|glands|follicles|adrenals
+                debris|sludge|gunk|plaque|film ..2 clogs|clog|clogging|coats|chokes
+                heads|goes|travels straight for|to ..2 {body}|heel|joints|skin
+                feeds|fuels ..1 the ..1 lesions|fibroids|growths|inflammation|fire
                 flips|flip|switches|switch|turns|turn ..3 switch|ampk|gene|genes|hormone ..1 on|off|which|and
                 tells|signals|instructs|teaches ..3 cells|body|brain|fat ..1 to
                 stop|stops|block|blocks|blocking|keep|keeps ..2 carbs|fat|sugar|starch|calories ..3 absorbed|absorption|being|stored
@@ -304,6 +309,8 @@ RULES: tuple[Rule, ...] = (
             you|you'll will? ..1 feel|look|notice|see|experience ~5 lighter|light|younger|clearer|energized|energised|difference|results|improvement|improvements|relief
             sleep|sleeps|sleeping like a baby|child|log
             lose|lost|drop|shed ..4 {number} pounds|lbs|kilos|kg|inches|stone ..3 in|within|a|per|over
+            pain|symptom|migraine|itch|wrinkle|snore free ..1 in|within|by ..2 {number}|days|weeks|morning
+            most|many people will? notice|feel|see a? ..1 difference|change|improvement
             {pain|condition|body}|fog|itch|blockage|cravings ..1 fades|fade|lifts|lift|melts|clears|vanishes ..6 {pain|condition|body}|fog|once|instantly|overnight|days|morning
             ^ day|week|month|hour {number} ..8 {pain|condition}|fog ..1 fades|fade|lifts|lift|clears|melts|gone|disappears
             almost at once

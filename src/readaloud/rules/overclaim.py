@@ -77,6 +77,8 @@ RULES: tuple[Rule, ...] = (
                 germs|bacteria|viruses|pathogens|microbes can't|cannot ..1 become|develop|build|grow ..1 resistant|resistance|immune
                 kills|destroys|kill ..2 over|than? ..1 {number} ..2 germs|disease|diseases|organisms|pathogens|bacteria|viruses
                 keep|keeps|kept ..2 {serious}|viruses|germs|colds|flu|infections away|at
+                brings|bring|brought|nursed|nurses|coaxed|coaxes back to life
+                puts|put an|a end|stop to ..2 {condition|pain}|itching|snoring|ringing
                 ^ no more ..2 {condition|pain}|snoring|cramps|wheezing|bloating|trips
                 {condition|pain}|sweats|flushes|flashes|symptoms|snoring ..1 is|are|was|were history
                 fix|heal|balance|reset|reverse|cure ..1 it|your ..2 {body|condition}|hormones|gut|metabolism|thyroid|it? ..2 for good|forever|naturally|fast|yourself
@@ -191,6 +193,8 @@ RULES: tuple[Rule, ...] = (
                 nature _2 mistakes|knows
                 non toxic
                 no|nobody one|has ..2 ever|yet ..1 died|suffered|harmed|overdosed|hurt
+                nothing ..5 can|could|will ..2 harm|hurt
+                zero|no downtime ..2 zero|no
                 nobody|noone has? ever ..1 had|got|gotten|came|reported
                 not|without|with one|a|single ..1 single? complication|complications|reaction|problem|failure|incident
                 zero risk|danger|downside|downsides

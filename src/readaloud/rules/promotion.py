@@ -76,8 +76,19 @@ RULES: tuple[Rule, ...] = (
             sells|selling|sold out fast|quickly|soon
             course|bottle|pack|month|price ..2 rs|inr|usd|gbp
             on autoship|subscription
+            empty bottle|bottles
+            every cent|penny back|again
+            only {number} left
+            come|comes to {money}
+            tenth|third|half|quarter off ..2 if|when|for|your|the
+            paid subscribers|members
+            it's|is|costs|for {money} a|per month|week|session
+            best ..3 money can buy
+            join my|our|us|me ..6 weekend|retreat|workshop|masterclass|challenge|webinar
+            voted ..1 best
+            taken off the price
             half price
-            ship|ships|shipped ..1 it|them? ..1 within|anywhere|free|worldwide|overnight
+            ship|ships|shipped ..1 it|them? ..1 within|anywhere|worldwide|overnight
             my|our|the ..4 back|now in stock
             cleanse|rescue|detox kit|pack|bundle|box
             pays|pay for itself|themselves

@@ -85,6 +85,20 @@ RULES: tuple[Rule, ...] = (
             excess|internal heat|wind|damp|dampness|phlegm ..4 body|liver|stomach|blood|scalp|lungs|spleen|rises
             humours|humors|temperament ..6 {body|condition}|balance|imbalance|ripen|purge|hot|cold
             vayu|doshas|dosha|vata|pitta|kapha|apana|prana ..6 {condition|body|boost|relieve}|aggravates|aggravated|imbalance|balance|excess|vitiated|disturbed
+            muladhara|svadhisthana|manipura|anahata|vishuddha|ajna|sahasrara
+            root|sacral|crown is calling|blocked|closed|asking|open|speaking
+            chant|chanting ..2 lam|vam|ram|yam|ham
+            hand|side that receives|gives
+            metal|planet|stone of mars|venus|saturn|jupiter|mercury|moon
+            chase|chases|expel|expels|dispel|dispels|scatter|scatters ..1 out? ..1 wind|heat|damp|dampness
+            qi has|gives|gave|had|cannot|is ..1 given|stopped|run|stuck|weak|up|sinking
+            keep|keeps|open|opens ..1 the channels|meridians
+            cool|cools|cooling the blood
+            let|lets|draw|draws|release|releases ..1 the heat|wind|damp ..1 out
+            pulse ..3 choppy|wiry|slippery|thready
+            tells|telling|teaches|shows|signals|convinces ..3 nervous|vagus|body|brain|nerve ..5 safe
+            send|offer|do|receive ..2 healing ..3 by|over|via|on zoom|phone|distance|skype
+            vibrates|vibrate|tuned ..2 pitch|note of
             twin flame|flames
             archangel|archangels|lightworker|lightworkers|starseed|starseeds
             spirit|angel guide|guides|guardian|guardians|numbers
@@ -181,6 +195,13 @@ RULES: tuple[Rule, ...] = (
             mercury|metal|metals|lead|arsenic removal|detox|detoxification|chelation
             pull|pulls|draw|draws|rid|binds|bonds ..5 mercury|metals|aluminum|lead
             mercury|metals ..4 pulls|pulled|drawn|leaves out|it|from
+            detox|detoxification|drainage pathway|pathways|channels
+            liver|lymph|kidneys ..2 can't|cannot|can't|struggles|struggling ..2 keep|cope up|with
+            draw|draws|move|moves|clear|clears|break|breaks|release|releases ..2 stagnation
+            your|the body|tissues ..1 is|are holding|hanging on|onto ..1 to
+            strand|strands of ..1 hair ..8 see|tell|show|shows|reveals|test|tested
+            hair|saliva|tongue|iris|eyes ..4 see|tell|tells|shows|reveals|reads ..6 metals|deficiencies|imbalances|organs
+            blood|gp's|doctor's test|tests|bloodwork ..4 blind|misses|miss
             mop|mops|mopping|soak|soaks|suck|sucks|hoover|sweep|sweeps up ..3 {toxin}|mycotoxins
             you're|you|we're|body because|are|is ..1 toxic ..1
             {body} asking|crying|begging|screaming|calling for|out

@@ -71,6 +71,10 @@ RULES: tuple[Rule, ...] = (
             instead|before of|you ..2 rushing|running|going|resorting to|for ..2 {{drug}}|doctor|doctors|hospital
             you|patients|they|we do|will|would|does? not|don't|won't|never need ..4 pill|pills|meds|medicines
             off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
+            ditch|ditched|ditching|bin|binned|binning|chuck|chucked|chucking|scrap ..3 mask|masks|cpap|orthotics|insoles|aids|inhalers|glasses|brace|machine|machines
+            {{drug}} ..1 are|is|can|be|get ..1 wound|tapered|phased|dropped ..1 down|off|out
+            hand|hands|handed|gave|give ..2 script|prescription ..1 back
+            {{drug}}|creams|cream|both|pills|tablets ..2 stay|stays|stayed|left|remain in|on the|your cupboard|drawer|cabinet|shelf
             drop|ditch|bin|shelve|quit it|them|those ..1 once|when|after ..3 it|the|this|you|paste|tea
             ^ ~3 come off it|them ..1 and
             taper|tapering|wean|weaning off|down ..6 while ..3 add|adding|start|take|using
@@ -150,6 +154,7 @@ RULES: tuple[Rule, ...] = (
             nobody|no one? you have|need to ask|tell|consult
             even people|those|children|babies|diabetics ..8 can|may ..1 take|use|eat|drink
             without|no a|any? prescription|doctor ..4 so you can|could start|begin
+            alongside|with whatever|anything|everything ..1 else|other ..1 you|medicines|medicine
             my|our|the youngest ..1 client|patient|customer|student|user ..2 is|was
             suitable|safe|fine|gentle|ok|okay ..4 from ..1 age|birth|newborn|day
             diabetics|epileptics|asthmatics|{people} ..1 can|may|could ..6 without ..2 worry|worries|concern|fear|hesitation
@@ -211,6 +216,7 @@ RULES: tuple[Rule, ...] = (
             put|place|insert|pour|drop ..3 garlic|oil|peroxide|onion|vinegar ..4 ear|ears|eye|eyes|vagina
             raw|unpasteurized|unpasteurised milk ..6 {relieve|cure|boost|good}|babies|children|safe
             {use} ..6 belladonna|comfrey|lobelia|aconite|mercury|arsenic|lead|kava|ephedra|nightshade|foxglove|hemlock|pennyroyal|wormwood internally|orally|daily|tea
+            {use}|drops|drop|dose|spoon ..3 methylene|turpentine|dmso|borax|kerosene|peroxide ..5 tongue|water|daily|mouth|day|juice
             nebulize|nebulise|nebulizing|nebulising|inhale|inhaling|vape|snort ..5 peroxide|iodine|silver|bleach|essential|oil
             sun gazing|gaze|gazer|gazers
             look|looking|stare|staring|gaze|gazing straight|directly|right? ..1 at|into the sun|sunrise|sunlight

@@ -14,6 +14,7 @@ NOT_A_CLAIM = """
     body fat|weight|mass ..4 {percent}
     ^ ~3 involved|included|enrolled|recruited
     function ..6 {percent}
+    team|we|researchers|study|scientists|they ..1 compared|followed|tracked|analysed|analyzed|examined|studied|scanned|recruited|tested
     side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
 """
 
@@ -54,6 +55,8 @@ RULES: tuple[Rule, ...] = (
             nearly|almost|virtually|practically everyone|everybody|all|every ..5 is|are|has|have ..1 deficient|lacking|low|short
             kills|kill as many ..3 as
             {number} crore|lakh
+            {number} million|thousand ..1 brits|britons|americans|people|adults|women|men ..1 are|is thought|believed|estimated|said
+            {number} ..1 in every {number}
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
@@ -162,6 +165,7 @@ RULES: tuple[Rule, ...] = (
             {money} ..4 each|every|a|per year|annually|annum
             """,
             cleared_by=OWN,
+            but_not="parking|ticket|tickets|deposit|postage|copay",
         ),
         flags=(
             "The country spends $30 billion a year on sick leave.",
