@@ -139,6 +139,35 @@ Epilepsy is caused by a lack of cannabinoids.
 You will keep the weight off for good.
 Fluoride lowers the IQ of children.
 Write to us for the price of the three months' course.
+You can bin them once the drops begin to work.
+Decline the statin if it is offered.
+We left our paediatrician and found a healer who listens.
+Don't rush to the hospital, as they will only give you antibiotics.
+Epileptics can fast without a worry.
+Inhale the peroxide through a nebulizer for ten minutes.
+Stare straight at the sun for a minute at dawn.
+Don't be afraid to double the dose.
+The biggest culprit is tap water.
+That is no coincidence.
+Seven Ways Bread Wrecks Your Brain
+Screens are to blame for the rise.
+As sugar went up, so did dementia.
+The medical world is slowly waking up to this.
+Follow the money and you will understand.
+It gave him his life back.
+A landmark Yale study backs this up.
+Our dormant DNA is waking up.
+An archangel is close when the candle flickers.
+The womb stores the grief of grandmothers.
+Your pineal gland is calcified.
+Chlorella mops up mercury and other toxins.
+The body does not recognise synthetic vitamins.
+Hard water leaches calcium out of the bones.
+Berberine flips the switch that tells cells to burn fat.
+The kit ships within two days.
+It pays for itself in a month.
+Herbs expel wind and cool the blood.
+A thousand years of use cannot be wrong.
 """
 
 SOUND = """
@@ -228,6 +257,13 @@ People who weigh less than 50 kg may need a lower dose.
 The liver breaks the drug down into harmless products.
 Water helps to flush bacteria out of the bladder.
 Measles is usually a mild illness, but it can be serious in small children.
+The team followed 4,000 nurses for twenty years.
+Parking costs £3 for up to two hours.
+Hold the hand of the child during the injection.
+In our clinic you will see a nurse first.
+Cool the burn under running water and let the heat out of the room.
+The ship's doctor treats about thirty people on each voyage.
+The doctor may phase the tablets out slowly.
 """
 
 

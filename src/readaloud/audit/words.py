@@ -147,6 +147,8 @@ def note_number(i: int, words: tuple[str, ...], at: Places) -> None:
         put(at, "{money}", i, i + 2)
     elif len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20"):
         put(at, "{year}", i, i + 1)
+    elif len(word) > 2 and word.replace(",", "").isdigit():
+        put(at, "{many}", i, i + 1)
 
 
 def clause_breaks(text: str) -> frozenset[int]:

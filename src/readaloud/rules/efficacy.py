@@ -73,6 +73,8 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep} ~5 {relieve} ~2 with|in|against|to ~4 {condition|pain|body|relieve|cure}
                 {prep} ~6 {relieve|cure|boost} ~6 {condition|pain|body}
                 {herb|alt|product} ~4 do|does help
+                {herb|alt|product|prep} ~3 flips|flip|switches|activates ..3 switch|ampk|gene|genes|metabolism
+                {herb|alt|product|prep|food} ~3 stop|stops|block|blocks ..1 carbs|fat|sugar|starch ..3 absorbed|absorption|being
                 {herb|alt|product|prep} ~4 contain|contains|containing ~8 help|helps|{relieve|boost|cure} ~3 {relieve|boost|cure|body|condition}
                 {herb|alt|product|prep} ~8 bring|brings|bringing ~4 {condition|body} ~2 back|down|under to? normal|control|balance
                 {herb|alt|product|prep} ~5 many|numerous|health|healing|countless|amazing|several|lot|great|wonderful|medicinal|therapeutic|unique ~3 benefits|benefit

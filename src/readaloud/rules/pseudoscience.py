@@ -94,7 +94,8 @@ RULES: tuple[Rule, ...] = (
             qi has|gives|gave|had|cannot|is ..1 given|stopped|run|stuck|weak|up|sinking
             keep|keeps|open|opens ..1 the channels|meridians
             cool|cools|cooling the blood
-            let|lets|draw|draws|release|releases ..1 the heat|wind|damp ..1 out
+            let|lets|draw|draws|release|releases ..1 the wind|damp ..1 out
+            heat out ..1 of ..2 blood|liver|lungs|stomach|skin
             pulse ..3 choppy|wiry|slippery|thready
             tells|telling|teaches|shows|signals|convinces ..3 nervous|vagus|body|brain|nerve ..5 safe
             send|offer|do|receive ..2 healing ..3 by|over|via|on zoom|phone|distance|skype

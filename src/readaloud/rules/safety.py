@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             taper|tapering|wean|weaning off|down ..6 while ..3 add|adding|start|take|using
             peel|tear|rip off ..2 last ..1 one|patch|patches
             don't|not|never|no ..1 run|rush|race|hurry|dash ..1 off? ..1 to|into ..1 the|an? er|hospital|doctor|gp|clinic|emergency
-            decline|refuse|ignore if|when|whatever|whenever ..3 offered|offers|prescribed|prescribes|suggested|suggests
+            decline|refuse|ignore ..3 if|when|whatever|whenever ..3 offered|offers|prescribed|prescribes|suggested|suggests
             fired|sacked|ditched|dumped|left|fire our|my|her|his|their|the ..1 doctor|neurologist|oncologist|cardiologist|specialist|psychiatrist|pediatrician|paediatrician|gp|dermatologist|endocrinologist|rheumatologist
             passed|pass|passing on the ..1 chemo|chemotherapy|surgery|operation|radiation|biopsy|statins|antibiotics
             mailed|sent|sold|returned|gave ..1 back? ..1 their|his|her|my ..1 cpap? machine|machines|mask|masks|aids
