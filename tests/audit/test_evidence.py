@@ -187,3 +187,14 @@ def test_a_plain_address_is_read_as_any_other(address: str) -> None:
         parts = urlsplit(address)
         assert parts.scheme in ("http", "https", "")
         assert plain.groups("") == (parts.netloc, parts.path, parts.query)
+
+
+def test_a_page_that_tells_its_own_review_need_not_cite_it(context_of: ContextOf) -> None:
+    context = context_of(
+        "<p>This review found nine trials of splints for a sore wrist.</p>"
+        "<p>The certainty of the evidence was low, because the trials were small.</p>"
+        "<p>Splints eased the pain in 40% of the people who wore them.</p>"
+    )
+
+    assert "report" in context.profile
+    assert "own-data" in signals_of(context, "40%").evidence

@@ -32,8 +32,14 @@ OWN_RESULTS = re.compile(
     r"|\b[Pp] ?[=<>] ?0?\.\d"
     r"|\b[Ww]e (?:included|identified|searched|found \w+ (?:trials|studies)|randomi[sz]ed)\b"
     r"|\b[Ww]e (?:recruited|enrolled)\b"
+    r"|\b(?:review authors|(?:included|eligible) (?:studies|trials|RCTs))\b"
+    r"|\b[Tt]his (?:Cochrane |systematic |updated )?review (?:found|includ|identif|look)"
+    r"|\b(?:quality|certainty) of (?:the )?evidence\b"
+    r"|\b(?:low|moderate|high)[- ](?:quality|certainty) evidence\b"
 )
-OWN_RESULTS_SAY = frozenset(("ci", "interval", "ratio", "difference", "p", "we"))
+OWN_RESULTS_SAY = frozenset(
+    "ci interval ratio difference p we review included eligible quality certainty".split()
+)
 FIGURE = re.compile(r"\b(?:Figure|Fig\.?|Table|Chart|Appendix) \d{1,3}\b")
 FIGURE_SAYS = frozenset(("figure", "fig", "table", "chart", "appendix"))
 QUOTED = re.compile(r"[“\"][^“”\"]{3,600}[”\"]")
