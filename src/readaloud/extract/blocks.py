@@ -23,10 +23,9 @@ from readaloud.extract.drafts import (
 )
 from readaloud.extract.inks import read_ink
 from readaloud.extract.leaves import ACCORDION, Context, Leaf, Page, Paths
+from readaloud.extract.structures import is_layout_table
 from readaloud.model.article import Anchor, Mark, Span
 
-WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
-MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
 FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them side by side
 MOST_IN_LISTS = 0.6
 LONGEST_HEADING = 100
@@ -97,14 +96,6 @@ def is_layout(context: Context, total: int) -> bool:
         case "figure":
             return context.headings > 0 or context.leaves > 6
     return False
-
-
-def is_layout_table(table: Context) -> bool:
-    if table.presented or table.columns <= 1:
-        return True
-    if table.headings * MOST_HEADINGS > table.cells:
-        return True
-    return table.size > WIDE_CELL * max(table.cells, 1)
 
 
 def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.extract.structures import is_layout_table
 
 NOT_BODY = (
     hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION
@@ -155,10 +156,14 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
 
 
 def structure_of(context: Context | None) -> Context | None:
-    """The innermost list, table or list of definitions around a leaf."""
-    while context is not None and context.kind not in ("list", "table", "definitions"):
+    """The innermost list, table or list of definitions around a leaf, none that is mere layout."""
+    while context is not None:
+        if context.kind in ("list", "definitions"):
+            return context
+        if context.kind == "table" and not is_layout_table(context):
+            return context
         context = context.parent
-    return context
+    return None
 
 
 def weight(leaf: Leaf, size: int) -> float:
