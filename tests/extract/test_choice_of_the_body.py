@@ -4,7 +4,7 @@ import pytest
 
 from readaloud.data import load_rows
 from readaloud.extract import extract, hints
-from readaloud.extract.body import heaviest
+from readaloud.extract.body import heaviest, with_sentences_between
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of, score_leaves
 from readaloud.extract.leaves import Page, ends_of
@@ -109,3 +109,47 @@ def test_a_short_last_line_after_a_very_long_paragraph_stays() -> None:
     body = f"<article><h1>Chalk</h1><p>{LONG * 90}</p><p>{LONG}</p><p>{last}</p></article>"
 
     assert last in article_of(body).text
+
+
+def test_an_article_in_a_cell_of_a_layout_table_is_told_from_what_stands_beside_it() -> None:
+    asides = "".join(f'<li><a href="/{n}">Mills by river {n}</a></li>' for n in range(30))
+    article = article_of(
+        "<table><tr><td><h2>Chalk in kettles</h2>"
+        + "".join(f"<p>In week {n} it was otherwise. {LONG}</p>" for n in range(4))
+        + f"</td><td class='sidebar'><ul>{asides}</ul></td></tr></table>"
+    )
+    text = "\n".join(article.texts())
+
+    assert all(f"In week {n} it was otherwise." in text for n in range(4))
+    assert "Mills by river" not in text
+
+
+def test_a_cell_that_begins_with_by_is_no_byline() -> None:
+    rows = "".join(
+        f"<tr><td>{when}</td><td>{how}</td></tr>"
+        for when, how in (
+            ("Monday", "by hand"),
+            ("Tuesday", "by the old filter"),
+            ("Friday", "not"),
+        )
+    )
+    article = article_of(f"<article><p>{LONG}</p><table>{rows}</table><p>{LONG} So.</p></article>")
+
+    assert "by the old filter" in "\n".join(article.texts())
+
+
+@pytest.mark.parametrize(
+    ("between", "chance", "stays"),
+    [
+        ("<p>Do one of these:</p>", 0.3, True),
+        ("<p>Do one of these:</p>", 0.1, False),  # of very low odds
+        ("<p>Read on</p>", 0.3, False),  # no sentence
+        ("<div class='promo'><p>Ask us for a filter today.</p></div>", 0.3, False),
+    ],
+)
+def test_a_sentence_between_chosen_lines_stays(between: str, chance: float, stays: bool) -> None:
+    page = page_of(f"<p>{LONG}</p>{between}<p>{LONG}</p>")
+
+    kept = with_sentences_between(page, [True, False, True], [True] * 3, [0.9, chance, 0.9])
+
+    assert kept == [True, stays, True]

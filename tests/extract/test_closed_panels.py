@@ -50,6 +50,26 @@ def test_a_panel_that_a_box_in_the_role_of_a_button_opens_is_read():
     assert "within an hour" in text
 
 
+def test_a_panel_that_a_button_of_an_accordion_opens_is_read():
+    headings, text = text_of(
+        '<div class="accordion"><div class="accordion-row"><button aria-expanded="false" '
+        'aria-controls="p1">How fast do they work?</button></div>'
+        f'<div id="p1" hidden>{ANSWER}</div></div>'
+    )
+
+    assert "How fast do they work?" in headings
+    assert "within an hour" in text
+
+
+def test_what_a_button_of_a_menu_opens_stays_hidden():
+    _, text = text_of(
+        '<div class="nav accordion"><button aria-expanded="false" aria-controls="p1">All topics'
+        f'</button><div id="p1" hidden>{ANSWER}</div></div>'
+    )
+
+    assert "within an hour" not in text
+
+
 def test_an_answer_built_as_nav_is_read_and_a_menu_is_not():
     _, text = text_of(
         f'<div>How fast do they work?</div><nav class="answer">{ANSWER}</nav>'

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import Context, Leaf, Page
@@ -18,6 +19,8 @@ RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
+BETWEEN = 0.2  # the least chance of a sentence between chosen lines
+NEAR_NAMES = 3  # elements, from the inside, whose names are asked
 SHORTEST_CAPTION = 25  # shorter ones are mostly credits
 MOST, LITTLE = 0.6, 0.25  # shares of a list
 SOME = 0.35  # share of a table
@@ -77,6 +80,7 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
         for chance, is_inside in zip(chances, inside, strict=True)
     ]
     kept = with_alike(page, kept, inside, chances)
+    kept = with_sentences_between(page, kept, inside, chances)
     return with_captions(page, with_whole_structures(page, kept), inside)
 
 
@@ -119,6 +123,45 @@ def with_alike(
     for place, (chosen, of_all) in alike:
         decided[place] = chosen > MOST * of_all or (kept[place] and chosen > SOME * of_all)
     return decided
+
+
+def with_sentences_between(
+    page: Page, kept: list[bool], inside: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """A sentence between two chosen lines is the article's too, unless its odds are very low.
+
+    So is the one that leads in a list.
+    """
+    decided = kept[:]
+    before = False
+    spoken = [place for place, leaf in enumerate(page.leaves) if leaf.words.text]
+    for place, following in pairwise(spoken):
+        if (
+            before
+            and not kept[place]
+            and kept[following]
+            and inside[place]
+            and chances[place] >= BETWEEN
+            and is_sentence(page, page.leaves[place])
+        ):
+            decided[place] = True
+        before = decided[place]
+    return decided
+
+
+def is_sentence(page: Page, leaf: Leaf) -> bool:
+    """Whether a leaf is running text by its form, and no name near by tells otherwise."""
+    text = leaf.words.text
+    if leaf.linked or leaf.level or text[-1] not in ".!?:" or " " not in text:
+        return False
+    index = leaf.element
+    for _ in range(NEAR_NAMES):
+        if index < 0:
+            break
+        if page.masks[index] & NOT_BODY:
+            return False
+        index = page.parents[index]
+    return True
 
 
 def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:

@@ -48,6 +48,11 @@ Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
 TOLD_BY_ROLE = frozenset(("heading", "button", *LIST_ROLES))
+NEAR_BUTTON = 5  # boxes around a button at whose names one looks
+NO_ACCORDION = (
+    hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
+    | hints.DIALOG
+)  # fmt: skip
 OWN_HEADING = "-heading"  # ends the names of elements that scripts make headings of
 CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
 
@@ -320,13 +325,27 @@ class Reader:
             self.heading = min(integer(node.get("level"), 0), 6)
         elif tag == "div" and "wp-caption" in names:
             self.context = Context("figure", around, self.element)
-        elif tag == "summary" or (tag == "button" and panel_of(attributes_of(node)) is not None):
+        elif tag == "summary":
             self.heading = self.heading or ACCORDION
+        elif tag == "button" and (panel := panel_of(attributes_of(node))) is not None:
+            self.heading = self.heading or ACCORDION
+            if self.is_in_accordion():
+                self.panels.add(panel)
         if self.context is not None and self.context is not around:
             self.contexts.append(self.context)
         self.controls += tag in CONTROLS
         self.buffer.raw += tag in PREFORMATTED
         return CHANGING
+
+    def is_in_accordion(self) -> bool:
+        """Whether names near by tell of questions or an accordion, and none of a menu or form."""
+        looks, parents, index, mask = self.page.looks, self.page.parents, self.element, 0
+        for _ in range(NEAR_BUTTON):
+            if index < 0:
+                break
+            mask |= looks[index][2]
+            index = parents[index]
+        return bool(mask & hints.QUESTION) and not mask & NO_ACCORDION
 
     def open_inline(self, node: etree._Element, tag: str) -> None:
         kind: OpenKind = ""
