@@ -292,10 +292,13 @@ def heading_words(words: Words) -> Words:
     """A heading on one line, without what readers click beside it."""
     line = one_line(words)
     beside = BESIDE_HEADING.search(line.text)
-    if beside is None or not beside.start():
+    end = beside.start() if beside is not None else len(line.text)
+    if end == len(line.text) > 1 and line.text[-1] in "#§" and line.marks:
+        end -= line.marks[-1].kind == "link" and line.marks[-1].span.start == end - 1
+    if end in (0, len(line.text)):
         return line
-    kept = [mark for mark in line.marks if mark.span.end <= beside.start()]
-    return Words(line.text[: beside.start()], kept)
+    kept = [mark for mark in line.marks if mark.span.end <= end]
+    return Words(line.text[:end], kept)
 
 
 def make_list(group: list[Leaf], top: Context, anchor: Anchor) -> ListDraft:

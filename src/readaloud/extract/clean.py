@@ -42,6 +42,16 @@ OF_PHRASE = {
 }  # fmt: skip
 
 OF_HEADINGS = ("feedback", "comments", "share-links", "table-of-contents")  # may stand in one
+# Words of names that boxes of nothing else have (a "banner" or "teaser" may hold anything), and how
+# many characters such a box has at most.
+BOXES = (
+    (
+        "promotion",
+        400,
+        frozenset("cta ctas promo promos promotion newsletter signup affiliate upsell".split()),
+    ),
+    ("related-links", 3_000, frozenset("related relateds recirc recirculation yarpp".split())),
+)
 LONGEST_FURNITURE = 300
 LONGEST_PROMPT = 180
 LONGEST_LABEL = 140
@@ -50,6 +60,7 @@ FAR = 8  # levels above a leaf at which names say something of it
 PLAYER_LEVELS = 5
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
+COUNTER = re.compile(r"(?:slide )?\d{1,3} ?(?:/|of) ?\d{1,3}|swipe (?:to|left|right|for)\b.{0,20}", re.I)
 BEGINNING = re.compile(r"\W*+(\w++)\W++(\w++)\W++(\w++)\W")  # of a paragraph, with what ends it
 NEAR = 60  # characters in which most paragraphs have three words
 
@@ -75,6 +86,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
         if id(leaf) in sources.leaves:
             reasons[place] = "reference-list"
     drop_related(page, reasons)
+    drop_boxes(page, reasons)
     drop_contents(page, reasons)
     judge_lists(page, reasons)
     drop_title(page, reasons, title)
@@ -128,6 +140,8 @@ def furniture(page: Page, leaf: Leaf) -> str:
         return reason
     is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
     if is_label and leaf.context is None:
+        if COUNTER.fullmatch(text):
+            return "navigation"
         return "video-title" if is_in_player(page, leaf.element) else ""
     return ""
 
@@ -190,6 +204,34 @@ def drop_related(page: Page, reasons: list[str]) -> None:
             reasons[place] = reasons[place] or "related-links"
         else:
             inside = False
+
+
+def drop_boxes(page: Page, reasons: list[str]) -> None:
+    """Boxes with a link whose names say that they offer something, or lead to other articles."""
+    done = 0
+    for index, mask in enumerate(page.masks):
+        if index < done or not mask & (hints.PROMOTION | hints.RELATED):
+            continue
+        reason, longest = kind_of_box(page.names[index])
+        if not reason:
+            continue
+        done = page.ends[index]
+        held = [
+            (place, leaf)
+            for place, leaf in enumerate(page.leaves)
+            if index <= leaf.element < done and leaf.words.text
+        ]
+        size = sum(len(leaf.words.text) for _, leaf in held)
+        if size <= longest and any(leaf.linked for _, leaf in held):
+            for place, _ in held:
+                reasons[place] = reasons[place] or reason
+
+
+@lru_cache(maxsize=1_000)
+def kind_of_box(names: str) -> tuple[str, int]:
+    """Why a box of these names goes, and how many characters one has at most."""
+    words = {word for name in names.split() for word in hints.words_of(name)}
+    return next(((why, size) for why, size, telling in BOXES if words & telling), ("", 0))
 
 
 def is_row_of_links(leaf: Leaf) -> bool:
