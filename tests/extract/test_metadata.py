@@ -87,6 +87,13 @@ def test_a_dash_inside_a_title_is_not_the_name_of_a_site():
             (),
         ),
         ("", f"<h1>Sleep</h1><p>{LONG}</p><p>Sleep is helped by Quiet Rooms.</p>", ()),
+        (
+            '<meta property="og:site_name" content="Quiet Brook Counseling">'
+            '<meta name="author" content="Quiet Brook Counseling">',
+            "",
+            (),
+        ),
+        ("", f"<p>{LONG}</p><p>Posted by Ann Lee at 9:14 PM in <a>Sleep</a></p>", ("Ann Lee",)),
     ],
 )  # fmt: skip
 def test_authors_are_those_the_page_names(head, body, authors):
@@ -97,6 +104,12 @@ def test_the_byline_under_the_title_comes_before_the_account_that_posted():
     head = schema(author={"name": "Web Desk"})
 
     assert read(head, "<h1>Sleep</h1><p>By Ann Lee</p>").authors == ("Ann Lee",)
+
+
+def test_a_byline_far_below_the_title_is_that_of_another_article():
+    body = "<h1>Sleep</h1>" + f"<p>{LONG}</p>" * 4 + "<div>By Bo Li February 15, 2023</div>"
+
+    assert read(schema(author={"name": "Ann Lee"}), body).authors == ("Ann Lee",)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ FAR = 8  # levels above a leaf at which names say something of it
 PLAYER_LEVELS = 5
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
-COUNTER = re.compile(r"(?:slide )?\d{1,3} ?(?:/|of) ?\d{1,3}|swipe (?:to|left|right|for)\b.{0,20}", re.I)
+COUNTER = re.compile(
+    r"(?:slide )?\d{1,3} ?(?:/|of) ?\d{1,3}|swipe (?:to|left|right|for)\b.{0,20}", re.I
+)
 BEGINNING = re.compile(r"\W*+(\w++)\W++(\w++)\W++(\w++)\W")  # of a paragraph, with what ends it
 NEAR = 60  # characters in which most paragraphs have three words
 

@@ -24,6 +24,7 @@ ARTICLES = frozenset(
 BARE_CONTROL = re.compile(r"[\x00-\x1f]+")
 LONG_TEXT = 120  # characters of a paragraph
 LEADING = 16  # paragraphs among which bylines and datelines stand
+FIRST = 2  # paragraphs after which no byline under the title stands
 NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
 MANY_LINES = 200  # gathered; a page that has more says little of itself in them
 MOST_LINES = 2_000
@@ -186,7 +187,7 @@ class Lines:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:
                 self.pass_paragraphs(LEADING + 1)
-            if self.passed < NEAR_TITLE:
+            if self.passed < NEAR_TITLE and self.paragraphs <= FIRST:
                 head.lines_under_title.append(line)
                 self.passed += 1
 

@@ -28,6 +28,7 @@ PERSON = (
 )
 PARTED = re.compile("[|·•–—]")
 SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
+SIGNED_BY = re.compile(rf"(?i:posted|written) (?i:by):? ({PERSON})(?!\w)")
 REVIEWED = re.compile(
     r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
     r"(?:reviewed|fact[\s-]?checked|checked)\s+by:?\s+",
@@ -60,11 +61,12 @@ FAR = re.compile(
     re.I,
 )
 BODIES = frozenset(
-    "academy agency association blog board books center centre clinic club college committee"
-    " company council department foundation fund group guide health hospital institute journal"
-    " library magazine media medical ministry network news office official online press report"
-    " research school service services shop society solutions store studio team times today trust"
-    " university world wellness".split()
+    "academy agency association blog board books center centre chiropractic clinic club college"
+    " committee company council counseling counselling dental dentistry department foundation"
+    " fund group guide health hospital institute journal kitchen library magazine media medical"
+    " ministry network news office official online pharmacy physiotherapy practice press"
+    " psychology report research school service services shop society solutions store studio"
+    " surgery team therapy times today trust university wellness world".split()
 )
 FIRM = re.compile(r"\b(?:Inc|LLC|LLP|Ltd|PC|PLC|GmbH|Corp|Co|Pty|AG|BV|SA)\.?$")
 LABELS = frozenset(
@@ -80,7 +82,10 @@ def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
 
     A sign of life is asked of each name: "admin", the site's own name and addresses are none.
     """
-    for source in (near_title(head), schema_authors(head), meta_authors(head), shown_authors(head)):
+    for source in (
+        near_title(head), schema_authors(head), meta_authors(head), shown_authors(head),
+        signed(head),
+    ):  # fmt: skip
         names = dict.fromkeys(
             name for raw in source for name in split_names(raw) if is_somebody(name)
         )
@@ -120,7 +125,7 @@ def meta_authors(head: Head) -> Iterator[str]:
     site = head.first_meta("og:site_name").casefold()
     for key in METAS:
         values = [
-            v for v in head.metas.get(key, ()) if v and (v.casefold() != site or is_person(v))
+            v for v in head.metas.get(key, ()) if v and (v.casefold() != site or is_own_name(v))
         ]
         if key == "twitter:data1" and not head.first_meta("twitter:label1").lower().endswith("by"):
             continue
@@ -158,6 +163,15 @@ def shown_authors(head: Head) -> Iterator[str]:
             if is_person(name):
                 yield name
                 return
+
+
+def signed(head: Head) -> Iterator[str]:
+    """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
+    for line in head.short_lines:
+        found = SIGNED_BY.match(line)
+        if found and is_person(found[1]):
+            yield found[1].strip(" ,;")
+            return
 
 
 def marked_bylines(root: etree._Element) -> Iterator[etree._Element]:
