@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - each pattern is one line of a table
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from readaloud.extract.phrases import any_of, choices
@@ -38,6 +39,8 @@ TELLING = re.compile(
         "|istock|unsplash|pexels|adobe stock|alamy".split("|")
     )
 )
+PARTED = re.compile("[·|]")
+MANY_PARTS = 3  # of a line; most of them must be such lines
 NONE = "(?!)"  # matches nothing
 OPENING = re.compile(r"[a-z]{2}(?![?*+{])|\\.|\[[^]]*\]|.")
 
@@ -63,7 +66,13 @@ def line_reason(text: str) -> str:
     for reason, pattern in beginning(text[:2], TELLING.search(text.lower()) is not None):
         if pattern.fullmatch(text):
             return reason
-    return ""
+    return reason_of_parts(PARTED.split(text)) if "·" in text or "|" in text else ""
+
+
+def reason_of_parts(parts: Sequence[str]) -> str:
+    """Why a line such as "Home · Top · © 2009" belongs to the page, or ""."""
+    reasons = [reason for part in parts if (reason := line_reason(part.strip()))]
+    return reasons[0] if len(parts) >= MANY_PARTS and len(reasons) > len(parts) // 2 else ""
 
 
 @lru_cache(maxsize=2_000)
