@@ -57,6 +57,19 @@ def test_a_slogan_in_the_first_heading_is_not_the_title():
     )
 
 
+def test_the_name_of_the_site_in_the_only_heading_is_not_the_title():
+    head = "<title>Sleeping well after sixty - Sleep - Quiet Brook Wiki</title>"
+
+    assert read(head, "<h1>Quiet Brook Wiki</h1>").title.text == "Sleeping well after sixty"
+
+
+def test_a_heading_that_repeats_the_title_of_the_window_is_cut_like_it():
+    title = "How to help a toddler sleep through the night | For parents | Quiet Brook"
+
+    found = read(f"<title>{title}</title>", f"<h1>{title}</h1>").title.text
+    assert found == "How to help a toddler sleep through the night"
+
+
 def test_without_a_heading_the_site_is_cut_from_the_title():
     assert read("<title>Sleeping well after sixty - Example</title>").title.text == (
         "Sleeping well after sixty"

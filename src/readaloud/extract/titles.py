@@ -15,6 +15,7 @@ UNREAD = frozenset(("script", "style", "svg", "template", "noscript"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
 WORDS = re.compile(r"\w+")
 LONGEST_HEADING = 300
+LONGEST_SITE, LONGEST_SECTION = 4, 3  # words of a site's name, and of a section's
 LONGEST_COMPARED = 400
 
 
@@ -30,18 +31,29 @@ def find_title(head: Head) -> str:
         head.title,
         head.first_meta("twitter:title", "dc.title", "citation_title", "parsely-title"),
     ) if one]  # fmt: skip
+    site = head.first_meta("og:site_name", "application-name")
     headings = [shown_text(heading) for heading in head.headings]
     headings = [text for text in headings if 0 < len(text) <= LONGEST_HEADING]
     if headings and stated:
         best, agreement = most_like(headings, stated)
         is_site = best in head.title and stated[0] in head.title and not likeness(best, stated[0])
-        if agreement >= 0.5 and not is_site:
-            return best
+        if agreement >= 0.5 and not is_site and not any(ends_in(best, one) for one in stated):
+            return without_site(best, site) if " | " in best else best
     elif headings:
         return headings[0]
-    site = head.first_meta("og:site_name", "application-name")
     titles = [without_site(one, site) for one in stated]
     return titles[0] if titles else ""
+
+
+def ends_in(heading: str, stated: str) -> bool:
+    """Whether a heading is the short last part of a statement, as the name of a site is."""
+    first, *others = PARTS.split(stated)
+    return (
+        bool(others)
+        and folded(others[-1]) == folded(heading)
+        and len(heading) < len(first)
+        and len(heading.split()) <= LONGEST_SITE
+    )
 
 
 def most_like(headings: Sequence[str], stated: Sequence[str]) -> tuple[str, float]:
@@ -107,7 +119,10 @@ def without_site(title: str, site: str) -> str:
         return title[: title.rfind(parts[-1])].rstrip(" |–—-»«·•:/~")
     if name and folded(parts[0]) == name:
         return title[len(parts[0]) :].lstrip(" |–—-»«·•:/~")
-    last = parts[-1]
-    if len(last.split()) <= 4 and len(last) * 2 < len(title):
-        return title[: title.rfind(last)].rstrip(" |–—-»«·•:/~")
+    for place, last in enumerate(reversed(parts[1:])):
+        # Before the name of the site may stand that of a section.
+        longest = LONGEST_SECTION if place else LONGEST_SITE
+        if len(last.split()) > longest or len(last) * 2 >= len(title):
+            break
+        title = title[: title.rfind(last)].rstrip(" |–—-»«·•:/~")
     return title
