@@ -70,8 +70,9 @@ def test_single_windows_1252_bytes_within_utf_8_are_mended():
     assert codes(data) == ["encoding-mixed"]
 
 
-def test_text_encoded_twice_is_repaired_with_a_notice():
-    twice = "<p>it’s a café".encode().decode("cp1252").encode()
+@pytest.mark.parametrize("misread_as", ["cp1252", "latin-1"])
+def test_text_encoded_twice_is_repaired_with_a_notice(misread_as):
+    twice = "<p>it’s a café".encode().decode(misread_as).encode()
 
     assert "it’s a café" in text_of(twice)
     assert codes(twice) == ["encoding-mended"]

@@ -36,7 +36,7 @@ META_LABEL = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([^\s\"'/>;]{
 XML_LABEL = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([^\"']{1,100})")
 # What UTF-8 looks like after somebody read it as windows-1252 and saved it again.
 GARBLED = re.compile(
-    "â€|Ã[\x80-\xbf©¨ª«¡¢£¤¥§¯°±²³´µ¶·¸¹º»¼½¾¿‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|ï»¿"
+    "â[€\x80]|Ã[\x80-\xbf©¨ª«¡¢£¤¥§¯°±²³´µ¶·¸¹º»¼½¾¿‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|ï»¿"
 )
 TWICE_NO_BREAK = "Â\xa0"
 SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
@@ -44,7 +44,7 @@ BLANK = b"\xef\xbb\xbf \t\n"
 PIECE = 1 << 14  # bytes
 LEADING = 1_024  # bytes in which nearly every page says something
 # What GARBLED begins with, in UTF-8. Their own first byte is found at the speed of memory.
-SIGNS = ("â€".encode(), "Ã".encode(), "Â".encode() + b"\xc2", "ï»¿".encode())
+SIGNS = ("â€".encode(), "â\x80".encode(), "Ã".encode(), "Â".encode() + b"\xc2", "ï»¿".encode())
 LATIN = b"\xc3"
 MANY_LATIN = 200  # such bytes are looked at one by one; further on a search is quicker
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\x0c\r") + b"\x7f"
