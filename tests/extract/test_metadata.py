@@ -91,6 +91,8 @@ def test_a_dash_inside_a_title_is_not_the_name_of_a_site():
         ('<meta name="author" content="Ann Lee, MD and Bo Li">', "", ("Ann Lee, MD", "Bo Li")),
         ("", "<h1>Sleep</h1><p>By <a href='/x'>Ann Lee</a> | 3 May 2021</p>", ("Ann Lee",)),
         ("", "<div class='byline'><span>By</span> <a>Ann Lee, RN</a></div>", ("Ann Lee, RN",)),
+        ("", "<h1>Sleep</h1><div><span>By</span> Ann Lee</div>", ("Ann Lee",)),
+        ("", "<h1>Sleep</h1><p>By Ann Lee with Bo Li</p>", ("Ann Lee", "Bo Li")),
         ('<meta name="author" content="admin">', "", ()),
         ('<meta name="author" content="https://example.org/people/1">', "", ()),
         (

@@ -183,6 +183,8 @@ class Lines:
         if not isinstance(holder.tag, str) or len(head.short_lines) > MOST_LINES:
             return
         line = short_line(holder)
+        if len(line) == len("By") and (around := holder.getparent()) is not None:
+            line = short_line(around)  # the name stands beside its label
         if 3 <= len(line) <= LONGEST_LINE:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:

@@ -28,7 +28,9 @@ PERSON = (
 )
 PARTED = re.compile("[|·•–—]")
 SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
-SIGNED_BY = re.compile(rf"(?i:posted|written) (?i:by):? ({PERSON})(?!\w)")
+SIGNED_BY = re.compile(
+    rf"(?:(?i:(?:posted|written) by:?)|Authors?:) ({PERSON}(?: and {PERSON})?)(?!\w)"
+)
 REVIEWED = re.compile(
     r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
     r"(?:reviewed|fact[\s-]?checked|checked)\s+by:?\s+",
@@ -231,7 +233,7 @@ def split_names(text: str) -> Iterator[str]:
     if not text:
         return
     parts = re.split(r"\s*;\s*|\s*\|\s*", text)
-    both = re.split(r",?\s+(?:and|&|und|y|et)\s+", text)
+    both = re.split(r",?\s+(?:and|&|und|y|et|with)\s+", text)
     if len(both) > 1 and all(len(part.split()) > 1 for part in both):
         parts = both  # "Evaluation and Research" is one office, "Ann Lee and Bo Li" are two people
     for part in parts:
@@ -276,5 +278,20 @@ def is_person(text: str) -> bool:
         return False
     if LABELS & {word.casefold().strip(":") for word in words}:
         return False
-    small = {"and", "de", "da", "del", "van", "von", "der", "la", "le", "bin", "al", "of", "y"}
+    small = {
+        "and",
+        "with",
+        "de",
+        "da",
+        "del",
+        "van",
+        "von",
+        "der",
+        "la",
+        "le",
+        "bin",
+        "al",
+        "of",
+        "y",
+    }
     return all(word[0].isupper() or word.lower() in small for word in words)
