@@ -264,6 +264,36 @@ In our clinic you will see a nurse first.
 Cool the burn under running water and let the heat out of the room.
 The ship's doctor treats about thirty people on each voyage.
 The doctor may phase the tablets out slowly.
+A weak and thready pulse is a sign of shock.
+Blocked drainage channels raise the pressure in the eye.
+Your body is holding on to extra water.
+The kidneys cannot keep up, and waste builds up in the blood.
+Germs on the hands can make you sick.
+Doctors cannot explain every pain.
+A blood test can miss an early infection.
+The virus hides itself in nerve cells for years.
+In coeliac disease the body does not recognise it as food.
+The gland works best in an alkaline environment.
+Keep taking folic acid throughout pregnancy.
+You can decline the test when it is offered.
+Steroids are tapered off slowly.
+Her prescription ran out on Friday.
+Bring your rescue pack to the clinic.
+The vaccine is back in stock at the pharmacy.
+A month's supply costs £11.
+Exercise keeps the lymph moving.
+Sweat dries on the skin, cooling the blood.
+Put the baby over your shoulder to release the wind.
+Let the dough rise in a warm place.
+Too much of the hormone draws calcium out of the bones.
+The specialist told me it was gout.
+Many people find the first week hard.
+The programme pays for itself within five years.
+The hand that receives the drip should rest on a pillow.
+Spending a day in the sun without sunscreen can burn the skin.
+Do not leave medicines in your bathroom cabinet.
+Saw palmetto has only been tested in small studies.
+Websites promise that the tea will melt fat.
 """
 
 

@@ -97,7 +97,7 @@ PHRASES: dict[str, str] = {
         claim, claims, claimed, claiming, manufacturers say, makers say, companies say, sellers say, marketers say, manufacturer says, purported, purportedly, supposed, supposedly, alleged, allegedly, so called,
         proponents, promoters, advocates say, marketed as, marketed for, promoted as, promoted for,
         touted, touted as, advertised, advertisements, advertisement, ads say, hype, hyped, promises of, promise to, promises to, promising to,
-        bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor,
+        bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor, websites promise, sites promise, adverts promise, ads promise, videos promise, sellers promise, videos claim,
         sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
         according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
         advocates of, advocates claim, enthusiasts, adherents, devotees, followers believe, followers say,

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
             several|other|many|more papers|studies|trials ..4 come|came|reached|drawn ..2 similar|same conclusions|conclusion|results
             mountain|mountains|heaps|tons|piles|wealth|mounds of ..2 evidence|research|studies|it|data ..1 in|on|that|showing|behind
             dug|combed|waded|pored|read through|over ..2 research|studies|science|literature
-            nobel prize|laureate ..6 discovery|this|for|proved|showing
+            nobel prize|laureate ..6 discovery|this|proved|showing
             """,
             cleared_by=OWN,
             unless=MANNERS,
@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
             {drug} ..10 shown|proven|found to|by
             funding|conflicts|funded|council
             found to have|contain ..3 flaws|errors|problems|limitations
+            only ..2 tested|studied ..3 small|few|poorly
             """,
         ),
         flags=(
@@ -247,12 +248,10 @@ RULES: tuple[Rule, ...] = (
             whistleblower|whistleblowers
             industry|companies|doctors|firms ..1 keeps|keep ..1 to|it itself|themselves|quiet|secret
             going|want|wants to shout about
-            doctors|doctor|gps|gp|vets ..2 had|get|gets|spend|spends ..4 hours|hour|minutes|lecture|lectures on|of|in|about
+            doctors|doctor|gps|gp|vets ..2 had|get|gets ..4 hours|hour|lecture|lectures on|of|in|about ..1 nutrition|training|diet|food|feet|healing
             follow the money
-            science|doctors|medicine ..1 can't|cannot explain|explains
+            science ..1 can't|cannot explain
             medical|medicine|science|doctors|world ..2 finally|only|slowly ..2 catching|waking|coming up|around
-            if you ask me
-            the|a new|next smoking|asbestos|tobacco|cigarettes
             never gets|get translated|published|reported|mentioned
             paying for ..4 boat|yacht|house|car|porsche|bonus
             hid|hides|hiding|buried|destroyed ..1 data|evidence|results|study|studies
@@ -418,23 +417,21 @@ RULES: tuple[Rule, ...] = (
                 if you cheat|stop|quit|miss ..10 won't|not work
                 in our|my experience ..12 {condition|pain|body|herb|alt|relieve}
                 patient|client|customer|mother after patient|client|customer|mother
-                has|have|had|been hardly|barely|not ..3 since
+                has|have|had hardly|barely ..3 since
                 must be doing something|good|right
-                yet to meet|see|find ..6 {condition}|that|a
+                yet to meet|see|find ..6 {condition}
                 vet|healer|naturopath|osteopath|chiropractor|friend ..4 convinced that
-                my|our|her|his ..4 went from ..3 to
+                my|our|her|his ..3 {condition|pain|body|person}|dog|cat|horse|terrier|labrador ..3 went from ..3 to
                 reader|readers|subscriber|listener|follower|followers|member ..6 told|tells|wrote|writes|emailed|messaged us|me
                 of our readers|followers|clients
-                on our|my forum|group|feed|community|channel|page ..6 are|is|have|swear|report
+                on our|my forum|group|feed ..6 are|is|have|swear|report
                 {person}|she|he|i|daughter|son|mother|sister|dad|mum|mom ..1 hasn't|haven't ..3 since
                 she|he|i|we hasn't|haven't ..2 since
                 nobody|nobody's|noone ..3 had|caught|got|gets ..2 {condition}
-                many|most|countless people|users|women|men|clients|moms|mums notice|find|feel|see ..8 the moment|gone|softer|lighter|vanishes|disappears|first|difference|lifts|fades
+                many|most|countless people|users|women|men|clients|moms|mums notice|find|feel|see ..8 the moment|softer|lighter|vanishes|disappears|lifts|fades
                 gave|got|give|given|handed ..2 me|us|her|him? my|our|her|his life back
                 draw your own conclusions
-                in my|our|her|his ..3 case ..3 it|she|he|i was|worked|went|changed
-                expert|specialist|insider|doctor ..1 told|tells us|me
-                all|finally sorted|sorted
+                expert|insider ..1 told|tells us|me
                 """,
                 cleared_by=NOTHING,
                 unless=QUESTION | {"denial", "advice"},

@@ -31,13 +31,13 @@ RULES: tuple[Rule, ...] = (
             it's|is|all comes|boils|came|it's ..1 down to ..2 {food|life|herb}|diet|sugar|sunlight|gut
             hardly|rarely|barely|never ..1 get|gets|got|suffer|suffers ..3 {condition|pain}
             proof|proves that|what ..10 as powerful|strong|good as
-            tells you something|everything|all about
+            which tells you something|everything|all
             no accident|coincidence
             not|isn't|hardly|wasn't|seems ..1 a|an|mere? coincidence
             as|since ..6 rose|climbed|grew|increased|soared|fell|dropped ..3 so did|has|have
             is|are ruining|wrecking|destroying|killing|sabotaging|poisoning|aging|ageing|harming|draining ..1 your|our ..2 {body}|health|life|brain|sleep|eyes|thyroid|gut|hormones
             ways|reasons|signs ..6 wreck|wrecks|ruin|ruins|destroy|destroys|damage|damages|harm|harms|poison|poisons ..1 your|our
-            make|makes|making|made you|us|people|kids ..1 fat|sick|ill|infertile|stupid|bloated|depressed
+            make|makes|making|made you|us|people|kids ..1 fat|infertile|stupid
             is|are|was ..1 to blame ..1 for
             {food}|oil|oils|light|screens|sugar|gluten|it|they is|are ..1 to blame
             {condition}|attacks ..2 is|was|were|are ..1 virtually|practically|almost? unheard|unknown|nonexistent
@@ -133,8 +133,9 @@ RULES: tuple[Rule, ...] = (
             real|hidden|secret reason ..2 is|behind|your|for|was
             number one|1 culprit|villain|enemy
             hidden|secret|silent driver|culprit|cause|trigger|reason
-            it'll|they'll|it|they|{{food}}|oils|oil|creams|pills ..1 will|can|also? give|gives|gave ..1 you|us|them|women|men {{serious}}|cancer|diabetes|dementia
-            {{condition}}|melanoma ..1 is|are ..1 now? ..3 oil|sugar|vaccine|mold|mould|screen|wheat|gluten disease|injury|problem
+            it'll|they'll|{{food}}|oils|oil|creams|pills ..1 will|can|also? give|gives|gave ..1 you|us|them|women|men {{serious}}|cancer|diabetes|dementia
+            it'll|they'll also? give ..1 you|us|them ..1 {{serious}}|cancer|diabetes|dementia
+            {{condition}}|melanoma ..1 is|are ..1 now? ..3 oil|vaccine|mold|mould|screen|wheat|gluten disease|injury|problem
             known|notorious|silent|proven killer|destroyer|enemy of ..2 {{body}}|gut|bacteria|hormones
             rewires|rewire|rewiring ..2 face|brain|jaw|nervous ..3 causes|cause|and
             """,

@@ -149,7 +149,8 @@ RULES: tuple[Rule, ...] = (
             {MEDICINE} _6 worsen|worsens|sicker|trap|traps|trapping|enslave|poison|poisons|ruin|ruins|destroying|weaken|weakens|killing
             {MEDICINE} _4 only|just|merely mask|masks|masking|manage|manages|suppress|suppresses
             nothing|never|not|without|instead _6 root|underlying cause|causes _3 disease|illness|problem|condition|symptoms
-            getting|making|make|makes|keep|keeps|keeping|stay|staying|want|wants _3 sick|sicker
+            keep|keeps|keeping|stay|staying|want|wants _3 sick|sicker
+            making|make|makes ..2 sicker
             {{condition}}|medical|health|healthcare|cancer ..2 deception|racket|swindle|conspiracy|scam
             medical|healthcare|pharmaceutical|health|sickness ..2 system|industry|establishment|model|complex _12 lies|lie|profit|profits|profitable|failure|failed|failing|corrupt|greed|sick|dependent|customers
             everything|all|what _6 told|taught|believe|know _8 wrong|lie|lies|false|backwards

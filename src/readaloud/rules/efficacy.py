@@ -319,9 +319,10 @@ RULES: tuple[Rule, ...] = (
             cycle|period|hair|libido|hormones|skin ..3 snaps|bounces|springs|bounce|snap back
             ^ expect ..8 within|in ..1 {number} hours|days|weeks
             {number} nights|days|applications|sessions|weeks is|are all it|you takes|need|take
-            add|adds|gain|gained|grow|grows ..2 inch|inches|{number} ..2 a|per|each|every month|week
+            add|adds|gain|gains|gained|grow|grows ..3 inch|inches ..1 a|per|each|every month|week
             dropping|losing|lost|dropped a|one|two|{number} dress|jeans|pant size|sizes
-            after|from the very? first ..1 night|dose|sip|use|spray
+            from the very? first ..1 night|dose|sip|use|spray
+            after the very? first ..1 night|sip|use|spray
             """,
             unless=UNLESS | {"conditional"},
             where=lambda s, c: (

@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
                 nothing ..5 can|could|will ..2 harm|hurt
                 zero|no downtime ..2 zero|no
                 nobody|noone has? ever ..1 had|got|gotten|came|reported
-                not|without|with one|a|single ..1 single? complication|complications|reaction|problem|failure|incident
+                not|without|with ..1 single complication|reaction|problem|failure|incident
                 zero risk|danger|downside|downsides
                 completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic
                 natural|naturally|herbal|organic ..4 so|therefore|hence|thus|means|which ..4 safe|harmless|no

@@ -76,30 +76,23 @@ RULES: tuple[Rule, ...] = (
             sells|selling|sold out fast|quickly|soon
             course|bottle|pack|month|price ..2 rs|inr|usd|gbp
             on autoship|subscription
-            empty bottle|bottles
             every cent|penny back|again
             only {number} left
-            come|comes to {money}
-            tenth|third|half|quarter off ..2 if|when|for|your|the
+            tenth|third|half|quarter off if|when|the
             paid subscribers|members
-            it's|is|costs|for {money} a|per month|week|session
             best ..3 money can buy
-            join my|our|us|me ..6 weekend|retreat|workshop|masterclass|challenge|webinar
+            join my|our|us|me ..6 weekend|retreat|masterclass|challenge
             voted ..1 best
             taken off the price
             half price
             ship|ships|shipped ..1 it|them? ..1 within|anywhere|worldwide|overnight
-            my|our|the ..4 back|now in stock
-            cleanse|rescue|detox kit|pack|bundle|box
-            pays|pay for itself|themselves
+            my|our ..4 back|now in stock
+            cleanse|detox kit|pack|bundle|box
             our friends|partners|sponsors at
             {money} ..3 with|via|through|using ..1 my|our|this|the link|code
             link|links below|in|here|above ..1 bio|profile|comments|description
-            we|i use|love|recommend|stock|carry the {money}|aqua|pro
             {money} link|delivered
             throw|add in ..5 for ..1 half|free|only|just
-            tried them|these|everything all
-            nothing touches|rivals ..1 the|our|this|my
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),

@@ -88,16 +88,11 @@ RULES: tuple[Rule, ...] = (
             muladhara|svadhisthana|manipura|anahata|vishuddha|ajna|sahasrara
             root|sacral|crown is calling|blocked|closed|asking|open|speaking
             chant|chanting ..2 lam|vam|ram|yam|ham
-            hand|side that receives|gives
-            metal|planet|stone of mars|venus|saturn|jupiter|mercury|moon
+            metal|planet|stone of mars|venus|saturn|jupiter|mercury
             chase|chases|expel|expels|dispel|dispels|scatter|scatters ..1 out? ..1 wind|heat|damp|dampness
             qi has|gives|gave|had|cannot|is ..1 given|stopped|run|stuck|weak|up|sinking
-            keep|keeps|open|opens ..1 the channels|meridians
-            cool|cools|cooling the blood
-            let|lets|draw|draws|release|releases ..1 the wind|damp ..1 out
-            heat out ..1 of ..2 blood|liver|lungs|stomach|skin
-            pulse ..3 choppy|wiry|slippery|thready
-            tells|telling|teaches|shows|signals|convinces ..3 nervous|vagus|body|brain|nerve ..5 safe
+            pulse ..3 choppy|wiry|slippery
+            tell|tells|telling|teaches|convinces ..3 nervous|vagus ..5 safe
             send|offer|do|receive ..2 healing ..3 by|over|via|on zoom|phone|distance|skype
             vibrates|vibrate|tuned ..2 pitch|note of
             twin flame|flames
@@ -105,16 +100,15 @@ RULES: tuple[Rule, ...] = (
             spirit|angel guide|guides|guardian|guardians|numbers
             dormant|sleeping|junk ..1 dna|strands
             dna ..3 switched|activated|upgraded|awakened|awakening|upgrading
-            clogged|trapped|stuck|stagnant energy|emotion|emotions|estrogen|oestrogen|trauma|grief|anger|feelings|chi
+            clogged|trapped|stagnant energy|emotion|emotions|estrogen|oestrogen|trauma|chi
             organ|meridian|chinese clock
-            liver|lung|kidney|gallbladder|heart time|hour|hours
+            liver time|hour|hours
             72,000|72000 ..2 veins|nadis|channels|nerves
             womb|uterus|hips|pelvis|breasts|fascia|shoulders|jaw|liver|kidneys|lungs ..5 carry|carries|hold|holds|store|stores|keep|keeps|remembers ..3 hurt|hurts|trauma|grief|emotion|emotions|anger|wounds|shame|fear|resentment
-            pineal ..5 dmt|flooded|awakens|opens|activates|activated|calcified|calcification|decalcify
+            pineal ..5 dmt|flooded|awakens|opens|activates|activated|calcified|decalcify
             calcifies|calcify|calcifying|decalcify|decalcifies|decalcifying ..2 pineal
             veil ..3 thin|thinning|thins|lifting|lifts
-            door|portal|bridge|gateway ..2 between|to ..2 worlds|dimensions|realms|realm|world
-            dead|living water is|like|has|leaches|robs
+            door|portal|gateway ..2 between|to ..2 worlds|dimensions|realms
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -196,21 +190,17 @@ RULES: tuple[Rule, ...] = (
             mercury|metal|metals|lead|arsenic removal|detox|detoxification|chelation
             pull|pulls|draw|draws|rid|binds|bonds ..5 mercury|metals|aluminum|lead
             mercury|metals ..4 pulls|pulled|drawn|leaves out|it|from
-            detox|detoxification|drainage pathway|pathways|channels
-            liver|lymph|kidneys ..2 can't|cannot|can't|struggles|struggling ..2 keep|cope up|with
+            detox pathway|pathways|channels
             draw|draws|move|moves|clear|clears|break|breaks|release|releases ..2 stagnation
-            your|the body|tissues ..1 is|are holding|hanging on|onto ..1 to
-            strand|strands of ..1 hair ..8 see|tell|show|shows|reveals|test|tested
-            hair|saliva|tongue|iris|eyes ..4 see|tell|tells|shows|reveals|reads ..6 metals|deficiencies|imbalances|organs
-            blood|gp's|doctor's test|tests|bloodwork ..4 blind|misses|miss
+            hair|saliva|tongue|iris ..4 tell|tells|shows|reveals|reads ..6 metals|deficiencies|imbalances|organs
+            blood|gp's|doctor's test|tests|bloodwork ..4 blind
             mop|mops|mopping|soak|soaks|suck|sucks|hoover|sweep|sweeps up ..3 {toxin}|mycotoxins
-            you're|you|we're|body because|are|is ..1 toxic ..1
+            you're|because you're|are ..1 toxic
             {body} asking|crying|begging|screaming|calling for|out
-            get|gets|keep|keeps|got ..2 lymph|bile|chi|qi moving|flowing
+            get|gets|keep|keeps|got ..2 bile|chi|qi moving|flowing
             carries|carry|takes|take out the trash|garbage|rubbish
             body ..3 no idea what|how
-            body ..2 not|doesn't|cannot|can't recognize|recognise|know ..4 synthetic|it|them|chemicals|fake
-            parks|park|hides|hide|stays|stay|lodges|lodge themselves|itself? ..1 in ..2 receptors|tissues|fat|cells ..1
+            body ..2 not|doesn't|cannot|can't recognize|recognise|know ..4 synthetic|chemicals|fake
             """,
                 cleared_by=NOTHING,
                 roles=EVERYWHERE,
@@ -260,14 +250,14 @@ RULES: tuple[Rule, ...] = (
             cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
             makes|make|keeps|turns|fills|floods ..3 blood|body|tissues ..2 alkaline|acidic|acid|with
             acid|acids ..3 {build} ..3 body|blood|tissues|joints
-            neutralizes|neutralises|neutralize|neutralise|neutralizing|buffers ..2 acid|acids|acidity ..8 blood|body|tissues|cells|diet|diets
-            in|an|your|keep alkaline body|environment|state|terrain|bloodstream
+            neutralizes|neutralises|neutralize|neutralise|neutralizing|buffers ..2 acid|acids|acidity ..8 blood|tissues|cells|diet|diets
+            in|an|your|keep alkaline body|terrain|bloodstream
             leaches|leach|leaching|robs|strips|drains ..2 minerals|calcium|magnesium ..4 bones|body|teeth|bone
-            draws|pulls|puts|drives calcium|minerals ..2 back ..1 into|to
+            draws|pulls|puts|drives calcium|minerals ..2 back ..1 into|to ..2 bones|bone|teeth
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="exhale|bicarbonate|homeostasis\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
+            but_not="exhale|bicarbonate|homeostasis|hormone|hormones|parathyroid|calcitonin|stays|kept|close\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
         ),
         flags=(
             "Lemon water alkalises the blood.",

@@ -72,22 +72,22 @@ RULES: tuple[Rule, ...] = (
             you|patients|they|we do|will|would|does? not|don't|won't|never need ..4 pill|pills|meds|medicines
             off all|her|his|my|their ..1 {{drug}}|meds|pills ..3 within|in|after|by|now|since
             ditch|ditched|ditching|bin|binned|binning|chuck|chucked|chucking|scrap ..3 mask|masks|cpap|orthotics|insoles|aids|inhalers|glasses|brace|machine|machines
-            {{drug}} ..1 are|is|can|be|get ..1 wound|tapered|phased|dropped ..1 down|off|out
+            {{drug}} are|is wound down
             hand|hands|handed|gave|give ..2 script|prescription ..1 back
-            {{drug}}|creams|cream|both|pills|tablets ..2 stay|stays|stayed|left|remain in|on the|your cupboard|drawer|cabinet|shelf
+            {{drug}}|creams|cream|both|pills|tablets ..2 stay|stays|stayed in|on the|your cupboard|drawer|cabinet|shelf
             drop|ditch|bin|shelve|quit it|them|those ..1 once|when|after ..3 it|the|this|you|paste|tea
             ^ ~3 come off it|them ..1 and
-            taper|tapering|wean|weaning off|down ..6 while ..3 add|adding|start|take|using
+            taper|tapering|wean|weaning off|down ..6 while ..3 add|adding|start|using ..3 {{herb|alt|product|food}}
             peel|tear|rip off ..2 last ..1 one|patch|patches
             don't|not|never|no ..1 run|rush|race|hurry|dash ..1 off? ..1 to|into ..1 the|an? er|hospital|doctor|gp|clinic|emergency
-            decline|refuse|ignore ..3 if|when|whatever|whenever ..3 offered|offers|prescribed|prescribes|suggested|suggests
+            decline|refuse|ignore ..2 {{drug}} ..2 if|when|whenever ..3 offered|offers|prescribed|prescribes|suggested|suggests
+            {{drug}} ..10 decline|refuse if|when ..2 offered|prescribed|suggested
             fired|sacked|ditched|dumped|left|fire our|my|her|his|their|the ..1 doctor|neurologist|oncologist|cardiologist|specialist|psychiatrist|pediatrician|paediatrician|gp|dermatologist|endocrinologist|rheumatologist
             passed|pass|passing on the ..1 chemo|chemotherapy|surgery|operation|radiation|biopsy|statins|antibiotics
             mailed|sent|sold|returned|gave ..1 back? ..1 their|his|her|my ..1 cpap? machine|machines|mask|masks|aids
             offered|prescribed ..6 {{drug}}|aids ..10 need|needed neither|none|nothing
-            {{drug}}|prescription|script|statins ..6 walked|ran|headed|reached|bolted ..3 door|out
-            before you? ..1 panic|worry|panicking
-            let it climb|rise|run|ride|burn
+            {{drug}}|prescription|script|statins ..6 walked|headed|reached|bolted ..3 door
+            {{condition}}|cholesterol|pressure|fever|ldl ..10 let it climb|rise|run|ride|burn
             """,
                 cleared_by=NOTHING,
                 unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
@@ -155,12 +155,12 @@ RULES: tuple[Rule, ...] = (
             even people|those|children|babies|diabetics ..8 can|may ..1 take|use|eat|drink
             without|no a|any? prescription|doctor ..4 so you can|could start|begin
             alongside|with whatever|anything|everything ..1 else|other ..1 you|medicines|medicine
-            my|our|the youngest ..1 client|patient|customer|student|user ..2 is|was
+            my|our youngest ..1 client|patient|customer|student|user ..2 is|was
             suitable|safe|fine|gentle|ok|okay ..4 from ..1 age|birth|newborn|day
             diabetics|epileptics|asthmatics|{people} ..1 can|may|could ..6 without ..2 worry|worries|concern|fear|hesitation
-            carry|continue|keep|go on|going|taking|using|it ..2 through|throughout ..1 pregnancy|labor|labour|breastfeeding
+            right|all through ..1 pregnancy|labor|labour|breastfeeding
             gentle|gentler|easy|easier|kind|kinder on|to|for ..1 tiny|little|babies|baby's tummies|stomachs|tummy|bodies
-            there|there's is|are? ..1 zero risk|danger|danger|downside
+            there|there's is|are? ..1 zero risk|danger|downside
             none that we|i've|i|we've ..4 come|seen|heard|know|aware
             i can't|cannot|could think of anyone|anybody|one
             """,
@@ -217,11 +217,10 @@ RULES: tuple[Rule, ...] = (
             raw|unpasteurized|unpasteurised milk ..6 {relieve|cure|boost|good}|babies|children|safe
             {use} ..6 belladonna|comfrey|lobelia|aconite|mercury|arsenic|lead|kava|ephedra|nightshade|foxglove|hemlock|pennyroyal|wormwood internally|orally|daily|tea
             {use}|drops|drop|dose|spoon ..3 methylene|turpentine|dmso|borax|kerosene|peroxide ..5 tongue|water|daily|mouth|day|juice
-            nebulize|nebulise|nebulizing|nebulising|inhale|inhaling|vape|snort ..5 peroxide|iodine|silver|bleach|essential|oil
+            nebulize|nebulise|nebulizing|nebulising|inhale|inhaling|vape|snort ..5 peroxide|iodine|silver|bleach
             sun gazing|gaze|gazer|gazers
             look|looking|stare|staring|gaze|gazing straight|directly|right? ..1 at|into the sun|sunrise|sunlight
             {use}|pinch|spoon|spoonful|teaspoon ..3 baking|bicarbonate soda ..4 every|each|all glass|day|morning|meal|bottle
-            sun ..6 without ..2 sunscreen|spf
             no need for|of ..1 sunscreen|spf
             """,
             cleared_by=NOTHING,

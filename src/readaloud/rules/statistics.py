@@ -161,7 +161,8 @@ RULES: tuple[Rule, ...] = (
             """
             {money} million|billion|trillion
             {number} million|billion|trillion dollars|pounds|euros
-            costs|cost|costing|spend|spends|spent|spending ..6 {money}|billion|billions|million|millions
+            costs|cost|costing|spend|spends|spent|spending ..6 billion|billions|million|millions
+            costs|cost|costing|spend|spends|spent|spending ..5 $|£|€ {many}
             costs|cost|costing ..2 economy|society|employers|country|nhs|taxpayers|taxpayer ~2 more|billions|millions|fortune
             {money} ..4 each|every|a|per year|annually|annum
             """,
