@@ -294,6 +294,79 @@ Spending a day in the sun without sunscreen can burn the skin.
 Do not leave medicines in your bathroom cabinet.
 Saw palmetto has only been tested in small studies.
 Websites promise that the tea will melt fat.
+High blood pressure often has no symptoms.
+Statins lower cholesterol and cut the risk of a heart attack.
+If you miss a dose, take it as soon as you remember.
+Most people with flu feel better within two weeks.
+Your nurse will check your blood pressure at each visit.
+The kidneys filter the blood and make urine.
+Physical activity can improve mood and sleep.
+Too much salt raises blood pressure.
+Eating plenty of fibre helps to prevent constipation.
+Call 999 if someone has signs of a stroke.
+Glue ear usually clears up by itself within three months.
+Hearing aids make sounds louder.
+A hearing test shows which sounds you can hear.
+Some antibiotics can harm hearing.
+Wear ear protection at concerts.
+Physiotherapy is the first treatment for most people with tennis elbow.
+The operation takes about an hour.
+You will be able to go home the same day.
+The wound should be kept dry for 48 hours.
+Stitches are removed after ten days.
+You may feel tired for a few weeks after the operation.
+Insulin lets sugar move from the blood into the cells.
+Type 1 diabetes cannot be prevented.
+Losing weight can put type 2 diabetes into remission.
+Check your feet every day if you have diabetes.
+An inhaler delivers medicine straight to the lungs.
+A preventer inhaler works only if you use it every day.
+Smoking during pregnancy harms the baby.
+Babies should sleep on their backs.
+Breast milk contains antibodies that protect the baby.
+Vaccines train the immune system to recognise germs.
+Antibiotics do not help with a cold.
+Honey can soothe a cough in children over one year.
+Never give honey to a baby under one year.
+Drink small sips of water often.
+The rash is contagious until the blisters have dried.
+Cold sores heal by themselves within ten days.
+Avoid touching the sores and wash your hands.
+Sunscreen protects the skin from ultraviolet rays.
+Moles that change in shape or colour should be checked.
+Melanoma is a type of skin cancer.
+Cataract surgery replaces the cloudy lens with a clear one.
+Glaucoma can damage the optic nerve without pain.
+Eye drops lower the pressure in the eye.
+Anaemia makes people feel tired and short of breath.
+Iron tablets can turn stools black.
+Take iron tablets with orange juice, since vitamin C helps the body to absorb iron.
+Thyroid hormone controls how fast the body uses energy.
+Levothyroxine replaces the hormone that the thyroid no longer makes.
+Depression is common and can be treated.
+Talking therapies help many people.
+Do not stop antidepressants suddenly.
+Alcohol can make anxiety worse.
+Caffeine keeps some people awake.
+Keep the bedroom dark, quiet and cool.
+Osteoporosis makes bones weak and more likely to break.
+Calcium and vitamin D keep bones strong.
+Gout is caused by too much uric acid in the blood.
+Ibuprofen eases the pain and swelling of gout.
+Shingles can be prevented with a vaccine.
+The vaccine is recommended for people over 65.
+Coughs and sneezes spread germs.
+Norovirus spreads easily in schools and care homes.
+Tell your employer if you handle food.
+Endometriosis can make it harder to get pregnant.
+A laparoscopy is the only sure way to diagnose it.
+Hormone treatment does not cure it but eases the pain.
+One woman in ten with the condition needs a second operation, according to the clinic's audit.
+Our helpline is open from nine to five.
+We thank the families who shared their stories.
+My mother died of cancer when I was nine.
+I was diagnosed with lupus in 2012.
+The support group meets on the first Monday of the month.
 """
 
 

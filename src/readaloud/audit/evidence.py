@@ -66,6 +66,7 @@ DENIAL = any_of("""
     no|little|insufficient ..3 research|studies|trials|study|trial|data ..5 confirmed|shown|proven
     does|do|did|can not ..1 prove|establish
     cannot|can't|doesn't ..1 say|tell|show whether|if
+    not ..1 known|clear|certain which|whether|if|how|what|why
     there is|are no ..6 that|which|to ..2 cure|cures|prevent|prevents|reverse|reverses|stop
     no|neither ..9 been ..1 shown|proven|proved|found|demonstrated|known
     ^ no ..1 vaccine|test|medicine|drug|treatment|method ..1 is|protects|works|prevents|cures|gives

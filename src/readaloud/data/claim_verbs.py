@@ -98,7 +98,7 @@ PHRASES: dict[str, str] = {
         proponents, promoters, advocates say, marketed as, marketed for, promoted as, promoted for,
         touted, touted as, advertised, advertisements, advertisement, ads say, hype, hyped, promises of, promise to, promises to, promising to,
         bold promises, you may read, you may have heard, may have heard, you might hear, some websites, internet rumors, rumour, rumor, websites promise, sites promise, adverts promise, ads promise, videos promise, sellers promise, videos claim,
-        sold as a cure, sold with, believers, practitioners claim, practitioners say, practitioners believe,
+        sold as a cure, sold as a way, is sold as, are sold as, sold with, be wary of, beware of, watch out for, steer clear of, believers, practitioners claim, practitioners say, practitioners believe, practitioners of traditional,
         according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
         advocates of, advocates claim, enthusiasts, adherents, devotees, followers believe, followers say,
         followers claim, medicine describes, medicine sees, medicine teaches, medicine regards,

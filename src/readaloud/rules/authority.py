@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
             {drug} ..10 shown|proven|found to|by
             funding|conflicts|funded|council
             found to have|contain ..3 flaws|errors|problems|limitations
-            only ..2 tested|studied ..3 small|few|poorly
+            tested|studied ..3 small|few|poorly
             """,
         ),
         flags=(

@@ -24,6 +24,10 @@ PRECAUTION = """
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
     potential|possible|supposed ..2 benefit|benefits
     {drug} work|works less
+    eye|ear|nose|nasal drops|spray|sprays
+    may|might|could ..1 help|prevent|ease|reduce|relieve|improve
+    helps|help the|your body ..2 absorb|use|make|take|turn|store
+    ^ ~3 is|are a|an ..2 treatment|therapy|practice|technique in which
     raise|raises|raising|increase|increases|spike|spikes|elevate|elevates ..2 blood pressure|sugar|glucose
     raise|raises|increase|increases|double|doubles ..3 risk|chance|chances|likelihood
     available|sold|marketed to|for help|support
@@ -278,7 +282,7 @@ RULES: tuple[Rule, ...] = (
             unless=UNLESS,
             where=after_remedy,
             but_not=PRECAUTION
-            + "\n{good} source|sources|idea|question\nit|this is important|good|best|helpful|useful to",
+            + "\n{good} source|sources|idea|question\nit|this is important|good|best|helpful|useful not? to",
         ),
         flags=(
             "<h2>Ginger for worms</h2><p>Ginger paste is taken in the morning.</p><p>It expels the worms within days.</p>",

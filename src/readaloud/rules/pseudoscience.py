@@ -360,7 +360,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="apoptosis|chemotherapy|chemo|radiation|radiotherapy|surgery|antibiotic|antibiotics|insulin|neurons|diabetic ketoacidosis",
+            but_not="vaccine|vaccines|vaccination|apoptosis|chemotherapy|chemo|radiation|radiotherapy|surgery|antibiotic|antibiotics|insulin|neurons|diabetic ketoacidosis",
         ),
         flags=(
             "Given the right nutrients, the body will heal itself of any disease.",

@@ -14,7 +14,7 @@ NOT_A_CLAIM = """
     body fat|weight|mass ..4 {percent}
     ^ ~3 involved|included|enrolled|recruited
     function ..6 {percent}
-    team|we|researchers|study|scientists|they ..1 compared|followed|tracked|analysed|analyzed|examined|studied|scanned|recruited|tested
+    team|we|researchers|study|scientists|they ..8 compared|followed|tracked|analysed|analyzed|examined|studied|scanned|recruited|tested
     side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
 """
 
