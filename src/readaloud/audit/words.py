@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from readaloud.audit.lexicon import TERMS, Term
-from readaloud.data.claim_words import LICENSING, MONEY
+from readaloud.data.claim_words import LARGE, LICENSING, MONEY
 from readaloud.model.phrase import WORD, Words
 
 BREAK = re.compile(r"[;!?…—–.](?:(?<!\.)|(?=[\s.]))")  # a full stop only where it ends something
@@ -147,6 +147,8 @@ def note_number(i: int, words: tuple[str, ...], at: Places) -> None:
         put(at, "{money}", i, i + 2)
     elif len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20"):
         put(at, "{year}", i, i + 1)
+    elif after[:1] and after[0] in LARGE:
+        put(at, "{many}", i, i + 2)
     elif len(word) > 2 and word.replace(",", "").isdigit():
         put(at, "{many}", i, i + 1)
 

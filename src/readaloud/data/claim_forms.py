@@ -60,6 +60,7 @@ NUMBER_WORDS = frozenset(
     "half third thirds quarter quarters ½ ¼ ¾ ⅓ ⅔".split()
 )
 CURRENCY = frozenset("$£€")
+LARGE = frozenset("hundred thousand million billion".split())
 MONEY = frozenset("dollar dollars pounds euros usd".split())
 PREPARED = frozenset(
     "juice juices oil oils extract extracts powder powders paste pastes tincture tinctures decoction decoctions "

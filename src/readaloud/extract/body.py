@@ -154,14 +154,7 @@ def is_sentence(page: Page, leaf: Leaf) -> bool:
     text = leaf.words.text
     if leaf.linked or leaf.level or text[-1] not in ".!?:" or " " not in text:
         return False
-    index = leaf.element
-    for _ in range(NEAR_NAMES):
-        if index < 0:
-            break
-        if page.masks[index] & NOT_BODY:
-            return False
-        index = page.parents[index]
-    return True
+    return not page.mask_near(leaf.element, NEAR_NAMES) & NOT_BODY
 
 
 def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:

@@ -144,19 +144,9 @@ def furniture(page: Page, leaf: Leaf) -> str:
     if is_label and leaf.context is None:
         if COUNTER.fullmatch(text):
             return "navigation"
-        return "video-title" if is_in_player(page, leaf.element) else ""
+        in_player = page.mask_near(leaf.element, PLAYER_LEVELS) & hints.VIDEO
+        return "video-title" if in_player else ""
     return ""
-
-
-def is_in_player(page: Page, index: int) -> bool:
-    """True within the few elements that make up a video player."""
-    for _ in range(PLAYER_LEVELS):
-        if index < 0:
-            return False
-        if page.masks[index] & hints.VIDEO:
-            return True
-        index = page.parents[index]
-    return False
 
 
 def drop_contents(page: Page, reasons: list[str]) -> None:

@@ -122,6 +122,16 @@ class Page:
     def depth(self) -> int:
         return max(self.levels, default=0)
 
+    def mask_near(self, index: int, levels: int) -> int:
+        """What the names of an element and of those around it hint at, so many in all."""
+        mask = 0
+        for _ in range(levels):
+            if index < 0:
+                break
+            mask |= self.masks[index] if self.masks else self.looks[index][2]
+            index = self.parents[index]
+        return mask
+
     @property
     def ends(self) -> list[int]:
         """For each element the index after the last one inside, and one number more."""

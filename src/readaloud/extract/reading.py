@@ -339,12 +339,7 @@ class Reader:
 
     def is_in_accordion(self) -> bool:
         """Whether names near by tell of questions or an accordion, and none of a menu or form."""
-        looks, parents, index, mask = self.page.looks, self.page.parents, self.element, 0
-        for _ in range(NEAR_BUTTON):
-            if index < 0:
-                break
-            mask |= looks[index][2]
-            index = parents[index]
+        mask = self.page.mask_near(self.element, NEAR_BUTTON)
         return bool(mask & hints.QUESTION) and not mask & NO_ACCORDION
 
     def open_inline(self, node: etree._Element, tag: str) -> None:

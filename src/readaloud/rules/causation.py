@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
             destroys|destroy|destroying|wrecks|wreck|wrecking|ruins|ruin|poisons|poison|poisoning ..2 your|the|our ..2 {{body}}|health
             vaccines|vaccine|vaccination|vaccinations|mmr|jabs|shots ..8 autism|sids|poison|poisonous|toxins|mercury
             number|main|real|hidden|biggest|chief|silent|secret|true ..1 one|1? culprit|driver|villain|trigger ..2 is|are|behind|of|your|for
-            real|hidden|secret reason ..2 is|behind|your|for|was
+            real reason ..2 is|behind|your|for|was
             number one|1 culprit|villain|enemy
             hidden|secret|silent driver|culprit|cause|trigger|reason
             it'll|they'll|{{food}}|oils|oil|creams|pills ..1 will|can|also? give|gives|gave ..1 you|us|them|women|men {{serious}}|cancer|diabetes|dementia

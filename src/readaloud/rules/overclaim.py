@@ -84,7 +84,6 @@ RULES: tuple[Rule, ...] = (
                 fix|heal|balance|reset|reverse|cure ..1 it|your ..2 {body|condition}|hormones|gut|metabolism|thyroid|it? ..2 for good|forever|naturally|fast|yourself
                 can|could be turned|reversed|cured|healed|fixed ..1 around? ..1 without|naturally
                 cure is probably|already|right|sitting
-                you'll|you be the healthiest|strongest|fittest|youngest ..3 you've|you
                 healthiest|strongest|fittest you've|you ever
                 """,
                 cleared_by=BACKED - {"previous"},

@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
             hair|saliva|tongue|iris ..4 tell|tells|shows|reveals|reads ..6 metals|deficiencies|imbalances|organs
             blood|gp's|doctor's test|tests|bloodwork ..4 blind
             mop|mops|mopping|soak|soaks|suck|sucks|hoover|sweep|sweeps up ..3 {toxin}|mycotoxins
-            you're|because you're|are ..1 toxic
+            because you're|we're ..1 toxic
             {body} asking|crying|begging|screaming|calling for|out
             get|gets|keep|keeps|got ..2 bile|chi|qi moving|flowing
             carries|carry|takes|take out the trash|garbage|rubbish

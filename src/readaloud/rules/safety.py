@@ -160,7 +160,6 @@ RULES: tuple[Rule, ...] = (
             diabetics|epileptics|asthmatics|{people} ..1 can|may|could ..6 without ..2 worry|worries|concern|fear|hesitation
             right|all through ..1 pregnancy|labor|labour|breastfeeding
             gentle|gentler|easy|easier|kind|kinder on|to|for ..1 tiny|little|babies|baby's tummies|stomachs|tummy|bodies
-            there|there's is|are? ..1 zero risk|danger|downside
             none that we|i've|i|we've ..4 come|seen|heard|know|aware
             i can't|cannot|could think of anyone|anybody|one
             """,

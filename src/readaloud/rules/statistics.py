@@ -36,7 +36,6 @@ RULES: tuple[Rule, ...] = (
             one of every {number}
             one out of {number}
             {number} out of {number}
-            {number} hundred|thousand|million|billion {people}|people|cases|deaths|americans|britons|australians|canadians|europeans|indians|adults|women|men|children|sufferers|visits|prescriptions|patients|workers
             {many} {people}|people|cases|deaths|americans|britons|australians|canadians|europeans|indians|adults|women|men|children|sufferers|visits|prescriptions|patients|workers
             {number} million|billion|thousand new ..2 cases|{people}
             {number} million|billion ..3 {people}|suffer|suffers|affected|living|die

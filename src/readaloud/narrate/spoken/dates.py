@@ -104,9 +104,8 @@ def _days(found: re.Match[str]) -> str:
     words = numerals.ordinal(found["day"])
     if not found["until"]:
         return words
-    joint = range_word(found.string, found.start(), found.end())
-    if found["dash"].strip() in ("and", "&"):
-        joint = "and"
+    is_said = found["dash"].strip() in ("and", "&")
+    joint = "and" if is_said else range_word(found.string, found.start(), found.end())
     return f"{words} {joint} {numerals.ordinal(found['until'])}"
 
 
