@@ -22,12 +22,10 @@ from readaloud.extract.drafts import (
     Words,
 )
 from readaloud.extract.inks import read_ink
+from readaloud.extract.layout import mark_layout
 from readaloud.extract.leaves import ACCORDION, Context, Leaf, Page, Paths
-from readaloud.extract.structures import is_layout_table
 from readaloud.model.article import Anchor, Mark, Span
 
-FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them side by side
-MOST_IN_LISTS = 0.6
 LONGEST_HEADING = 100
 HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
@@ -36,66 +34,6 @@ BESIDE_HEADING = re.compile(
     r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$| [#§]$",
     re.I,
 )
-WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
-
-
-def mark_layout(leaves: Sequence[Leaf]) -> None:
-    """Find the lists, tables and quotes that only arrange what is on the page."""
-    contexts: dict[int, Context] = {}
-    total = 0
-    for leaf in leaves:
-        total += len(leaf.words.text)
-        context = leaf.context
-        while context is not None and id(context) not in contexts:
-            contexts[id(context)] = context
-            context = context.parent
-    for context in contexts.values():
-        context.layout = is_layout(context, total)
-        if context.kind == "table":
-            above = context.parent
-            while above is not None:
-                if above.kind == "table":
-                    above.layout = True
-                above = above.parent
-    mark_tables_of_lists(leaves)
-    for context in contexts.values():
-        if context.kind == "item" and context.layout:
-            above = context.parent
-            while above is not None:
-                above.layout = above.layout or above.kind in ("list", "item")
-                above = above.parent
-
-
-def mark_tables_of_lists(leaves: Sequence[Leaf]) -> None:
-    """A table of few cells that puts lists side by side is read as those lists."""
-    listed: dict[int, int] = {}
-    tables: dict[int, Context] = {}
-    for leaf in leaves:
-        is_item, context = False, leaf.context
-        while context is not None and context.kind != "table":
-            is_item = is_item or context.kind == "item"
-            context = context.parent
-        if context is not None and is_item:
-            tables[id(context)] = context
-            listed[id(context)] = listed.get(id(context), 0) + len(leaf.words.text)
-    for key, table in tables.items():
-        if table.cells <= FEW_CELLS and listed[key] > table.size * MOST_IN_LISTS:
-            table.layout = True
-
-
-def is_layout(context: Context, total: int) -> bool:
-    match context.kind:
-        case "table":
-            return is_layout_table(context)
-        case "item":
-            return context.headings > 0
-        case "quote":
-            return context.headings > 0 or context.size > total * WHOLE_QUOTE
-        case "definitions":
-            return context.headings > 0
-        case "figure":
-            return context.headings > 0 or context.leaves > 6
-    return False
 
 
 def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from readaloud.extract import hints
+from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
-from readaloud.extract.structures import is_layout_table
 
 NOT_BODY = (
     hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION

@@ -6,9 +6,6 @@ from readaloud.extract.leaves import Context
 from readaloud.extract.tags import HOLDERS, STRUCTURES
 from readaloud.extract.words import tidy
 
-WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
-MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
-
 
 def make_context(
     node: etree._Element, tag: str, parent: Context | None, element: int
@@ -41,15 +38,6 @@ def make_context(
     elif kind == "quote":
         context.src = tidy(node.get("cite") or "")
     return context
-
-
-def is_layout_table(table: Context) -> bool:
-    """True for a table that only arranges what is on the page."""
-    if table.presented or table.columns <= 1:
-        return True
-    if table.headings * MOST_HEADINGS > table.cells:
-        return True
-    return table.size > WIDE_CELL * max(table.cells, 1)
 
 
 def count_cell(cell: Context, row: Context, node: etree._Element) -> None:

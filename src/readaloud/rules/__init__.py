@@ -6,6 +6,7 @@ from readaloud.rules import (
     authority,
     benefits,
     causation,
+    cleansing,
     contradictions,
     damage,
     decisions,
@@ -23,10 +24,12 @@ from readaloud.rules import (
     safety,
     sources,
     statistics,
+    stories,
 )
 
 BUILTIN: tuple[Rule, ...] = (
     *pseudoscience.RULES,
+    *cleansing.RULES,
     *meanings.RULES,
     *safety.RULES,
     *doubts.RULES,
@@ -37,6 +40,7 @@ BUILTIN: tuple[Rule, ...] = (
     *causation.RULES,
     *statistics.RULES,
     *authority.RULES,
+    *stories.RULES,
     *sources.RULES,
     *findings.RULES,
     *promotion.RULES,

@@ -1,0 +1,79 @@
+"""Lists, tables and quotes that only arrange what is on the page."""
+
+from collections.abc import Sequence
+
+from readaloud.extract.leaves import Context, Leaf
+
+FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them side by side
+MOST_IN_LISTS = 0.6
+WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
+WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
+MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
+
+
+def mark_layout(leaves: Sequence[Leaf]) -> None:
+    """Find the lists, tables and quotes that only arrange what is on the page."""
+    contexts: dict[int, Context] = {}
+    total = 0
+    for leaf in leaves:
+        total += len(leaf.words.text)
+        context = leaf.context
+        while context is not None and id(context) not in contexts:
+            contexts[id(context)] = context
+            context = context.parent
+    for context in contexts.values():
+        context.layout = is_layout(context, total)
+        if context.kind == "table":
+            above = context.parent
+            while above is not None:
+                if above.kind == "table":
+                    above.layout = True
+                above = above.parent
+    mark_tables_of_lists(leaves)
+    for context in contexts.values():
+        if context.kind == "item" and context.layout:
+            above = context.parent
+            while above is not None:
+                above.layout = above.layout or above.kind in ("list", "item")
+                above = above.parent
+
+
+def mark_tables_of_lists(leaves: Sequence[Leaf]) -> None:
+    """A table of few cells that puts lists side by side is read as those lists."""
+    listed: dict[int, int] = {}
+    tables: dict[int, Context] = {}
+    for leaf in leaves:
+        is_item, context = False, leaf.context
+        while context is not None and context.kind != "table":
+            is_item = is_item or context.kind == "item"
+            context = context.parent
+        if context is not None and is_item:
+            tables[id(context)] = context
+            listed[id(context)] = listed.get(id(context), 0) + len(leaf.words.text)
+    for key, table in tables.items():
+        if table.cells <= FEW_CELLS and listed[key] > table.size * MOST_IN_LISTS:
+            table.layout = True
+
+
+def is_layout(context: Context, total: int) -> bool:
+    match context.kind:
+        case "table":
+            return is_layout_table(context)
+        case "item":
+            return context.headings > 0
+        case "quote":
+            return context.headings > 0 or context.size > total * WHOLE_QUOTE
+        case "definitions":
+            return context.headings > 0
+        case "figure":
+            return context.headings > 0 or context.leaves > 6
+    return False
+
+
+def is_layout_table(table: Context) -> bool:
+    """True for a table that only arranges what is on the page."""
+    if table.presented or table.columns <= 1:
+        return True
+    if table.headings * MOST_HEADINGS > table.cells:
+        return True
+    return table.size > WIDE_CELL * max(table.cells, 1)
