@@ -1,9 +1,10 @@
 """What is not the article; every removal is recorded with its reason."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
-from operator import attrgetter, or_
+from operator import attrgetter, itemgetter, or_
 
 from readaloud.extract import hints
 from readaloud.extract.furniture import LEAD_IN, PROMPT_ALONE, line_reason
@@ -200,23 +201,31 @@ def drop_related(page: Page, reasons: list[str]) -> None:
 
 def drop_boxes(page: Page, reasons: list[str]) -> None:
     """Boxes with a link whose names say that they offer something, or lead to other articles."""
+    boxes = list(named_boxes(page))
+    if not boxes:
+        return
+    held: list[list[int]] = [[] for _ in boxes]
+    for place, leaf in enumerate(page.leaves):
+        at = bisect_right(boxes, leaf.element, key=itemgetter(0)) - 1
+        if at >= 0 and leaf.element < page.ends[boxes[at][0]] and leaf.words.text:
+            held[at].append(place)
+    for (_, reason, longest), places in zip(boxes, held, strict=True):
+        leaves = [page.leaves[place] for place in places]
+        is_small = sum(len(leaf.words.text) for leaf in leaves) <= longest
+        if is_small and any(leaf.linked for leaf in leaves):
+            for place in places:
+                reasons[place] = reasons[place] or reason
+
+
+def named_boxes(page: Page) -> Iterator[tuple[int, str, int]]:
+    """The outermost boxes of such names: element, why it goes, its most characters."""
     done = 0
     for index, mask in enumerate(page.masks):
-        if index < done or not mask & (hints.PROMOTION | hints.RELATED):
-            continue
-        reason, longest = kind_of_box(page.names[index])
-        if not reason:
-            continue
-        done = page.ends[index]
-        held = [
-            (place, leaf)
-            for place, leaf in enumerate(page.leaves)
-            if index <= leaf.element < done and leaf.words.text
-        ]
-        size = sum(len(leaf.words.text) for _, leaf in held)
-        if size <= longest and any(leaf.linked for _, leaf in held):
-            for place, _ in held:
-                reasons[place] = reasons[place] or reason
+        if index >= done and mask & (hints.PROMOTION | hints.RELATED):
+            reason, longest = kind_of_box(page.names[index])
+            if reason:
+                done = page.ends[index]
+                yield index, reason, longest
 
 
 @lru_cache(maxsize=1_000)

@@ -75,6 +75,7 @@ LABELS = frozenset(
     "by sign in use case event type read more click here updated published min minutes share"
     " search menu contact about us our the this learn all view see follow next previous".split()
 )
+SMALL = frozenset("and with de da del van von der la le bin al of y".split())  # within names
 LONGEST = 120
 MOST = 20
 
@@ -278,20 +279,4 @@ def is_person(text: str) -> bool:
         return False
     if LABELS & {word.casefold().strip(":") for word in words}:
         return False
-    small = {
-        "and",
-        "with",
-        "de",
-        "da",
-        "del",
-        "van",
-        "von",
-        "der",
-        "la",
-        "le",
-        "bin",
-        "al",
-        "of",
-        "y",
-    }
-    return all(word[0].isupper() or word.lower() in small for word in words)
+    return all(word[0].isupper() or word.lower() in SMALL for word in words)

@@ -119,10 +119,10 @@ def without_site(title: str, site: str) -> str:
         return title[: title.rfind(parts[-1])].rstrip(" |–—-»«·•:/~")
     if name and folded(parts[0]) == name:
         return title[len(parts[0]) :].lstrip(" |–—-»«·•:/~")
-    for place, last in enumerate(reversed(parts[1:])):
-        # Before the name of the site may stand that of a section.
-        longest = LONGEST_SECTION if place else LONGEST_SITE
-        if len(last.split()) > longest or len(last) * 2 >= len(title):
+    # Before the name of the site may stand that of a section.
+    longest = (LONGEST_SITE, LONGEST_SECTION)
+    for last, words in zip(reversed(parts[1:]), longest, strict=False):
+        if len(last.split()) > words or len(last) * 2 >= len(title):
             break
         title = title[: title.rfind(last)].rstrip(" |–—-»«·•:/~")
     return title
