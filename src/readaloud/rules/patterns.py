@@ -1,13 +1,14 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain
+from functools import cached_property, reduce
+from itertools import chain, islice, repeat
+from operator import or_
 
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Severity
-from readaloud.model.context import Context, Masks, Signals, Stretch, numbers_in
+from readaloud.model.context import Context, Signals, Stretch, numbers_in
 from readaloud.model.phrase import Phrase, Words, phrase
 
 Condition = Callable[[Signals, Context], bool]
@@ -35,6 +36,7 @@ CLAUSE_ENDS = frozenset(",;:.!?()—–")
 NOTHING: frozenset[str] = frozenset()
 DOUBTED = frozenset(("denial", "reported", "myth", "question"))
 QUESTION = frozenset(("question",))
+NEEDS = 3  # sets of words, the rarest of a clause; few sentences hold these but not the others
 SUBJECTS = frozenset(("herb", "alt", "product", "prep", "food"))
 
 
@@ -72,50 +74,53 @@ class Clauses(tuple[Clause, ...]):
 
 
 class Book:
-    """The clauses of all rules, so that a page is asked for all of them at once.
+    """The clauses of all rules, so that a sentence is asked for all of them at once.
 
-    Of a thousand clauses a page has the words of some fifty, and of most rules of none.
+    A clause has some bits of a row, one for each set of words of which it needs one; a word or
+    kind has the row of all that it meets. So the rows of a sentence's words, laid over each other,
+    show whole those clauses whose words it holds: about one of a thousand.
     """
 
     def __init__(self) -> None:
         self.lists = 0
-        self.clauses: list[tuple[int, int, int, tuple[int, ...]]] = []  # list, place in it, needs
-        self.needs: dict[Names, int] = {}  # sets of words, of which a clause needs one each
-        self.needing: dict[str, list[int]] = {}  # by word or kind, the needs it meets
-        self.words = frozenset(self.needing)
+        self.clauses: list[tuple[int, int]] = []  # the list of each, and its place in it
+        self.rows: dict[str, int] = {}  # by word or kind
+        self.unasked = 0  # bits of clauses that need less
+        self.first = 0  # the first bit of each clause
 
     def add(self, wanted: Sequence[Clause]) -> int:
         """Take up a list of clauses; its number is given."""
         for place, clause in enumerate(wanted):
-            first, *others = map(self.number_of, clause.phrase.needed)
-            self.clauses.append((self.lists, place, first, tuple(others)))
+            bit = 1 << NEEDS * len(self.clauses)
+            self.first |= bit
+            self.clauses.append((self.lists, place))
+            for need in islice(chain(clause.phrase.needed, repeat(NOTHING)), NEEDS):
+                for key in need:
+                    self.rows[key] = self.rows.get(key, 0) | bit
+                self.unasked |= 0 if need else bit
+                bit <<= 1
         self.lists += 1
         return self.lists - 1
 
-    def number_of(self, need: Names) -> int:
-        if need not in self.needs:
-            self.needs[need] = len(self.needs)
-            for key in need:
-                self.needing.setdefault(key, []).append(self.needs[need])
-        return self.needs[need]
-
-    def look_up(self, holds: Masks) -> dict[int, list[tuple[int, int]]]:
-        """By list, its clauses whose words a stretch holds, each with the sentences that do."""
-        masks = [0] * len(self.needs)
-        if len(self.words) < len(self.needing):
-            self.words = frozenset(self.needing)
-        for key in holds.names & self.words:
-            mask = holds[key]
-            for need in self.needing[key]:
-                masks[need] |= mask
+    def look_up(self, signals: Iterable[Signals]) -> dict[int, list[tuple[int, int]]]:
+        """By list, its clauses whose words some sentences hold, each with a mask of those."""
+        masks: dict[int, int] = {}
+        row = self.rows.get
+        sentence = 1
+        for one in signals:
+            held = filter(None, map(row, chain(one.words.words, one.words.at)))
+            met = reduce(or_, held, self.unasked)
+            met &= met >> 1 & met >> 2 & self.first
+            while met:
+                lowest = met & -met
+                clause = lowest.bit_length() // NEEDS
+                masks[clause] = masks.get(clause, 0) | sentence
+                met ^= lowest
+            sentence <<= 1
         found: dict[int, list[tuple[int, int]]] = {}
-        for belongs_to, place, first, others in self.clauses:
-            mask = masks[first]
-            if mask:
-                for need in others:
-                    mask &= masks[need]
-                if mask:
-                    found.setdefault(belongs_to, []).append((place, mask))
+        for clause in sorted(masks):
+            belongs_to, place = self.clauses[clause]
+            found.setdefault(belongs_to, []).append((place, masks[clause]))
         return found
 
 
@@ -191,7 +196,7 @@ def in_stretches(
     for stretch in context.stretches:
         holds = stretch.holds
         if holds.asked <= number:
-            holds.asked, holds.likely = BOOK.lists, BOOK.look_up(holds)
+            holds.asked, holds.likely = BOOK.lists, BOOK.look_up(stretch.signals)
         met = holds.likely.get(number)
         if met:
             yield stretch, met
