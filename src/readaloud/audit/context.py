@@ -9,6 +9,7 @@ from readaloud.audit.products import harvest_products
 from readaloud.audit.profiles import CITED, kind_of_topic, page_profile, section_profile
 from readaloud.audit.runs import Run, make_stretch, part_runs
 from readaloud.audit.targets import host_of
+from readaloud.data import manners
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals, Stretch
 from readaloud.model.phrase import any_of
@@ -22,22 +23,10 @@ STUDY_AGAIN = frozenset(
 )
 PRONOUNS = frozenset(("they", "it", "she", "he"))
 DOUBTING = frozenset(("reported", "myth", "denial"))
-# Lines that open a list of what bad pages say, and headings over what people say.
-WARY = any_of("""
-    wary|suspicious|careful|cautious of|about|with ..8 that|who|anyone|page|pages|site|sites
-    sceptical|skeptical|alert of|about|to ..8 that|who|anyone|claims|products|promises
-    red flags|flag
-    warning signs ..4 scam|scams|quack|quackery|fraud|misinformation
-    stay|steer|walk|run ..1 away|clear ..4 that|who|which|anyone|anything
-    spot|recognise|recognize ..4 scam|scams|quack|quackery|misinformation|fraud|fraudulent
-""")
-HEARSAY = any_of("""
-    things|what ..3 people|patients|parents|friends|others|family ..3 say|tell|believe|think
-    things|what ..3 you ..3 hear|told
-    common|popular|widespread ..1 beliefs|claims|sayings|ideas
-    old wives|wives'
-    heard|hear that|about|it|this
-""")
+WARY = any_of(manners.WARY)
+HEARSAY = any_of(manners.HEARSAY)
+ASKING = any_of(manners.ASKING)
+TELLS_OF_OTHERS = frozenset(("myth", "reported"))
 QUOTES = ('"', "“", "‘", "«")
 
 
@@ -96,7 +85,11 @@ def signals_of(draft: Draft, place: int) -> Signals:
 def carry_over(part: Part) -> None:
     """Give sentences the subject of what went before, and the evidence they lean on."""
     subject = kind_of_topic(part.heading.words) if part.heading is not None else ""
-    hearsay = part.heading is not None and HEARSAY.met_by(part.heading.words)
+    hearsay = part.heading is not None and tells_hearsay(part.heading)
+    for block in part.blocks:
+        if is_letter(block):
+            for draft in block:
+                draft.manners |= {"reported"}
     previous: Draft | None = None
     retold = False
     for draft in part.own():
@@ -110,6 +103,20 @@ def carry_over(part: Part) -> None:
             draft.evidence |= {"previous"}
         previous = draft
         subject = kind_of_topic(draft.words) or subject
+
+
+def tells_hearsay(heading: Draft) -> bool:
+    """Tell whether a heading stands over what people say, true or not."""
+    return not heading.manners.isdisjoint(TELLS_OF_OTHERS) or HEARSAY.met_by(heading.words)
+
+
+def is_letter(block: Sequence[Draft]) -> bool:
+    """Tell whether a paragraph is what a reader asks, with all that the reader has been told."""
+    return (
+        len(block) > 1
+        and any("question" in draft.manners for draft in block[1:])
+        and ASKING.met_by(block[0].words)
+    )
 
 
 def is_retold(draft: Draft, before: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from readaloud.audit.drafts import Draft
 from readaloud.audit.runs import Run
 from readaloud.audit.targets import SUPPORTING, classify
+from readaloud.data import manners
 from readaloud.model.article import Sentence, Span
 from readaloud.model.phrase import any_of
 
@@ -51,32 +52,18 @@ MYTH_SAYS = frozenset(("myth", "fact", "fiction", "truth", "claim", "reality"))
 QUESTION_WORDS = frozenset(
     "how why what when where which who can could does do did is are should will".split()
 )
-CONDITIONAL = any_of("^ if|when|should|unless")
-ADVICE = any_of("""
-    talk|speak|check|consult|discuss with|to your|a|the doctor|physician|pharmacist|nurse|gp
-    ask|see|tell|call|contact your|a|the doctor|physician|pharmacist|clinician|nurse|midwife|gp
-    talk|speak|check|consult|ask|tell|see|contact with|to? your|a|the ..2 professional|provider|team
-""")
-
-
-DENIAL = any_of("""
-    no|little|insufficient|without ..2 evidence|proof
-    lack|absence of ..2 evidence|proof
-    no|little|insufficient ..3 research|studies|trials|study|data ..5 confirm|show|prove|support
-    no|little|insufficient ..3 research|studies|trials|study|trial|data ..5 confirmed|shown|proven
-    does|do|did|can not ..1 prove|establish
-    cannot|can't|doesn't ..1 say|tell|show whether|if
-    not ..1 known|clear|certain which|whether|if|how|what|why
-    there is|are no ..6 that|which|to ..2 cure|cures|prevent|prevents|reverse|reverses|stop
-    no|neither ..9 been ..1 shown|proven|proved|found|demonstrated|known
-    ^ no ..1 vaccine|test|medicine|drug|treatment|method ..1 is|protects|works|prevents|cures|gives
-    ^ no ..1 diet|supplement|herb|food|remedy ..1 is|protects|works|prevents|cures|guarantees
-    evidence|proof ..6 lacking|missing|weak|limited|insufficient
-""")
-
-
 OF_KIND = tuple((name, "{" + name + "}") for name in ("hedge", "denial", "reported", "warning"))
-OF_PHRASE = (("denial", DENIAL), ("advice", ADVICE), ("conditional", CONDITIONAL))
+OF_PHRASE = (
+    ("denial", any_of(manners.DENIAL)),
+    ("reported", any_of(manners.REPORTED)),
+    ("advice", any_of(manners.ADVICE)),
+    ("conditional", any_of(manners.CONDITIONAL)),
+)
+# A year, where words are quoted.
+LONG_AGO = re.compile(
+    r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Bb]y|[Uu]ntil|[Aa]round|[Aa]bout) 1[4-8]\d\d\b"
+    r"(?! ?(?:%|[mk]?g|mcg|ml|IU|k?cal|people|patients|men|women|adults|children|participants)\b)"
+)
 
 
 def weigh(run: Run, own_host: str) -> None:
@@ -87,6 +74,8 @@ def weigh(run: Run, own_host: str) -> None:
             draft.quoted = quotations(text)
             if draft.quoted:
                 draft.manners |= {"quotation"}
+                if LONG_AGO.search(text):
+                    draft.manners |= {"reported"}  # what physicians of then wrote
         if draft.sentence.marks:
             draft.evidence |= {*mark_kinds(draft.sentence, own_host)}
         if "(" in text or "[" in text or ";" in text or "10." in text or not text.isascii():

@@ -1,12 +1,14 @@
 """What kind of page or section this is, as far as it bears on how strictly it is read."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from readaloud.audit.drafts import Draft, Part
 from readaloud.audit.evidence import telling_own_results
 from readaloud.audit.runs import Run
+from readaloud.data import manners
 from readaloud.model.article import Article
-from readaloud.model.phrase import Words
+from readaloud.model.phrase import Words, any_of
 
 MANY_REFERENCES = 8  # entries in the list of sources of a page that cites as scholars do
 MIN_CITED = 8  # sentences with a marker, of such a page; the share falls where paragraphs are long
@@ -19,8 +21,8 @@ DOUBTING = frozenset(("denial", "reported", "myth"))
 NOT_BODY = frozenset(("title", "heading", "reference"))
 PROMISING = frozenset(("remedy", "remedies", "naturally"))
 WEIGHING = ("evidence", "myth", "myths", "hype", "debunked", "debunking", "debunks", "claims")
+TEACHING = any_of(manners.TEACHING)
 CITED = frozenset(("link", "reference", "author-year", "identifier"))
-
 
 TOPICS = ("{product}", "{herb}", "{alt}", "{prep}", "{food}", "{drug}")
 
@@ -72,10 +74,13 @@ def names_remedy(draft: Draft) -> bool:
 
 def opens_in_doubt(drafts: Sequence[Draft]) -> bool:
     """Tell whether the title asks, denies, or promises to weigh what is claimed."""
-    opening = drafts[0] if drafts and drafts[0].role in ("title", "heading") else None
-    if opening is None:
-        return False
-    return bool(opening.manners & {"question", "denial", "myth"}) or opening.words.has(*WEIGHING)
+    opening = takewhile(lambda draft: draft.role in HEADINGS, drafts[:2])
+    return any(
+        bool(line.manners & {"question", "denial", "myth"})
+        or line.words.has(*WEIGHING)
+        or TEACHING.met_by(line.words)
+        for line in opening
+    )
 
 
 def praises_daily_things(runs: Sequence[Run], total: int) -> bool:

@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             roles=EVERYWHERE,
             unless=frozenset(("myth", "denial")),
-            but_not="claim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype",
+            but_not="words|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype",
         ),
         flags=(
             "The cure they don't want you to know about.",

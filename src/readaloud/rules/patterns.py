@@ -36,6 +36,7 @@ CLAUSE_ENDS = frozenset(",;:.!?()—–")
 NOTHING: frozenset[str] = frozenset()
 DOUBTED = frozenset(("denial", "reported", "myth", "question"))
 QUESTION = frozenset(("question",))
+DISTANT = frozenset(("denial", "reported", "warning", "advice"))
 NEEDS = 3  # sets of words, the rarest of a clause; few sentences hold these but not the others
 SUBJECTS = frozenset(("herb", "alt", "product", "prep", "food"))
 
@@ -282,8 +283,9 @@ def is_quoted_to_deny(hit: Hit, signals: Signals, context: Context) -> bool:
     section = context.section_profiles.get(context.section_of.get(hit.sentence_id, ""), NOTHING)
     if "debunking" in context.profile and ("debunking" in section or "myth" in section):
         return True
-    in_quotes = any(q.start <= hit.span.start and hit.span.end <= q.end for q in signals.quoted)
-    return in_quotes and "debunking" in context.profile
+    if "debunking" not in context.profile and signals.manners.isdisjoint(DISTANT):
+        return False
+    return any(q.start <= hit.span.start and hit.span.end <= q.end for q in signals.quoted)
 
 
 def in_section(signals: Signals, context: Context, *names: str) -> bool:

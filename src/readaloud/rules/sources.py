@@ -113,8 +113,10 @@ def named_without_reference(article: Article, context: Context) -> Iterator[Hit]
         if first_hit(SERVICE, signals) is not None:
             continue
         match = named(signals)
-        if match is None or is_known(match.group(), known()):
+        if match is None or is_known(match.group(), known()) or is_interview(match, signals):
             continue
+        if any(q.start < match.start() and match.end() < q.end for q in signals.quoted):
+            continue  # whom others name
         if match.re is PLAIN_PERSON.pattern and not signals.words.has(*OF_HEALTH):
             continue  # a story's person, not a source
         grave = signals.words.has("{percent}", "{condition}", "{herb}", "{alt}", "{study}")
@@ -125,6 +127,26 @@ def named_without_reference(article: Article, context: Context) -> Iterator[Hit]
             match.group(),
             "medium" if grave else "low",
         )
+
+
+# What tells a reader who somebody is, so that an interview needs no page to be looked up at.
+POSITION = re.compile(
+    rf"(?:\b(?:at|of|from|with) (?:the )?(?:{NAME} ){{0,4}}{STRONG}\b"
+    r"|\bwho (?:led|leads|headed|conducted|carried out|wrote|treats|was not|wasn't|is not|runs)\b)"
+)
+
+
+def is_interview(match: re.Match[str], signals: Signals) -> bool:
+    """Tell whether a person is quoted word for word, or was asked, and introduced by position."""
+    if match.re not in INTRODUCED or not SPOKE.search(signals.sentence.text):
+        return False
+    return POSITION.search(signals.sentence.text, match.end()) is not None and (
+        bool(signals.quoted) or "who" in signals.words.words
+    )
+
+
+SPOKE = re.compile(r"\b(?:said|says|told|added|explained|explains)\b")
+INTRODUCED = frozenset(sought.pattern for sought in (PERSON, SPEAKER, PLAIN_PERSON))
 
 
 def known_sources(article: Article) -> str:

@@ -1,6 +1,10 @@
 """Numbers a reader cannot check: no source, no base, no year."""
 
-from readaloud.model.audit import Rule
+from collections.abc import Iterator
+
+from readaloud.model.article import Article
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context
 from readaloud.rules.patterns import BACKED, PROSE, said
 
 JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
@@ -16,19 +20,12 @@ NOT_A_CLAIM = """
     function ..6 {percent}
     team|we|researchers|study|scientists|they ..8 compared|followed|tracked|analysed|analyzed|examined|studied|scanned|recruited|tested
     side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
+    ^ if ..6 {number} ..8 becomes|became|rises|goes|falls
+    on|of this|the page|site|leaflet|booklet
 """
 
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        name="statistics.number-without-source",
-        severity="medium",
-        message="The figure “{detail}” has no source here.",
-        why="A number reads as measured; without its source nobody can tell by whom, when and of what.",
-        reference=JAMA,
-        action="add-source",
-        check=said(
-            """
+FIGURES = said(
+    """
             {percent}
             {number} in|of every? {number} {people}|people|of
             {number} in|out {number}|of {number}? {people}? ~6 {people}|have|has|will|suffer|suffers|develop|get|dies|die|is|are
@@ -60,11 +57,38 @@ RULES: tuple[Rule, ...] = (
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
-            cleared_by=OWN,
-            unless=frozenset(("denial", "myth", "question")),
-            roles=PROSE,
-            but_not=NOT_A_CLAIM,
-        ),
+    cleared_by=OWN,
+    unless=frozenset(("denial", "myth", "question")),
+    roles=PROSE,
+    but_not=NOT_A_CLAIM,
+)
+# Headings of a table of what food holds, whose shares follow from what stands beside them.
+NUTRITION = frozenset(
+    "intake nrv rda rdi dv calories kcal energy carbohydrate carbohydrates saturates".split()
+)
+
+
+def figures(article: Article, context: Context) -> Iterator[Hit]:
+    """Figures with no source; of the cells of a table only the first, for they share theirs."""
+    told = {s.block for s in context.holding(NUTRITION) if s.role == "cell"}
+    for hit in FIGURES(article, context):
+        signals = context.signals[hit.sentence_id]
+        if signals.role == "cell":
+            if signals.block in told:
+                continue
+            told.add(signals.block)
+        yield hit
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="statistics.number-without-source",
+        severity="medium",
+        message="The figure “{detail}” has no source here.",
+        why="A number reads as measured; without its source nobody can tell by whom, when and of what.",
+        reference=JAMA,
+        action="add-source",
+        check=figures,
         flags=(
             "About 35% of adults have had the condition.",
             "One in four women will break a hip.",
