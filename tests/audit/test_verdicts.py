@@ -1,10 +1,12 @@
 """Verdicts: what is kept, reviewed or removed, and in which order an editor works."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from readaloud.audit import audit
+from readaloud.audit.verdicts import share_of
 from readaloud.model.article import Article
 from readaloud.model.audit import Audit
 from readaloud.model.settings import AuditSettings
@@ -71,3 +73,54 @@ def test_a_section_without_doubts_is_not_in_the_order_of_work(run: Run) -> None:
     found = run(FINE)
 
     assert not [step for step in found.agenda if "Remove the section" in step]
+
+
+TABLE = (
+    "<h2>What we treat</h2><p>Zappwave cures cancer and asthma.</p><table><tr><th>Illness</th>"
+    "<th>Cured</th></tr><tr><td>Gout</td><td>92%</td></tr><tr><td>Flu</td><td>97%</td></tr></table>"
+)
+COURSE = (
+    "<h2>Learn with us</h2><p>Last year we taught 31,400 people. Of those who wrote to us 91% felt "
+    "sure that they could help.</p>"
+)
+DEBATABLE = (
+    "<h2>Echinops root</h2><p>Studies have shown that echinops root shortens colds. Experts agree "
+    "that it helps.</p>"
+)
+
+
+def test_no_more_sentences_are_flagged_than_there_are(run: Run) -> None:
+    for verdict in run(TABLE + FINE).verdicts:
+        counted = re.match(r"(\d+) of (\d+) sentences", verdict.reason)
+
+        assert counted is None or int(counted[1]) <= int(counted[2])
+
+
+@pytest.mark.parametrize("section", [COURSE, DEBATABLE])
+def test_a_section_without_a_grave_claim_is_reviewed_not_removed(run: Run, section: str) -> None:
+    found = run(section + FINE)
+
+    assert [v.ruling for v in found.verdicts if v.ruling != "keep"] == ["review"]
+
+
+@pytest.mark.parametrize(
+    ("flagged", "total", "words"),
+    [
+        (1, 1, "its only sentence needs"),
+        (1, 4, "1 of 4 sentences needs"),
+        (3, 4, "3 of 4 sentences need"),
+        (2, 2, "both sentences need"),
+        (3, 3, "all 3 sentences need"),
+    ],
+)
+def test_the_verb_agrees_with_the_number_of_sentences(flagged: int, total: int, words: str) -> None:
+    assert share_of(flagged, total, "needs", "need") == words
+
+
+def test_a_step_stands_once_in_the_order_of_work(run: Run) -> None:
+    claims = "<p>Zappwave cures cancer. My aunt took it and her gout was gone in two days.</p>"
+    agenda = run(FINE + claims + FINE.replace("Rest", "Sleep") + MIXED).agenda
+    steps = [step.partition(":")[0] for step in agenda]
+
+    assert len(set(steps)) == len(steps)
+    assert [step for step in agenda if "of high severity" in step and "of medium" in step]

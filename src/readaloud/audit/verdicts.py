@@ -1,9 +1,9 @@
 """Keep, review or remove: a ruling for each section, and what to do first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from readaloud.model.article import Article, Section
-from readaloud.model.audit import Finding, Ruling, Verdict
+from readaloud.model.audit import SEVERITIES, Finding, Ruling, Verdict
 from readaloud.model.context import Context
 
 WEIGHT = {"high": 1.0, "medium": 0.6, "low": 0.25}
@@ -14,6 +14,10 @@ MENDABLE = frozenset(
     "integrity.duplicate-passage integrity.same-heading".split()
 )
 SOURCES_ONLY = frozenset(("statistics", "sources"))  # a reference mends these
+# Families whose grave findings say that a claim cannot stand; without one nothing is removed.
+CLAIMS = frozenset(
+    "pseudoscience safety overclaim efficacy causation authority findings promotion".split()
+)
 REMOVE_SHARE = 0.8  # of a section's sentences flagged, half of them gravely
 
 
@@ -41,45 +45,52 @@ def rule_on(section: Section, context: Context, findings: Sequence[Finding]) -> 
     """Rule on one section."""
     if not findings:
         return Verdict(section.id, "keep", "no claim to look at")
-    sentences = [s.id for s in section.own_sentences() if is_prose(s.text)]
-    worst: dict[str, float] = {}
+    heading = section.heading.id if section.heading is not None else ""
+    weights: dict[str, float] = {}
     for finding in findings:
         key = finding.hit.sentence_id
-        worst[key] = max(worst.get(key, 0.0), WEIGHT[finding.severity])
-    heading = section.heading.id if section.heading is not None else ""
-    flagged = [key for key in worst if key != heading]
-    share = len(flagged) / max(len(sentences), 1)
-    return Verdict(
-        section.id, *ruling(findings, worst, heading, share, len(flagged), len(sentences))
-    )
+        weights[key] = max(weights.get(key, 0.0), WEIGHT[finding.severity])
+    flagged = [key for key in weights if key != heading]
+    # A cell or label of a word or two counts only where it is itself flagged.
+    total = sum(s.id in weights or is_prose(s.text) for s in section.own_sentences())
+    return Verdict(section.id, *ruling(findings, weights, heading, len(flagged), total))
 
 
 def ruling(
-    findings: Sequence[Finding],
-    worst: dict[str, float],
-    heading: str,
-    share: float,
-    flagged: int,
-    total: int,
+    findings: Sequence[Finding], weights: dict[str, float], heading: str, flagged: int, total: int
 ) -> tuple[Ruling, str]:
     """The ruling and its reason, from what was flagged and how much of the section that is."""
-    grave = sum(1 for key, f in worst.items() if f >= 1.0 and key != heading)
+    share = flagged / max(total, 1)
+    graves = {
+        f.hit.sentence_id for f in findings if f.severity == "high" and f.rule.category in CLAIMS
+    }
+    grave = len(graves - {heading})
     premise = any(
         f.hit.sentence_id == heading and f.rule.category == "pseudoscience" for f in findings
     )
-    if premise and flagged and share >= REMOVE_SHARE / 2:
-        return (
-            "remove",
-            f"its premise is unsupported, and {flagged} of {total} sentences rest on it",
-        )
+    if graves and premise and flagged and share >= REMOVE_SHARE / 2:
+        resting = share_of(flagged, total, "rests", "rest")
+        return "remove", f"its premise is unsupported, and {resting} on it"
     if flagged >= 2 and share >= REMOVE_SHARE and grave >= flagged / 2:
-        return "remove", f"{flagged} of {total} sentences are flagged, {grave} of them gravely"
+        few = share_of(flagged, total, "is", "are")
+        return "remove", f"{few} flagged, {grave} of them gravely"
     mendable = all(f.rule.category in SOURCES_ONLY for f in findings)
-    if flagged >= 2 and flagged == total and not mendable:
-        return "remove", f"all {total} sentences are flagged; nothing would be left"
-    if max(worst.values()) < WEIGHT["medium"] and len(worst) == 1 and total > 2:
+    if flagged >= 2 and flagged == total and grave and not mendable:
+        return "remove", f"{share_of(flagged, total, 'is', 'are')} flagged; nothing would be left"
+    if max(weights.values()) < WEIGHT["medium"] and len(weights) == 1 and total > 2:
         return "keep", "one minor finding"
-    return "review", f"{flagged or len(worst)} of {max(total, 1)} sentences need an editor"
+    if not flagged:
+        return "review", "its heading needs an editor"
+    return "review", f"{share_of(flagged, total, 'needs', 'need')} an editor"
+
+
+def share_of(flagged: int, total: int, one: str, more: str) -> str:
+    """How many sentences of a section, with the verb for one or more of them."""
+    if total == 1:
+        return f"its only sentence {one}"
+    if flagged == total:
+        return f"{'both' if total == 2 else f'all {total}'} sentences {more}"
+    return f"{flagged} of {total} sentences {one if flagged == 1 else more}"
 
 
 def is_prose(text: str) -> bool:
@@ -100,18 +111,23 @@ def order_of_work(
         if v.ruling == "remove"
     ]
     gone = {v.section_id for v in verdicts if v.ruling == "remove"}
-    left: dict[tuple[str, str], list[Finding]] = {}
+    left: dict[str, list[Finding]] = {}
     for finding in findings:
         if finding.status == "new" and finding.section_id not in gone:
-            left.setdefault((finding.severity, step_for(finding)), []).append(finding)
-    for severity in ("high", "medium", "low"):
-        for step in DO.values():
-            some = left.get((severity, step))
-            if some:
-                lines = ", ".join(dict.fromkeys(str(f.line) for f in some if f.line))
-                where = f" (line{'s' * (',' in lines)} {lines})" if lines else ""
-                steps.append(f"{step}: {len(some)} of {severity} severity{where}.")
-    return tuple(steps)
+            left.setdefault(step_for(finding), []).append(finding)
+    done = [step for step in DO.values() if step in left]
+    done.sort(key=lambda step: min(SEVERITIES.index(f.severity) for f in left[step]))
+    return (*steps, *(f"{step}: {', '.join(amounts(left[step]))}." for step in done))
+
+
+def amounts(findings: Sequence[Finding]) -> Iterator[str]:
+    """How many findings there are of each severity, gravest first, and on which lines."""
+    for severity in SEVERITIES:
+        some = [f for f in findings if f.severity == severity]
+        if some:
+            lines = ", ".join(dict.fromkeys(str(f.line) for f in some if f.line))
+            where = f" (line{'s' * (',' in lines)} {lines})" if lines else ""
+            yield f"{len(some)} of {severity} severity{where}"
 
 
 def step_for(finding: Finding) -> str:
