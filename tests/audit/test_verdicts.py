@@ -103,6 +103,15 @@ def test_a_section_without_a_grave_claim_is_reviewed_not_removed(run: Run, secti
     assert [v.ruling for v in found.verdicts if v.ruling != "keep"] == ["review"]
 
 
+def test_a_section_that_was_torn_from_elsewhere_is_removed(run: Run) -> None:
+    torn = (
+        "<h2>Bone marrow</h2><p>In conclusion, marrow affects how joints age. Looking into it will "
+        "surely contribute to better joints.</p>"
+    )
+
+    assert rulings(run(torn + FINE))["Bone marrow"] == "remove"
+
+
 @pytest.mark.parametrize(
     ("flagged", "total", "words"),
     [

@@ -14,7 +14,8 @@ MENDABLE = frozenset(
     "integrity.duplicate-passage integrity.same-heading".split()
 )
 SOURCES_ONLY = frozenset(("statistics", "sources"))  # a reference mends these
-# Families whose grave findings say that a claim cannot stand; without one nothing is removed.
+# Families whose grave findings say that a claim cannot stand; without one a section is removed
+# only where it was torn from elsewhere.
 CLAIMS = frozenset(
     "pseudoscience safety overclaim efficacy causation authority findings promotion".split()
 )
@@ -75,7 +76,8 @@ def ruling(
         few = share_of(flagged, total, "is", "are")
         return "remove", f"{few} flagged, {grave} of them gravely"
     mendable = all(f.rule.category in SOURCES_ONLY for f in findings)
-    if flagged >= 2 and flagged == total and grave and not mendable:
+    torn = any(f.rule.category == "integrity" and f.severity != "low" for f in findings)
+    if flagged >= 2 and flagged == total and (grave or torn) and not mendable:
         return "remove", f"{share_of(flagged, total, 'is', 'are')} flagged; nothing would be left"
     if max(weights.values()) < WEIGHT["medium"] and len(weights) == 1 and total > 2:
         return "keep", "one minor finding"
