@@ -102,3 +102,35 @@ def test_the_share_of_passives_is_told() -> None:
 
     assert "3 of 4 sentences, 75 %" in found[0].message
     assert found[0].quote == "was taken"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("When you have no signs for months, doctors call this remission.", []),
+        ("High pressure in the arteries is also known as pulmonary hypertension.", []),
+        ("Remission means that the signs have gone.", []),
+        ("She has a condition called hypertension.", ["hypertension"]),
+        ("He was called by his oncologist.", ["oncologist"]),
+        ("The leaflet says it “kills all malignant cells overnight” and more.", []),
+        ("A so-called “malignant” lump was found.", ["malignant"]),
+        ("“It was malignant and it grew fast. My oncologist knew,” she says.", []),
+        ("“It grew,” she says of the malignant lump, “and I knew.”", ["malignant"]),
+    ],
+)
+def test_a_word_is_left_where_it_is_explained_or_quoted(text: str, flagged: list[str]) -> None:
+    assert [f.quote for f in run(named("jargon"), text).findings] == flagged
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Written with Nilsen TA, Okoro BE and Marsh ICP.", []),
+        ("Marsh ICP et al looked into it.", []),
+        ("Dr Nilsen ordered a DEXA scan.", ["DEXA"]),
+        ("Take COQ, and ask about CIDP.", ["COQ", "CIDP"]),
+        ("<p>Our SWELM plan:</p><ul><li>Sleep</li><li>Walk</li></ul>", ["SWELM"]),
+    ],
+)
+def test_initials_are_no_acronyms(text: str, flagged: list[str]) -> None:
+    assert [f.quote for f in run(named("acronym"), text).findings] == flagged

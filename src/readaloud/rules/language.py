@@ -6,6 +6,7 @@ grade can be of high severity.
 
 from readaloud.model.audit import Rule
 from readaloud.rules import (
+    language_acronyms,
     language_numbers,
     language_sentences,
     language_structure,
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *language_target.RULES,
     *language_sentences.RULES,
     *language_words.RULES,
+    *language_acronyms.RULES,
     *language_numbers.RULES,
     *language_structure.RULES,
 )

@@ -1,0 +1,151 @@
+"""Plain language: acronyms that are spelled out where they first stand."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from readaloud.data import lexicon
+from readaloud.model.article import Article, ItemList, Span
+from readaloud.model.audit import Hit, Rule
+from readaloud.model.context import Context, Signals
+
+SKIPPED_ROLES = frozenset(("reference", "title", "cell"))
+KNOWN_ACRONYMS = frozenset(
+    "US USA UK EU UN TV PC OK AM PM ID FAQ PDF DVD CD DNA HIV AIDS NHS FDA CDC WHO NIH BBC NASA "
+    "COVID SARS ASAP DIY UV SPF GP ER ICU MD PhD USB GPS HTML URL RSVP BC AD VS CEO IT AND OR NOT "
+    "NO YES DO IF DON'T STOP NEVER ALWAYS NOTE TIP MYTH FACT ALL THE A I II III IV VI VII VIII IX XI XII "
+    "BST GMT EST PST CET UTC MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC "
+    "PH AC DC PS LED LCD CPR ABC XL MRI CT DOI ISBN ISSN PMID PMC LLC LTD INC NY LA SF TX FL MA MN "
+    "BCE CE BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT".split()
+)
+ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
+COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
+FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
+# Surnames with initials in a row, as authors are named: "Nilsen TA, Okoro BE, and others".
+AUTHOR = r"[A-ZÀ-Þ][\w’'-]+ [A-Z]{1,3}\b"
+AUTHORS = re.compile(
+    rf"\b{AUTHOR}(?:(?:[,;]|,? and| &) {AUTHOR})+|\b{AUTHOR},? (?:and others|et al)\b"
+)
+# A word to be typed or said as it stands: "text the word HERBS to us".
+CODE_WORD = re.compile(
+    r"\b(?:(?:the|code|key|pass)[ -]?words?|code|typ(?:e|ing)|comment) [“\"‘']?$", re.I
+)
+SHORTEST_SPELLED = 3  # letters that a list may spell
+
+
+def unexplained_acronyms(article: Article, context: Context) -> Iterator[Hit]:
+    """The first use of each acronym that the page has not spelled out by then."""
+    seen: set[str] = set()
+    spelled: frozenset[str] | None = None  # by lists; few pages have to look
+    for signals in in_capitals(context):
+        text = signals.sentence.text
+        for match in ACRONYM.finditer(text):
+            short = match[0].removesuffix("s")
+            if short in seen or is_known(short) or is_part_of_code(text, match):
+                continue
+            if is_shouted(text):
+                break
+            if is_initials(text, match):
+                continue
+            seen.add(short)
+            if is_spelled_out(text, match, short) or has_mark(signals, match):
+                continue
+            spelled = spelled_by_lists(article) if spelled is None else spelled
+            if short not in spelled:
+                yield Hit(signals.sentence.id, Span(match.start(), match.end()), detail=match[0])
+
+
+def in_capitals(context: Context) -> Iterator[Signals]:
+    for stretch in context.stretches:
+        skipped = stretch.roles.of_any(SKIPPED_ROLES)
+        yield from stretch.among(stretch.letters.get("capitals", 0) & ~skipped)
+
+
+@lru_cache(maxsize=4096)
+def is_known(short: str) -> bool:
+    word = short.lower()
+    common = max(lexicon.zipf_of(word), lexicon.zipf_of(word.removesuffix("s")))
+    return short in KNOWN_ACRONYMS or common >= COMMON_WORD
+
+
+def is_shouted(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return sum(map(str.islower, letters)) < FEWEST_SMALL_LETTERS * len(letters)
+
+
+def is_part_of_code(text: str, match: re.Match[str]) -> bool:
+    """Tell "COVID-19", "HLA-B27" and "omega-3/DHA" from a word that stands alone."""
+    around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+    return any(char.isdigit() or char in "-/&.@" for char in around.rstrip("."))
+
+
+def is_initials(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the letters are those of somebody's first names."""
+    return any(row.start() < match.start() < row.end() for row in AUTHORS.finditer(text))
+
+
+def spelled_by_lists(article: Article) -> frozenset[str]:
+    """What the first letters of a list's items or of a section's subheadings spell."""
+    rows = [[s.heading.text for s in one.sections if s.heading] for one in article.walk()]
+    for block in article.blocks():
+        if isinstance(block, ItemList):
+            rows.append([item.text for item in block.items])
+    words = ("".join(map(first_letter, row)) for row in rows if len(row) >= SHORTEST_SPELLED)
+    return frozenset(words)
+
+
+def first_letter(text: str) -> str:
+    return next((sign.upper() for sign in text if sign.isalpha()), " ")
+
+
+def is_spelled_out(text: str, match: re.Match[str], short: str) -> bool:
+    """Tell "irritable bowel syndrome (IBS)", "IBS (irritable bowel syndrome)" and "word FLARE"."""
+    if CODE_WORD.search(text[: match.start()]):
+        return True
+    after = text[match.end() : match.end() + 160].lstrip()
+    if after.startswith(("(", "stands for", "is short for", "means", "is the ", ", or ")):
+        return True
+    if after.startswith((": ", "– ", "— ")):
+        named = re.split(r"[,;]? (?:and|&|or) |[,;] ", after[2:])
+        if "".join(map(first_letter, named)).startswith(short):
+            return True
+    before = text[max(0, match.start() - 80) : match.start()].rstrip()
+    if not before.endswith(("(", "[", "–", "—", " or", "called", "or the")):
+        return False
+    initials = [word[0].lower() for word in re.findall(r"[^\W\d_]+", before)]
+    return short[0].lower() in initials or short[-1].lower() in initials
+
+
+def has_mark(signals: Signals, match: re.Match[str]) -> bool:
+    """Tell whether the page itself gives the long form, in an abbreviation's title."""
+    marks = signals.sentence.marks
+    return any(
+        m.kind == "abbreviation" and m.span.start <= match.start() < m.span.end for m in marks
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="plain-language.acronym",
+        severity="low",
+        message="“{detail}” is not spelled out where it first stands.",
+        why="An acronym that is not spelled out shuts out everyone who does not know it.",
+        reference="CDC Clear Communication Index 7; AHRQ PEMAT 3",
+        action="rewrite",
+        check=unexplained_acronyms,
+        flags=("People with IBS often feel bloated.", "Ask for a DEXA scan after the age of 65."),
+        passes=(
+            "People with irritable bowel syndrome (IBS) often feel bloated.",
+            "IBS (irritable bowel syndrome) is common.",
+            "The NHS and the FDA both say so.",
+            "COVID-19 can make you cough.",
+            "Authors: Nilsen TA, Okoro BEA, and others",
+            "Think of RAICE: rest, ask, ice, compress and elevate.",
+            "The letter was written around 1550 BCE.",
+            "Text the word FLARO and we send you the OILS.",
+            "<p>Learn our FLARO steps.</p><ol><li>Feel</li><li>Lift</li><li>Ask</li><li>Rest</li><li>Open</li></ol>",
+        ),
+        confidence=0.7,
+        fix="Write it out at its first use, with the short form in brackets after it.",
+    ),
+)
