@@ -100,7 +100,7 @@ def test_the_share_of_passives_is_told() -> None:
     rule = named("passive-voice")
     found = run(rule, rule.flags[0]).findings
 
-    assert "3 of 4 sentences, 75 %" in found[0].message
+    assert "3 of 4 sentences of its text and lists, 75%" in found[0].message
     assert found[0].quote == "was taken"
 
 
@@ -134,3 +134,38 @@ def test_a_word_is_left_where_it_is_explained_or_quoted(text: str, flagged: list
 )
 def test_initials_are_no_acronyms(text: str, flagged: list[str]) -> None:
     assert [f.quote for f in run(named("acronym"), text).findings] == flagged
+
+
+def test_the_share_of_passives_is_rounded() -> None:
+    active = "<p>Rest now. Walk each day. Take the pill. Drink tea. Sleep well. Eat well.</p>"
+    found = run(named("passive-voice"), named("passive-voice").flags[0] + active).findings
+
+    assert "3 of 10 sentences" in found[0].message
+    assert "30%" in found[0].message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Endocrinology departments administer levothyroxine.",
+        "1 tsp ground fenugreek and 2 tsp asafoetida powder",
+        "Ottoline Merriweather developed relapsing polychondritis at 41.",
+    ],
+)
+def test_a_short_sentence_is_none_of_the_hardest(text: str) -> None:
+    assert not run(named("hardest-sentence"), text).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Never stop your tablets without speaking to the surgery.", False),
+        ("You should not give it to babies unless a pharmacist has told you to.", False),
+        ("Don’t drive until your doctor says that you may.", False),
+        ("You will not get better without sleep.", True),
+        ("It is not unlikely, so never stop it without asking your doctor.", True),
+        ("“It is not unlikely that it will rain today,” he says.", False),
+    ],
+)
+def test_a_warning_in_its_usual_words_is_no_double_negative(text: str, flagged: bool) -> None:
+    assert bool(run(named("double-negative"), text).findings) == flagged

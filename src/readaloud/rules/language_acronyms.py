@@ -22,7 +22,7 @@ ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
 COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
 FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
 # Surnames with initials in a row, as authors are named: "Nilsen TA, Okoro BE, and others".
-AUTHOR = r"[A-ZÀ-Þ][\w’'-]+ [A-Z]{1,3}\b"
+AUTHOR = r"[A-ZÀ-Þ][\w’'-]{1,40} [A-Z]{1,3}\b"
 AUTHORS = re.compile(
     rf"\b{AUTHOR}(?:(?:[,;]|,? and| &) {AUTHOR})+|\b{AUTHOR},? (?:and others|et al)\b"
 )
@@ -39,13 +39,15 @@ def unexplained_acronyms(article: Article, context: Context) -> Iterator[Hit]:
     spelled: frozenset[str] | None = None  # by lists; few pages have to look
     for signals in in_capitals(context):
         text = signals.sentence.text
+        rows: list[tuple[int, int]] | None = None  # of authors
         for match in ACRONYM.finditer(text):
             short = match[0].removesuffix("s")
             if short in seen or is_known(short) or is_part_of_code(text, match):
                 continue
             if is_shouted(text):
                 break
-            if is_initials(text, match):
+            rows = [one.span() for one in AUTHORS.finditer(text)] if rows is None else rows
+            if any(start < match.start() < end for start, end in rows):
                 continue
             seen.add(short)
             if is_spelled_out(text, match, short) or has_mark(signals, match):
@@ -79,11 +81,6 @@ def is_part_of_code(text: str, match: re.Match[str]) -> bool:
     return any(char.isdigit() or char in "-/&.@" for char in around.rstrip("."))
 
 
-def is_initials(text: str, match: re.Match[str]) -> bool:
-    """Tell whether the letters are those of somebody's first names."""
-    return any(row.start() < match.start() < row.end() for row in AUTHORS.finditer(text))
-
-
 def spelled_by_lists(article: Article) -> frozenset[str]:
     """What the first letters of a list's items or of a section's subheadings spell."""
     rows = [[s.heading.text for s in one.sections if s.heading] for one in article.walk()]
@@ -100,7 +97,7 @@ def first_letter(text: str) -> str:
 
 def is_spelled_out(text: str, match: re.Match[str], short: str) -> bool:
     """Tell "irritable bowel syndrome (IBS)", "IBS (irritable bowel syndrome)" and "word FLARE"."""
-    if CODE_WORD.search(text[: match.start()]):
+    if CODE_WORD.search(text[max(0, match.start() - 20) : match.start()]):
         return True
     after = text[match.end() : match.end() + 160].lstrip()
     if after.startswith(("(", "stands for", "is short for", "means", "is the ", ", or ")):

@@ -8,6 +8,7 @@ from readaloud.data import lexicon, load_lines
 from readaloud.model.article import Article, Paragraph, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
+from readaloud.rules.quotations import Quotations
 from readaloud.rules.sought import Likeness, Sought, holding, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote"))
@@ -15,6 +16,7 @@ LONG_SENTENCE = 25  # words; the limit of GOV.UK and of the NHS
 VERY_LONG_SENTENCE = 40
 LONG_PARAGRAPH = 120  # words; plain-language guides advise 3 to 8 sentences, under 150 words
 HARDEST_FROM = 14.0  # difficulty, that of texts for adults with a degree
+SHORT_SENTENCE = 12  # words; nothing in it can be parted, and each rare word is told as jargon
 MOST_HARDEST = 5
 RARE = 70  # zipf 3.5 in twentieths: about three in a million words
 NESTED = re.compile(
@@ -45,7 +47,7 @@ def long_sentences(_article: Article, context: Context) -> Iterator[Hit]:
 
 def hardest_sentences(_article: Article, context: Context) -> Iterator[Hit]:
     """The few hardest sentences of the page, with what makes them hard."""
-    told = [(context.difficulty[one[0]], *one) for one in prose(context, 6)]
+    told = [(context.difficulty[one[0]], *one) for one in prose(context, SHORT_SENTENCE)]
     hard = [one for one in told if one[0] >= HARDEST_FROM]
     hard.sort(key=lambda one: (-one[0], one[2].place))
     for rank, (_, sentence_id, signals) in enumerate(hard[:MOST_HARDEST], 1):
@@ -128,7 +130,7 @@ def passives(_article: Article, context: Context) -> Iterator[Hit]:
     found = [(i, span) for i, s in likely if (span := passive_in(s.sentence.text)) is not None]
     if len(found) < FEWEST_PASSIVE or len(found) <= SHARE_OF_PASSIVE * total:
         return
-    share = f"{len(found)} of {total} sentences, {100 * len(found) // total} %"
+    share = f"{len(found)} of {total} sentences of its text and lists, {len(found) / total:.0%}"
     for sentence_id, span in found[:MOST_PASSIVE]:
         yield Hit(sentence_id, span, detail=share)
 
@@ -178,6 +180,15 @@ DOUBLE_NEGATIVE = Sought(
     ),
 )
 
+# "Never stop them without asking your doctor": as leaflets warn, and no form of it is clearer.
+WARNING = re.compile(
+    r"(?:do not|not|never|\w+['’]t)\b[^.,;:!?]{1,60}\b(?:without|unless|until)\b[^.;:!?]{0,40}"
+    r"\b(?:advi[cs]e[ds]?|ask(?:ing|ed)?|consult\w*|talk(?:ing|ed)?|sp(?:eak|eaking|oken)|check(?:ing|ed)?"
+    r"|tell(?:s|ing)?|told|say(?:s|ing)?|supervision|approv\w+|agree\w*|permission|prescri\w+|recommend\w*"
+    r"|doctors?|gps?|nurses?|midwi(?:fe|ves)|pharmacists?|dentists?|clinic|physicians?|specialists?)\b",
+    re.IGNORECASE,
+)
+
 
 def counted(some: Iterable[Signals], context: Context) -> Iterator[tuple[str, Signals]]:
     """Those that have words to count."""
@@ -186,19 +197,27 @@ def counted(some: Iterable[Signals], context: Context) -> Iterator[tuple[str, Si
             yield signals.sentence.id, signals
 
 
-def matches(sought: Sought, context: Context) -> Iterator[Hit]:
+def matches(
+    sought: Sought, article: Article, context: Context, spared: re.Pattern[str] | None = None
+) -> Iterator[Hit]:
+    """The first match in each sentence, but for words that are quoted or spared."""
+    quotations = Quotations(article)
     for sentence_id, signals in counted(sought.likely(context, PROSE), context):
-        match = sought.pattern.search(signals.sentence.text)
-        if match is not None:
-            yield Hit(sentence_id, Span(match.start(), match.end()), detail=match[0])
+        text = signals.sentence.text
+        for match in sought.pattern.finditer(text):
+            span = Span(match.start(), match.end())
+            is_spared = spared is not None and spared.match(text, span.start)
+            if not is_spared and not quotations.hold(signals, span):
+                yield Hit(sentence_id, span, detail=match[0])
+                break
 
 
-def nominalisations(_article: Article, context: Context) -> Iterable[Hit]:
-    return matches(NOMINAL, context)
+def nominalisations(article: Article, context: Context) -> Iterable[Hit]:
+    return matches(NOMINAL, article, context)
 
 
-def double_negatives(_article: Article, context: Context) -> Iterable[Hit]:
-    return matches(DOUBLE_NEGATIVE, context)
+def double_negatives(article: Article, context: Context) -> Iterable[Hit]:
+    return matches(DOUBLE_NEGATIVE, article, context, WARNING)
 
 
 LONG = (
@@ -224,7 +243,7 @@ RULES: tuple[Rule, ...] = (
         flags=(HARD, HARD.replace("inflammation", "deterioration")),
         passes=("Rest for a day, then walk a little more each day.", LONG),
         confidence=0.9,
-        fix="Rewrite it first: part it in two and use the plain word for each rare one.",
+        fix="Rewrite it first: use the plain word for each rare one, and part it where a new thought begins.",
     ),
     Rule(
         name="plain-language.long-sentence",
@@ -255,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="plain-language.passive-voice",
         severity="low",
-        message="Passive voice ({detail} of the page).",
+        message="Passive voice, as in much of the page: {detail}.",
         why="The passive hides who does what; instructions in it are followed less.",
         reference="CDC Clear Communication Index 6; AHRQ PEMAT 5",
         action="rewrite",
@@ -294,11 +313,13 @@ RULES: tuple[Rule, ...] = (
         check=double_negatives,
         flags=(
             "It is not uncommon to feel sick.",
-            "Do not stop the tablets unless your doctor tells you.",
+            "You cannot sleep well unless the room is dark.",
         ),
         passes=(
             "It is common to feel sick.",
             "Do not stop the tablets. Ask your doctor first.",
+            "Do not stop the tablets unless your doctor tells you.",
+            "Never change the dose of your insulin without asking the clinic.",
             "There is no cure because the cause was never found.",
             "Unless you are well—many are not—stay at home.",
         ),
