@@ -1,6 +1,7 @@
 """Damage: sentences cut off, lists that never come, empty sections, words that point at nothing."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from readaloud.model.article import Article, Block, Paragraph, Section, Sentence, Span
@@ -169,8 +170,23 @@ OPENERS = frozenset(
         "similarly",
     )
 )
+# What somebody may be called before a sentence goes on with "he" or "she".
+PEOPLE = (
+    "he she him his her professor author doctor woman man patient mother father son daughter friend "
+    "boy girl husband wife child mum mom dad uncle aunt cousin niece nephew brother sister "
+    "brother-in-law sister-in-law grandmother grandfather grandma grandpa gran partner neighbour "
+    "neighbor colleague lady gentleman guy teenager toddler baby widow widower twin inventor founder "
+    "owner maker seller director manager minister president chief boss leader researcher "
+    "scientist expert consultant specialist surgeon nurse midwife carer lawyer judge officer soldier "
+    "veteran teacher tutor student coach trainer player runner swimmer rider driver trucker farmer "
+    "baker butcher cook chef builder plumber painter writer reporter editor blogger presenter actor "
+    "actress singer dancer monk nun priest reverend vicar rabbi healer guru practitioner counsellor "
+    "counselor worker employer employee volunteer speaker interviewer reader customer client buyer "
+    "visitor user donor survivor sufferer witness winner hero king queen prince princess emperor"
+).split()
 PERSON = re.compile(
-    r"\b(?:Dr|Prof|Mr|Mrs|Ms)\b|\b[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:[Hh]e|[Ss]he|[Pp]rofessor|[Aa]uthor|[Dd]octor|[Ww]oman|[Mm]an|[Pp]atient|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Ff]riend|[Bb]oy|[Gg]irl|[Hh]usband|[Ww]ife|[Cc]hild)\b"
+    r"\b(?:Dr|Prof|Mr|Mrs|Ms)\b|\b[A-Z][a-z]+ [A-Z][a-z]+\b"
+    rf"|\b(?i:{'|'.join(PEOPLE)}|[a-z]+(?:ist|ician|woman|man))\b"
 )
 STUDY_WORDS = frozenset(
     "study studies trial trials research researchers experiment survey review scientists paper".split()
@@ -231,14 +247,22 @@ def is_leftover(signals: Signals) -> bool:
     )
 
 
-def leftovers(article: Article, context: Context) -> Iterator[Hit]:
+def leftovers(_article: Article, context: Context) -> Iterator[Hit]:
     """Captions, credits and buttons of another page that were left in the text."""
+    found: list[Signals] = []
     for signals in context.in_roles(SIGN_ROLES):
         words = signals.words.words
         if words and words[0][:3] not in SIGNS_BEGIN and signals.words.text.isascii():
             continue  # nearly all: the patterns need not look
         if is_leftover(signals):
-            yield whole(signals, "a label without what it labels", signals.sentence.text)
+            found.append(signals)
+    blocks = Counter(one.block for one in context.signals.values()) if found else Counter()
+    for signals in found:
+        text = signals.sentence.text
+        among_others = signals.role == "sentence" and blocks[signals.block] > 1
+        if among_others and text.rstrip().endswith((".", "!")):
+            continue  # an ordinary sentence: "Is it you? Keep reading."
+        yield whole(signals, "a label without what it labels", text)
 
 
 RULES: tuple[Rule, ...] = (
@@ -311,6 +335,7 @@ RULES: tuple[Rule, ...] = (
         passes=(
             "<h2>Pain</h2><p>Two trials compared both drugs. These studies show that both work.</p>",
             "<h2>Pain</h2><p>Dr. Ilse Marten runs the clinic. She says that rest helps.</p>",
+            "<h2>Pain</h2><p>A rival offered the founder a fortune for it. She said no, and never sold.</p>",
         ),
         confidence=0.7,
         fix="Restore what it points at, with its source, or delete the sentence.",
@@ -329,6 +354,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             "Photo therapy helps some people.",
+            "<p>Do your knees ache when it rains? Keep reading.</p>",
             "<h2>Sources of iron</h2><p>Meat is one of them.</p>",
         ),
         fix="Delete it.",

@@ -66,8 +66,9 @@ def in_capitals(context: Context) -> Iterator[Signals]:
 @lru_cache(maxsize=4096)
 def is_known(short: str) -> bool:
     word = short.lower()
-    common = max(lexicon.zipf_of(word), lexicon.zipf_of(word.removesuffix("s")))
-    return short in KNOWN_ACRONYMS or common >= COMMON_WORD
+    singular = word.removesuffix("s")
+    common = lexicon.zipf_of(word), lexicon.zipf_of(singular) * (len(singular) > 2)
+    return short in KNOWN_ACRONYMS or max(common) >= COMMON_WORD
 
 
 def is_shouted(text: str) -> bool:
