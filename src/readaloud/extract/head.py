@@ -183,15 +183,26 @@ class Lines:
         if not isinstance(holder.tag, str) or len(head.short_lines) > MOST_LINES:
             return
         line = short_line(holder)
-        if len(line) == len("By") and (around := holder.getparent()) is not None:
-            line = short_line(around)  # the name stands beside its label
-        if 3 <= len(line) <= LONGEST_LINE:
+        if is_label(line, holder.tail) and (around := holder.getparent()) is not None:
+            beside = short_line(around)  # the name or date stands beside its label
+            line = beside if len(beside) <= LONGEST_LINE else line
+        if 3 <= len(line) <= LONGEST_LINE and head.short_lines[-1:] != [line]:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:
                 self.pass_paragraphs(LEADING + 1)
             if self.passed < NEAR_TITLE and self.paragraphs <= FIRST:
                 head.lines_under_title.append(line)
                 self.passed += 1
+
+
+def is_label(line: str, tail: str | None) -> bool:
+    """Whether a line only announces what stands beside it: "By", "Updated:".
+
+    A name in an element of its own is a line of its own, without what its bearer does.
+    """
+    if not line.endswith(":"):
+        return len(line) == len("By")
+    return "pdated" in line or "ublished" in line or bool(tail and not tail.isspace())
 
 
 def shown(element: etree._Element) -> str:

@@ -7,6 +7,7 @@ from lxml import etree
 
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
+from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
 from readaloud.extract.words import tidy
 
 METAS = (
@@ -28,6 +29,11 @@ PERSON = (
 )
 PARTED = re.compile("[|·•–—]")
 SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
+LISTED = re.compile(r"(?:^|[.|·•]\s)\s*Authors?:\s+(\S.*)")  # "Published: 2 May 2024. Authors: …"
+INITIALED = re.compile(rf"{CAPITAL}[\w’'-]+ [A-Z]{{1,3}}")  # "Nilsen TA"
+ROW = re.compile(rf"{INITIALED.pattern}(?:(?:[,;]|,? and) {INITIALED.pattern})*")
+FIRST_LINES = 4  # in which authors are listed so; further down stand those of what is told of
+OTHERS = re.compile(r",?\s+(?:and others|et al)\b.*$", re.I | re.S)
 SIGNED_BY = re.compile(
     rf"(?:(?i:(?:posted|written) by:?)|Authors?:) ({PERSON}(?: and {PERSON})?)(?!\w)"
 )
@@ -89,9 +95,7 @@ def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
         near_title(head), schema_authors(head), meta_authors(head), shown_authors(head),
         signed(head),
     ):  # fmt: skip
-        names = dict.fromkeys(
-            name for raw in source for name in split_names(raw) if is_somebody(name)
-        )
+        names = dict.fromkeys(name for raw in source for name in somebodies(split_names(raw)))
         kept = tuple(name for name in names if name not in reviewers)[:MOST]
         if kept:
             return kept
@@ -142,13 +146,18 @@ def near_title(head: Head) -> Iterator[str]:
 
     It comes first because structured data often names the account that posted the page.
     """
-    for line in head.lines_under_title:
+    for number, line in enumerate(head.lines_under_title):
         match = BY.match(line)
         name = TAIL.sub("", line[match.end() :]) if match else ""
+        listed = LISTED.search(line) if number < FIRST_LINES else None
+        if listed is not None:
+            name = TAIL.sub("", OTHERS.sub("", listed[1])).strip(" .")
+            listed = ROW.fullmatch(name)
         if not match and PARTED.search(line) and iso_date(line):
             signed = SIGNED.match(line)
             name = signed[1] if signed else ""
-        if name and len(line) <= LONGEST and is_person(name):
+        named = listed is not None or is_person(name) or has_job(name)
+        if name and len(line) <= LONGEST and named:
             yield name
             return
 
@@ -240,8 +249,15 @@ def split_names(text: str) -> Iterator[str]:
     for part in parts:
         pieces = re.split(r",\s*", part)
         name = ""
-        for piece in pieces:
-            if name and re.fullmatch(rf"(?:{CREDENTIAL}\s*)+|Jr\.?|Sr\.?|I{{2,3}}", piece.strip()):
+        for piece in map(without_job, pieces):
+            job = piece.strip(" .") if is_job(piece.strip(" .")) else ""
+            if job and (is_press_job(job) if name else is_plain_press_job(job)):
+                continue
+            if job and name:
+                name += f", {job}"
+            elif name and re.fullmatch(
+                rf"(?:{CREDENTIAL}\s*)+|Jr\.?|Sr\.?|I{{2,3}}", piece.strip()
+            ):
                 name += f", {piece.strip()}"
             elif name and len(piece.split()) == 1 and len(name.split()) == 1:
                 name += f", {piece.strip()}"  # "Lee, Ann"
@@ -270,6 +286,23 @@ def is_own_name(name: str) -> bool:
     """Whether a site's name is that of the person who writes it, as on a blog of one's own."""
     words = name.casefold().split()
     return is_person(name) and len(words) <= 3 and not BODIES & set(words)
+
+
+def somebodies(names: Iterable[str]) -> Iterator[str]:
+    """Those of some names that could be a person's; "Bauer AG" in a row of its like is one."""
+    all_ = list(names)
+    is_row = sum(INITIALED.fullmatch(name) is not None for name in all_) > 1
+    for name in all_:
+        if is_somebody(name) or (is_row and INITIALED.fullmatch(name)):
+            yield name
+
+
+def has_job(text: str) -> bool:
+    """Whether a text reads as a name and what its bearer does: "Ann Lee, community pharmacist"."""
+    name, _, job = text.partition(",")
+    name = without_job(name)
+    is_name = is_person(name) or (name.istitle() and name.casefold() not in NOBODY | LABELS)
+    return is_name and is_job(job.strip(" ."))
 
 
 def is_person(text: str) -> bool:

@@ -1,0 +1,55 @@
+"""What people are by trade, as bylines tell it beside their names."""
+
+import re
+
+# Those of the press say nothing of what somebody knows; the others are given with the name.
+PRESS = (
+    "author blogger columnist communicator contributor copywriter correspondent editor "
+    "freelancer intern journalist producer reporter writer"
+)
+CARE = (
+    "acupuncturist audiologist cardiologist chiropractor clinician coach consultant "
+    "counsellor counselor dentist dermatologist dietician dietitian doctor endocrinologist "
+    "epidemiologist gastroenterologist geriatrician gp gynaecologist gynecologist herbalist "
+    "homeopath hygienist lecturer midwife naturopath nephrologist neurologist nurse "
+    "nutritionist obstetrician oncologist ophthalmologist optometrist osteopath paediatrician "
+    "paramedic pathologist pediatrician pharmacist physician physiologist physiotherapist "
+    "podiatrist practitioner professor psychiatrist psychologist psychotherapist radiologist "
+    "registrar researcher rheumatologist scientist specialist surgeon therapist trainer "
+    "urologist virologist"
+)
+JOBS = f"{PRESS} {CARE}".split()
+LONGEST_JOB = 60  # characters
+PLACE = r"(?:\s+(?:at|in|for|with|of)\s+[^.!?]{2,40})?"
+# "By Friday, see your doctor" tells of nobody's trade.
+WORD = r"(?!(?:your|my|our|you|see|ask|call|tell|talk|visit|phone)\b)[\w’'&/-]+,?\s+"
+JOB = re.compile(rf"(?:{WORD}){{0,6}}?(?:{'|'.join(JOBS)}){PLACE}", re.I)
+PRESS_JOB = re.compile(
+    rf"(?!the\b)(?:[\w’'&/-]+,?\s+){{0,5}}?(?:{'|'.join(PRESS.split())}){PLACE}", re.I
+)
+BEFORE_NAME = re.compile(
+    rf"(?!the\b)(?:[\w’'&/-]+\s+){{0,4}}?(?:{'|'.join(PRESS.split())})\s+(?=[^\W\d_]+\s+[^\W\d_])",
+    re.I,
+)
+
+
+def is_job(text: str) -> bool:
+    """Whether a text is no name but what somebody does: "community pharmacist"."""
+    return len(text) <= LONGEST_JOB and JOB.fullmatch(text) is not None
+
+
+def is_press_job(text: str) -> bool:
+    """Whether that is work for the press."""
+    return PRESS_JOB.fullmatch(text) is not None
+
+
+def is_plain_press_job(text: str) -> bool:
+    """Whether it names nobody: "Showbiz and Health Reporter", but not "JQnews Reporter"."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return is_press_job(text) and all(word.istitle() or word.islower() for word in words)
+
+
+def without_job(name: str) -> str:
+    """The name alone, where a job for the press stands before it."""
+    found = BEFORE_NAME.match(name) if len(name) <= 2 * LONGEST_JOB else None
+    return name[found.end() :] if found is not None else name

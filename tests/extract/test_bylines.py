@@ -1,0 +1,76 @@
+"""Bylines with what people do, in rows of authors, and beside their labels."""
+
+import pytest
+
+from readaloud.extract import extract
+from readaloud.extract.furniture import line_reason
+from readaloud.extract.people import split_names
+from readaloud.model.article import Article, Source
+
+
+def read(line: str) -> Article:
+    body = f"<h1>Sleep after sixty</h1>{line}<p>Older people wake up early. They nap by day.</p>"
+    page = (
+        f"<html lang='en'><head><title>Sleep after sixty</title></head><body>{body}</body></html>"
+    )
+    return extract(Source("sleep.html", page.encode()))
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ottilie Brandt, community pharmacist", ("Ottilie Brandt, community pharmacist",)),
+        ("By Jolanta, Certified Sleep Coach", ("Jolanta, Certified Sleep Coach",)),
+        ("By Health Correspondent Idris Falk", ("Idris Falk",)),
+        ("By Idris Falk, Senior Health Editor", ("Idris Falk",)),
+        ("By Idris Falk, nurse at Elm Tree Surgery", ("Idris Falk, nurse at Elm Tree Surgery",)),
+        ("By Garden and Health Reporter", ()),
+        ("By JQnews Reporter", ("JQnews Reporter",)),
+        ("By Idris Falk, Ottilie Brandt", ("Idris Falk", "Ottilie Brandt")),
+        ("By Easter, see your doctor", ()),
+    ],
+)
+def test_a_job_is_no_name(byline: str, authors: tuple[str, ...]):
+    assert read(f"<p>{byline}</p>").metadata.authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><b>Published:</b> 2 May 2024. <i>Authors:</i> Falk TA, Brandt O, Bauer AG et al</p>",
+        "<p>Published: 2 May 2024. Authors: Falk TA, Brandt O and Bauer AG</p>",
+    ],
+)
+def test_a_row_of_authors_and_its_date_are_read_from_one_line(line: str):
+    found = read(line)
+
+    assert found.metadata.authors == ("Falk TA", "Brandt O", "Bauer AG")
+    assert found.metadata.published == "2024-05-02"
+    assert "Falk" not in "".join(block.text for block in found.blocks())
+
+
+def test_the_authors_of_what_is_told_of_are_not_those_of_the_page():
+    tools = "<ul><li>A tool for naps. Authors: Idris Falk (Elm) and Ottilie Brandt.</li></ul>"
+
+    assert read(tools).metadata.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("By Ottilie Brandt, community pharmacist", "byline"),
+        ("By Jolanta, Certified Sleep Coach", "byline"),
+        ("By Easter, see your doctor", ""),
+        ("By Monday, most people sleep well", ""),
+    ],
+)
+def test_a_byline_with_a_job_is_no_part_of_the_article(line: str, reason: str):
+    assert line_reason(line) == reason
+
+
+def test_a_job_for_the_press_is_left_out_and_one_in_health_is_kept():
+    assert list(split_names("Idris Falk, RN, Staff Writer")) == ["Idris Falk, RN"]
+    assert list(split_names("Idris Falk, dietitian, and Bo Li")) == [
+        "Idris Falk, dietitian",
+        "Bo Li",
+    ]
