@@ -14,6 +14,7 @@ from readaloud.extract.drafts import Draft
 from readaloud.extract.features import score_leaves
 from readaloud.extract.head import Head
 from readaloud.extract.inks import read_ink
+from readaloud.extract.labels import paid_label, stated_label
 from readaloud.extract.leaves import Leaf, Page, Paths
 from readaloud.extract.memory import forget, give_back
 from readaloud.extract.metadata import find_metadata
@@ -36,6 +37,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     data, notices = decode(source.name, source.data, settings.max_bytes)
     page, head = read(source.name, data, notices)
     metadata = complete(find_metadata(head), settings)
+    label = stated_label(head)
     del head
     give_back(len(data))
     if settings.body is not None:
@@ -49,6 +51,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):
         raise SourceError(no_article(source.name))
+    label = paid_label(page, cleaned.leaves, metadata.title.text) or label
     page.leaves.clear()
     forget(len(data))
     inks = list(inks_of(page, cleaned.leaves))
@@ -60,7 +63,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
         metadata=with_references(metadata, cleaned),
         sections=sections,
         removals=tuple(cleaned.removals),
-        notices=(*notices, *jumps(sections)),
+        notices=(*notices, *paid(label), *jumps(sections)),
         url=source.url,
         ignores=ignores,
     )
@@ -109,6 +112,12 @@ def inks_of(page: Page, kept: Iterable[Leaf]) -> Iterator[Draft]:
     for ink in page.inks:
         if ink.whole_page or id(ink) not in reached:
             yield from read_ink(ink, is_lost=not ink.whole_page)
+
+
+def paid(label: str) -> Iterator[Notice]:
+    """A notice where the page's own label says that it was paid for."""
+    if label:
+        yield Notice("paid-content", label)
 
 
 def jumps(sections: Sequence[Section]) -> Iterator[Notice]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from readaloud.model.article import Article, Span
-from readaloud.model.audit import Check, Hit, Rule
+from readaloud.model.audit import Check, Hit, Rule, Severity
 from readaloud.model.context import Context
+from readaloud.rules.imprint import names_checker, names_source, names_writer, paid_label
 from readaloud.rules.patterns import BACKED, clauses, hits_of
 
 JAMA = "JAMA benchmarks (Silberg, Lundberg, Musacchio 1997)"
@@ -60,8 +61,9 @@ def is_about_health(article: Article, context: Context) -> bool:
     return any(stretch.holds.of_any(HEALTH) for stretch in context.stretches)
 
 
-def no_author(article: Article, _context: Context) -> str | None:
-    return None if article.metadata.authors or article.metadata.reviewers else "author"
+def no_author(article: Article, context: Context) -> str | None:
+    named = bool(article.metadata.authors or article.metadata.reviewers)
+    return None if named or names_writer(article, context) else "author"
 
 
 def no_credentials(article: Article, _context: Context) -> str | None:
@@ -83,13 +85,15 @@ def too_old(article: Article, context: Context) -> str | None:
     return newest if newest < limit[: len(newest)] else None
 
 
-def no_reviewer(article: Article, _context: Context) -> str | None:
-    return None if article.metadata.reviewers else "reviewer"
+def no_reviewer(article: Article, context: Context) -> str | None:
+    named = article.metadata.reviewers or names_checker(article, context)
+    return None if named else "reviewer"
 
 
 def no_references(article: Article, context: Context) -> str | None:
     backed = any(stretch.evidence.of_any(BACKED) for stretch in context.stretches)
-    return None if article.metadata.references or backed else "references"
+    told = article.metadata.references or backed or names_source(context)
+    return None if told else "references"
 
 
 def no_disclosure(article: Article, context: Context) -> str | None:
@@ -102,6 +106,10 @@ def tells_outside(text: str) -> bool:
     """Tell whether something left out of the article speaks of money and interests."""
     small = text.lower()
     return any(map(small.__contains__, OUTSIDE_SAYS)) and OUTSIDE.search(text) is not None
+
+
+def paid_for(article: Article, context: Context) -> str | None:
+    return paid_label(article, context) or None
 
 
 BAD = "<p>Asthma makes breathing hard.</p><p>It is common.</p><p>See a doctor.</p><p>Use an inhaler.</p><p>Rest.</p><p>Wait.</p>"
@@ -119,11 +127,12 @@ def page_rule(
     flags: tuple[str, ...] = (BAD, BAD_TOO),
     passes: tuple[str, ...] = (FINE, FRAGMENT),
     languages: tuple[str, ...] = (),
+    severity: Severity = "low",
 ) -> Rule:
     """A rule about the page as a whole."""
     return Rule(
         name=f"accountability.{fault}",
-        severity="low",
+        severity=severity,
         message=message,
         why=why,
         reference=JAMA,
@@ -203,5 +212,21 @@ RULES: tuple[Rule, ...] = (
         "Say who owns and funds the page.",
         no_disclosure,
         languages=("en",),  # it looks for words of disclosure in the text
+    ),
+    page_rule(
+        "paid-content",
+        "The page calls itself paid content: “{detail}”.",
+        "An advertisement that looks like an article is read, and heard, as advice.",
+        "Say at its top who paid for it, or do not publish it among articles.",
+        paid_for,
+        flags=(
+            f"<h1>Asthma and us</h1><p>Advertorial</p>{BAD}",
+            f"<h1>Asthma and us</h1><p>This article is sponsored by Brezza Inhalers.</p>{BAD}",
+        ),
+        passes=(
+            BAD,
+            BAD + "<p>This trial was sponsored by a maker of inhalers.</p>",
+        ),
+        severity="medium",
     ),
 )
