@@ -55,6 +55,7 @@ def test_a_page_that_names_nobody_has_no_author(page: Read, line: str) -> None:
         ("<p>This page was reviewed by a panel of respiratory doctors.</p>", False),
         ("<p>This page was checked against the national guideline.</p>", True),
         ("<p>Inhalers should be checked by the user.</p>", True),
+        ("<p>The spray was tried and approved by doctors.</p>", True),
     ],
 )
 def test_who_checked_may_stand_in_the_text(page: Read, line: str, missing: bool) -> None:

@@ -11,21 +11,18 @@ TEXT = frozenset(("sentence", "item", "quote"))
 CREDITS = frozenset(("byline", "author-box", "page-details", "page-header", "footer"))
 LONGEST_CREDIT = 300  # characters of what was left out of the article
 
+# "This page was", or nothing, where a line begins with the deed itself.
 THIS_PAGE = (
-    r"^\W*(?:(?:this|our|the|these) (?:[\w-]+ ){0,2}(?:page|leaflet|article|guide|information|booklet|"
-    r"fact ?sheet|content|advice|resource|answer|review|story|post)s?\b[^.]{0,30}?\b(?:was|is|were|are|been) )?"
+    r"^\W*(?:(?:this|our|the|these) (?:[\w-]+ ){0,2}(?:page|leaflet|article|guide|information|"
+    r"booklet|fact ?sheet|content|advice|resource|answer|review|story|post)s?\b[^.]{0,30}?"
+    r"\b(?:was|is|were|are|been) )?(?:\w+ly )?"
 )
-DEED = r"(?:\w+ly )?(?:{0})(?:,? (?:and|&) \w+)? by\b"
-WRITTEN = re.compile(
-    THIS_PAGE
-    + DEED.format("written|prepared|produced|compiled|authored|developed")
-    + r"([^.]{3,120})",
-    re.IGNORECASE,
-)
+WRITE = "(?:written|prepared|produced|compiled|authored|developed)"
+CHECK = "(?:reviewed|checked|approved|verified|fact-checked)"
+BY = r"(?:,? (?:and|&) \w+)? by\b([^.]{3,120})"
+WRITTEN = re.compile(THIS_PAGE + WRITE + BY, re.IGNORECASE)
 CHECKED = re.compile(
-    rf"(?:{THIS_PAGE}|, |\b(?:and|then) )(?:was |were )?"
-    + DEED.format("reviewed|checked|approved|verified|fact-checked")
-    + r"([^.]{3,120})",
+    rf"{THIS_PAGE}(?:{WRITE}\b[^.]{{1,120}}?(?:,|\band|\bthen) (?:was |were )?(?:\w+ly )?)?{CHECK}{BY}",
     re.IGNORECASE,
 )
 PROFESSION = (
