@@ -95,3 +95,21 @@ def test_a_page_that_calls_itself_paid_is_told(
     found = audit(page(line + TEXT, title=title), RULES, AuditSettings()).findings
 
     assert any(finding.rule.name == "accountability.paid-content" for finding in found) == paid
+
+
+@pytest.mark.parametrize(
+    ("line", "missing"),
+    [
+        ("<p>Ottilie Brandt has been a community pharmacist for twelve years.</p>", False),
+        ("<p>Brandt, a chest physician, sees children at Elm Tree.</p>", False),
+        ("<p>Checked by Ottilie Brandt, consultant cardiologist</p>", False),
+        ("<p>Brandt is a painter. Her doctor told her to rest.</p>", True),
+        ("<p>Brandt is seeing her doctor today.</p>", True),
+        ("<p>Ask a pharmacist.</p>", True),
+    ],
+)
+def test_what_an_author_is_may_stand_in_the_text(page: Read, line: str, missing: bool) -> None:
+    head = '<meta name="author" content="Ottilie Brandt">'
+    found = audit(page(TEXT + line, head=head), RULES, AuditSettings()).findings
+
+    assert any(f.rule.name == "accountability.no-credentials" for f in found) == missing

@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Rule, Severity
 from readaloud.model.context import Context
-from readaloud.rules.imprint import names_checker, names_source, names_writer, paid_label
+from readaloud.rules.imprint import (
+    names_checker,
+    names_source,
+    names_writer,
+    paid_label,
+    tells_profession,
+)
 from readaloud.rules.patterns import BACKED, clauses, hits_of
 
 JAMA = "JAMA benchmarks (Silberg, Lundberg, Musacchio 1997)"
@@ -66,9 +72,11 @@ def no_author(article: Article, context: Context) -> str | None:
     return None if named or names_writer(article, context) else "author"
 
 
-def no_credentials(article: Article, _context: Context) -> str | None:
-    names = " ".join((*article.metadata.authors, *article.metadata.reviewers))
-    return "credentials" if names and not CREDENTIALS.search(names) else None
+def no_credentials(article: Article, context: Context) -> str | None:
+    people = (*article.metadata.authors, *article.metadata.reviewers)
+    if not people or CREDENTIALS.search(" ".join(people)):
+        return None
+    return None if tells_profession(people, article, context) else "credentials"
 
 
 def no_date(article: Article, _context: Context) -> str | None:

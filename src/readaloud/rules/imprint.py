@@ -10,6 +10,8 @@ OPENING = 3  # sentences of the body, among which a line about the page may stan
 TEXT = frozenset(("sentence", "item", "quote"))
 CREDITS = frozenset(("byline", "author-box", "page-details", "page-header", "footer"))
 LONGEST_CREDIT = 300  # characters of what was left out of the article
+LONGEST_BOX = 2_000  # characters read of a box about somebody
+SHORTEST_SURNAME = 3
 
 # "This page was", or nothing, where a line begins with the deed itself.
 THIS_PAGE = (
@@ -46,6 +48,15 @@ SPEAKER = re.compile(
     r"looks at|sets out|gives|tells you)\b"
 )
 IS_PROFESSION = re.compile(PROFESSION, re.IGNORECASE)
+
+# "Falk has been a nurse for ten years", "Idris Falk, a community nurse", after the surname.
+QUALIFIED = (
+    r"(?:,| is| was| has been| works as| trained as)(?: an?| the)? "
+    r"(?:(?!her\b|his\b|your\b|my\b|our\b)[\w’'-]+,? ){0,5}?"
+    r"(?:gp|doctor|physician|nurse|midwife|pharmacist|dieti[ct]ian|\w*therapist|psychologist|"
+    r"psychiatrist|surgeon|dentist|clinician|consultant|\w+ologist|p(?:a)?ediatrician|professor|"
+    r"paramedic|optometrist|chiropractor|osteopath)\b"
+)
 
 HEALTH_BODY = (
     r"(?:World Health Organi[sz]ation|WHO|NHS|NICE|CDC|Centers for Disease Control(?: and Prevention)?|"
@@ -92,6 +103,20 @@ def names_writer(article: Article, context: Context) -> bool:
 def names_checker(article: Article, context: Context) -> bool:
     """Tell whether the text says who checked it, if only by profession."""
     return names(CHECKED, article, context)
+
+
+def tells_profession(people: Iterable[str], article: Article, context: Context) -> bool:
+    """Tell whether the text, or a box left out of it, says what somebody of the page is by trade."""
+    boxes = [one.text[:LONGEST_BOX] for one in article.removals if one.reason in CREDITS]
+    for name in people:
+        surname = name.partition(",")[0].rpartition(" ")[2]
+        if len(surname) < SHORTEST_SURNAME:
+            continue
+        trade = re.compile(rf"\b{re.escape(surname)}{QUALIFIED}", re.IGNORECASE)
+        texts = (one.sentence.text for one in context.holding((surname.lower(),)))
+        if any(trade.search(text) for text in (*texts, *boxes)):
+            return True
+    return False
 
 
 def names_source(context: Context) -> bool:
