@@ -1,6 +1,7 @@
 """Plain language: acronyms that are spelled out where they first stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -39,15 +40,9 @@ def unexplained_acronyms(article: Article, context: Context) -> Iterator[Hit]:
     spelled: frozenset[str] | None = None  # by lists; few pages have to look
     for signals in in_capitals(context):
         text = signals.sentence.text
-        rows: list[tuple[int, int]] | None = None  # of authors
-        for match in ACRONYM.finditer(text):
+        for match in acronyms_in(text, seen):
             short = match[0].removesuffix("s")
-            if short in seen or is_known(short) or is_part_of_code(text, match):
-                continue
-            if is_shouted(text):
-                break
-            rows = [one.span() for one in AUTHORS.finditer(text)] if rows is None else rows
-            if any(start < match.start() < end for start, end in rows):
+            if short in seen:
                 continue
             seen.add(short)
             if is_spelled_out(text, match, short) or has_mark(signals, match):
@@ -55,6 +50,26 @@ def unexplained_acronyms(article: Article, context: Context) -> Iterator[Hit]:
             spelled = spelled_by_lists(article) if spelled is None else spelled
             if short not in spelled:
                 yield Hit(signals.sentence.id, Span(match.start(), match.end()), detail=match[0])
+
+
+def acronyms_in(text: str, seen: set[str]) -> list[re.Match[str]]:
+    """The acronyms of a sentence that few know and were not seen yet; initials are none."""
+    found = [
+        match
+        for match in ACRONYM.finditer(text)
+        if not ((short := match[0].removesuffix("s")) in seen or is_known(short))
+        and not is_part_of_code(text, match)
+    ]
+    if not found or is_shouted(text):
+        return []
+    rows = [row.span() for row in AUTHORS.finditer(text)]
+    return [match for match in found if not is_within(match.start(), rows)]
+
+
+def is_within(place: int, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether a place is inside one of some spans in a row."""
+    at = bisect_left(spans, (place,)) - 1
+    return at >= 0 and place < spans[at][1]
 
 
 def in_capitals(context: Context) -> Iterator[Signals]:

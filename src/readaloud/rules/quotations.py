@@ -1,6 +1,7 @@
 """Words that are quoted from somebody, which an editor may not reword."""
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from readaloud.model.article import Article, Block, Span
@@ -16,6 +17,7 @@ class Quotations:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.known: dict[str, list[tuple[int, int, int]]] = {}  # by text: start, end, words
 
     @cached_property
     def blocks(self) -> dict[str, Block]:
@@ -26,13 +28,21 @@ class Quotations:
         if signals.role == "quote":
             return True
         block = self.blocks.get(signals.block)
-        text = signals.sentence.text if block is None else block.text
-        if '"' not in text and "“" not in text:
-            return False
-        before = 0 if block is None else signals.sentence.span.start
+        text, before = signals.sentence.text, 0
+        if block is not None:
+            text, before = block.text, signals.sentence.span.start
+        quoted = self.inside(text)
         start, end = before + span.start, before + span.end
-        fewest = len(text[start:end].split()) + MORE_WORDS
-        return any(
-            one.start() < start and end <= one.end() and len(one[0].split()) >= fewest
-            for one in QUOTATION.finditer(text)
-        )
+        at = bisect_left(quoted, (start,)) - 1  # the last that begins before
+        if at < 0 or quoted[at][1] < end:
+            return False
+        return quoted[at][2] >= len(text[start:end].split()) + MORE_WORDS
+
+    def inside(self, text: str) -> list[tuple[int, int, int]]:
+        """Where the quotations of a text begin and end, and how many words each has."""
+        found = self.known.get(text)
+        if found is None:
+            all_ = QUOTATION.finditer(text) if '"' in text or "“" in text else ()
+            found = [(one.start(), one.end(), len(one[0].split())) for one in all_]
+            self.known[text] = found
+        return found
