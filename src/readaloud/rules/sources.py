@@ -174,7 +174,12 @@ def lone_quotations(_article: Article, context: Context) -> Iterator[Hit]:
     quoted = [s for s in context.in_roles(PROSE) if s.quoted]
     if any(has_speaker(s) for s in quoted):
         return
+    beside = {
+        s.block for s in context.in_roles(PROSE) if not s.quoted and SIGNED.search(s.words.text)
+    }
     for signals in quoted:
+        if signals.block in beside:
+            continue
         if signals.evidence & BACKED or signals.manners & {"denial", "reported", "question"}:
             continue
         text = signals.sentence.text
@@ -188,6 +193,13 @@ def lone_quotations(_article: Article, context: Context) -> Iterator[Hit]:
 MIN_QUOTED = 8  # words: shorter quotations are often terms or titles
 ATTRIBUTION = re.compile(
     rf"[”\"],?(?: \w+){{0,3}} (?:\w+(?:s|ed)|said|told|wrote) |[”\"],? (?:{NAME} ){{1,3}}\w+(?:s|ed)\b|\b(?:said|says|told|wrote|explained|explains)\b"
+)
+
+
+# The speaker in a sentence of its own, in the same paragraph: "– Denise, Hull"; "He laughs."
+SIGNED = re.compile(
+    rf"^\W*[–—-] ?{NAME}|^\W*(?:[Hh]e|[Ss]he|[Tt]hey|{NAME}(?: {NAME})?),? "
+    r"(?:\w+ )?(?:says?|said|laughs?|laughed|smiles?|adds?|added|recalls?|tells?|told|writes|wrote)\b"
 )
 
 
@@ -286,6 +298,7 @@ RULES: tuple[Rule, ...] = (
         passes=(
             "“Our results should be read with caution,” said the lead author, Ewa Nowak, at the meeting.",
             "“Good” cholesterol is called HDL.",
+            "“I had tried every cream in the shop before I came here for help.” – Denise, Hullbridge",
         ),
         confidence=0.75,
         fix="Say who said it, where and when, with a link.",
