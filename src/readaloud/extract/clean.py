@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import attrgetter, itemgetter, or_
+from unicodedata import normalize
 
 from readaloud.extract import hints
 from readaloud.extract.furniture import LEAD_IN, PROMPT_ALONE, line_reason
@@ -370,5 +371,7 @@ def removals_of(page: Page, reasons: Sequence[str]) -> Iterator[Removal]:
 
 
 def plain(text: str) -> str:
-    """Text for comparing: lower case, letters and digits only."""
+    """Text for comparing: lower case, letters and digits only, none of them raised or lowered."""
+    if not text.isascii():
+        text = normalize("NFKC", text)
     return " ".join(re.findall(r"\w+", text.lower()))

@@ -8,6 +8,8 @@ from readaloud.extract import hints
 from readaloud.extract.drafts import Words
 from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
+from readaloud.extract.maths import math_text
+from readaloud.extract.scripts import OpenKind
 from readaloud.extract.structures import integer, make_context
 from readaloud.extract.tags import (
     BLOCK,
@@ -22,6 +24,7 @@ from readaloud.extract.tags import (
     KINDS,
     LIST_ROLES,
     MARK,
+    MATH,
     PREFORMATTED,
     SKIP,
     SPECIAL,
@@ -36,7 +39,7 @@ from readaloud.extract.visible import (
     kind_as_seen,
     visible_text,
 )
-from readaloud.extract.words import OpenKind, WordBuffer, is_tidy, tidy
+from readaloud.extract.words import WordBuffer, collapsed, is_tidy, tidy
 
 INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 LONGEST_TARGET = 2_000
@@ -54,7 +57,7 @@ NO_ACCORDION = (
     | hints.DIALOG
 )  # fmt: skip
 OWN_HEADING = "-heading"  # ends the names of elements that scripts make headings of
-CHANGING = 9  # a box that changes how its words are read; beside the kinds of tags.py
+CHANGING = 0  # a box that changes how its words are read; beside the kinds of tags.py
 
 
 def read_page(root: etree._Element) -> Page:
@@ -219,7 +222,7 @@ class Reader:
         del self.over[over:]
 
     def read_void(self, node: etree._Element, kind: int) -> None:
-        """What holds no text: a line break, a picture, a comment, or a whole menu."""
+        """What is no part of the walk: a line break, a picture, a formula, a whole menu."""
         if kind == BREAK:
             if not self.buffer.break_line():
                 self.flush()
@@ -229,10 +232,13 @@ class Reader:
             self.read_comment(node)
         elif is_hidden(attributes_of(node)):
             self.lines.see_all(node.iterdescendants())
+        elif kind == MATH:
+            self.lines.see_all(node.iterdescendants())
+            if text := math_text(node):
+                self.buffer.add(text)
         else:
             self.flush()
-            text = visible_text(node, self.lines)
-            if text:
+            if text := visible_text(node, self.lines):
                 self.page.menus.append(Menu(line_of(node), text))
 
     def flush(self) -> None:
@@ -265,7 +271,7 @@ class Reader:
         """Make a leaf of all that a box holds, where that is plain text; nothing else is open."""
         if self.inlines or self.buffer.raw:
             return False
-        text = said.strip(" ") if is_tidy(said) else " ".join(said.split())
+        text = said.strip(" ") if is_tidy(said) else collapsed(said)
         if not text.isprintable():
             return False
         self.add_leaf(Words(text))
@@ -361,7 +367,9 @@ class Reader:
         elif tag in ("em", "i", "mark"):
             kind, target = "emphasis", tag
         elif tag == "sup":
-            kind = "sup"
+            kind, buffer.has_scripts = "sup", True
+        elif tag == "sub":
+            kind, buffer.has_scripts = "sub", True
         elif title := node.get("title"):
             kind, target = "abbreviation", tidy(title)
         self.inlines.append((kind, target, tag, buffer.length))

@@ -8,6 +8,7 @@ from dataclasses import field
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.extract.scripts import PLAIN_DIGITS
 from readaloud.model.article import Mark, Reference
 from readaloud.model.making import dataclass
 
@@ -181,6 +182,6 @@ def resolve(leaves: Sequence[Leaf], sources: Sources) -> None:
 def cited(mark: Mark, leaf: Leaf, sources: Sources) -> str:
     entry = sources.by_id.get(mark.target.lstrip("#"))
     if entry is None:
-        found = MARKER.search(mark.span.of(leaf.words.text))
+        found = MARKER.search(mark.span.of(leaf.words.text).translate(PLAIN_DIGITS))
         entry = sources.by_label.get(found[0]) if found is not None else None
     return (entry.href or entry.text) if entry is not None else mark.target

@@ -11,11 +11,13 @@ from readaloud.model.article import Span
 LONGEST_TOKEN = 40  # how far back a full stop looks for its word; keeps the work linear
 
 # Where a sentence may end: stops, closing quotes and brackets, reference markers, then a gap.
-# Digits right after a full stop are a marker only where a letter stands before it ("pain.12 The").
+# Digits right after a full stop are a marker where a letter stands before it ("pain.12 The"), or
+# where they are raised.
 STOP = re.compile(
     r"(?P<stop>[.!?…]+)"
     r"(?P<close>[\"'”’»)\]]*"
-    r"(?:(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})?"
+    r"(?:(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}"
+    r"|[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})?"
     r"[\"'”’»)\]]*)"
     r"(?=\s)"
     r"|(?P<wide>[。！？｡।؟۔]+[”’」』）\"']*)"

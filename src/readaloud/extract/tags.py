@@ -7,7 +7,7 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU = range(1, 9)
+INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH = range(1, 10)
 KINDS = {
     **dict.fromkeys(
         names(
@@ -18,9 +18,9 @@ KINDS = {
         ),
         BLOCK,
     ),
-    **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup"), MARK),
+    **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup sub"), MARK),
     # Without an entry an element is inline as well; these are the ones that come often.
-    **dict.fromkeys(names("span small u s font time code cite q sub picture"), INLINE),
+    **dict.fromkeys(names("span small u s font time code cite q picture"), INLINE),
     **dict.fromkeys(
         names(
             "script style template noscript iframe svg canvas audio video map"
@@ -31,6 +31,7 @@ KINDS = {
     ),
     "br": BREAK,
     "img": IMAGE,
+    "math": MATH,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 STRUCTURES = {

@@ -7,14 +7,24 @@ from lxml import etree
 
 from readaloud.extract.head import STATING, Lines
 from readaloud.extract.parse import last_within
-from readaloud.extract.tags import BLOCK, INLINE, KINDS, MARK, MENU, MENU_ROLES, SKIP, kind_of
+from readaloud.extract.tags import (
+    BLOCK,
+    INLINE,
+    KINDS,
+    MARK,
+    MATH,
+    MENU,
+    MENU_ROLES,
+    SKIP,
+    kind_of,
+)
 from readaloud.extract.words import tidy
 
 Attributes = Mapping[str, str]
 
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 STREAMED = re.compile(r"S:[0-9a-f]+")
-SHOWN = (INLINE, BLOCK, MARK, MENU)  # kinds of elements whose words a menu shows
+SHOWN = (INLINE, BLOCK, MARK, MENU, MATH)  # kinds of elements whose words a menu shows
 # Attributes without which an element is seen, and read by its tag and class alone.
 TELLING = frozenset(
     (

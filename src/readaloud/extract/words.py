@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from readaloud.extract.drafts import Words
-from readaloud.model.article import Mark, MarkKind, Span
+from readaloud.extract.scripts import MARKER, OpenKind, OpenMark, settle, trimmed
+from readaloud.model.article import Mark, Span
 
 KEPT_FORMAT = "\u200c\u200d"  # joiners shape emoji and several scripts
 
@@ -14,6 +14,14 @@ KEPT_FORMAT = "\u200c\u200d"  # joiners shape emoji and several scripts
 def unprintable(character: str) -> bool:
     kind = unicodedata.category(character)
     return kind in ("Cc", "Cs", "Zl", "Zp") or (kind == "Cf" and character not in KEPT_FORMAT)
+
+
+def collapsed(text: str) -> str:
+    """A text whose stretches of white space are one blank each, and none at the ends."""
+    if not text.isascii() and THOUSANDS.search(text) is not None:
+        held = THOUSANDS.sub(lambda found: NARROW_SPACE.sub("\0", found[0]), text)
+        return " ".join(held.split()).replace("\0", KEPT_SPACE)
+    return " ".join(text.split())
 
 
 def is_tidy(text: str) -> bool:
@@ -25,22 +33,26 @@ def tidy(text: str) -> str:
     """One line of printable text: white space collapsed, controls and soft hyphens gone."""
     if is_tidy(text):
         return text.strip(" ")
-    text = " ".join(text.split())
+    text = collapsed(text)
     if text.isprintable():
         return text
-    return " ".join("".join(c for c in text if not unprintable(c)).split())
+    return collapsed("".join(c for c in text if not unprintable(c)))
 
 
-OpenKind = MarkKind | Literal["sup", ""]  # "sup" is raised: some are citations
-OpenMark = tuple[OpenKind, int, int, str]  # kind, start, end, target
-MARKER = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])(?:\s?[,–;-]\s?\d{1,3})*[\])]?")
+# Thousands parted by narrow spaces: one number, in which one narrow space is kept.
+NARROW = "[\u2006-\u200a\u202f]"
+THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{NARROW}\d{{3}})+(?!\d)")
+NARROW_SPACE = re.compile(NARROW)
+KEPT_SPACE = "\u202f"
 BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
 
 
 class WordBuffer:
     """Gathers the text chunks of one line, with the marks that are open over them."""
 
-    __slots__ = ("gap", "is_plain", "is_ragged", "length", "marks", "parts", "raw", "size")
+    __slots__ = (
+        "gap", "has_scripts", "is_plain", "is_ragged", "length", "marks", "parts", "raw", "size",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.parts: list[str] = []  # emptied, never replaced
@@ -50,6 +62,7 @@ class WordBuffer:
         self.raw = 0  # preformatted elements that are open
         self.is_plain = True  # all that was added is printable
         self.is_ragged = False  # white space may stand at the ends
+        self.has_scripts = False  # there were raised or lowered parts on the page
         self.marks: list[OpenMark] = []
 
     def add(self, chunk: str) -> None:
@@ -60,7 +73,7 @@ class WordBuffer:
         if chunk.isprintable() and "  " not in chunk:  # as in is_tidy
             body = chunk.strip(" ")
         else:  # takes three times as long
-            body = " ".join(chunk.split())
+            body = collapsed(chunk)
             self.is_plain = self.is_plain and body.isprintable()
         size = len(body)
         parts, gap = self.parts, self.gap
@@ -111,9 +124,12 @@ class WordBuffer:
             self.is_ragged = False
             if text[:1].isspace() or text[-1:].isspace():
                 text, marks = stripped(text, marks)
-        words = Words(text)
         if marks:
-            words.marks = list(laid(text, marks))
+            if self.has_scripts and any(mark[0] in ("sup", "sub") for mark in marks):
+                text, marks = settle(text, marks)
+            words = Words(text, list(laid(text, marks)))
+        else:
+            words = Words(text)
         if self.is_plain:
             return words
         self.is_plain = True
@@ -136,26 +152,13 @@ def laid(text: str, marks: Iterable[OpenMark]) -> Iterator[Mark]:
     for kind, start, end, target in marks:
         if end > size or start >= end or text[start].isspace() or text[end - 1].isspace():
             start, end = trimmed(text, start, min(end, size))
-        if start >= end or not kind:
+        if start >= end or not kind or kind == "sup" or kind == "sub":
             continue
-        if kind == "sup":
-            raised = MARKER.fullmatch(text[start:end]) and not text[start - 1 : start].isdigit()
-            if not (raised and start):
-                continue
-            kind = "citation"
-        elif kind == "link" and target.startswith("#"):
+        if kind == "link" and target.startswith("#"):
             inside = text[start:end]
             if BRACKETED.fullmatch(inside) or MARKER.fullmatch(inside):
                 kind = "citation"
         yield Mark(kind, Span(start, end), target)
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def without_unprintables(words: Words) -> Words:
