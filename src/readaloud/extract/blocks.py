@@ -300,17 +300,33 @@ def make_table(group: list[Leaf], top: Context, anchor: Anchor) -> TableDraft:
         rows.setdefault(id(row), {}).setdefault(id(cell), []).append(leaf.words)
     made: list[tuple[Context, list[CellDraft]]] = []
     for row_id, row_cells in rows.items():
-        drafts = [
-            CellDraft(joined(words), cells[cell_id].is_header, *cells[cell_id].spans)
-            for cell_id, words in row_cells.items()
-        ]
+        drafts: list[CellDraft] = []
+        column = 0
+        for cell_id, words in row_cells.items():
+            cell = cells[cell_id]
+            drafts += empty_cells(cell.number - column)
+            drafts.append(CellDraft(joined(words), cell.is_header, *cell.spans))
+            column = cell.number + cell.spans[0]
+        drafts += empty_cells(contexts[row_id].number - column)
         made.append((contexts[row_id], drafts))
     header: list[CellDraft] = []
-    if made and (made[0][0].is_header or all(cell.is_header for cell in made[0][1])):
+    if made and (
+        made[0][0].is_header or all(cell.is_header for cell in made[0][1] if cell.words.text)
+    ):
         header = made.pop(0)[1]
         for head in header:
             head.is_header = True
     return TableDraft(anchor, joined(caption), header, [row for _, row in made])
+
+
+def empty_cells(columns: int) -> list[CellDraft]:
+    """Cells without words, which hold no leaf: what stands behind them keeps its column."""
+    if columns <= MOST_EMPTY:
+        return [CellDraft(Words()) for _ in range(columns)]
+    return [CellDraft(Words(), column_span=columns)]
+
+
+MOST_EMPTY = 20  # side by side; more are one wide cell
 
 
 def make_definitions(group: list[Leaf], anchor: Anchor) -> DefinitionsDraft:

@@ -25,7 +25,7 @@ class Context:
         self.parent = parent
         self.element = element
         self.ordered = False
-        self.number = 0
+        self.number = 0  # of an item; of a cell: the column it begins in; of a row: its columns
         self.cells = 0  # of a table: all cells; of a row: its cells so far
         self.columns = 0
         self.is_header = False
@@ -70,10 +70,11 @@ class Leaf:
 
 @dataclass(slots=True, eq=False)
 class Menu:
-    """A part of the page that is never read for its article."""
+    """A part of the page that is never read for its article, and why."""
 
     line: int
     text: str
+    reason: str = "navigation"
 
 
 def integers() -> "array[int]":

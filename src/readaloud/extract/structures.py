@@ -43,6 +43,8 @@ def make_context(
 def count_cell(cell: Context, row: Context, node: etree._Element) -> None:
     cell.is_header = node.tag == "th"
     cell.spans = (span_of(node.get("colspan")), span_of(node.get("rowspan")))
+    cell.number = row.number  # the column it begins in
+    row.number += cell.spans[0]
     row.cells += 1
     if row.parent is not None:
         row.parent.cells += 1

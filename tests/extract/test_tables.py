@@ -1,0 +1,73 @@
+"""Tables: every cell stays under the header of its column."""
+
+from readaloud.extract import extract
+from readaloud.formats.article_markdown import article_markdown
+from readaloud.model.article import Source
+from readaloud.model.settings import NarrateSettings
+from readaloud.narrate.script import write_script
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Resting pulse</title></head><body>
+<main><h1>Resting pulse</h1>
+<p>Your pulse at rest tells how often the heart has to beat while you sit still and breathe.</p>
+<table>{rows}</table>
+<p>Count it in the morning, before you get up, and write it down for one or two weeks.</p>
+</main></body></html>"""
+
+
+def read(rows: str):
+    return extract(Source("page.html", PAGE.format(rows=rows).encode()))
+
+
+def lines_of(rows: str) -> list[str]:
+    return [line for line in article_markdown(read(rows)).splitlines() if line.startswith("|")]
+
+
+def test_an_empty_cell_keeps_what_follows_in_its_column():
+    lines = lines_of(
+        "<tr><th></th><th>Men</th><th>Women</th></tr>"
+        "<tr><th>Athletes</th><td></td><td>54</td></tr>"
+        "<tr><th>Others</th><td>70</td><td> </td></tr>"
+    )
+
+    assert lines == [
+        "|  | Men | Women |",
+        "| --- | --- | --- |",
+        "| Athletes |  | 54 |",
+        "| Others | 70 |  |",
+    ]
+
+
+def test_an_empty_cell_over_two_columns_holds_the_place_of_both():
+    lines = lines_of(
+        "<tr><th>Age</th><th>Low</th><th>Usual</th><th>High</th></tr>"
+        '<tr><td>20</td><td colspan="2"></td><td>90</td></tr>'
+    )
+
+    assert lines[-1] == "| 20 |  |  | 90 |"
+
+
+def test_a_cell_hidden_from_all_has_no_column():
+    lines = lines_of(
+        "<tr><th>Age</th><th hidden>Key</th><th>Usual</th></tr>"
+        "<tr><td>20</td><td hidden>a1</td><td>65</td></tr>"
+    )
+
+    assert lines == ["| Age | Usual |", "| --- | --- |", "| 20 | 65 |"]
+
+
+def test_many_empty_cells_are_one_wide_cell():
+    article = read('<tr><th>Age</th><th>Usual</th></tr><tr><td colspan="900"></td><td>65</td></tr>')
+
+    table = list(article.blocks())[1]
+    assert [cell.column_span for cell in table.rows[0]] == [900, 1]
+
+
+def test_a_value_is_heard_after_its_own_header():
+    article = read(
+        "<tr><th>Group</th><th>Men</th><th>Women</th></tr>"
+        "<tr><td>Athletes</td><td></td><td>54</td></tr>"
+        "<tr><td>Others</td><td>70</td><td>75</td></tr>"
+    )
+
+    heard = [one.spoken.text for one in write_script(article, NarrateSettings())]
+    assert heard[heard.index("Athletes") + 1 :][:2] == ["Women:", "fifty four"]
