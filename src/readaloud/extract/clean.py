@@ -99,7 +99,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
     kept = [leaf for leaf, reason in zip(page.leaves, reasons, strict=True) if not reason]
     removals = list(removals_of(page, reasons))
     for menu in page.menus:
-        removals.append(Removal(Anchor("", menu.line), "navigation", menu.text))
+        removals.append(Removal(Anchor("", menu.line), menu.reason, menu.text))
     removals.sort(key=attrgetter("anchor.line"))
     resolve(kept, sources)
     return Cleaned(kept, removals, sources.entries)

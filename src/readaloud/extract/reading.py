@@ -28,6 +28,7 @@ from readaloud.extract.tags import (
     PREFORMATTED,
     SKIP,
     SPECIAL,
+    STRUCK,
     STRUCTURES,
     kind_of,
 )
@@ -237,9 +238,14 @@ class Reader:
             if text := math_text(node):
                 self.buffer.add(text)
         else:
-            self.flush()
+            is_struck = kind == STRUCK
+            if not is_struck or KINDS.get(node.tag) == BLOCK:
+                self.flush()
+            if node.tag in ("td", "th"):  # the cells behind it keep their columns
+                make_context(node, str(node.tag), self.context, self.element)
             if text := visible_text(node, self.lines):
-                self.page.menus.append(Menu(line_of(node), text))
+                reason = "struck-out" if is_struck else "navigation"
+                self.page.menus.append(Menu(line_of(node), text, reason))
 
     def flush(self) -> None:
         """Make a leaf of the words gathered so far."""

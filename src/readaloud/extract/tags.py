@@ -7,7 +7,7 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH = range(1, 10)
+INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH, STRUCK = range(1, 11)
 KINDS = {
     **dict.fromkeys(
         names(
@@ -20,7 +20,7 @@ KINDS = {
     ),
     **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup sub"), MARK),
     # Without an entry an element is inline as well; these are the ones that come often.
-    **dict.fromkeys(names("span small u s font time code cite q picture"), INLINE),
+    **dict.fromkeys(names("span small u font time code cite q picture"), INLINE),
     **dict.fromkeys(
         names(
             "script style template noscript iframe svg canvas audio video map"
@@ -50,6 +50,8 @@ CONTROLS = names("button label legend")
 CHOICES = names("select optgroup option")  # the rest of a page may stand in one left open
 PREFORMATTED = names("pre listing plaintext xmp")
 BOLD = names("b strong")
+STRIKING = names("del s strike")
+PARTS = ("h1", "h2", "h3", "h4", "article", "main")  # in one that was left open, not struck
 
 
 def kind_of(node: etree._Element) -> int:
@@ -62,4 +64,6 @@ def kind_of(node: etree._Element) -> int:
     if tag == "footer":
         inside = next(node.iterancestors("article", "main", "section"), None)
         return BLOCK if inside is not None else MENU
+    if tag in STRIKING:
+        return INLINE if next(node.iter(PARTS), None) is not None else STRUCK
     return BLOCK if "-" in tag else INLINE

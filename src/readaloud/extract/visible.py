@@ -16,6 +16,7 @@ from readaloud.extract.tags import (
     MENU,
     MENU_ROLES,
     SKIP,
+    STRUCK,
     kind_of,
 )
 from readaloud.extract.words import tidy
@@ -24,7 +25,7 @@ Attributes = Mapping[str, str]
 
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 STREAMED = re.compile(r"S:[0-9a-f]+")
-SHOWN = (INLINE, BLOCK, MARK, MENU, MATH)  # kinds of elements whose words a menu shows
+SHOWN = (INLINE, BLOCK, MARK, MENU, MATH, STRUCK)  # kinds of elements whose words a menu shows
 # Attributes without which an element is seen, and read by its tag and class alone.
 TELLING = frozenset(
     (
@@ -63,6 +64,8 @@ def kind_as_seen(attributes: Attributes, kind: int, panels: set[str]) -> int:
         return MENU
     if is_hidden(attributes) and not (kind == BLOCK and is_panel(attributes, panels)):
         return SKIP
+    if "line-through" in attributes.get("style", "") or attributes.get("role") == "deletion":
+        return STRUCK
     return kind
 
 
