@@ -40,6 +40,12 @@ def test_what_is_struck_out_is_left_out_and_its_correction_stays(old):
     assert struck_in(article) == ["six times"]
 
 
+def test_no_space_is_left_before_a_comma():
+    article = read("<p>Use a cream <s>or a gel</s>, and use it <s>four</s> five times a day.</p>")
+
+    assert "Use a cream, and use it five times a day." in article.text
+
+
 def test_struck_out_paragraphs_are_left_out():
     article = read("<del><p>Never use honey.</p><p>Never use ice.</p></del><p>Rest well.</p>")
 
@@ -49,7 +55,8 @@ def test_struck_out_paragraphs_are_left_out():
 
 def test_a_struck_out_paragraph_parts_what_stands_around_it():
     article = read(
-        '<div>Keep it dry.<p style="text-decoration:line-through">Pick at it.</p>Keep it clean.</div>'
+        "<div>Keep it dry."
+        '<p style="text-decoration:line-through">Pick at it.</p>Keep it clean.</div>'
     )
 
     assert "Keep it dry.\n\nKeep it clean." in article.text

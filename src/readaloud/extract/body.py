@@ -7,6 +7,7 @@ from itertools import pairwise
 from readaloud.extract import hints
 from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.extract.safety import tells_to_get_help
 
 NOT_BODY = (
     hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION
@@ -24,6 +25,7 @@ NEAR_NAMES = 3  # elements, from the inside, whose names are asked
 SHORTEST_CAPTION = 25  # shorter ones are mostly credits
 MOST, LITTLE = 0.6, 0.25  # shares of a list
 SOME = 0.35  # share of a table
+SHORTEST_HELP, LONGEST_HELP = 10, 400  # characters of a line that tells to get help
 
 
 def heaviest(
@@ -80,8 +82,23 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
         for chance, is_inside in zip(chances, inside, strict=True)
     ]
     kept = with_alike(page, kept, inside, chances)
+    kept = with_help(page, kept, inside)
     kept = with_sentences_between(page, kept, inside, chances)
     return with_captions(page, with_whole_structures(page, kept), inside)
+
+
+def with_help(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:
+    """Keep what tells readers in the body to get help, however short or odd it stands there."""
+    return [
+        keep
+        or (
+            is_inside
+            and SHORTEST_HELP <= len(leaf.words.text) <= LONGEST_HELP
+            and leaf.linked < len(leaf.words.text) // 2
+            and tells_to_get_help(leaf.words.text.lower())
+        )
+        for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True)
+    ]
 
 
 def likely_body(

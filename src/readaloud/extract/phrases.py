@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from readaloud.extract.safety import tells_to_get_help
+
 # What furniture begins with, whole or in part, wherever it stands; after English, the same in
 # Spanish, Portuguese, French, Italian, German and Dutch.
 BEGINS: tuple[tuple[str, str], ...] = (
@@ -170,7 +172,7 @@ def phrase_of(head: str) -> str:
     # One pattern for all digits: it takes ten times as long to make ten.
     pattern = beginning("0" if first in DIGITS else first) if head else None
     found = pattern.match(head) if pattern is not None else None
-    if found is not None:
+    if found is not None and not (found.lastgroup == "action" and tells_to_get_help(head)):
         return found.lastgroup or ""
     if ANY_HELD.search(head) is None:
         return ""  # one search for all in place of one for each: few leaves hold any

@@ -52,6 +52,7 @@ Frame = tuple[Context | None, int, int, int, int]
 OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
 TOLD_BY_ROLE = frozenset(("heading", "button", *LIST_ROLES))
+CLOSING = frozenset(",.;:!?)")  # no space stands before these
 NEAR_BUTTON = 5  # boxes around a button at whose names one looks
 NO_ACCORDION = (
     hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
@@ -244,6 +245,8 @@ class Reader:
             if node.tag in ("td", "th"):  # the cells behind it keep their columns
                 make_context(node, str(node.tag), self.context, self.element)
             if text := visible_text(node, self.lines):
+                buffer = self.buffer
+                buffer.gap = buffer.gap and not (is_struck and (node.tail or " ")[0] in CLOSING)
                 reason = "struck-out" if is_struck else "navigation"
                 self.page.menus.append(Menu(line_of(node), text, reason))
 
