@@ -14,6 +14,7 @@ from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import find_sources, resolve
 from readaloud.extract.safety import tells_to_get_help
+from readaloud.extract.trails import is_row_of_links, is_trail
 from readaloud.model.article import Anchor, Reference, Removal
 from readaloud.model.making import dataclass
 
@@ -133,7 +134,8 @@ def furniture(page: Page, leaf: Leaf) -> str:
         return "control"
     if size > LONGEST_FURNITURE or not size:
         return ""
-    if leaf.linked and size < LONGEST_LABEL and leaf.tag != "li" and is_row_of_links(leaf):
+    is_short = leaf.linked and size < LONGEST_LABEL and leaf.tag != "li"
+    if is_short and (is_row_of_links(leaf) or (leaf.context is None and is_trail(leaf))):
         return "navigation"
     is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if is_prompt and LEAD_IN.match(text):
@@ -236,12 +238,6 @@ def kind_of_box(names: str) -> tuple[str, int]:
     """Why a box of these names goes, and how many characters one has at most."""
     words = {word for name in names.split() for word in hints.words_of(name)}
     return next(((why, size) for why, size, telling in BOXES if words & telling), ("", 0))
-
-
-def is_row_of_links(leaf: Leaf) -> bool:
-    """Three links or more with nothing said between them."""
-    links = sum(mark.kind == "link" for mark in leaf.words.marks)
-    return links > 2 and is_link(leaf) and leaf.words.text[-1:] not in ".!?"
 
 
 def drop_title(page: Page, reasons: list[str], title: str) -> None:
