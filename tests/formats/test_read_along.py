@@ -148,5 +148,12 @@ def test_five_hundred_sections_are_listed(
     assert page.count('<li><a href="#c') == 500
 
 
+def test_what_needs_the_script_is_shown_by_it(edition: Edition) -> None:
+    page = page_of(edition)
+
+    assert '<span class="voice-hint"> The words light up as they are spoken;' in page
+    assert "body:not(.voiced) .voice-hint" in page
+
+
 def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
     assert page_of(edition) == page_of(edition)

@@ -165,8 +165,8 @@ def listen(narration: Narration | None, sound: str) -> str:
     return (
         '<div class="listen no-print" lang="en" dir="ltr">'
         f'<audio id="sound" controls preload="metadata" src="{esc(sound)}"></audio>'
-        f"<p>Listen: {length}. The words light up as they are spoken; "
-        "choose a sentence to hear it.</p></div>\n"
+        f'<p>Listen: {length}.<span class="voice-hint"> The words light up as they are spoken; '
+        "choose a sentence to hear it.</span></p></div>\n"
     )
 
 
