@@ -319,6 +319,7 @@ def test_the_page_works_without_script(visit: Callable[..., Page], published: Pa
 
     assert page.locator("audio[controls]").is_visible()
     assert page.locator("main p").first.is_visible()
+    assert not page.get_by_text("choose a sentence to hear it").is_visible()
     assert not page.locator("#player").is_visible()
     assert page.get_by_role("button").count() == 0
 
@@ -334,6 +335,20 @@ def test_nothing_is_cut_off_at_320_pixels(
     wide = page.evaluate("document.documentElement.scrollWidth")
 
     assert wide <= 320
+
+
+@pytest.mark.parametrize("name", ["audit/index.html", "audit/sleep-after-sixty.html"])
+def test_the_words_in_drawings_keep_their_size_at_320_pixels(
+    visit: Callable[..., Page], published: Path, name: str
+) -> None:
+    heights = (
+        "[...document.querySelectorAll('figure text')].map(t => t.getBoundingClientRect().height)"
+    )
+    narrow = visit(published / name, viewport={"width": 320, "height": 640}).evaluate(heights)
+    usual = visit(published / name, viewport={"width": 1280, "height": 900}).evaluate(heights)
+
+    assert narrow
+    assert min(narrow) >= 0.85 * max(usual)
 
 
 CAPTION = """() => {

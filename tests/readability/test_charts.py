@@ -1,6 +1,7 @@
 """Drawings of readability: well-formed, described in words, with the numbers behind them."""
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 from readaloud.audit import audit
 from readaloud.extract import extract
@@ -12,7 +13,7 @@ from readaloud.formats.charts import (
     strip_chart,
 )
 from readaloud.model.article import Source
-from readaloud.model.audit import Audit
+from readaloud.model.audit import Audit, Score
 from readaloud.model.settings import AuditSettings
 
 SVG = "svg"
@@ -90,3 +91,21 @@ def test_the_part_for_the_audit_page_tells_scores_and_limits() -> None:
 
     assert "Flesch-Kincaid grade" in text
     assert "Under 100 words every grade is a rough guess." in text
+
+
+def test_a_score_just_below_zero_is_zero() -> None:
+    scores = (Score("flesch_reading_ease", "article", -0.3), Score("words", "article", 120.0))
+    part = parsed(readability_part(replace(audited(PAGE), scores=scores)))
+
+    cells = [cell.text for cell in part.iter("td")]
+    assert "0" in cells
+    assert "-0" not in cells
+
+
+def test_bars_with_words_stand_in_a_box_that_scrolls() -> None:
+    """On a narrow page the words keep their size, and the keyboard reaches the rest."""
+    box = parsed(section_chart(audited(PAGE))).find("div")
+
+    assert box is not None
+    assert (box.get("class"), box.get("tabindex")) == ("wide", "0")
+    assert box.find(SVG) is not None

@@ -31,14 +31,22 @@ def bar_chart(key: str, title: str, unit: str, bars: Sequence[Bar]) -> str:
         cells, note = cells.replace("<td></td>", ""), ""
     return (
         f'<figure><figcaption id="{key}-title">{esc(title)}</figcaption>'
-        f'<svg viewBox="0 0 {LABEL + BARS + NUMBER} {height}" role="img" '
-        f'aria-labelledby="{key}-title {key}-said"><title>{esc(title)}</title>'
-        f'<desc id="{key}-said">{esc(said)}</desc>{rows}</svg>'
-        f"<details><summary>The numbers as a table</summary><table>"
+        + scrolling(
+            title,
+            f'<svg viewBox="0 0 {LABEL + BARS + NUMBER} {height}" role="img" '
+            f'aria-labelledby="{key}-title {key}-said"><title>{esc(title)}</title>'
+            f'<desc id="{key}-said">{esc(said)}</desc>{rows}</svg>',
+        )
+        + f"<details><summary>The numbers as a table</summary><table>"
         f'<thead><tr><th scope="col"><span>{esc(title.partition(";")[0])}</span></th>'
         f'<th scope="col" class="n"><span>{esc(unit)}</span></th>{note}</tr></thead>'
         f"<tbody>{cells}</tbody></table></details></figure>"
     )
+
+
+def scrolling(title: str, drawing: str) -> str:
+    """A box for a drawing with words, which keep their size where the page is narrow."""
+    return f'<div class="wide" role="group" aria-label="{esc(title)}" tabindex="0">{drawing}</div>'
 
 
 def draw(bar: Bar, at: int, most: int) -> str:

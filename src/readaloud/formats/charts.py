@@ -7,6 +7,7 @@ and length carry the meaning, never colour; shapes take the colour of the text a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readaloud.formats.bars import scrolling
 from readaloud.formats.escape import esc
 from readaloud.model.audit import Audit
 
@@ -39,14 +40,14 @@ NOTES = {
     "no-formula-for-language": "No formula is known for this language; LIX and RIX are given.",
 }
 SHOWN = (
-    ("flesch_kincaid_grade", "Flesch-Kincaid grade", "{:.1f}"),
-    ("smog_index", "SMOG grade", "{:.1f}"),
-    ("consensus_grade", "Middle of seven grades", "{:.1f}"),
-    ("flesch_reading_ease", "Flesch reading ease, 0 hard to 100 easy", "{:.0f}"),
-    ("difficulty", "Difficulty, like a grade, give or take 2", "{:.1f}"),
-    ("words", "Words", "{:.0f}"),
-    ("sentences", "Sentences", "{:.0f}"),
-    ("lix", "LIX", "{:.0f}"),
+    ("flesch_kincaid_grade", "Flesch-Kincaid grade", "{:z.1f}"),
+    ("smog_index", "SMOG grade", "{:z.1f}"),
+    ("consensus_grade", "Middle of seven grades", "{:z.1f}"),
+    ("flesch_reading_ease", "Flesch reading ease, 0 hard to 100 easy", "{:z.0f}"),
+    ("difficulty", "Difficulty, like a grade, give or take 2", "{:z.1f}"),
+    ("words", "Words", "{:z.0f}"),
+    ("sentences", "Sentences", "{:z.0f}"),
+    ("lix", "LIX", "{:z.0f}"),
 )
 
 
@@ -179,7 +180,7 @@ def section_chart(audited: Audit, target: float | None = None, key: str = "secti
     title = "Difficulty of each section"
     said = f"{len(bars)} sections; the hardest is “{hardest[1]}” with {difficulty[hardest[0]]:.1f}."
     heads = ("Section", "Difficulty", "Grade") + (() if target is None else (f"Target {target:g}",))
-    drawing = svg(key, title, said, STEP * len(bars) + 4, shapes)
+    drawing = scrolling(title, svg(key, title, said, STEP * len(bars) + 4, shapes))
     return figure(key, title, drawing, table(heads, rows))
 
 
