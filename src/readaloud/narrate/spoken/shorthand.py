@@ -1,4 +1,4 @@
-"""Abbreviations in their places: titles, streets, states, Latin doses, degrees, figures."""
+"""Abbreviations in their places: titles, streets, Latin doses, degrees, figures."""
 
 import re
 
@@ -14,8 +14,6 @@ from readaloud.narrate.spoken.abbreviations import (
     ONLY_CAPITAL,
     ONLY_LOWER,
     SLASHED,
-    STATES,
-    STATES_ALSO_DEGREES,
     STREETS,
     WITHOUT_DOT,
 )
@@ -38,8 +36,6 @@ _STREET = re.compile(
     rf"(?P<kind>{'|'.join(STREETS)}|Street|Avenue|Road|Drive|Lane|Court|Boulevard|Highway|Way|Place)\b"
     r"(?:\.? (?P<quadrant>N\.?W\.?|N\.?E\.?|S\.?W\.?|S\.?E\.?)(?![A-Za-z]))?"
 )
-_STATE = re.compile(r"(?P<state>[A-Z]{2})(?:,? (?P<zip>\d{5})(?:-(?P<more>\d{4}))?)?(?![\w-])")
-_CITY = re.compile(r"[A-Z][\w.]+,? $")
 _AMOUNT_NEAR = re.compile(
     r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|"
     r"units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
@@ -62,7 +58,6 @@ _WEEK = re.compile(
     r"(?<!\w)(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)[-–](?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 )
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
-_TOWN = re.compile(r"(?:^|\b[a-z]+ |[;(] )[A-Z][a-z]+, $")
 _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
 _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
@@ -287,27 +282,4 @@ def read_street(text: str, pos: int) -> Reading | None:
     if found["quadrant"]:
         way = DIRECTIONS[found["quadrant"].replace(".", "")]
         parts.append((found.start("quadrant"), end, way))
-    return parts
-
-
-def read_state(text: str, pos: int) -> Reading | None:
-    """A state after its city, with the ZIP code: "Santa, FL 95051"."""
-    found = _STATE.match(text, pos)
-    if found is None or found["state"] not in STATES:
-        return None
-    before = text[max(0, pos - 30) : pos]
-    if not found["zip"] and not before.endswith(", "):
-        return None
-    if (
-        not found["zip"]
-        and found["state"] in STATES_ALSO_DEGREES
-        and (found["state"] in ("MD", "MS") or not _TOWN.search(before))
-    ):
-        return None
-    if not _CITY.search(before):
-        return None
-    parts: Reading = [(pos, found.end("state"), STATES[found["state"]])]
-    if found["zip"]:
-        said = numerals.spell_digits(found["zip"] + (found["more"] or ""))
-        parts.append((found.start("zip"), found.end(), said))
     return parts

@@ -8,13 +8,13 @@ from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month
 from readaloud.narrate.spoken.letters import read_capitals, read_mixed, say_run
 from readaloud.narrate.spoken.money import CODES, read_money
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
+from readaloud.narrate.spoken.places import read_state
 from readaloud.narrate.spoken.roman import read_enumerated, read_roman
 from readaloud.narrate.spoken.shorthand import (
     read_abbreviation,
     read_every,
     read_letters,
     read_slashed,
-    read_state,
 )
 from readaloud.narrate.spoken.symbols import GREEK
 from readaloud.narrate.spoken.units import SURE, all_units

@@ -1,0 +1,38 @@
+"""What is written alike and means different things: which one is said."""
+
+import pytest
+
+from readaloud.narrate.spoken import say
+
+TABLES = {
+    "state": """
+        She had an MRI, CT, or both. | She had an M R I, C T, or both.
+        COPD, MI, and CKD | C O P D, M I, and C K D
+        The ER, OR, and NICU | The E R, O R, and NICU
+        autism, ID, and ADHD | autism, I D, and A D H D
+        Stroke, MI, or heart failure | Stroke, M I, or heart failure
+        after Sepsis, MI, and PE | after Sepsis, M I, and P E
+        X-ray, Ultrasound, CT | X-ray, Ultrasound, C T
+        Hartford, CT, has a clinic | Hartford, Connecticut, has a clinic
+        a lab in Ann Arbor, MI | a lab in Ann Arbor, Michigan
+        in Derby, CT, or by phone | in Derby, Connecticut, or by phone
+        Portland, OR 97201 | Portland, Oregon nine seven two zero one
+        Tigard, OR, and Kent, WA | Tigard, Oregon, and Kent, Washington
+        Mercy Hospital, Dublin, OH | Mercy Hospital, Dublin, Ohio
+        Sheffield, MA | Sheffield, Massachusetts
+        of Bethesda, MD | of Bethesda, Maryland
+        Ann Jackson, MA, wrote it | Ann Jackson, MA, wrote it
+        Jane Boston, MD | Jane Boston, M D
+        in AZ, IA, ID, and NM | in Arizona, Iowa, Idaho, and New Mexico
+    """,
+}
+CASES = [
+    pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")
+    for kind, table in TABLES.items()
+    for line in table.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("written", "spoken"), CASES)
+def test_the_words_around_decide_what_is_meant(written, spoken):
+    assert say(written).text == spoken
