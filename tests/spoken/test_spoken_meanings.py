@@ -25,6 +25,30 @@ TABLES = {
         Jane Boston, MD | Jane Boston, M D
         in AZ, IA, ID, and NM | in Arizona, Iowa, Idaho, and New Mexico
     """,
+    "ion": """
+        zinc, Zn²⁺, and iron, Fe³⁺ | zinc, Z N two plus, and iron, F E three plus
+        Na⁺, Cl⁻, HCO₃⁻ | N A plus, C L minus, H C O three minus
+        Ca2+ and Mg2+ | C A two plus and M G two plus
+        Na+ 140, Cl- 102 | N A plus one hundred forty, C L minus one hundred two
+        Ca⁺⁺ | C A plus plus
+        pain², and more | pain, and more
+        pain²,³ and more | pain and more
+        5 cm², 3 m³, 2⁹ | five square centimeters, three cubic meters, two to the power of nine
+        Al and Fe rise | Al and Fe rise
+    """,
+    "nitric oxide": """
+        Beets raise NO levels. | Beets raise N O levels.
+        Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.
+        Nitric oxide helps, but NO fades fast. | Nitric oxide helps, but N O fades fast.
+        an NO synthase | an N O synthase
+        CO, NO, and O2 | C O, N O, and O two
+        exhaled NO | exhaled N O
+        Nitric oxide has NO effect here. | Nitric oxide has no effect here.
+        There is NO production of it. | There is no production of it.
+        They had NO donors. | They had no donors.
+        NO therapy works. | no therapy works.
+        Say NO to drugs. | Say no to drugs.
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

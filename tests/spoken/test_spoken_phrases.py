@@ -248,7 +248,7 @@ PHRASES = {
     "lab": """
         vitamin B6 and B-12 | vitamin B six and B-twelve
         LDL-C | L D L-C
-        Na⁺ | Na plus
+        Na⁺ | N A plus
         CYP3A4 | C Y P three A four
         HER2-positive | H E R two-positive
         GLP-1 | G L P-one

@@ -3,6 +3,7 @@
 import re
 
 from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.nitric_oxide import is_nitric_oxide
 from readaloud.narrate.spoken.parts import Reading
 from readaloud.narrate.spoken.units import SURE, all_units
 
@@ -72,6 +73,8 @@ def read_capitals(text: str, pos: int, loud: bool) -> Reading | None:
     caps, plural = found["caps"], found["plural"] or ""
     if "&" in (text[pos - 1 : pos], text[found.end() : found.end() + 1]):
         return [(pos, found.end(), spell(caps) + plural)]
+    if caps == "NO" and not plural and is_nitric_oxide(text, pos, found.end()):
+        return [(pos, found.end(), "N O")]
     loud = loud or _is_among_shouts(text, pos, found.end())
     if caps == "DO" and text[max(0, pos - 2) : pos] != ", ":  # the degree follows a name
         loud = True

@@ -14,7 +14,7 @@ from readaloud.narrate.spoken.parts import Reading
 LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț"
 # A plain word is group 1; what is neither plain nor mere spacing and pausing is group 2.
 TOKEN = re.compile(
-    rf"([A-Z]?[{LOWER}]++(?:['’][{LOWER}]++)*+)(?![\w@/\\+*=^]|['’]\w|[.:](?=[\w/]))"
+    rf"([A-Z]?[{LOWER}]++(?:['’][{LOWER}]++)*+)(?![\w@/\\+*=^⁺⁻]|['’]\w|[.:](?=[\w/]))"
     r"|([^\s,;!?:()\"“”.]|\.(?=\d)|\((?=\d{3}\)))"
 )
 MONTHS = (
@@ -29,7 +29,24 @@ SPECIAL = frozenset(
         WITHOUT_DOT,
         AFTER_AMOUNT,
         MONTHS,
-        ("st", "et", "x", "q", "rs", "tc", "kr", "ii", "iii", "iv", "vi", "vii", "viii", "ix"),
+        (
+            "st",
+            "et",
+            "x",
+            "q",
+            "rs",
+            "tc",
+            "kr",
+            "cl",
+            "br",
+            "ii",
+            "iii",
+            "iv",
+            "vi",
+            "vii",
+            "viii",
+            "ix",
+        ),
     )
     for key in table
     for variant in (key, key.lower(), key.capitalize())

@@ -24,7 +24,8 @@ _DIGITS = re.compile(r"\d+")
 _CITATION = re.compile(r"\[\d[\d,;\s–-]*\]")
 _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
-_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻,–]*")
+# A comma belongs to it between raised numbers ("²,³"), not behind them.
+_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+(?:[,–][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+)*")
 _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
@@ -337,7 +338,8 @@ def _read_superscript(text: str, pos: int) -> Reading:
     if not front and raised.isdecimal() and _ISOTOPE.match(text, end):
         return [(pos, end, numerals.cardinal(raised))]
     if not raised.strip("-+,–"):
-        return [(pos, end, {"+": "plus", "-": "minus"}.get(raised[:1], ""))]
+        signs = {"+": "plus", "-": "minus"}
+        return [(pos, end, " ".join(signs[sign] for sign in raised if sign in signs))]
     if raised[-1] in "+-" or (raised[0] in "+-" and len(front) != 1):
         sign = "plus" if "+" in raised else "minus"
         return [(pos, end, f"{numerals.spell_digits(raised)} {sign}")]

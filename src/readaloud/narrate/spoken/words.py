@@ -32,6 +32,11 @@ _LETTER_CUES = frozenset(
 )
 _ELEMENTS = {"Tc": "technetium", "Kr": "krypton"}
 _ISOTOPE = re.compile(r"(Tc|Kr)[- ]?(\d{2,3})m\b")  # m is a state of it, not a unit
+_CHARGED = re.compile(
+    r"(?P<atom>Na|Ca|Mg|Fe|Cl|Li|Zn|Cu|Mn|Al|Ag|Ba|Br|Co|Cr|Cd|Hg|Ni|Pb|Se|Sr)"
+    r"(?:(?P<count>[2-4])(?=\+)|(?=[¹²³⁴⁵⁶]?[⁺⁻]|\+))"
+)
+_NEGATIVE = re.compile(r"(?P<ion>Cl|Br|HCO3|NO3)(?P<sign>[-–−])(?![\w-])")  # the sign is typed
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
@@ -59,6 +64,8 @@ def read_plain(text: str, pos: int, end: int) -> Reading | None:
         return read_every(text, pos)
     if word in _ELEMENTS:
         return read_isotope(text, pos)
+    if word in ("Cl", "Br"):
+        return read_ion(text, pos)
     if numeral := read_enumerated(text, pos, end):
         return numeral
     return read_abbreviation(text, pos, end)
@@ -71,6 +78,21 @@ def read_isotope(text: str, pos: int) -> Reading | None:
         return None
     number = f"{numerals.cardinal(found[2])} M"
     return [(pos, found.end(1), _ELEMENTS[found[1]]), (found.start(2), found.end(), number)]
+
+
+def read_ion(text: str, pos: int) -> Reading | None:
+    """The symbol of an ion, letter by letter, before its charge: "Fe³⁺", "Ca2+", "Cl-"."""
+    found = _CHARGED.match(text, pos)
+    if found:
+        parts = [(pos, found.end("atom"), " ".join(found["atom"].upper()))]
+        if found["count"]:
+            parts.append((*found.span("count"), numerals.cardinal(found["count"])))
+        return parts
+    found = _NEGATIVE.match(text, pos)
+    if found is None:
+        return None
+    said = " ".join(numerals.cardinal(c) if c.isdecimal() else c.upper() for c in found["ion"])
+    return [(pos, found.end("ion"), said), (*found.span("sign"), "minus")]
 
 
 def _read_cross(text: str, pos: int) -> Reading | None:
@@ -88,6 +110,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     opens = not pos or not text[pos - 1].isalnum()
     if opens and text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
         return reading
+    if opens and (ion := read_ion(text, pos)):
+        return ion
     if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
         return [(pos, pos + 1, "times")]
     run = _LETTERS.match(text, pos)
