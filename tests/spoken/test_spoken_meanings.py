@@ -36,6 +36,18 @@ TABLES = {
         5 cm², 3 m³, 2⁹ | five square centimeters, three cubic meters, two to the power of nine
         Al and Fe rise | Al and Fe rise
     """,
+    "how often": """
+        Rinse 2–3×/day. | Rinse two to three times a day.
+        3-4x/wk | three to four times a week
+        2 x/day | two times a day
+        4 ×/day | four times a day
+        1×/day, 1x daily | once a day, once daily
+        once/day or twice/month | once a day or twice a month
+        3 times/yr | three times a year
+        60 beats/min | sixty beats per minute
+        5x faster, 4x3 | five times faster, four by three
+        once/twice | once twice
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

@@ -16,6 +16,7 @@ from readaloud.narrate.spoken.dates import (
     read_quarter,
 )
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money
+from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
 from readaloud.narrate.spoken.phones import (
     HELPLINES,
@@ -46,6 +47,7 @@ _COUNTED = re.compile(
     r"[ -](?:a|an|per|daily|weekly|monthly|yearly|each|every|day|week|month|more|less|as|"
     r"higher|lower|the|greater|faster|slower|larger|bigger|smaller|better|worse|stronger|risk|likely)\b"
 )
+_EACH = re.compile(r" (?:an?|per|daily|weekly|monthly|yearly|each|every)\b")
 _FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
 _CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
@@ -217,6 +219,16 @@ def read_times(text: str, pos: int) -> Reading | None:
     if found is None or re.match(r" ?\d", text[found.end() : found.end() + 2]):
         return None
     said = "times" if found[2] == "×" or _COUNTED.match(text, found.end()) else "X"
+    if period := read_period(text, found.end()):
+        front: Reading = [(pos, found.end(), "once")]
+        if found[1] != "1":
+            front = [
+                (pos, found.end(1), numerals.decimal(found[1])),
+                (found.end(1), found.end(), "times"),
+            ]
+        return [*front, (found.end(), *period)]
+    if found[1] == "1" and _EACH.match(text, found.end()):
+        return [(pos, found.end(), "once")]
     end, per = read_below_the_line(text, found.end())
     if per:
         return [

@@ -16,6 +16,7 @@ from readaloud.narrate.spoken.amounts import (
     say_fraction,
     say_unit,
 )
+from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
 
 COUNTED = frozenset(
@@ -242,6 +243,8 @@ def _finish(text: str, parts: Reading, value: Value) -> Reading:
         return parts
     if len(parts) > 1 and _OFTEN.match(text, value.end):  # "2–3x per week"
         parts.append((value.end, value.end + 1, "times"))
+        if period := read_period(text, value.end + 1):
+            parts.append((value.end + 1, *period))
         return parts
     end, per = read_below_the_line(text, value.end)
     if per:

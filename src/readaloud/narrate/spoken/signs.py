@@ -14,6 +14,7 @@ from readaloud.narrate.spoken.dates import read_decade, read_short_year
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.money import SIGNS, read_money
+from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
@@ -267,6 +268,8 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
     elif char == "/" and _joins_vertebrae(text, pos):
         said = ""
     elif char == "/":
+        if counts_times(text, pos) and (period := read_period(text, pos)):
+            return [(pos, *period)]
         end, per = read_below_the_line(text, pos)
         if per and before.isalpha() and not COMPOUND.match(text, pos) and _counts(text, pos, end):
             return [(pos, end, per.strip())]

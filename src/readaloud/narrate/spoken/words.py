@@ -7,6 +7,7 @@ from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_u
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.letters import read_capitals, read_mixed, say_run
 from readaloud.narrate.spoken.money import CODES, read_money
+from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
 from readaloud.narrate.spoken.places import read_state
 from readaloud.narrate.spoken.roman import read_enumerated, read_roman
@@ -124,6 +125,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     if word in SURE and not after.isalnum() and (opens or text[pos - 1].isdecimal()):
         return _read_sure_unit(text, pos, end)
     if word in ("x", "X") and opens and after.isdecimal() and _TIMES_NUMBER.match(text, end):
+        return [(pos, end, "times")]
+    if word == "x" and counts_times(text, end) and read_period(text, end):  # "2 x/day"
         return [(pos, end, "times")]
     if end - pos == 1 and word in GREEK:
         return [(pos, end, GREEK[word])]
