@@ -48,6 +48,37 @@ TABLES = {
         5x faster, 4x3 | five times faster, four by three
         once/twice | once twice
     """,
+    "slash": """
+        HPV 16/18 | H P V sixteen slash eighteen
+        HPV 6/11/16/18 | H P V six slash eleven slash sixteen slash eighteen
+        types 6/11 and 16/18 | types six slash eleven and sixteen slash eighteen
+        16/8 intermittent fasting | sixteen eight intermittent fasting
+        5/20 mg tablets | five slash twenty milligrams tablets
+        11/15 of them | eleven fifteenths of them
+        7/16 inch, 3/17 | seven sixteenths inch, three slash seventeen
+        47% (14/30) of them | forty seven percent (fourteen out of thirty) of them
+        GCS 15/15 | G C S fifteen out of fifteen
+        MMSE was 24/30 | M M S E was twenty four out of thirty
+        4/5 stars | four out of five stars
+        4/5 dentists | four out of five dentists
+        Pain fell from 8/10 to 3/10. | Pain fell from eight out of ten to three out of ten.
+        6/9 vision | six nine vision
+        her acuity was 6/12 | her acuity was six twelve
+        at most 8/24hrs | at most eight in twenty four hours
+        On 10/31, it ends. | On October thirty first, it ends.
+        12/25 is a holiday | December twenty fifth is a holiday
+        from 9/1 to 9/30 | from September first to September thirtieth
+        between 3/15 and 4/20 | between March fifteenth and April twentieth
+        by 25/12 | by twenty five slash twelve
+        due 25/12 | due the twenty fifth of December
+        on 9/11 | on nine eleven
+        cut by 1/3 | cut by one third
+        from 1/4 to 1/2 cup | from one quarter to one half cup
+        on 3/4 of days | on three quarters of days
+        1/2 tablet, 2/3, 5/8 inch | one half tablet, two thirds, five eighths inch
+        3/4 hours | three quarters hours
+        2 3/4 cups | two and three quarters cups
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

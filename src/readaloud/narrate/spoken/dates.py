@@ -45,6 +45,26 @@ _PLURAL = re.compile(r"(\d{1,2})s\b")
 _CROWD = re.compile(r"(10{2,6}|10{0,2}(?:,000){1,2})['’]?s\b")
 CROWDS = {"100": "hundreds", "1000": "thousands", "10000": "tens of thousands",
           "100000": "hundreds of thousands", "1000000": "millions"}  # fmt: skip
+# "Join us on 10/31": what stands before a month and a day. After the first words nothing but a
+# day is likely; after the others a part may be meant ("by 1/3") or a score ("from 8/10").
+_SURE_DAY = re.compile(
+    r"(?:\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ss]ince|[Dd]ated|[Dd]ue|[Ss]tart(?:s|ing)|[Ee]nd(?:s|ing)|"
+    r"[Bb]egin(?:s|ning)|[Ee]xpires|[Ee]ffective|[Dd]eadline|[Dd]ates?|DOB|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.:,]?) \Z"
+)
+_DAY_BEFORE = re.compile(
+    r"(?:[Ff]rom|[Bb]etween|[Oo]n|[Ss]ince|[Dd]ates?:?) (\d{1,2})/(\d{1,2})"
+    r"(?:,? (?:to|and|or|through|thru|until)|,| ?[-–]) ?\Z"
+)
+_LIKELY_DAY = re.compile(
+    r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hrough|(?:week|night|morning) of) \Z"
+)
+_TIME_NEXT = re.compile(r",? at (?:\d|noon)")
+_HOLIDAY_NEXT = re.compile(r" (?:is|was|will|marks)\b")
+_WHOLE_NEXT = re.compile(
+    r" (?!(?:at|and|or|to|through|from|for|with|is|was|in|if|by|when|because|but|after|before|"
+    r"until|we|i|he|she|they|you|it|the|this|that|as|only)\b)[a-z]"
+)
 _QUARTER = re.compile(
     r"(?:[Qq](?P<q>[1-4])|(?P<p>[1-4])[Qq])(?:[ -]?['’]?(?P<year>\d{4}|\d{2}))?\b(?![.-]\d)"
 )
@@ -162,6 +182,34 @@ def _said(found: re.Match[str], month: int, day: str, year: str) -> Reading:
 
 def _short_year(two: str) -> str:
     return f"oh {numerals.ONES[int(two[1])]}" if two[0] == "0" else numerals.cardinal(two)
+
+
+def read_day_of_month(text: str, found: re.Match[str], is_part: bool) -> Reading | None:
+    """ "On 10/31", "between 3/15 and 4/20": two numbers with a slash that are a month and a day.
+
+    `is_part` tells that they could as well be a fraction.
+    """
+    month, day = int(found[1]), int(found[2])
+    day_first = month > 12 >= day
+    if day_first:
+        month, day = day, month
+    pos, end = found.span()
+    if not 1 <= month <= 12 or not 1 <= day <= 31 or (is_part and _WHOLE_NEXT.match(text, end)):
+        return None
+    before = text[max(0, pos - 24) : pos]
+    sure = _SURE_DAY.search(before) or _TIME_NEXT.match(text, end)
+    other = _DAY_BEFORE.search(before)
+    if other and not (is_part and int(other[1]) < int(other[2]) < 13):  # "from 1/4 to 1/2 cup"
+        sure = other
+    clear = not is_part and day not in (5, 10)
+    likely = clear and not day_first and _LIKELY_DAY.search(before)
+    opens = not day_first and day > 12 and not before.strip() and _HOLIDAY_NEXT.match(text, end)
+    if not (sure or likely or opens):
+        return None
+    said = f"{MONTHS[month - 1]} {numerals.ordinal(str(day))}"
+    if day_first:
+        said = f"the {numerals.ordinal(str(day))} of {MONTHS[month - 1]}"
+    return [(pos, end, said)]
 
 
 def read_month_of_year(text: str, pos: int) -> Reading | None:

@@ -24,8 +24,9 @@ from readaloud.narrate.spoken.phones import (
     read_helpline,
     read_phone,
 )
-from readaloud.narrate.spoken.quantities import read_fraction, read_quantity
+from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.shorthand import read_street
+from readaloud.narrate.spoken.slashes import read_chain, read_fraction
 from readaloud.narrate.spoken.times import read_time
 from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.web import read_address
@@ -113,6 +114,8 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
             rules.append(read_phone)
     elif 3 <= length <= 6:
         rules.append(read_helpline)
+    if after == "/":
+        rules.append(read_chain)
     if after in "-/.":
         rules += [read_numeric, read_month_of_year]
     if length <= 2:

@@ -1,4 +1,4 @@
-"""Quantities: one value or several joined (range, ratio, fraction, dimensions), then a unit."""
+"""Quantities: one value or several joined (range, ratio, dimensions), then a unit."""
 
 import re
 
@@ -33,31 +33,10 @@ YEAR_CUES = frozenset(
     "late mid of from circa ca c copyright january february march april may june july august "
     "september october november december class published through and to ©".split()
 )
-OVER_CUES = frozenset(
-    "bp pressure reading readings hypertension systolic was of at below above under over".split()
-)
-SCORE_CUES = frozenset("rated rate scored score scores pain rating ranked graded severity".split())
-SAID_TOGETHER = {
-    ("24", "7"),
-    ("9", "11"),
-    ("20", "20"),
-    ("50", "50"),
-    ("365", "24"),
-    ("80", "20"),
-    ("4", "20"),
-    ("20", "40"),
-    ("20", "200"),
-    ("20", "100"),
-}
-_HANGS = re.compile(r"[A-Z]-$")  # "HPV-16/18": numbers of a name
 _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
-_WORDS = re.compile(r"[a-z]+")
-_OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
 _MANY = re.compile(r"[kKMB](?= )")
 _SCALES = {"K": "thousand", "M": "million", "B": "billion"}
-_SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
-_GRADED = frozenset("apgar grade grades stage stages phase phases type types class".split())
-_REGIMES = frozenset("fasting diet method rule plan schedule".split())
+REGIMES = frozenset("fasting diet method rule plan schedule breathing technique".split())
 _OFTEN = re.compile(
     r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week|the|as|more|less|higher|lower|"
     r"greater|faster|larger|bigger|better|worse|stronger|likely|normal|usual|baseline)\b|/)"
@@ -66,10 +45,6 @@ _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _EQUALS = re.compile(r" ?=")
-_DIVIDED = re.compile(r"\d{1,4} ?/ ?\d{1,4} ?= ?[\d.]")
-_SHARE = re.compile(r" ?[(;,[] ?\d{1,3}(?:\.\d+)? ?%")  # "12/34 (35%)"
-_THREE = re.compile(r"(\d{1,3})/(\d{1,3})/(\d{1,3})(?![\d/]|[.,]\d)")
-_RATE = re.compile(r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\d%]|[.,]\d)")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
 _COLON = re.compile(r":(?=\d)| : (?=\d)")
@@ -81,153 +56,23 @@ SIGNS = {
 }  # fmt: skip
 
 
-def read_fraction(text: str, pos: int) -> Reading | None:
-    """Two numbers with a slash: a fraction, a blood pressure, a score, or a saying such as 24/7."""
-    if text[pos - 1 : pos] == "/":
-        return None
-    found = FRACTION.match(text, pos)
-    said = _read_divided(text, pos, found) or _read_three(text, pos) or _read_rate(text, pos)
-    if said or found is None:
-        return said or _read_rating(text, pos)
-    return _read_season(text, pos) or _read_pair(text, pos, found)
-
-
-def _read_divided(text: str, pos: int, found: re.Match[str] | None) -> Reading | None:
-    if found is None or not _DIVIDED.match(text, pos):
-        return None
-    divisor = f"divided by {numerals.cardinal(found[2])}"
-    return [
-        (pos, found.end(1), numerals.cardinal(found[1])),
-        (found.end(1), found.end(2), divisor),
-    ]
-
-
-def _read_three(text: str, pos: int) -> Reading | None:
-    """ "The 20/20/20 rule", "24/7/365"; "10/20/30 mg" are strengths."""
-    three = _THREE.match(text, pos)
-    if not three:
-        return None
-    joint = "" if read_unit(text, three.end()) is None else "slash "
-    rest = [(*three.span(n), joint + numerals.cardinal(three[n])) for n in (2, 3)]
-    return _with_unit(text, [(pos, three.end(1), numerals.cardinal(three[1])), *rest], three.end())
-
-
-def _read_rate(text: str, pos: int) -> Reading | None:
-    """ "10/100,000": so many of so many people."""
-    rate = _RATE.match(text, pos)
-    if not rate or (rate[1] == "1" and "," not in rate[2]):
-        return None
-    if read_unit(text, rate.end()) is not None:
-        return None
-    return [
-        (pos, rate.end(1), numerals.decimal(rate[1])),
-        (rate.end(1), rate.end(), f"per {numerals.cardinal(rate[2])}"),
-    ]
-
-
-def _read_season(text: str, pos: int) -> Reading | None:
-    """ "The 2023/24 season": a year and the next."""
-    season = _SEASON.match(text, pos)
-    if not season or int(season[2]) != int(season[1][-len(season[2]) :]) + 1:
-        return None
-    last = (season.start(2), season.end(), f"to {_second_year(season[2])}")
-    return [(pos, season.end(1), numerals.year(season[1])), last]
-
-
-def _read_pair(text: str, pos: int, found: re.Match[str]) -> Reading | None:
-    """Two numbers by what stands around them."""
-    top, below, end = found[1], found[2], found.end()
-    bounds = (found.start(2), found.end(2))
-    first = (pos, found.end(1), numerals.cardinal(top))
-    bare = read_unit(text, end) is None
-    if bare and _HANGS.search(text, max(0, pos - 12), pos):
-        return [first, (found.end(1), end, "slash " + numerals.cardinal(below))]
-    if ((top, below) in SAID_TOGETHER and bare) or _is_split(text, pos, end, int(top), int(below)):
-        return [first, (*bounds, numerals.cardinal(below))]
-    if _is_pressure(text, pos, end, int(top), int(below)):
-        return _with_unit(
-            text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
-        )
-    if _is_out_of(text, pos, end, top, below):
-        return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
-    if bare and _SHARE.match(text, end) and int(top) <= int(below):
-        return [first, (found.end(1), end, "out of " + numerals.cardinal(below))]
-    if word_before(text, pos) in _GRADED:
-        return [first, (found.end(1), end, "slash " + numerals.cardinal(below))]
-    if 1 < int(top) <= int(below) > 100:
-        joint = "out of" if bare else "slash"  # "10/325 mg" are two strengths
-        return _with_unit(
-            text, [first, (found.end(1), end, f"{joint} {numerals.cardinal(below)}")], end
-        )
-    if int(below) < 2 or (int(top) > int(below) > 20) or (int(below) > 100 and top != "1"):
-        return _with_unit(
-            text, [first, (found.end(1), end, "over " + numerals.cardinal(below))], end
-        )
-    value = Value(pos, end, say_fraction(int(top), int(below)), "", False, int(top) < int(below))
-    unit = read_unit(text, end)
-    return _read_joined(text, value, unit) or _finish(text, [(pos, end, value.words)], value)
-
-
-def _is_split(text: str, start: int, end: int, top: int, below: int) -> bool:
-    """ "70/30 insulin", "a 60/40 split": shares of a hundred."""
-    near = word_before(text, start) in OVER_CUES - {"of"}
-    if word_after(text, end) in _REGIMES:
-        return True
-    return top + below == 100 and top >= below and not near and read_unit(text, end) is None
-
-
-def _is_out_of(text: str, start: int, end: int, top: str, below: str) -> bool:
-    """ "8/10 pain", "10/10", "9/10 people"."""
-    if word_after(text, end) in COUNTED and text[end : end + 1] == " " and int(below) > 2:
-        return True
-    if below not in ("5", "10", "100"):
-        return False
-    return top in ("0", below) or _is_score(text, start, end)
-
-
-def _read_rating(text: str, pos: int) -> Reading | None:
-    """ "4.5/5"."""
-    found = _OUT_OF.match(text, pos)
-    if found is None:
-        return None
-    best = f"out of {numerals.cardinal(found[2])}"
-    return [(pos, found.end(1), numerals.decimal(found[1])), (found.end(1), found.end(), best)]
-
-
-def _is_pressure(text: str, start: int, end: int, top: int, below: int) -> bool:
-    if not 50 <= top <= 300 or not 20 <= below <= 200 or top <= below:
-        return False
-    return top % 10 == below % 10 == 0 or below >= 40 or word_before(text, start) in OVER_CUES
-
-
-def _is_score(text: str, start: int, end: int) -> bool:
-    """Whether something near is said to be rated."""
-    near = _WORDS.findall(text[max(0, start - 25) : start].lower())
-    return not SCORE_CUES.isdisjoint(near) or word_after(text, end).lower() in SCORE_CUES
-
-
-def _with_unit(text: str, parts: Reading, end: int) -> Reading:
-    unit = read_unit(text, end)
-    return [*parts, (unit.start, unit.end, unit.many)] if unit else parts
-
-
 def read_quantity(text: str, pos: int) -> Reading | None:
     """A value, the values joined to it, and their unit: "5–10 mg", "2 x 4 cm", "1:1000"."""
     value = read_value(text, pos)
     if value is None:
         return None
     unit = read_unit(text, value.end)
-    joined = _read_joined(text, value, unit)
+    joined = read_joined(text, value, unit)
     if joined is not None:
         return joined
     if unit is not None:
         return [(pos, value.end, value.words), (unit.start, unit.end, say_unit(value, unit))]
     if value.digits and _is_year(text, value):
         return [(pos, value.end, numerals.year(value.digits))]
-    return _finish(text, [(pos, value.end, value.words)], value)
+    return finish(text, [(pos, value.end, value.words)], value)
 
 
-def _finish(text: str, parts: Reading, value: Value) -> Reading:
+def finish(text: str, parts: Reading, value: Value) -> Reading:
     """Add the scale word and the unit that stand after a value."""
     scale = SCALE.match(text, value.end)
     if scale:
@@ -252,7 +97,7 @@ def _finish(text: str, parts: Reading, value: Value) -> Reading:
     return parts
 
 
-def _read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
+def read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
     """Values joined by a sign, or None where the first, with its unit, stands alone."""
     parts, last, many = [(first.start, first.end, first.words)], first, 1
     here = unit.end if unit and not unit.glued_by_hyphen else first.end
@@ -267,7 +112,7 @@ def _read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
             word = range_word(text, first.start, second.end)
             if many == 1 and _is_year_range(text, first, second):
                 parts[0] = (first.start, first.end, numerals.year(first.digits))
-                second = second._replace(words=_second_year(second.digits))
+                second = second._replace(words=second_year(second.digits))
         parts.append((here, second.end, f"{word} {second.words}".strip()))
         last, many = second, many + 1
         unit = read_unit(text, last.end)
@@ -278,7 +123,7 @@ def _read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
         parts = _as_dimensions(parts, unit.many)
         parts.append((unit.start, unit.end, say_unit(last, unit)))
         return parts
-    return _finish(text, _as_dimensions(parts, word_after(text, last.end)), last)
+    return finish(text, _as_dimensions(parts, word_after(text, last.end)), last)
 
 
 def _as_dimensions(parts: Reading, unit: str) -> Reading:
@@ -306,7 +151,7 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
             if second is not None and word == "to":
                 if first.digits == second.digits == "50":
                     return "", second
-                if word_after(text, second.end) in _REGIMES:
+                if word_after(text, second.end) in REGIMES:
                     return "", second
             if (
                 word == "times"
@@ -408,7 +253,7 @@ def _is_year_range(text: str, first: Value, second: Value) -> bool:
     )
 
 
-def _second_year(digits: str) -> str:
+def second_year(digits: str) -> str:
     return numerals.year(digits) if len(digits) == 4 else numerals.cardinal(digits)
 
 
