@@ -79,6 +79,18 @@ TABLES = {
         3/4 hours | three quarters hours
         2 3/4 cups | two and three quarters cups
     """,
+    "telephone": """
+        Ring (0161) 496 0000. | Ring zero one six one, four nine six, zero zero zero zero.
+        07700 900456 | zero seven seven zero zero, nine zero zero four five six
+        02 9876 5432 | zero two, nine eight seven six, five four three two
+        Tel. 555-0123 for help | telephone five five five, zero one two three for help
+        555-0123 for all | five five five, zero one two three for all
+        call 13 11 14 | call one three, one one, one four
+        dial 8005550199 | dial eight zero zero five five five zero one nine nine
+        13 11 14 | thirteen eleven fourteen
+        500-1000 mg | five hundred to one thousand milligrams
+        (123) of 8000000 | (one hundred twenty three) of eight million
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

@@ -112,7 +112,9 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
     if after in _DIALLED and _GROUP_NEXT.match(text, end):
         if length in (1, 3, 4, 5, 6) or text[pos] == "0":
             rules.append(read_phone)
-    elif 3 <= length <= 6:
+        elif text.startswith("13 ", pos):
+            rules.append(read_phone)
+    elif 3 <= length <= 11:
         rules.append(read_helpline)
     if after == "/":
         rules.append(read_chain)

@@ -29,7 +29,14 @@ _WORDY = re.compile(
 )
 _WORLD = re.compile(r"\+(?P<country>\d{1,3})(?P<rest>(?:[-. \u00a0]?\(?\d{1,5}\)?){2,6})(?![\d-])")
 _LOCAL = re.compile(r"(?P<mid>\d{3})[-–.](?P<last>\d{4})(?![\d-])")
-_BRITISH = re.compile(r"0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d-])|116 123(?!\d)")
+# Numbers that open with the 0 of a trunk call: "020 7946 0958", "(020) 7946 0018", "07700 900123",
+# "02 9876 5432", "01 23 45 67 89"; and the helpline that all of Europe shares.
+_TRUNK = re.compile(
+    r"(?:\(0\d{1,4}\)[ -]?|0\d{2,4}[ -])\d{3,4}(?:[ -]?\d{3,4})?(?![\d-])"
+    r"|0\d[ -]\d{4}[ -]\d{4}(?![\d-])|0\d(?:[ .-]\d{2}){4}(?![\d-])|116 123(?!\d)"
+)
+_AUSTRALIAN = re.compile(r"1[38]00[ -]\d{3}[ -]\d{3}(?![\d-])|(?P<short>13 \d{2} \d{2})(?![\d-])")
+_UNBROKEN = re.compile(r"\d{7,11}(?![\d,.-]\d|\w)")
 _SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}(?![\d-])")
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
 _TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
@@ -47,19 +54,28 @@ def _read_groups(text: str, pos: int) -> Reading | None:
     found = _NORTH_AMERICA.match(text, pos)
     if found:
         return _extended(text, _north_american(found))
-    found = _WORLD.match(text, pos) or _BRITISH.match(text, pos)
+    found = _WORLD.match(text, pos) or _TRUNK.match(text, pos)
     if found and sum(c.isdecimal() for c in found[0]) >= 6:
         groups = re.findall(r"\d+", found[0])
         plus = "plus " if found[0].startswith("+") else ""
         return _extended(
             text, [(pos, found.end(), plus + ", ".join(map(numerals.spell_digits, groups)))]
         )
+    called = word_before(text, pos) in STRONG_CALLS
+    found = _AUSTRALIAN.match(text, pos)
+    if found and (called or not found["short"]):
+        groups = found[0].replace("-", " ").split(" ")
+        return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
     found = _SOCIAL.match(text, pos)
     if found:
         groups = found[0].split("-")
         return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
     found = _LOCAL.match(text, pos)
-    if found and (word_before(text, pos) in CALLS or _ENDS.match(text, found.end())):
+    if found and (
+        found["last"][0] == "0"  # no range ends with such a number
+        or word_before(text, pos) in CALLS
+        or _ENDS.match(text, found.end())
+    ):
         groups = [found["mid"], found["last"]]
         return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
     return None
@@ -128,6 +144,9 @@ def _say_piece(piece: str) -> str:
 
 def read_helpline(text: str, pos: int) -> Reading | None:
     """Read the few digits that people dial or send: "911", "text HOME to 741741"."""
+    found = _UNBROKEN.match(text, pos)
+    if found and word_before(text, pos) in STRONG_CALLS:
+        return [(pos, found.end(), numerals.spell_digits(found[0]))]
     found = _SHORT.match(text, pos)
     if found is None:
         return None
