@@ -37,7 +37,8 @@ BEFORE_NUMBER = {
     "ex": "example", "apt": "Apartment", "ste": "Suite", "rm": "Room", "bldg": "Building",
     "ca": "circa", "c": "circa", "min": "minimum",
     "wk": "week", "mo": "month", "yr": "year", "ext": "extension",
-    "tel": "telephone", "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
+    "tel": "telephone",
+    "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
 }  # fmt: skip
 NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver".split())
 WITHOUT_DOT = {

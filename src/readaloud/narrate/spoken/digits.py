@@ -110,9 +110,7 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         return [read_helpline, read_code, read_with_plus] if length > 2 else [read_with_plus]
     rules: list[Rule] = []
     if after in _DIALLED and _GROUP_NEXT.match(text, end):
-        if length in (1, 3, 4, 5, 6) or text[pos] == "0":
-            rules.append(read_phone)
-        elif text.startswith("13 ", pos):
+        if length in (1, 3, 4, 5, 6) or text[pos] == "0" or text.startswith("13 ", pos):
             rules.append(read_phone)
     elif 3 <= length <= 11:
         rules.append(read_helpline)
