@@ -91,6 +91,18 @@ TABLES = {
         500-1000 mg | five hundred to one thousand milligrams
         (123) of 8000000 | (one hundred twenty three) of eight million
     """,
+    "vitamin": """
+        Take vit. D and Vit. K2. | Take vitamin D and Vitamin K two.
+        vit C, vit B12, vits A and E | vitamin C, vitamin B twelve, vitamins A and E
+        my vits | my vitamins
+        in vitro | in vitro
+    """,
+    "power of ten": """
+        10*9/L | ten to the power of nine per liter
+        4.5 x 10*9/L | four point five times ten to the power of nine per liter
+        10*3/µL | ten cubed per microliter
+        4 * 3 cm | four by three centimeters
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

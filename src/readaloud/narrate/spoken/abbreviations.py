@@ -80,6 +80,9 @@ AFTER_AMOUNT = {
     "pc": "after meals", "qd": "once a day", "bd": "twice a day", "tab": "tablet",
     "tabs": "tablets", "cap": "capsule", "caps": "capsules",
 }  # fmt: skip
+VITAMINS = {
+    "vit": "vitamin", "vits": "vitamins", "multivit": "multivitamin", "multivits": "multivitamins",
+}  # fmt: skip
 # Dotted letters, looked up without their dots in lower case.
 LETTERS = {
     "bd": "twice a day", "tds": "three times a day", "qds": "four times a day", "yo": "year old",

@@ -30,11 +30,15 @@ VULGAR = {
 }  # fmt: skip
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 GAP = "[ \u00a0\u2009\u202f]"
+# "10*9/L" of laboratories, where a raised 9 could not be typed.
+_STARRED = (
+    r"(?<=(?<![\d.,])10)\*{1,2}\d{1,2}(?= ?/ ?[A-Za-zµμ]| (?:cells|copies|CFU|platelets|sperm)\b)"
+)
 _VALUE = re.compile(
     rf"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?(?:"
     rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}])|(?P<alone>[{''.join(VULGAR)}])"
     rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>[1-9]\d{{0,2}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
-    rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?)"
+    rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|{_STARRED}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?)"
 )
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
@@ -116,7 +120,7 @@ def _plain_value(found: re.Match[str], pos: int, sign: str) -> Value:
     if power[0] in "eE":
         exponent = power[1:].replace("−", "-")
         return Value(pos, found.end(), f"{words} times ten {_raised(exponent)}", "")
-    exponent = power.lstrip("^").translate(SUPERSCRIPTS).replace("−", "-")
+    exponent = power.lstrip("^*").translate(SUPERSCRIPTS).replace("−", "-")
     return Value(pos, found.end(), f"{words} {_raised(exponent)}", "")
 
 

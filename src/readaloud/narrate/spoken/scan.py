@@ -6,6 +6,7 @@ from readaloud.narrate.spoken.abbreviations import (
     AFTER_AMOUNT,
     BEFORE_NUMBER,
     DOTTED,
+    VITAMINS,
     WITHOUT_DOT,
 )
 from readaloud.narrate.spoken.overlong import LONGEST
@@ -28,6 +29,7 @@ SPECIAL = frozenset(
         BEFORE_NUMBER,
         WITHOUT_DOT,
         AFTER_AMOUNT,
+        VITAMINS,
         MONTHS,
         (
             "st",

@@ -15,6 +15,7 @@ from readaloud.narrate.spoken.abbreviations import (
     ONLY_LOWER,
     SLASHED,
     STREETS,
+    VITAMINS,
     WITHOUT_DOT,
 )
 from readaloud.narrate.spoken.amounts import LONG
@@ -61,6 +62,7 @@ _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
 _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
+_VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
 
 
@@ -73,6 +75,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return None
     if key in ("mm", "cm") and (long := LONG.match(text, pos)) and long[0] in all_units():
         return [(pos, long.end(), all_units()[long[0]][1])]
+    if key in VITAMINS and (vitamin := _read_vitamin(text, pos, end, key, dot)):
+        return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
     if key in WEEKDAYS and not dot and joins_weekdays(text, pos, end):
@@ -100,6 +104,15 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     ):
         return [(pos, end, WITHOUT_DOT[word])]
     return None
+
+
+def _read_vitamin(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:
+    """ "Vit. D", "vits A and C", "his vits"."""
+    said = VITAMINS[key] if text[pos].islower() else VITAMINS[key].capitalize()
+    stop = _dot_end(text, end) if dot else end
+    if _VITAMIN_NEXT.match(text, end) or (dot and text[end + 1 : end + 3].strip().islower()):
+        return [(pos, stop, said)]
+    return None if key == "vit" else [(pos, end, said)]
 
 
 def _is_drive(text: str, pos: int, end: int) -> bool:

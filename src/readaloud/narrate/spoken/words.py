@@ -27,7 +27,8 @@ _MONEY_CODE = re.compile(
 )
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
 _LETTER_CUES = frozenset(
-    "vitamin vitamins hepatitis type group influenza grade part plan appendix table figure option "
+    "vit vits vitamin vitamins "
+    "hepatitis type group influenza grade part plan appendix table figure option "
     "class category protein strep bisphenol immunoglobulin toxin factor section medicare schedule "
     "exhibit level point side patient letter site chain".split()
 )
