@@ -103,6 +103,24 @@ TABLES = {
         10*3/µL | ten cubed per microliter
         4 * 3 cm | four by three centimeters
     """,
+    "dash": """
+        noon–3 PM and 7 a.m.-noon | noon to three p.m. and seven a.m. to noon
+        9 am - noon | nine a.m. to noon
+        midnight-6 a.m. | midnight to six a.m.
+        noon—then rest | noon, then rest
+        April 5 - May 3, 2021 | April fifth to May third twenty twenty one
+        5 May – 3 June | the fifth of May to the third of June
+        October-December, Monday - Friday | October to December, Monday to Friday
+        the test - May 5 - went well | the test, May fifth, went well
+        open 10-4, a 9-5 job | open ten to four, a nine to five job
+        8:30-5, 9-5:30 | eight thirty to five, nine to five thirty
+        they won 9-5 | they won nine-five
+        20p–£2, 5p off | twenty pence to two pounds, five pence off
+        a 17p deletion | a seventeen p deletion
+        birth–6 months | birth to six months
+        Week 1–Week 4 | Week one to Week four
+        well-known | well-known
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

@@ -15,7 +15,7 @@ from readaloud.narrate.spoken.dates import (
     read_numeric,
     read_quarter,
 )
-from readaloud.narrate.spoken.money import CODES, SIGNS, read_money
+from readaloud.narrate.spoken.money import CODES, SIGNS, read_money, read_pence
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
 from readaloud.narrate.spoken.phones import (
@@ -284,5 +284,6 @@ _LATER: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys(",sSnNrRtT", (read_ordinal,)),
     **dict.fromkeys("xX×", (read_times,)),
     **dict.fromkeys("'’′\"”″", (read_feet,)),
+    "p": (read_pence,),
     ".": (read_version, read_feet, read_times),
 }

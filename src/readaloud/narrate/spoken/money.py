@@ -96,6 +96,8 @@ _RANGE = re.compile(rf"{GAP}?(?:[-–—−]|{GAP}to{GAP}){GAP}?(?P<name>{_NAME}
 _DECIMAL_COMMA = re.compile(
     rf"€{GAP}?(\d{{1,3}}(?:\.\d{{3}})*,\d{{2}})(?![\d,])|(\d{{1,3}}(?:\.\d{{3}})*,\d{{2}}){GAP}?€"
 )
+_PENCE = re.compile(r"(\d{1,3}) ?p(?![\w.]\w|\w)")
+_PRICED = re.compile(r" (?:coins?|pieces?|each|per|off|extra|stamps?|an? )")
 _PER = re.compile(r" ?/ ?(?:a )?([A-Za-z]+)\b")
 
 
@@ -187,3 +189,13 @@ def _say(amount: str, scale: str | None, name: str) -> str:
 
 def _count(digits: str, one: str, many: str) -> str:
     return f"{numerals.decimal(digits)} {one if digits == '1' else many}"
+
+
+def read_pence(text: str, pos: int) -> Reading | None:
+    """ "50p" beside pounds, coins or prices; a p may as well be an arm of a chromosome."""
+    found = _PENCE.match(text, pos)
+    if found is None:
+        return None
+    if "£" not in text[max(0, pos - 200) : pos + 200] and not _PRICED.match(text, found.end()):
+        return None
+    return [(pos, found.end(), _count(found[1], "penny", "pence"))]

@@ -41,6 +41,11 @@ _OFTEN = re.compile(
     r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week|the|as|more|less|higher|lower|"
     r"greater|faster|larger|bigger|better|worse|stronger|likely|normal|usual|baseline)\b|/)"
 )
+_OPENINGS = frozenset(
+    "open opens hours from works working work daily weekdays weekends job jobs shift shifts "
+    "schedule workday monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
+    "thu thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+)
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
@@ -234,8 +239,20 @@ def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
     if "-" in dash:
         if _is_year_range(text, first, second) and len(second.digits) == 2:
             return not after.isalnum()
-        return low < high or read_unit(text, second.end) is not None
+        if low < high or read_unit(text, second.end) is not None:
+            return True
+        return _is_opening(text, first, second)
     return True
+
+
+def _is_opening(text: str, first: Value, second: Value) -> bool:
+    """ "Open 9-5", "a 9-5 job": hours of a day, of which the second is the smaller."""
+    if not (first.digits.isdecimal() and second.digits.isdecimal()):
+        return False
+    if not 1 <= int(second.digits) < int(first.digits) <= 12:
+        return False
+    near = {word_before(text, first.start), word_after(text, second.end).lower()}
+    return not near.isdisjoint(_OPENINGS)
 
 
 def _is_year_range(text: str, first: Value, second: Value) -> bool:

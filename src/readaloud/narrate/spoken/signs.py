@@ -18,6 +18,7 @@ from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
+from readaloud.narrate.spoken.ranges import joins_ends
 from readaloud.narrate.spoken.shorthand import joins_weekdays
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 
@@ -32,18 +33,11 @@ SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m�
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
 _COMPARED = frozenset("<>≤≥")
 _SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
-_MONTHS = re.compile(
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?"
-)
 _LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
 _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
 _NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+)[A-Ca-c]?$")
 _NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
-_DAY_BEFORE = re.compile(rf"(?:{_MONTHS.pattern}) \d{{1,2}}(?:, \d{{4}})?$")
-_YEAR_BEFORE = re.compile(r"[A-Z][a-z]+\.? (?:19|20)\d\d$")
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
@@ -165,6 +159,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, run.end(), "," if before else "")]
     if before.isspace() and after.isspace() and _joins_durations(text, pos):
         return [(pos, pos + 1, "to")]
+    if char in "–-‐‑" and joins_ends(text, pos):
+        return [(pos, pos + 1, "to")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
@@ -183,17 +179,10 @@ def read_dash(text: str, pos: int) -> Reading | None:
 
 
 def _spans(text: str, pos: int, after: str) -> bool:
-    """Whether a dash stands for "to": "6 months–5 years", "K–12", "May–June", "II–III"."""
+    """Whether a dash stands for "to": "6 months–5 years", "K–12", "II–III"."""
     if _joins_numerals(text, pos):
         return True
-    if after.isdecimal():
-        return _SPANNED.search(text[max(0, pos - 24) : pos]) is not None
-    if not after.isupper() or not _MONTHS.match(text, pos + 1):
-        return False
-    before = text[max(0, pos - 15) : pos]
-    if _YEAR_BEFORE.search(before) or _DAY_BEFORE.search(before):
-        return True
-    return _MONTHS.fullmatch(before.split(" ")[-1]) is not None
+    return after.isdecimal() and _SPANNED.search(text[max(0, pos - 24) : pos]) is not None
 
 
 def _joins_durations(text: str, pos: int) -> bool:

@@ -22,12 +22,14 @@ _HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w.,/%-])")
 # What every time has: a colon, the half of the day, an "h", or such a time after a dash.
 _SHAPE = re.compile(
     r"\d{1,2}(?::\d|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h"
-    r"|(?:[:.][0-5]\d)? ?[-–—] ?\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
+    r"|(?:[:.][0-5]\d)? ?[-–—] ?\d{1,2}(?:(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|:[0-5]\d(?![\d:])))"
 )
 _DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
 _FIRST_OF_RANGE = re.compile(
-    rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?(?=\d{{1,2}}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b)"
+    rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?"
+    r"(?=\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|\d{1,2}:[0-5]\d(?![\d:]))"
 )
+_HOUR = re.compile(r"(?:[1-9]|1[0-2])(?![\w:%/-]|[.,]\d)")
 
 
 def read_time(text: str, pos: int) -> Reading | None:
@@ -65,12 +67,20 @@ def _read_range(text: str, pos: int) -> Reading | None:
     dash = _DASH.match(text, first_time[-1][1])
     if dash is None or dash[0].strip().isalpha():
         return first_time
-    second = _read_one(text, dash.end())
+    second = _read_one(text, dash.end()) or _read_hour(text, dash.end(), first_time)
     if second is None:
         return first_time
     _, end, words = second[0]
     joint = range_word(text, pos, end)
     return [*first_time, (dash.start(), end, f"{joint} {words}"), *second[1:]]
+
+
+def _read_hour(text: str, pos: int, first: Reading) -> Reading | None:
+    """The 5 of "8:30-5"."""
+    found = _HOUR.match(text, pos)
+    if found is None or ":" not in text[first[0][0] : first[-1][1]]:
+        return None
+    return [(pos, found.end(), numerals.cardinal(found[0]))]
 
 
 def _read_one(text: str, pos: int) -> Reading | None:
