@@ -53,7 +53,7 @@ TABLES = {
         HPV 6/11/16/18 | H P V six slash eleven slash sixteen slash eighteen
         types 6/11 and 16/18 | types six slash eleven and sixteen slash eighteen
         16/8 intermittent fasting | sixteen eight intermittent fasting
-        5/20 mg tablets | five slash twenty milligrams tablets
+        5/20 mg tablets | five slash twenty milligram tablets
         11/15 of them | eleven fifteenths of them
         7/16 inch, 3/17 | seven sixteenths inch, three slash seventeen
         47% (14/30) of them | forty seven percent (fourteen out of thirty) of them
@@ -120,6 +120,32 @@ TABLES = {
         birth–6 months | birth to six months
         Week 1–Week 4 | Week one to Week four
         well-known | well-known
+    """,
+    "description": """
+        a 5 mL spoonful, 10 mL of it | a five milliliter spoonful, ten milliliters of it
+        2 x 250 mg capsules | two times two hundred fifty milligram capsules
+        Drink an 8 oz glass. | Drink an eight ounce glass.
+        a 2–4 mg dose | a two to four milligram dose
+        a 2 mg/kg dose | a two milligram per kilogram dose
+        a 40 °C fever | a forty degree Celsius fever
+        a 5 mg per day limit | a five milligrams per day limit
+        take 5 mg daily | take five milligrams daily
+        a 10 km in an hour | a ten kilometers in an hour
+        8 oz can be too much | eight ounces can be too much
+        a 6 ft tall man is 6 ft tall | a six foot tall man is six feet tall
+        a 12 in ruler, 8 in long | a twelve inch ruler, eight inches long
+        a 7 in 10 chance | a seven in ten chance
+        6' tall, a 6' ladder | six feet tall, a six foot ladder
+        8' x 10' | eight feet by ten feet
+        a 3" scar, 3" long | a three inch scar, three inches long
+        A 5'3" woman | A five foot three inch woman
+        "Take 12" and rest | "Take twelve" and rest
+    """,
+    "pint": """
+        Add 1 pt. of cream. | Add one pint of cream.
+        2 pts. heavy cream, 1 pt stock | two pints heavy cream, one pint stock
+        1 qt., 1 pt., 1 cup | one quart, one pint, one cup
+        1 pt. was ill, the pt. was | one patient was ill, the patient was
     """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.

@@ -46,7 +46,7 @@ TABLES = {
     """,
     "thousands parted by a blank": """
         of 12 500 patients | of twelve thousand five hundred patients
-        12 500 mg tablets | twelve five hundred milligrams tablets
+        12 500 mg tablets | twelve five hundred milligram tablets
         phase 3 450 patients | phase three four hundred fifty patients
     """,
     "money": """
@@ -106,7 +106,7 @@ TABLES = {
         qHS | at bedtime
         5 mg b.d. daily | five milligrams twice a day daily
         10 mg tds | ten milligrams three times a day
-        500 mg caps | five hundred milligrams capsules
+        500 mg caps | five hundred milligram capsules
         he wears caps | he wears caps
         t.i.d. × 7 d | three times a day for seven days
         A = ($35) × 1 hour | A equals (thirty five dollars) times one hour

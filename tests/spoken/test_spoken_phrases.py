@@ -101,7 +101,7 @@ PHRASES = {
         5'-AMP | five'-A M P
         room 101 | room one hundred one
         grade 3–4 | grade three to four
-        No 10 mg pills | No ten milligrams pills
+        No 10 mg pills | No ten milligram pills
         type 1.5 diabetes | type one point five diabetes
     """,
     "ordinal": """
@@ -168,7 +168,7 @@ PHRASES = {
         7.4 mmol/mol | seven point four millimoles per mole
         1.5 µg/dL | one point five micrograms per deciliter
         4 × 10^9 cells/L | four times ten to the power of nine cells per liter
-        16 oz bottle | sixteen ounces bottle
+        16 oz bottle | sixteen ounce bottle
         5 ft 10 in tall | five feet ten inches tall
         6'1" | six foot one inch
         10 cm x 5 cm | ten centimeters by five centimeters

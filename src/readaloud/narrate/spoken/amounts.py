@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.parts import word_after
 from readaloud.narrate.spoken.units import (
     BELOW_THE_LINE,
@@ -64,6 +65,14 @@ _FEVER_C = re.compile(r"(?<![\d.])3[4-9](?:\.\d)? ?$")
 _FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
 _TEMPERATURE = re.compile(r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Bb]elow freezing)")
 _FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
+_INCH_NEXT = re.compile(r" (?:long|wide|deep|tall|thick|across|by \d|[x×] ?\d)\b")
+_INCHES_DESCRIBING = re.compile(r"(?<![\w./])((?:\d/)?[1-9]\d{0,2}(?:\.\d+)? ?in)\Z")
+_PINT_NEXT = re.compile(
+    r"\.? (?:of|milk|cream|buttermilk|water|stock|broth|yogh?urt|ice|juice|beer|ale|cider|blood|"
+    r"(?:black|blue|straw|rasp|cran)?berries|cherries|tomatoes|(?:whipping|heavy|sour|single|"
+    r"double|warm|cold|hot|boiling|skim|whole|fresh) [a-z]+)\b"
+)
+_KITCHEN = re.compile(r"\d ?(?:qts?|gal|cups?|fl\.? ?oz|tsps?|tbsps?|quarts?|gallons?)\b")
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
 _GAPS = re.compile(GAP)
@@ -209,6 +218,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     if symbol == "in":
         if _FEET_BEFORE.search(text[max(0, end - 16) : end - 2]):
             return True
+        if _INCH_NEXT.match(text, end) or _is_described_in_inches(text, end):
+            return True
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
             r"\.? ?\d", text[end : end + 4]
         )
@@ -224,8 +235,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return not after[:1].isupper() or symbol in "gL"
     if symbol in ("W", "V", "J"):
         return not after[:1].isupper()
-    if symbol == "pt":
-        return after == "of"
+    if symbol in ("pt", "pts"):
+        return _PINT_NEXT.match(text, end) is not None or _is_recipe(text, end)
     if symbol == "T":
         return after in ("MRI", "scanner", "magnet", "MR")
     if symbol == "G":
@@ -237,6 +248,17 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     if symbol == "MET" or symbol == "Fr":
         return True
     return True
+
+
+def _is_described_in_inches(text: str, end: int) -> bool:
+    """ "A 12 in ruler", but not "a 7 in 10 chance"."""
+    before = _INCHES_DESCRIBING.search(text[max(0, end - 16) : end])
+    return before is not None and describes(text, end - len(before[1]), end)
+
+
+def _is_recipe(text: str, end: int) -> bool:
+    """Whether measures of a kitchen stand near a pint: "1 qt., 1 pt."."""
+    return _KITCHEN.search(text, max(0, end - 30), end + 20) is not None
 
 
 def _is_warm(text: str, pos: int, symbol: str) -> bool:
@@ -322,6 +344,9 @@ def read_units_alone(text: str, pos: int) -> list[tuple[int, int, str]] | None:
     return [(pos, token.end(), names[1]), (token.end(), end, tail.strip())] if tail else None
 
 
-def say_unit(value: Value, unit: Unit) -> str:
-    """The unit in the number its value asks for."""
-    return unit.one if value.is_one or value.is_small or unit.glued_by_hyphen else unit.many
+def say_unit(text: str, value: Value, unit: Unit, start: int | None = None) -> str:
+    """The unit in the number its value asks for; the amount begins at `start` or the value."""
+    if value.is_one or value.is_small or unit.glued_by_hyphen or unit.one == unit.many:
+        return unit.one
+    is_description = describes(text, value.start if start is None else start, unit.end)
+    return unit.one if is_description else unit.many

@@ -15,6 +15,7 @@ from readaloud.narrate.spoken.dates import (
     read_numeric,
     read_quarter,
 )
+from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money, read_pence
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
@@ -50,6 +51,10 @@ _COUNTED = re.compile(
 )
 _EACH = re.compile(r" (?:an?|per|daily|weekly|monthly|yearly|each|every)\b")
 _FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
+# After these a quotation mark behind a number is one of feet: "6' tall", "8' by 10'".
+_FEET_NEXT = re.compile(r" (?:tall|high|long|wide|deep|away|apart|across|(?:by|x|×) \d)")
+_FEET_LAST = re.compile(r"\d['’′] ?(?:by|x|×) ?\Z")
+_QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
 _CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
@@ -73,7 +78,8 @@ def read_digits(text: str, pos: int) -> Reading:
     amount = _AMOUNT.match(text, pos)
     if amount:
         one, many = all_units()[amount[4]]
-        unit = one if amount[1] == "1" and not amount[2] else many
+        is_one = amount[1] == "1" and not amount[2]
+        unit = one if is_one or describes(text, pos, amount.end()) else many
         number_end = amount.start(3)
         return [
             (pos, number_end, numerals.decimal(text[pos:number_end])),
@@ -248,20 +254,45 @@ def read_times(text: str, pos: int) -> Reading | None:
 def read_feet(text: str, pos: int) -> Reading | None:
     """5'10", 6′, 12" (where no quotation is open)."""
     feet = _FEET.match(text, pos)
-    if feet and (feet[3] or feet[2] == "′"):
-        foot = "foot" if feet[1] == "1" or feet[3] else "feet"
+    if feet and (feet[3] or feet[2] == "′" or _is_feet(text, pos, feet.end())):
+        inner = feet[3] is not None
+        alone = "foot" if describes(text, pos, feet.end()) else "feet"
+        foot = "foot" if feet[1] == "1" or inner else alone
         parts = [(pos, feet.end(2), f"{numerals.cardinal(feet[1])} {foot}")]
-        if feet[3]:
-            inch = "inch" if feet[3] == "1" else "inches"
+        if inner:
+            inch = _inch(text, pos, feet.end(), feet[3])
             parts.append((feet.start(3), feet.end(), f"{numerals.decimal(feet[3])} {inch}"))
         return parts
     inches = _INCHES.match(text, pos)
-    if inches is None or inches[2] == "”":
+    if inches is None or _is_quoted(text, pos, inches[2]):
         return None
-    if inches[2] == '"' and text.count('"', max(0, pos - 300), pos) % 2:
-        return None
-    unit = "inch" if inches[1] == "1" else "inches"
+    unit = _inch(text, pos, inches.end(), inches[1])
     return [(pos, inches.end(1), numerals.decimal(inches[1])), (inches.end(1), inches.end(), unit)]
+
+
+def _inch(text: str, start: int, end: int, digits: str) -> str:
+    return "inch" if digits == "1" or describes(text, start, end) else "inches"
+
+
+def _is_feet(text: str, pos: int, end: int) -> bool:
+    before = text[max(0, pos - 60) : pos]
+    if _QUOTE_OPENS.search(before):
+        return False
+    if _FEET_NEXT.match(text, end) or _FEET_LAST.search(before):
+        return True
+    return describes(text, pos, end)
+
+
+def _is_quoted(text: str, pos: int, mark: str) -> bool:
+    """Whether a quotation is open that the mark behind a number closes."""
+    before = text[max(0, pos - 300) : pos]
+    if mark == "”":
+        return before.rfind("“") > before.rfind("”")
+    is_open = False
+    for place, char in enumerate(before if mark == '"' else ""):
+        if char == '"' and (is_open or not before[place - 1 : place].isdecimal()):
+            is_open = not is_open
+    return is_open
 
 
 def read_with_plus(text: str, pos: int) -> Reading | None:

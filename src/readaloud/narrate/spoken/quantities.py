@@ -71,7 +71,7 @@ def read_quantity(text: str, pos: int) -> Reading | None:
     if joined is not None:
         return joined
     if unit is not None:
-        return [(pos, value.end, value.words), (unit.start, unit.end, say_unit(value, unit))]
+        return [(pos, value.end, value.words), (unit.start, unit.end, say_unit(text, value, unit))]
     if value.digits and _is_year(text, value):
         return [(pos, value.end, numerals.year(value.digits))]
     return finish(text, [(pos, value.end, value.words)], value)
@@ -85,7 +85,7 @@ def finish(text: str, parts: Reading, value: Value) -> Reading:
         value = value._replace(end=scale.end(), is_one=False)
     unit = read_unit(text, value.end)
     if unit is not None:
-        parts.append((unit.start, unit.end, say_unit(value, unit)))
+        parts.append((unit.start, unit.end, say_unit(text, value, unit, parts[0][0])))
         return parts
     letter = _MANY.match(text, value.end)
     if letter and value.digits and word_after(text, letter.end()).lower() in COUNTED:
@@ -112,7 +112,7 @@ def read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
             break
         word, second = step
         if unit is not None:
-            parts.append((unit.start, unit.end, say_unit(last, unit)))
+            parts.append((unit.start, unit.end, say_unit(text, last, unit)))
         if word == "range":
             word = range_word(text, first.start, second.end)
             if many == 1 and _is_year_range(text, first, second):
@@ -126,7 +126,7 @@ def read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
         return None
     if unit is not None and parts[-1][1] <= unit.start:
         parts = _as_dimensions(parts, unit.many)
-        parts.append((unit.start, unit.end, say_unit(last, unit)))
+        parts.append((unit.start, unit.end, say_unit(text, last, unit, first.start)))
         return parts
     return finish(text, _as_dimensions(parts, word_after(text, last.end)), last)
 

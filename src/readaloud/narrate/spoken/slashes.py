@@ -309,5 +309,5 @@ def _with_unit(text: str, parts: Reading, end: int) -> Reading:
     unit = read_unit(text, end)
     if unit is None:
         return parts
-    value = Value(parts[-1][0], end, "", "", False)
-    return [*parts, (unit.start, unit.end, say_unit(value, unit))]
+    value = Value(parts[0][0], end, "", "")
+    return [*parts, (unit.start, unit.end, say_unit(text, value, unit))]

@@ -160,6 +160,8 @@ OTHERS = {
     "qts": ("quart", "quarts"),
     "pt.": ("pint", "pints"),
     "pt": ("pint", "pints"),
+    "pts.": ("pint", "pints"),
+    "pts": ("pint", "pints"),
     "tsp": ("teaspoon", "teaspoons"),
     "tsp.": ("teaspoon", "teaspoons"),
     "tsps": ("teaspoon", "teaspoons"),
@@ -340,8 +342,8 @@ POWERS = {"²": "square", "³": "cubic", "^2": "square", "^3": "cubic", "2": "sq
 LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())
 # These count as units right after a numeral only where no ordinary word is meant.
 NEEDS_CARE = frozenset(
-    "A B C F G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt Fr a d y"
-    "".split()
+    "A B C F G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt pts Fr "
+    "a d y u".split()
 )
 # Symbols that are no words: units too where no numeral of theirs stands before them.
 SURE = frozenset(

@@ -39,6 +39,7 @@ _CHARGED = re.compile(
     r"(?:(?P<count>[2-4])(?=\+)|(?=[¹²³⁴⁵⁶]?[⁺⁻]|\+))"
 )
 _NEGATIVE = re.compile(r"(?P<ion>Cl|Br|HCO3|NO3)(?P<sign>[-–−])(?![\w-])")  # the sign is typed
+_FEET_MARKS = frozenset("'’′\"”″")
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
@@ -100,6 +101,8 @@ def read_ion(text: str, pos: int) -> Reading | None:
 def _read_cross(text: str, pos: int) -> Reading | None:
     """An x between numbers is a sign."""
     before = text[max(0, pos - 2) : pos].rstrip()
+    if before[-1:] in _FEET_MARKS and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
+        return [(pos, pos + 1, "by")]
     if _DURATION.match(text, pos):
         return [(pos, pos + 1, "for")]
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
