@@ -147,6 +147,19 @@ TABLES = {
         1 qt., 1 pt., 1 cup | one quart, one pint, one cup
         1 pt. was ill, the pt. was | one patient was ill, the patient was
     """,
+    "capitals": """
+        A TIA, a CVA, an ESRD and a CLA test | A TIA, a CVA, an E S R D and a CLA test
+        ISBN 978; PMID: 123; DOI | I S B N nine seven eight; P M I D: one two three; D O I
+        the US, WHO and AARP | the U S, W H O and AARP
+        DVT, PE, AAA, PAD | D V T, P E, AAA, PAD
+        HLA-B27 AND HIV | HLA-B twenty seven and H I V
+        ER OR ICU | E R or I C U
+        WHAT IS A TIA? | what is a TIA?
+        ACNE AND ROSACEA | acne and rosacea
+        HEPATITIS A AND B | hepatitis A and B
+        IT IS NOT SAFE | it is not safe
+        CALL US, OR ELSE | call us, or else
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

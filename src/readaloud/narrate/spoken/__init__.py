@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from readaloud.model.span import Span
 from readaloud.model.spoken import Spoken
 from readaloud.narrate.spoken.guard import blank_controls
+from readaloud.narrate.spoken.loud import is_loud, shouts_words
 from readaloud.narrate.spoken.overlong import overlong
 from readaloud.narrate.spoken.scan import OMITTED, SILENT
 from readaloud.narrate.spoken.writer import Writer
@@ -20,10 +21,7 @@ SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]")
 # A raised point: the decimal point of some journals, "0·05", or a sign, "5·10⁶".
 _RAISED_POINT = re.compile(r"(?<=\d)[·∙⋅‧](?=\d)(10[\^⁻⁺⁰¹²³⁴-⁹])?")
-_CAPITALS = re.compile(r"[A-Z]+")
-_LOUD_WORD = re.compile(r"\b(?![IVX]+\b)[A-Z]{3,}")
 LONG = 100_000  # characters; a sentence never comes near it
-LOUD = 0.6  # share of capitals from which a text is one written in capitals
 
 
 def say(
@@ -51,7 +49,7 @@ def say(
         source = source.translate(SUBSCRIPTS)
     if _RAISED_POINT.search(source):
         source = _RAISED_POINT.sub(lambda m: f"×{m[1]}" if m[1] else ".", source)
-    loud = is_loud(source) or (heading and source.isupper() and " " in source)
+    loud = is_loud(source) or (heading and _is_loud_heading(source))
     writer = Writer(source, lexicon, loud, citations)
     if len(source) < LONG:
         return writer.write()
@@ -59,6 +57,10 @@ def say(
 
     with uncollected():
         return writer.write()
+
+
+def _is_loud_heading(source: str) -> bool:
+    return source.isupper() and " " in source and shouts_words(source)
 
 
 def _hush(source: str, silent: Sequence[Span]) -> str:
@@ -69,12 +71,3 @@ def _hush(source: str, silent: Sequence[Span]) -> str:
             pieces += [source[at:start], SILENT * (end - start)]
             at = end
     return "".join([*pieces, source[at:]]) if pieces else source
-
-
-def is_loud(text: str) -> bool:
-    """Whether most of it is in capitals, so that they say nothing about a single word."""
-    head = text[:400]
-    upper = len("".join(_CAPITALS.findall(head)))
-    if upper <= 8 or upper <= LOUD * sum(map(str.isalpha, head)):
-        return False
-    return len(_LOUD_WORD.findall(head)) > 1

@@ -48,11 +48,17 @@ KNOWN = frozenset(
     "FDA CDC NIH WHO HIV MRI IBS IBD UTI STI ADHD EKG ECG EEG OTC IUD IVF ICU ER DNA RNA USA US "
     "UK EU UN BMI BPA UV UVA UVB LDL HDL TSH PSA CBT CBD THC PTSD OCD GAD COPD SSRI SNRI MAOI "
     "IQ ID TV AI PA RN DO MD IV IM PT OT ALS MS ED EMS EMT CPR AED GI GP NHS PMS PMDD HRT HPV "
-    "HSV EBV RSV TB CF RA OA SLE CKD AHA ADA APA AAP EPA DEA VA IRS FBI CIA".split()
+    "HSV EBV RSV TB CF RA OA SLE CKD AHA ADA APA AAP EPA DEA VA IRS FBI CIA "
+    "TIA CVA ESRD CLA DHEA DHA ALA AMA AARP ISBN PMID DOI HLA INR ICD ICP IUI IUGR ANA AKI ALT AST "
+    "ALP COX DIY EDS EMG ENT ESR ERCP FAQ IOP ITP IUS MAO MCI NAFLD NIA OSA OAB PID RDA SIBO STD "
+    "TBI TMJ UVC VTE EGFR MDMA AED".split()
 )  # fmt: skip
 BOTH = frozenset("IT US WHO OR AS IS ED DO ME AM PM IN ID PA MS HE SO GO MAY VA".split())
-_SHOUT_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,12})[ ,]{1,2}$")
-_SHOUT_AFTER = re.compile(r"[ ,]{1,2}([A-Z]{2,12})(?![A-Za-z])")
+# Small words that stand between initialisms too: "ER OR ICU", all in capitals.
+BETWEEN = frozenset("OR IT IS AS IN DO SO GO HE MAY".split())
+_SHOUT_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,12})([ ,]{1,2})$")
+_SHOUT_AFTER = re.compile(r"([ ,]{1,2})([A-Z]{2,12})(?![A-Za-z])")
+_CODED = re.compile(r"-[A-Z]{0,2}\d")  # "HLA-B27": letters of a name, however loud the text
 VOWELS = frozenset("AEIOUYaeiouy")
 _RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _MIXED = re.compile(r"[^\W_¼-¾⅐-⅞¹²³⁰⁴-⁹]+(?:(?<=\d)\.\d+(?![\w.]))?")
@@ -78,6 +84,8 @@ def read_capitals(text: str, pos: int, loud: bool) -> Reading | None:
     loud = loud or _is_among_shouts(text, pos, found.end())
     if caps == "DO" and text[max(0, pos - 2) : pos] != ", ":  # the degree follows a name
         loud = True
+    if loud and caps.lower() not in SHOUTED and _CODED.match(text, found.end()):
+        loud = False
     return [(pos, found.end(), _say_capitals(caps, plural, loud))]
 
 
@@ -85,7 +93,17 @@ def _is_among_shouts(text: str, start: int, end: int) -> bool:
     """Whether a word beside it is an everyday word in capitals: "DO NOT", "CALL US"."""
     before = _SHOUT_BEFORE.search(text[max(0, start - 14) : start])
     after = _SHOUT_AFTER.match(text, end)
-    return any(word and word[1].lower() in SHOUTED for word in (before, after))
+    if before and _is_shout(before[1], before[2]):
+        return True
+    if after and _is_shout(after[2], after[1]):
+        return True
+    is_small = text[start:end] in BETWEEN and text[start - 2 : start] != ", "
+    return is_small and text[max(0, start - 60) : end + 60].isupper()
+
+
+def _is_shout(word: str, gap: str) -> bool:
+    """What is an initialism too shouts only within a phrase: "IT IS", but not "US, WHO"."""
+    return word.lower() in SHOUTED and (word not in BOTH or gap == " ")
 
 
 def _say_capitals(caps: str, plural: str, loud: bool) -> str:

@@ -141,7 +141,7 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     if text[end : end + 1].isdecimal() or not _is_even(word):
         return _read_uneven(text, pos, end)
     if word == "A":
-        return _read_letter_a(text, pos)
+        return _read_letter_a(text, pos, loud)
     if word.isupper() and len(word) > 1 and word.isascii():
         return read_capitals(text, pos, loud) or [(pos, end, word)]
     return [(pos, end, word)]
@@ -208,11 +208,13 @@ def _read_uneven(text: str, pos: int, end: int) -> Reading | None:
     return read_mixed(text, pos) if word.isascii() else [(pos, end, word)]
 
 
-def _read_letter_a(text: str, pos: int) -> Reading | None:
+def _read_letter_a(text: str, pos: int, loud: bool) -> Reading | None:
     """A capital A within a sentence is the letter; where a sentence opens it is the article."""
     if word_before(text, pos) in _LETTER_CUES:
         return [(pos, pos + 1, "A")]
     follows = text[pos + 1 : pos + 2]
+    if loud and follows == " ":
+        return [(pos, pos + 1, "a")]
     if follows in ("-", "/", ")", "+", ":", ""):
         return [(pos, pos + 1, "A")]
     before = text[max(0, pos - 3) : pos].rstrip()
