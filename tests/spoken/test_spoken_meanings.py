@@ -160,6 +160,16 @@ TABLES = {
         IT IS NOT SAFE | it is not safe
         CALL US, OR ELSE | call us, or else
     """,
+    "full stop": """
+        Take 250 mg q8h. | Take two hundred fifty milligrams every eight hours.
+        10 mg q12h. Then stop. | ten milligrams every twelve hours. Then stop.
+        q.6h. with food | every six hours with food
+        He said "q4h." | He said "every four hours."
+        5 mg t.i.d. Call us. | five milligrams three times a day. Call us.
+        5 mg p.o. b.i.d. with food | five milligrams by mouth twice a day with food
+        fruit, nuts, etc. Then rest. | fruit, nuts, et cetera. Then rest.
+        e.g. Aspirin, vs. Placebo | for example Aspirin, versus Placebo
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

@@ -97,6 +97,8 @@ LETTERS = {
 LETTERS_ONLY_LOWER = frozenset(
     "bd yo ac pc od hs sl sc sq nb qs wo po".split()
 )  # "P.O. Box", "S.C.", "A.C."
+LETTERS_IN_FRONT = frozenset("eg ie nb aka am pm phd".split())  # a capital behind opens nothing
+ENDS_SENTENCES = frozenset("etc yrs yr mos wks hrs hr mins secs tbsp tsp oz pts".split())
 STREETS = {
     "St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Dr": "Drive", "Ln": "Lane",
     "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway",

@@ -8,7 +8,9 @@ from readaloud.narrate.spoken.abbreviations import (
     BEFORE_NUMBER,
     DIRECTIONS,
     DOTTED,
+    ENDS_SENTENCES,
     LETTERS,
+    LETTERS_IN_FRONT,
     LETTERS_ONLY_LOWER,
     NUMBERED_WITHOUT_DOT,
     ONLY_CAPITAL,
@@ -63,6 +65,8 @@ _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|th
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
 _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
+# What follows the last dot of a sentence: the end, or a blank and the next one.
+_SENTENCE_NEXT = re.compile(r"[\"”’']?\s*\Z|[\"”’')]? +[\"“‘(]?[A-Z][a-z]")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
 
 
@@ -96,6 +100,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     ):
         return [(pos, end, AFTER_AMOUNT[word])]
     if dot and key in DOTTED and _is_meant(text, end + 1, word, key):
+        if key in ENDS_SENTENCES and _SENTENCE_NEXT.match(text, end + 1):
+            return [(pos, end, DOTTED[key])]
         return [(pos, _dot_end(text, end), DOTTED[key])]
     if word == "hs" and text[end : end + 1] == "-":  # "hs-CRP"
         return None
@@ -210,6 +216,8 @@ def read_letters(text: str, pos: int) -> Reading | None:
     end, letters = found
     key = letters.lower()
     if key in LETTERS and not (key in LETTERS_ONLY_LOWER and letters[0].isupper()):
+        if text[end - 1] == "." and key not in LETTERS_IN_FRONT and _SENTENCE_NEXT.match(text, end):
+            return [(pos, end - 1, LETTERS[key])]
         return [(pos, _keep_final_dot(text, end), LETTERS[key])]
     if len(letters) == 1 or (len(letters) == 2 and _is_name(text, end, letters)):
         return [(pos, end, " ".join(letters.upper()))]
@@ -248,6 +256,8 @@ def read_every(text: str, pos: int) -> Reading | None:
         number += f" to {numerals.cardinal(found['m'])}"
     many = "" if found["n"] == "1" and not found["m"] else "s"
     end = found.end()
+    if found[0][-1] == "." and _SENTENCE_NEXT.match(text, end):
+        end -= 1
     return [(pos, end, f"every {unit}" if not many else f"every {number} {unit}s")]
 
 
