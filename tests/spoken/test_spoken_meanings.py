@@ -170,6 +170,25 @@ TABLES = {
         fruit, nuts, etc. Then rest. | fruit, nuts, et cetera. Then rest.
         e.g. Aspirin, vs. Placebo | for example Aspirin, versus Placebo
     """,
+    "name": """
+        SARS-CoV-2 and MERS-CoV | SARS co-V two and MERS co-V
+        E. coli O157:H7, O104, O26 | E. coli O one five seven H seven, O one zero four, O twenty six
+        O2 levels | O two levels
+        9 St. Mark Rd., York | nine Saint Mark Road, York
+        on Elm Rd. today | on Elm Road today
+    """,
+    "shorthand": """
+        5% w/v, 2% w/w | five percent weight per volume, two percent weight per weight
+        w/vinegar, w/o salt | with vinegar, without salt
+        20 mg QDS, 75 mg od | twenty milligrams four times a day, seventy five milligrams once a day
+        1 drop OD | one drop in the right eye
+        two OD deaths | two O D deaths
+        Insulin 8 u, 6u of heparin | Insulin eight units, six units of heparin
+        8 u | eight u
+        a run of 26:40, 60:40 | a run of twenty six forty, sixty to forty
+        a ratio of 30:45 | a ratio of thirty to forty five
+        1'000 mg, 2'500 | one thousand milligrams, two thousand five hundred
+    """,
     "nitric oxide": """
         Beets raise NO levels. | Beets raise N O levels.
         Nitric oxide (NO) opens vessels. | Nitric oxide (N O) opens vessels.

@@ -93,7 +93,7 @@ PHRASES = {
         4x a day | four times a day
         twice-daily 20-mg dose | twice-daily twenty milligram dose
         days 3, 7 and 14 | days three, seven and fourteen
-        COVID-19 (SARS-CoV-2) | COVID-nineteen (SARS-co V-two)
+        COVID-19 (SARS-CoV-2) | COVID-nineteen (SARS co-V two)
         1st-line and 2nd-line drugs | first-line and second-line drugs
         the 12-step plan | the twelve-step plan
         O₂ sat 95% | O two sat ninety five percent

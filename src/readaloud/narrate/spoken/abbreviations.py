@@ -65,7 +65,8 @@ WITHOUT_DOT = {
     "qHS": "at bedtime", "tds": "three times a day", "qds": "four times a day",
     "qAM": "every morning", "qam": "every morning", "qPM": "every evening",
     "qpm": "every evening", "NPO": "nothing by mouth", "npo": "nothing by mouth", "YoY": "YoY",
-    "pH": "P H", "hs": "at bedtime", "CoV": "co V", "NaCl": "sodium chloride",
+    "pH": "P H", "hs": "at bedtime", "CoV": "co-V", "nCoV": "N co-V", "HCoV": "H co-V",
+    "QDS": "four times a day", "NaCl": "sodium chloride",
     "KCl": "potassium chloride", "Hb": "hemoglobin", "Hgb": "hemoglobin", "Hct": "hematocrit",
     "Hwys": "Highways", "pkwy": "Parkway", "Pkwy": "Parkway", "govt": "government",
     "doi": "D O I",
@@ -78,11 +79,17 @@ AFTER_AMOUNT = {
     "SL": "under the tongue", "PR": "rectally", "pr": "rectally", "hs": "at bedtime",
     "HS": "at bedtime", "OU": "in both eyes", "ac": "before meals", "AC": "before meals",
     "pc": "after meals", "qd": "once a day", "bd": "twice a day", "tab": "tablet",
-    "tabs": "tablets", "cap": "capsule", "caps": "capsules",
+    "tabs": "tablets", "cap": "capsule", "caps": "capsules", "nocte": "at night",
 }  # fmt: skip
 VITAMINS = {
     "vit": "vitamin", "vits": "vitamins", "multivit": "multivitamin", "multivits": "multivitamins",
 }  # fmt: skip
+# Read in full only after a dose; elsewhere they are overdoses, bipolar disorder, dissolved solids.
+AFTER_DOSE = {
+    "od": "once a day", "OD": "once a day", "BD": "twice a day", "TDS": "three times a day",
+    "OS": "in the left eye",
+}  # fmt: skip
+ROADS = {"rd": "Road", "ln": "Lane", "sq": "Square", "ct": "Court", "ter": "Terrace"}
 # Dotted letters, looked up without their dots in lower case.
 LETTERS = {
     "bd": "twice a day", "tds": "three times a day", "qds": "four times a day", "yo": "year old",
@@ -109,6 +116,8 @@ DIRECTIONS = {"N": "North", "S": "South", "E": "East", "W": "West", "NE": "North
               "NW": "Northwest", "SE": "Southeast", "SW": "Southwest"}  # fmt: skip
 SLASHED = {
     "t1/2": "T one half",
+    "w/v": "weight per volume", "w/w": "weight per weight", "v/v": "volume per volume",
+    "m/v": "mass per volume",
     "w/o": "without", "w/": "with", "b/c": "because", "c/o": "care of", "n/a": "not applicable",
     "N/A": "not applicable", "s/p": "after", "h/o": "history of", "f/u": "follow up",
     "r/o": "rule out", "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as",

@@ -22,7 +22,9 @@ SPACED = (
     r"|women|men|children|adults|babies|infants|births|deaths|cases|residents|steps)\b))"
     r"(?!\w|[ ,]\d|\.\d+\.\d|[/–-]\d(?!\d{0,2} 000))"
 )
-INTEGER = rf"(?:{SPACED}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
+# Swiss thousands: "1'000".
+_QUOTED = r"[1-9]\d{0,2}(?:['’]\d{3}){1,6}(?![\d'’])"
+INTEGER = rf"(?:{SPACED}|{_QUOTED}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
 DECIMAL = rf"(?:{INTEGER}(?:\.\d+)?|\.\d+)"
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
@@ -73,9 +75,14 @@ _PINT_NEXT = re.compile(
     r"double|warm|cold|hot|boiling|skim|whole|fresh) [a-z]+)\b"
 )
 _KITCHEN = re.compile(r"\d ?(?:qts?|gal|cups?|fl\.? ?oz|tsps?|tbsps?|quarts?|gallons?)\b")
+_UNITS_NEAR = re.compile(
+    r"insulin|heparin|glargine|lispro|aspart|detemir|degludec|Lantus|Humalog|Novo[Ll]og|Levemir|"
+    r"Tresiba|\bNPH\b|[Bb]otulinum|Botox|[Oo]xytocin|[Vv]asopressin|[Pp]enicillin|[Ii]nject|"
+    r"\bdos(?:e|es|ing)\b|\bbolus|\bSC\b|\bSQ\b|[Ss]ubcut|[Ii]nsulin|[Hh]eparin"
+)
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
-_GAPS = re.compile(GAP)
+_GAPS = re.compile(rf"{GAP}|['’]")
 GAPS = frozenset(" \u00a0\u2009\u202f")
 _BELOW = frozenset("/⁄·⋅∙") | GAPS  # what may open a rate
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
@@ -237,6 +244,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return not after[:1].isupper()
     if symbol in ("pt", "pts"):
         return _PINT_NEXT.match(text, end) is not None or _is_recipe(text, end)
+    if symbol == "u":
+        return _UNITS_NEAR.search(text, max(0, end - 60), end + 40) is not None
     if symbol == "T":
         return after in ("MRI", "scanner", "magnet", "MR")
     if symbol == "G":

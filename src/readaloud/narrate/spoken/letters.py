@@ -61,6 +61,10 @@ _SHOUT_AFTER = re.compile(r"([ ,]{1,2})([A-Z]{2,12})(?![A-Za-z])")
 _CODED = re.compile(r"-[A-Z]{0,2}\d")  # "HLA-B27": letters of a name, however loud the text
 VOWELS = frozenset("AEIOUYaeiouy")
 _RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_VIRUS = re.compile(r"(?P<name>SARS|MERS)-(?P<kind>CoV)(?:-(?P<number>\d{1,2}))?(?![\w])")
+_SEROGROUP = re.compile(
+    r"O(?P<group>\d{2,3})(?P<flagellum>:H(?P<number>\d{1,2}))?(?![^\W_]|[.,]\d)"
+)
 _MIXED = re.compile(r"[^\W_¼-¾⅐-⅞¹²³⁰⁴-⁹]+(?:(?<=\d)\.\d+(?![\w.]))?")
 _CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
 _DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
@@ -138,6 +142,31 @@ def read_dotted(text: str, pos: int) -> tuple[int, str] | None:
     if found is None:
         return None
     return found.end(), found["letters"].replace(".", "") + (found["tail"] or "")
+
+
+def read_virus(text: str, pos: int) -> Reading | None:
+    """ "SARS-CoV-2", without hyphens that would glue its words together."""
+    found = _VIRUS.match(text, pos)
+    if found is None:
+        return None
+    parts = [(*found.span("name"), found["name"]), (*found.span("kind"), "co-V")]
+    if found["number"]:
+        parts.append((*found.span("number"), numerals.cardinal(found["number"])))
+    return parts
+
+
+def read_serogroup(text: str, pos: int) -> Reading | None:
+    """ "O157:H7": three digits one by one."""
+    found = _SEROGROUP.match(text, pos)
+    if found is None:
+        return None
+    digits = found["group"]
+    said = numerals.spell_digits(digits) if len(digits) > 2 else numerals.cardinal(digits)
+    parts = [(pos, pos + 1, "O"), (*found.span("group"), said)]
+    if found["flagellum"]:
+        parts.append((found.start("flagellum"), found.start("number"), "H"))
+        parts.append((*found.span("number"), numerals.cardinal(found["number"])))
+    return parts
 
 
 def read_mixed(text: str, pos: int) -> Reading | None:

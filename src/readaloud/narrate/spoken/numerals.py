@@ -37,7 +37,7 @@ def _below_thousand(n: int) -> str:
 SMALL = tuple(_below_thousand(n) for n in range(1000))
 
 
-PARTING = str.maketrans("", "", ", \u00a0\u2009\u202f")
+PARTING = str.maketrans("", "", ", \u00a0\u2009\u202f'’")
 
 
 def together(digits: str) -> str:

@@ -46,6 +46,7 @@ _OPENINGS = frozenset(
     "schedule workday monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
     "thu thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
+_RATIO_NEAR = re.compile(r"\b(?:ratios?|odds|split|mix(?:ture)?|dilution|blend|proportion)\b")
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
@@ -156,7 +157,7 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
             if second is not None and word == "to":
                 if first.digits == second.digits == "50":
                     return "", second
-                if word_after(text, second.end) in REGIMES:
+                if word_after(text, second.end) in REGIMES or _is_running(text, first, second):
                     return "", second
             if (
                 word == "times"
@@ -215,6 +216,16 @@ def _is_grid(text: str, sign: str, first: Value, second: Value) -> bool:
 def _is_volume(text: str, first: Value) -> bool:
     """ "2018;4:185" names a volume and a page, "2022:46" a year."""
     return text[first.start - 1 : first.start] in (";", ")") or len(first.digits) == 4
+
+
+def _is_running(text: str, first: Value, second: Value) -> bool:
+    """ "25:30" on a clock that counts minutes: too late for an hour, and no ratio of a hundred."""
+    minutes, seconds = first.digits, second.digits
+    if not (minutes.isdecimal() and len(seconds) == 2 and seconds.isdecimal()):
+        return False
+    if not 24 < int(minutes) < 60 or int(seconds) > 59 or int(minutes) + int(seconds) == 100:
+        return False
+    return _RATIO_NEAR.search(text, max(0, first.start - 24), second.end + 12) is None
 
 
 def _is_subtraction(text: str, first: Value, second: Value, dash: str) -> bool:

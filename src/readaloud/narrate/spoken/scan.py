@@ -4,8 +4,10 @@ import re
 
 from readaloud.narrate.spoken.abbreviations import (
     AFTER_AMOUNT,
+    AFTER_DOSE,
     BEFORE_NUMBER,
     DOTTED,
+    ROADS,
     VITAMINS,
     WITHOUT_DOT,
 )
@@ -29,6 +31,8 @@ SPECIAL = frozenset(
         BEFORE_NUMBER,
         WITHOUT_DOT,
         AFTER_AMOUNT,
+        AFTER_DOSE,
+        ROADS,
         VITAMINS,
         MONTHS,
         (

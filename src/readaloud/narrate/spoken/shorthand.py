@@ -5,6 +5,7 @@ import re
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.abbreviations import (
     AFTER_AMOUNT,
+    AFTER_DOSE,
     BEFORE_NUMBER,
     DIRECTIONS,
     DOTTED,
@@ -15,6 +16,7 @@ from readaloud.narrate.spoken.abbreviations import (
     NUMBERED_WITHOUT_DOT,
     ONLY_CAPITAL,
     ONLY_LOWER,
+    ROADS,
     SLASHED,
     STREETS,
     VITAMINS,
@@ -35,7 +37,7 @@ _EVERY_UNITS = {
 }  # fmt: skip
 _STREET = re.compile(
     r"(?P<number>\d{1,5})(?P<gap> )(?:(?P<way>[NSEW]{1,2})\.? )?"
-    r"(?P<name>(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3})"
+    r"(?P<name>(?:St\.? )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3})"
     rf"(?P<kind>{'|'.join(STREETS)}|Street|Avenue|Road|Drive|Lane|Court|Boulevard|Highway|Way|Place)\b"
     r"(?:\.? (?P<quadrant>N\.?W\.?|N\.?E\.?|S\.?W\.?|S\.?E\.?)(?![A-Za-z]))?"
 )
@@ -47,13 +49,23 @@ _DOSE_BEFORE = re.compile(
     r"[\d½¼¾] ?(?:%|mg|mcg|µg|g|mL|ml|units?|IU|tabs?|tablets?|caps?|capsules?|drops?|puffs?)"
     r" (?:[\w/-]+ ){1,4}$"
 )
+_DOSE_NEAR = re.compile(
+    r"(?:mg|mcg|µg|μg|\dg| g|mL|ml|units?|IU|tabs?|tablets?|caps?|capsules?|puffs?|drops?|sprays?|"
+    r"sachets?|po|PO|p\.o\.|IM|IV|SC|MR|XL)[.,]? $"
+)
+_DROPS_NEAR = re.compile(r"(?:drops?|gtts?|eye|ointment|ribbon)[.,]? $")
 _OFTEN_NEXT = re.compile(
     r" (?:[btq]\.?i\.?d\b|BID\b|TID\b|QID\b|qd\b|QD\b|q\.?h\.?s\b|[qQ] ?\d|prn\b|"
     r"PRN\b|once daily\b|"
     r"(?:twice|three times|four times) (?:a day|daily)\b)"
 )
 _AUCTION = frozenset("a an the to his her its their our my your no will would could may".split())
-_SLASHED = re.compile("|".join(map(re.escape, sorted(SLASHED, key=len, reverse=True))))
+_SLASHED = re.compile(
+    "|".join(
+        re.escape(short) + ("" if short == "w/" else r"(?![^\W_])")
+        for short in sorted(SLASHED, key=len, reverse=True)
+    )
+)
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
 BEFORE_WEEKDAY = frozenset("and or to on through mon tue tues wed thu thur thurs fri sat".split())
 WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
@@ -99,6 +111,10 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         or _is_dosed(text, pos, word)
     ):
         return [(pos, end, AFTER_AMOUNT[word])]
+    if word in AFTER_DOSE and (dosing := _read_after_dose(text, pos, end)):
+        return dosing
+    if key in ROADS and word[0].isupper() and _is_road(text, pos, end, dot):
+        return [(pos, _dot_end(text, end) if dot else end, ROADS[key])]
     if dot and key in DOTTED and _is_meant(text, end + 1, word, key):
         if key in ENDS_SENTENCES and _SENTENCE_NEXT.match(text, end + 1):
             return [(pos, end, DOTTED[key])]
@@ -125,6 +141,23 @@ def _is_drive(text: str, pos: int, end: int) -> bool:
     """ "on Elm Dr." is a street; "Dr. Elm" a person."""
     before = _NAME_BEFORE.search(text[max(0, pos - 20) : pos])
     return before is not None and not word_after(text, end + 1)[:1].isupper()
+
+
+def _is_road(text: str, pos: int, end: int, dot: bool) -> bool:
+    """ "On Elm Rd. today", "Elm Rd, Boston"."""
+    if not _NAME_BEFORE.search(text[max(0, pos - 20) : pos]):
+        return False
+    return dot or text[end : end + 1] in ("", ",", ";", ")")
+
+
+def _read_after_dose(text: str, pos: int, end: int) -> Reading | None:
+    """ "10 mg od"; after drops OD and OS are eyes: "1 drop OD"."""
+    before, word = text[max(0, pos - 24) : pos], text[pos:end]
+    if _DROPS_NEAR.search(before) and word in ("OD", "OS"):
+        return [(pos, end, "in the right eye" if word == "OD" else "in the left eye")]
+    if word == "OS" or not _DOSE_NEAR.search(before):
+        return None
+    return [(pos, end, AFTER_DOSE[word])]
 
 
 def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
@@ -268,9 +301,6 @@ def read_slashed(text: str, pos: int) -> Reading | None:
     found = _SLASHED.match(text, pos)
     if found is None:
         return None
-    after = text[found.end() : found.end() + 1]
-    if found[0] != "w/" and after.isalnum():
-        return None
     if found[0] in ("m/s", "km/h"):
         return None
     return [(pos, found.end(), SLASHED[found[0]])]
@@ -293,9 +323,8 @@ def read_street(text: str, pos: int) -> Reading | None:
         )
     for word in re.compile(r"\S+").finditer(text, found.start("name"), found.end("name")):
         ordinal = re.fullmatch(r"(\d+)\w+", word[0])
-        parts.append(
-            (word.start(), word.end(), numerals.ordinal(ordinal[1]) if ordinal else word[0])
-        )
+        said = numerals.ordinal(ordinal[1]) if ordinal else word[0]
+        parts.append((word.start(), word.end(), "Saint" if said in ("St.", "St") else said))
     kind = found["kind"]
     end = found.end()
     if text[end : end + 1] == "." and text[end + 1 : end + 2] == ",":

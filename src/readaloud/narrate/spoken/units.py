@@ -222,6 +222,7 @@ OTHERS = {
     "mAs": ("milliampere second", "milliampere seconds"),
     "fx": ("fraction", "fractions"),
     "yo": ("year old", "year old"),
+    "u": ("unit", "units"),
     "MET": ("met", "mets"),
     "METs": ("met", "mets"),
     "kcals": ("kilocalorie", "kilocalories"),

@@ -5,7 +5,13 @@ import re
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
-from readaloud.narrate.spoken.letters import read_capitals, read_mixed, say_run
+from readaloud.narrate.spoken.letters import (
+    read_capitals,
+    read_mixed,
+    read_serogroup,
+    read_virus,
+    say_run,
+)
 from readaloud.narrate.spoken.money import CODES, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
@@ -115,8 +121,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     opens = not pos or not text[pos - 1].isalnum()
     if opens and text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
         return reading
-    if opens and (ion := read_ion(text, pos)):
-        return ion
+    if opens and (named := _first_of(_NAMED, text, pos)):
+        return named
     if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
         return [(pos, pos + 1, "times")]
     run = _LETTERS.match(text, pos)
@@ -180,6 +186,7 @@ _WHOLE: tuple[Rule, ...] = (
     read_slashed,
     read_letters,
 )
+_NAMED: tuple[Rule, ...] = (read_ion, read_virus, read_serogroup)
 _OPENING: tuple[Rule, ...] = (
     _read_code_money,
     _read_loud_month,
