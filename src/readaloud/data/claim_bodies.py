@@ -100,7 +100,10 @@ BODIES: dict[str, str] = {
         heart burn, gastric trouble, gastric problem, acidity, hyperacidity, water weight, excess
         weight, excess fat, visceral fat, lumbago, sprained ankle, athletes foot, callus, ingrown
         hair, ingrown toenail, razor burn, poison ivy, bug bite, mosquito bite, bee sting, bleeding,
-        excess bleeding, heavy bleeding, inflammatory disease, oxidative damage, free radical damage, aching joint, aching muscle, sore joint, painful joint, aching body, inflammatory condition, immune deficiency
+        excess bleeding, heavy bleeding, inflammatory disease, oxidative damage, free radical damage, aching joint, aching muscle, sore joint, painful joint, aching body, inflammatory condition, immune deficiency,
+        polio, rabies, tetanus, diphtheria, rubella, smallpox, coeliac, celiac, brain tumour, brain tumor, polyp,
+        bald patch, bald spot, motor neurone disease, cerebral palsy, muscular dystrophy, huntington's, tourette's,
+        narcolepsy, stammer, short sight, myopia, beer belly, double chin, gouty toe, sinus trouble
     """,
     "pain": """
         pain, ache, back pain, joint pain, muscle pain, chest pain, abdominal pain, stomach pain,

@@ -18,7 +18,7 @@ IRREGULAR = {
     "rid": ("rids", "ridding"), "grow": ("grows", "grew", "grown", "growing"), "sweep": ("sweeps", "swept", "sweeping"),
 }  # fmt: skip
 DOUBLED = frozenset(
-    "deter stop thin zap rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
+    "deter stop thin zap rot rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
 )
 # Words that name a disease or symptom by their ending, and those that only look like it.
 ENDINGS = (

@@ -116,7 +116,8 @@ REMEDIES: dict[str, str] = {
     # Practices outside evidence-based care.
     "alt": """
         atlas adjustment, edta, edta chelation, chelation treatment, shungite, calcite, blue calcite, selenite, obsidian, black tourmaline, orgone,
-        crystal pendant, cold therapy, cold immersion,
+        malachite, amethyst, rose quartz, clear quartz, smoky quartz, quartz crystal, citrine, carnelian, moonstone, labradorite,
+        lapis lazuli, hematite, haematite, tourmaline, moldavite, sodalite, aventurine, tiger's eye, crystal pendant, cold therapy, cold immersion,
         earthing, grounding mat, grounding sheet, grounding shoe, grounding technology, eft tapping,
         emotional freedom technique, tapping therapy, angel therapy, shamanic healing, theta healing,
         family constellation, nambudripad, rife machine, rife therapy, pemf, pemf therapy, pemf mat,
@@ -200,7 +201,7 @@ REMEDIES: dict[str, str] = {
         radish, tomato, cucumber, potato, raw potato, potato slice, sweet potato, pumpkin, spinach,
         kale, broccoli, lettuce, celery, parsley, mint, mint leaf, curry leaf, betel leaf, guava leaf,
         mango leaf, banana leaf, bamboo shoot, asparagus, artichoke, mushroom, banana, apple, mango,
-        papaya, pineapple, pomegranate, grape, grapefruit, orange, lemon peel, orange peel, berry,
+        papaya, pineapple, pomegranate, cheese, sauerkraut, pickle juice, cabbage soup, raw liver, grape, grapefruit, orange, lemon peel, orange peel, berry,
         blueberry, strawberry, cherry, cranberry, fig, date, raisin, prune, apricot, peach, pear,
         plum, guava, kiwi, melon, watermelon, avocado, coconut, almond, walnut, cashew, peanut, nut,
         dry fruit, dried fruit, fresh fruit, citrus fruit, raw vegetable, green vegetable,
@@ -281,6 +282,10 @@ REMEDIES: dict[str, str] = {
         fosamax, prolia, levodopa, sinemet, aricept, donepezil, memantine, baclofen, gabapentin,
         benzoyl peroxide, salicylic acid, azelaic acid, adapalene, tretinoin, retinoid, minoxidil,
         semaglutide, tirzepatide, acid blocking drug, water pill, cholesterol pill, thyroid pill,
-        steroid cream, hormone replacement therapy, weight loss injection, weight loss drug
+        steroid cream, hormone replacement therapy, weight loss injection, weight loss drug,
+        heart drug, heart pill, heart tablet, blood pressure tablet, blood pressure drug, blood pressure medicine,
+        blood pressure medication, cholesterol drug, cholesterol tablet, diabetes drug, diabetes medication,
+        diabetes tablet, diabetes pill, thyroid tablet, water tablet, epilepsy drug, seizure medication,
+        epilepsy tablet, antidepressant tablet, pain medication, pain pill, acid tablet, puffer
     """,
 }

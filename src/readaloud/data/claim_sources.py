@@ -29,6 +29,18 @@ SOURCES: dict[str, str] = {
         emotional trauma, unexpressed emotion, emotional blockage, unforgiveness, bitterness, sorrow,
         negative thought, negative thinking, emotional baggage, inner conflict, lack of self love, lack of support
     """,
+    # What is blamed for grave illness, against what is known of it.
+    "culprit": """
+        5g, 5g mast, 5g tower, wi fi, wifi, wi fi router, wifi router, router, bluetooth, bluetooth headphone,
+        wireless headphone, wireless earbud, airpods, phone mast, cell tower, cell phone tower, mobile phone,
+        cell phone, cellphone, smartphone, smart meter, emf, electromagnetic field, electromagnetic radiation,
+        power line, chemtrail, fluoride, fluoridation, fluoridated water, chlorinated water, tap water,
+        vaccine, vaccination, childhood vaccine, mmr, mmr vaccine, mmr jab, hpv vaccine, flu jab, flu shot, covid jab, covid shot,
+        covid vaccine, mrna vaccine, jab, booster, spike protein, thimerosal, thiomersal, aspartame, artificial
+        sweetener, msg, gluten, wheat, dairy, gmo, gm food, gm crop, seed oil, vegetable oil, canola oil, rapeseed oil,
+        margarine, microwave, microwave oven, microwaved food, sunscreen, sun cream, soy milk, soya milk, deodorant, antiperspirant, underwired bra,
+        dryer sheet, scented candle, root canal, amalgam, amalgam filling, mercury filling, blue light, led light, processed sugar, white sugar, carbs
+    """,
     # Who or what is cited.
     "study": """
         study, trial, clinical trial, research, survey, poll, meta analysis, review, analysis, report,
@@ -41,7 +53,11 @@ SOURCES: dict[str, str] = {
         massage therapist, chiropractor, naturopath, homeopath, herbalist, healer, cardiologist,
         dermatologist, neurologist, psychologist, psychiatrist, dentist, authority, medical authority,
         professional, clinician, pharmacist, gynecologist, pediatrician, oncologist, biologist,
-        health guru, ayurvedic practitioner, investigator, medical community, scientific community
+        health guru, ayurvedic practitioner, investigator, medical community, scientific community,
+        hepatologist, gastroenterologist, rheumatologist, urologist, endocrinologist, nephrologist,
+        haematologist, hematologist, immunologist, virologist, toxicologist, pulmonologist,
+        ophthalmologist, allergist, paediatrician, gynaecologist, obstetrician, podiatrist,
+        physiotherapist, epidemiologist, biochemist, geneticist
     """,
     "person": """
         friend, friend of mine, neighbor, neighbour, mother, father, mom, mum, dad, sister, brother, grandmother,

@@ -4,7 +4,19 @@ VERBS: dict[str, str] = {
     "cure": """
         cure, heal, reverse, eliminate, eradicate, banish, dissolve, expel, flush, destroy, conquer,
         beat, vanquish, cleanse, detoxify, detox, purify, regenerate, rejuvenate, rebuild, zap,
-        obliterate, regrow, dispel, expunge, neutralize, neutralise, abolish, undo, annihilate, erase, vaporize, melt
+        obliterate, regrow, dispel, expunge, neutralize, neutralise, abolish, undo, annihilate, erase, vaporize, melt,
+        vaporise, incinerate, pulverise, pulverize, nuke, blitz, evict, extinguish, unclog
+    """,
+    # Of diseases driven out in pictures: who writes with care does not write so.
+    "rout": """
+        banish, vanquish, zap, obliterate, annihilate, vaporise, vaporize, incinerate, pulverise, pulverize,
+        nuke, blitz, evict, chase, slay, silence, rout, oust, uproot, outwit, outsmart, overpower, dethrone,
+        devour, expunge, erase, melt, hoover, scour, torch, exorcise, outrun
+    """,
+    # Of organs that are harmed in pictures.
+    "ravage": """
+        shred, fry, rot, strangle, choke, corrode, cripple, gnaw, wreck, ravage, pickle, scramble, trash, torch,
+        hollow, suffocate, scorch, sabotage, hijack, blind, sterilise, sterilize, maim, rust
     """,
     "relieve": """
         treat, relieve, ease, alleviate, soothe, reduce, lower, lessen, decrease, diminish, fight,
@@ -53,8 +65,8 @@ VERBS: dict[str, str] = {
 }
 
 PHRASES: dict[str, str] = {
-    "cure": "get rid of, gets rid of, getting rid of, got rid of, put an end to, puts an end to, clear up, clears up, say goodbye to",
-    "cure-s": "gets rid of, puts an end to, clears up",
+    "cure": "wipe out, wipes out, wiped out, wiping out, see off, sees off, saw off, knock out, knocks out, blast away, blasts away, get rid of, gets rid of, getting rid of, got rid of, put an end to, puts an end to, clear up, clears up, say goodbye to",
+    "cure-s": "wipes out, sees off, knocks out, blasts away, gets rid of, puts an end to, clears up",
     "relieve": "bring down, brings down, break up, breaks up, take away, takes away, ward off, wards off, keep at bay, keeps at bay",
     "relieve-s": "brings down, breaks up, takes away, wards off, keeps at bay",
     "mystic": "meridians, your aura, human aura, auric field",
@@ -142,5 +154,5 @@ PHRASES: dict[str, str] = {
     "often": "most, many, some, several, numerous, countless, various, all, leading, top, thousands of, hundreds of, millions of, a number of, number of, a variety of, growing number of, more and more",
     "clinicalword": "patient, patients, physician, clinician, diagnosis, prescribed, hospital, prescribe, prescribes",
     "you": "you, your, yourself, we, our, us",
-    "price": "order now, buy now, order today, shop now, add to cart, on sale, special offer, limited time offer, coupon, free shipping, money back guarantee, money back, promo code, risk free, free trial, free bottle, call now, order your, buy one, get yours, while supplies last, our products, our product, our store, our shop, our online store, online store, our supplement, our supplements, our capsules, our formula, our range, our bestselling, our best selling, order online, buy online, per bottle, lowest price, wholesale, satisfaction guaranteed, click here to buy, click here to order, available for purchase, to purchase, place your order, sign up today, subscribe today, join today",
+    "price": "order now, buy now, order today, shop now, add to cart, on sale, special offer, limited time offer, coupon, free shipping, money back guarantee, money back, promo code, free trial, free bottle, call now, order your, buy one, get yours, add to basket, add to bag, while supplies last, our products, our product, our store, our shop, our online store, online store, our supplement, our supplements, our capsules, our formula, our range, our bestselling, our best selling, order online, buy online, per bottle, lowest price, wholesale, satisfaction guaranteed, click here to buy, click here to order, available for purchase, to purchase, place your order, sign up today, subscribe today, join today",
 }
