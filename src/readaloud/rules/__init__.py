@@ -17,6 +17,7 @@ from readaloud.rules import (
     integrity,
     language,
     meanings,
+    mechanisms,
     notes,
     overclaim,
     praise,
@@ -24,6 +25,7 @@ from readaloud.rules import (
     pseudoscience,
     refusals,
     safety,
+    scares,
     sources,
     statistics,
     stories,
@@ -31,6 +33,7 @@ from readaloud.rules import (
 
 BUILTIN: tuple[Rule, ...] = (
     *pseudoscience.RULES,
+    *mechanisms.RULES,
     *cleansing.RULES,
     *meanings.RULES,
     *refusals.RULES,
@@ -42,6 +45,7 @@ BUILTIN: tuple[Rule, ...] = (
     *efficacy.RULES,
     *benefits.RULES,
     *causation.RULES,
+    *scares.RULES,
     *statistics.RULES,
     *authority.RULES,
     *stories.RULES,

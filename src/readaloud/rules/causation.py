@@ -106,13 +106,16 @@ RULES: tuple[Rule, ...] = (
             all|every disease|diseases|illness|illnesses|sickness has|have ..2 source|cause|root|origin|reason
             vast|huge|many|most|countless|all ..2 number? of? ..1 illnesses|diseases|ailments|conditions ..4 parasites|toxins|candida|inflammation|worms|stress ..3 cause|causes|blame|behind|culprit
             true|real|hidden|root cause|reason of|for|behind ..3 {{pain|condition}} ..1 is|are|was
-            had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..10 stopped|lost|regressed|autism|autistic|seizures
             root ..2 of|to ..3 {{condition}} ..2 is|lies
             lack|deficiency|shortage|toxins|{{toxin}} ..5 is|are the ..1 real|true|root|hidden|underlying|main cause|causes of|behind ..3 {{condition}}
+            all|every ~1 pain|pains|symptoms|allergies|headaches ~2 comes|come|stems|starts|start|begins|begin|caused ~1 from|in|with|by ~6 spine|gut|mind|soul|acid|liver|teeth|jaw|diet|food|toxins
+            behind|beneath|underneath every|all|each|any|most ..1 disease|diseases|illness|illnesses|sickness|ailment|cancer|symptom ..1 is|stands|lies|lurks|hides|sits
+            mother|father|seat|seed|cradle|birthplace of all|every|most ..2 disease|diseases|illness|illnesses|sickness|ailments
+            no disease|illness|sickness|cancer left|remains|survives ..2 to|once|when|if|in
             get to|at the root|roots|cause of|causing your|the|all|problem
             {SCARE} ~8 cause|causes|causing|destroys|destroy|damages|trigger|triggers|produces|poisons|poison ~4 {{serious}}|obesity|infertility|inflammation|autism|cancer
             gluten|casein|soy|dairy|gmo|gmos|additives|preservatives|dyes|chemicals|glyphosate|oils ~3 affect|affects|disrupt|disrupts|drives|drive|impair|impairs|damage|damages|worsen|worsens|feed|feeds|fuels|spike|spikes ~4 {{body|condition|molecule}}|yeast|thyroid|hormones
-            {{food}}|gluten|casein|soy|dairy|wheat|sugar|milk ..2 is|are ..1 a|an? toxic|poison|poisonous
+            {{food}}|gluten|casein|soy|dairy|wheat|sugar|milk ..2 is|are ..1 a|an? toxic|poisonous
             it|they|these ~1 disrupts|disrupt|impairs|impair|spikes|spike|feeds|feed ~3 {{body|condition}}|yeast|thyroid
             rooted|roots in ~3 {{toxin|condition}}|toxic
             it|this|that|msg|aspartame|fluoride|sugar ~1 is|are ~1 a|an neurotoxin|excitotoxin|carcinogen|poison
@@ -137,6 +140,15 @@ RULES: tuple[Rule, ...] = (
             it'll|they'll also? give ..1 you|us|them ..1 {{serious}}|cancer|diabetes|dementia
             {{condition}}|melanoma ..1 is|are ..1 now? ..3 oil|vaccine|mold|mould|screen|wheat|gluten disease|injury|problem
             known|notorious|silent|proven killer|destroyer|enemy of ..2 {{body}}|gut|bacteria|hormones
+            there|there's is? only|just|but|really one|a? single? disease|illness|sickness|culprit
+            {{condition}}|inflammation|acid|acidity|stress|sugar|parasites|toxins ~1 is|are ~1 the ~1 only|one|sole|single ~1 cause|culprit|root|reason ~1 of|behind|for ~3 {{condition}}|disease|ageing|aging|illness
+            {{condition}} ~3 {{condition}} ~3 {{condition}} ~1 are|is ~3 same ~1 illness|disease|thing|problem|sickness
+            only|sole|single|whole reason _1 that|why? you|people|we|anyone|anybody|women|men|they _2 can't|cannot|get|are|fall|suffer|gain|age|feel|lose _4 {{condition|pain}}|sick|ill|fat|weight|tired|old|hair|pain|depressed is|was|lies
+            only|sole|single|whole reason _1 that|why? you|people|we|anyone|anybody|women|men|they can't|cannot _1 lose|sleep|conceive|heal|recover
+            thoughts|behaviour|behavior|moods|anxiety|depression|autism|adhd|diabetes|arthritis|cancer ~4 produced|caused|controlled|created|driven ~1 by parasites|worms|candida|yeast|flukes|fungus
+            cancer|cancers|tumor|tumors|tumour|tumours|lumps ~1 is|are ~1 really|actually|simply|just|nothing|only|merely|a ~4 fungus|fungal|fungi|yeast|parasite|parasites|candida|mold|mould|worms|eggs|flukes|scurvy
+            cancer|cancers|tumor|tumors|tumour|tumours is|are|was ~1 a? fungus|fungi|mould|mold|parasites
+            this|that|here|acid|worms|it is|lies|are ~1 the ~1 true|real|hidden|deeper origin|root|source|cause|beginning of|for ~2 {{condition|pain}}
             rewires|rewire|rewiring ..2 face|brain|jaw|nervous ..3 causes|cause|and
             """,
             cleared_by=BACKED - {"previous"},
@@ -152,6 +164,11 @@ RULES: tuple[Rule, ...] = (
             chemotherapy|statins|antidepressants ..4 side|can
             poisonous|toxic if ..3 eaten|swallowed
             celiac|coeliac|allergy|allergic|intolerance|lactose
+            virus|viruses|hiv|bacteria|antibodies|t|disease ..2 destroys|destroy|destroying
+            whether ..4 cause|causes
+            false|untrue|wrong ..2 report|reports|claim|claims|belief|idea
+            some|many|parents|people ..1 believe|fear|think|feared|believed ..3 vaccine|vaccines|vaccination
+            one|single disease|illness|sickness that|which|where|for|can
             """,
         ),
         flags=(

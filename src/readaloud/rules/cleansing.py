@@ -34,10 +34,8 @@ RULES: tuple[Rule, ...] = (
             {purge} ..5 {toxin}
             fills|floods|poisons|loads ..3 body|blood|cells ..4 {toxin}|acid|waste
             {toxin} which|that ..8 {build}
-            everyone|everybody|all|most|body|you|americans|us ..4 has|have|carry|carries|harbor|harbour|host ..2 parasites|worms|candida|{toxin}|metals
-            environment|terrain|conditions ..2 suitable|perfect|ideal|ripe|friendly ..1 for|to ..1 parasites|candida|cancer|disease|viruses|pathogens
+            everyone|everybody|all|most|body|you|americans|us ..4 has|have|carry|carries|harbor|harbour|host ..2 {toxin}|metals
             oxygen|nutrient deprived|starved
-            undigested food|particles|proteins ..6 blood|bloodstream|joints|brain|body
             mucoid
             {toxin} ..2 flood|floods|seep|seeps|leak|leaks|pour|pours|escape|escapes ..4 blood|bloodstream|body|brain|joints|tissues
             smoke|poison|toxins|sludge|illness ..4 draining|drains|drain|pouring|leaving ..2 out|from ..2 your|the ..1 {body}|heels|feet|soles
@@ -70,7 +68,6 @@ RULES: tuple[Rule, ...] = (
             mercury|metals ..4 pulls|pulled|drawn|leaves out|it|from
             detox pathway|pathways|channels
             draw|draws|move|moves|clear|clears|break|breaks|release|releases ..2 stagnation
-            hair|saliva|tongue|iris ..4 tell|tells|shows|reveals|reads ..6 metals|deficiencies|imbalances|organs
             blood|gp's|doctor's test|tests|bloodwork ..4 blind
             mop|mops|mopping|soak|soaks|suck|sucks|hoover|sweep|sweeps up ..3 {toxin}|mycotoxins
             because you're|we're ..1 toxic
@@ -125,7 +122,7 @@ RULES: tuple[Rule, ...] = (
             ph ..2 out|off|imbalance|imbalanced|unbalanced|balanced|balance
             acidity ..5 {condition|disease}
             acidic diet|foods ..6 {emotion|condition}|anger|disease|viruses
-            cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|oxygen|oxygenated|ph
+            cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|ph
             makes|make|keeps|turns|fills|floods ..3 blood|body|tissues ..2 alkaline|acidic|acid|with
             acid|acids ..3 {build} ..3 body|blood|tissues|joints
             neutralizes|neutralises|neutralize|neutralise|neutralizing|buffers ..2 acid|acids|acidity ..8 blood|tissues|cells|diet|diets
@@ -164,40 +161,18 @@ RULES: tuple[Rule, ...] = (
             body ..6 fight|fights|heal|cure|defeat|overcome ..4 on its own
             body _5 able|unable|designed|meant|programmed|allowed|free _1 to ..1 heal|repair|regenerate|cure
             allow|allows|allowing|let|enable|enables ..2 body ..1 to? ..1 heal|repair|regenerate|cure
-            {herb|alt|food|product|prep} ~8 kills|kill|toxic|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
             healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
             hunt|hunts|target|targets|seek|seeks|attack|attacks|kill|kills|destroys ..3 malignant|tumor|tumour|abnormal|diseased cells ..4 leave|leaves|leaving|spare|spares|sparing|without|alone
             {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense
             you're|you are not sick|ill
             body|cells ..3 signals|signal|cries|crying|screaming|tells|telling ..5 {pain|condition}|shortage|thirst|you
             dehydration|thirst ..4 causes|produces|cause|produce|{causing} ..6 {condition|pain}
-            starve|starves|starving|starved ..3 virus|viruses|bacteria|cancer|tumor|tumour|tumors|tumours|candida|parasites
-            yeast|fungus|parasites|bacteria|virus|candida ..2 starve|starves|dies|die
-            feed|feeds|feeding ..2 fungus|yeast|candida|parasites|cancer|tumor|tumour
-            good sign ..6 yeast|toxins|poisons|parasites|dying|detox|working|leaving
-            dying|dead yeast|candida|parasites ..3 giving|gives|release|releasing|releases
-            cancer|tumor|tumour|tumors|candida ..2 cells? starve|starves|starving|die|feeds|feed
-            sugar|carbs|dairy|meat feeds|feed|fuels ..2 cancer|tumors|tumours|candida|disease
-            melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
-            sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
-            plaque|tumor|tumour|stone|stones ..1 falls|breaks|crumbles ..1 apart|down|up
-            wash|washes|rinse|rinses|scrub|scrubs ~3 {molecule|condition|toxin} ~1 away|out|off
-            vibrates|vibrate|vibrating ~2 at ~1 {number}
-            {alt|herb|product} ~4 pulls|draws|sucks ~4 out of ~3 {body}|plaque|arteries|cells|blood
-            compensate|compensates|replaces|replenishes ..4 loss of skin|blood|cells|bone
-            weight|pounds|kilos|fat|inches ..2 fall|falls|drop|drops|melt|melts|fly off|away
             resets|reset|resetting|reboot|reboots|rebooting ..2 your|the? metabolism|hormones|immune|body|cells|system|gut
             cellular|cell regeneration|rejuvenation|healing|detox|cleansing
             turn|turns|turning back ..4 aging|ageing|clock
             nerve|vagus ..3 reset|resets|rebooted|reboots|rebooting|recalibrated|recalibrates
             brain|brains|cells|body|gut|thyroid|adrenals ..2 starving|starved|begging|screaming|crying|desperate for|of
-            switches|switch|switched off ..2 your|the ..1 body's|brain's
-            teaches|teach|retrain|retrains|reteach|train|trains ..2 your|the? cells|immune|body|gut ..1 to
-            goes|go|gone|fall|falls|fell to? sleep|asleep|lazy|dormant ..4 thyroid|gland|glands|metabolism
-            thyroid|gland|glands|metabolism|adrenals goes|go|gone|falls|fall ..1 sleep|asleep|lazy|dormant
-            gland|thyroid|liver|pancreas|gut ..1 lazier|lazy
-            too little|low|weak|enough stomach acid
-            {body}|brain|cells ..1 lets? you? ..2 repair|rebuild|rewire itself
+            brain|pancreas|thyroid|spine|joint|joints|knee|knees|hip|hips|cartilage|tooth|teeth|cavity|cavities|disc|discs ..1 lets? you? ..2 repair|repairs|rebuild|rebuilds|rewire|rewires|mends|heals itself|themselves
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
@@ -205,13 +180,12 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=(
             "Given the right nutrients, the body will heal itself of any disease.",
-            "After a day without food, cancer cells starve.",
+            "An herbal programme allows the body to repair what is worn out.",
             "The programme resets your metabolism for good.",
         ),
         passes=(
             "Most bruises heal on their own within two weeks.",
-            "Chemotherapy kills cancer cells.",
-            "There is no evidence that fasting can starve a tumour.",
+            "The liver can repair itself after damage, within limits.",
         ),
         confidence=0.8,
         fix="Say what was shown, in whom, with a source; else remove it.",

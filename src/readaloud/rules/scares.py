@@ -1,0 +1,94 @@
+"""Scares: grave harm laid to vaccines, medicines, food or a device, against what is known of them."""
+
+from readaloud.model.audit import Rule
+from readaloud.rules.causation import HNR
+from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, not_leaflet, said
+
+# Not "disease": a live vaccine can cause the one it protects from.
+GRAVE = "cancer|cancers|tumor|tumors|tumour|tumours|leukemia|leukaemia|autism|autistic|infertility|sterility|infertile|sterile|miscarriage|miscarriages|stillbirths|dementia|alzheimer's|parkinson's|diabetes|epilepsy|adhd|ms|lupus|autoimmunity|autoimmune|sids|death|deaths|insomnia|suicide|obesity|arthritis|asthma|impotence"
+PILLS = "statins|blockers|chemo|chemotherapy|antibiotics|antidepressants|painkillers|steroids|biologics|inhibitors|pills|tablets|vaccines|inhalers|antihistamines|contraceptives"
+DRILLED = "vaccines|vaccine|jab|jabs|chemo|chemotherapy|radiotherapy|statins|doctors|hospitals"
+PREVENTABLE = (
+    "measles|polio|mumps|rubella|diphtheria|tetanus|whooping|smallpox|hpv|meningitis|chickenpox"
+)
+EATEN = "breakfast|bread|toast|cereal|milk|butter|margarine|sugar|coffee|shampoo|toothpaste|mattress|pillow|bra|kettle|pan|tap|water|router|phone|laptop|microwave"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="causation.scare",
+        severity="high",
+        message="“{detail}” lays grave harm to something without any evidence on the page.",
+        why="Fear sells remedies and keeps people from vaccines, medicines and food that they need.",
+        reference=HNR,
+        action="remove",
+        check=said(
+            f"""
+                {{culprit}} ~2 cause|causes|caused|causing|trigger|triggers|triggering|produces|gives|fuels|feeds|spreads ~1 you|children|kids|women|men|people|us? ~4 {GRAVE}
+                {{culprit}}|masts|jabs|pesticides|statins|antidepressants|mammograms ~2 is|are|was|were|lie|lies ~1 behind|fuelling|driving ~5 {{condition}}|{GRAVE}|epidemic|explosion|rise
+                {{culprit|food}}|{PILLS} ~4 strangle|strangles|strangling|choke|chokes|suffocate|suffocates|shred|shreds|shredding|fry|fries|frying|rot|rots|rotting|corrode|corrodes|corroding|pickle|pickles|hollow|hollows|starve|starves|starving|scorch|scorches|gum|gums|cripple|cripples|sludge ~1 up? ~4 {{body}}|lining|wall|muscles|mitochondria
+                {{culprit|food}} ~2 rip|rips|ripping|tear|tears|punch|punches|burns|bores ~1 holes? ~1 through|in|into|apart|at ~3 {{body}}|lining|wall
+                {{culprit|food}} ~2 eat|eats|eating|gnaw|gnaws|gnawing|chew|chews away ~1 at ~4 {{body}}|lining
+                frying|fries|scrambling|scrambles|zapping|zaps|microwaving|microwaves|bombarding|irradiating|cooking ~1 your|our|their|my ~3 {{body}}|brains|mitochondria|children|kids|head
+                dose|jab|shot|vaccine|vaccines|jabs|vial|needle ~3 enough|sufficient mercury|aluminium|aluminum|formaldehyde|poison ~2 to
+                {DRILLED} ~3 kill|kills|killed|killing|finish|bury|harm|harms|harmed|injure|injures|injured|maim|maims ~1 off? ~1 more|most ~4 than
+                {{ravage-s|ravage-ing|ravage-base}} ~1 up|away|at|out? ~1 your|our|the|their|children's|kids|everyone's ~3 {{body}}|brains|mitochondria|insides
+                {{culprit|food|drug}}|cream ~2 is|are ~1 the ~1 real|true|only|main? ~1 reason ~1 that|why|for? ~4 {{condition}}
+                {{culprit|food}} ~4 shrinks|feminises|feminizes|stunts|dumbs|sterilises|sterilizes ~3 {{body}}|brains|boys|men|children
+                {{culprit|drug}} ~2 rob|robs|deprive|deprives ~2 {{body}} ~1 of
+                gives|give|giving|gave ~1 you|us|them|children|kids|women|men|people|drivers|users|girls|boys|their ~2 {GRAVE}
+                {{culprit|drug}} ~2 leaves|leave|makes|make|renders|render|turns|turn ~3 barren|sterile|infertile|autistic|stupid|impotent|zombies
+                {{culprit|food|toxin}}|chlorine|plastic|plastics|shampoo ~8 shuts|shutting|shut ~2 down
+                {{culprit|food|drug}} ~3 is|are ~1 the ~1 hidden|silent|secret|real|true ~1 driver|cause|culprit|force|trigger ~1 of|behind
+                slice|crumb|mouthful|sip|bite|spoonful ~6 inflamed|inflames|poisons|paralyses|paralyzes|cripples|shuts|wrecks ~3 {{body}}|for
+                keeps|leaves ~3 {{body}} inflamed|ablaze|on ~2 for ~3 days|weeks|months|years
+                {EATEN} ~2 is|are ~2 slowly|quietly|silently? poisoning|killing|strangling|frying|ageing ~1 you|us|your|our
+                dangerous ~1 is|are ~1 your|our|the {EATEN}
+                {PREVENTABLE} ~1 was|is|were|are never|hardly|no ~1 ever? ~2 dangerous|deadly|serious|threat|killer|feared|danger|problem|worry
+                {PREVENTABLE}|it|disease|diseases|deaths ~4 vanished|disappeared|gone|eradicated|beaten ~3 before ~3 vaccine|vaccines|vaccination|jab|jabs|shot|shots ~2 came|arrived|existed|introduced|appeared|was|were
+                {{people}}|child|children|teenager|baby|body|adult ~8 nothing to fear ~1 from ~3 {{condition}}|{PREVENTABLE}
+                that|it|was the? vaccine|jab|shot|shots|mmr did|done ~1 it|this|that
+                vaccine|jab|shot|shots|mmr|vaccines did ~1 it|this|that ~1 to?
+                {{drug}}|medicines|drugs|pills|doctors|hospitals ~3 feed|feeds|feeding|fuel|fuels|breed|breeds ~2 very? ~1 illness|illnesses|disease|diseases|sickness
+                every|all|each ~1 newborn|newborns|baby|birth|infant ~8 damaged|injured|misaligned|dislocated|twisted|traumatised ~1 neck|spine|skull|vertebrae|atlas
+                nerves|nerve|spine|vertebrae|vertebra ~6 organ|organs|kidneys|heart ~6 wither|withers|die|dying|starve|starves|rot
+                {{food|culprit}}|exercise ~1 makes|make ~1 you|women|men|girls|people|us|children|kids ~1 fat|infertile|stupid|ill|sick|sterile
+                {{food|culprit}}|it ~2 is|are ~1 a? ~1 pure|slow|rank|sheer|sweet poison
+                pure|slow|rank poison ~1 to|for ~2 {{body}}
+                """,
+            cleared_by=BACKED - {"previous"},
+            unless=DOUBTED | {"advice", "warning"},
+            roles=EVERYWHERE,
+            where=not_leaflet,
+            but_not="""
+                whether|if ~3 {culprit}
+                rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism|vaccination
+                researchers|scientists|studies|study ..3 studied|looked|examined|whether|if
+                celiac|coeliac|allergy|allergic|intolerance|lactose|enamel|tooth|teeth|dental
+                cells|cancer|tumor|tumour|virus|bacteria ..2 of ..1 blood|oxygen|nutrients
+                5 g of
+                blood sugar|glucose
+                smoking|tobacco|alcohol|cigarettes|smoke|drinking|cocaine|heroin|venom|acid|acids|virus|viruses|bacteria|infection|infections|fungus|parasite|parasites|gene|genes|asbestos|radon|sun|inherited|antibodies|clot|battery|batteries|bleach|solvent|solvents|gas|fumes|chemical|chemicals|lead|arsenic
+                {condition} ..4 {ravage}
+                {ravage} ..1 the ..1 pan|onion|onions|oil|egg|eggs|meat|fish|garlic|food|rice
+                rise|spike|fall|drop in ..2 blood|body|temperature
+                no ..2 cause|causes|evidence
+                false|untrue|wrong ..2 report|reports|claim|claims|belief|idea
+                some|many|parents|people ..1 believe|fear|think|feared|believed
+                """,
+        ),
+        flags=(
+            "Wi-Fi causes infertility.",
+            "Statins slowly starve the muscles.",
+            "Every jab holds enough mercury to fell a horse.",
+            "Chemotherapy kills more people than cancer does.",
+        ),
+        passes=(
+            "Vaccines can cause a sore arm and a mild fever.",
+            "Beta blockers slow the heart.",
+            "Gluten damages the small bowel of people with coeliac disease.",
+            "Researchers have studied whether mobile phones cause brain tumours.",
+        ),
+        confidence=0.8,
+        fix="Give the evidence with its source, and how large the risk is; else take it out.",
+    ),
+)
