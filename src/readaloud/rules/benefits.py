@@ -2,12 +2,22 @@
 
 from collections.abc import Iterator
 
-from readaloud.model.article import Article
+from readaloud.model.article import Article, Cell, Table
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.efficacy import FTC, PEOPLE, PRECAUTION, UNLESS, remedy_context
 from readaloud.rules.pages import is_selling, on_pages
-from readaloud.rules.patterns import BACKED, either, not_leaflet, said, shortened, whole
+from readaloud.rules.patterns import (
+    BACKED,
+    about_remedies,
+    clauses,
+    either,
+    first_hit,
+    not_leaflet,
+    said,
+    shortened,
+    whole,
+)
 
 REMEDY = "{herb|alt|product|prep}"
 ANY = "{herb|alt|product|prep|food|nutrient|practice|form}"
@@ -39,6 +49,12 @@ PHYSIOLOGY = """
 PROMISES = ("{virtue}", "benefits", "uses", "helps", "advantages", "treats", "relieves", "cures")
 REMEDIES = ("{herb}", "{alt}", "{product}", "{prep}", "{food}")
 EFFECTS = ("{relieve}", "{cure}", "{boost}", "{work}", "{good}", "used", "success", "against")
+NAMED = ("{herb}", "{alt}", "{product}", "{prep}")
+ILLNESS = ("{condition}", "{pain}")
+HELPS_WITH = clauses("""
+    ^ helps|good|great|effective|useful ~1 with|for|against
+    ^ treats|heals|cures|relieves|eases|benefits|fights
+""")
 DOUBTFUL = ("potential", "possible", "purported", "supposed", "claimed", "risks", "side")
 PROMISED = ("{relieve}", "{cure}", "{boost}", "{purge}", "{virtue}", "{condition}", "{pain}", "{wellness}")  # fmt: skip
 
@@ -54,6 +70,32 @@ def promised_items(article: Article, context: Context) -> Iterator[Hit]:
                 promised = sentence.id in promising if signals.role == "sentence" else promised
             elif promised and is_promise(signals) and remedy_context(signals, context):
                 yield whole(signals, "an item of a list of benefits", shortened(sentence.text))
+
+
+def promised_cells(article: Article, context: Context) -> Iterator[Hit]:
+    """Diseases in a table about a remedy, in a row or column headed "Helps with"."""
+    if "leaflet" in context.profile or "debunking" in context.profile:
+        return
+    tables = [block for block in article.blocks() if isinstance(block, Table)]
+    title = next(iter(context.signals.values()), None) if tables else None
+    entitled = title is not None and title.words.has(*NAMED) and not title.manners & UNLESS
+    for table in tables:
+        for label, cell in labelled(table):
+            promising = [context.signals[s.id] for s in label.sentences]
+            if not any(first_hit(HELPS_WITH, signals) for signals in promising):
+                continue
+            for sentence in cell.sentences:
+                signals = context.signals[sentence.id]
+                of_remedy = entitled or about_remedies(signals, context)
+                if of_remedy and signals.words.has(*ILLNESS) and not signals.manners & UNLESS:
+                    yield whole(signals, "a table of what it helps with", shortened(sentence.text))
+
+
+def labelled(table: Table) -> Iterator[tuple[Cell, Cell]]:
+    """The cells of a table, each with the head of its row and that of its column."""
+    for row in table.rows:
+        yield from ((row[0], cell) for cell in row[1:])
+        yield from zip(table.header, row, strict=False)
 
 
 def promises(signals: Signals) -> bool:
@@ -93,6 +135,8 @@ RULES: tuple[Rule, ...] = (
                 fat|belly|calorie|calories burning|burner|fighting|melting|blasting|torching ..2 formula|drink|drinks|tea|elixir|food|foods|secret|ingredient|ingredients|mechanisms|processes|machine|effect|power|powers
                 ingredients|herbs|compounds ~8 {{boost|relieve}} ~5 {{body|condition}}
                 {REMEDY} ~6 initiates|promotes|leads|results|brings|ensures|supports|aids|induces ~3 removal|elimination|reduction|prevention|healing|disappearance|regression|dissolution ~1 of ~3 {{condition|pain}}|stones
+                makes|make|making ~1 you|them|children|kids|babies ~1 smarter|younger|immune|taller|sharper|thinner
+                grow|grows|grew up ~2 smarter|calmer|brighter|taller
                 {REMEDY} ~3 is|are ~3 solution|answer|gift|godsend|lifesaver
                 {REMEDY} ~8 due|thanks|owing to ~4 {{virtue}}|content|properties|effects
                 """,
@@ -137,6 +181,7 @@ RULES: tuple[Rule, ...] = (
                 but_not=NOT_A_PROMISE + PEOPLE + PHYSIOLOGY,
             ),
             promised_items,
+            promised_cells,
             on_pages(
                 is_selling,
                 said(
@@ -156,6 +201,7 @@ RULES: tuple[Rule, ...] = (
             "Sandalwood paste is known to provide a wealth of healing benefits.",
             "<h2>Ginger for worms</h2><p>Ginger is taken in the morning.</p><p>At the end of the week all worms will be expelled.</p>",
             "<h2>Cupping</h2><p>Cupping strengthens the body in four ways:</p><ul><li>Regulate the hormones</li><li>Improve the sleep</li></ul>",
+            "<h2>Amethyst healing</h2><table><tr><th>Stone</th><th>Helps with</th></tr><tr><td>Amethyst</td><td>epilepsy, tinnitus</td></tr></table>",
             "<h2>Benefits of moringa</h2><ul><li>Stronger nails</li><li>Restful sleep</li></ul>",
             "<h2>Benefits of moringa</h2><p>Moringa is a tree.</p><p>It nourishes the body and supports restful sleep.</p>",
         ),
@@ -163,6 +209,7 @@ RULES: tuple[Rule, ...] = (
             "Lavender may bring calm to some people.",
             "Insulin helps glucose to enter cells.",
             "Supplements are sold to support joint health.",
+            "<h2>Medicines</h2><table><tr><th>Medicine</th><th>Helps with</th></tr><tr><td>Ibuprofen</td><td>headache, fever</td></tr></table>",
             "This article looks at the benefits of turmeric.",
             "<h2>Supposed benefits of moringa</h2><ul><li>Restful sleep</li></ul>",
         ),
@@ -251,7 +298,14 @@ RULES: tuple[Rule, ...] = (
                 but_not="doctor|risk ..1 factors|side|your|you|medication|medicines|surgery|treatment|treatments",
             ),
             said(
-                "how i|we|she|he ~1 cured|healed|reversed|beat|eliminated|treated ~4 {condition}",
+                """
+                how i|we|she|he ~1 cured|healed|reversed|beat|eliminated|treated ~4 {condition}
+                gave|gives|giving me|us|her|him|them my|our|her|his|their life|lives|health back
+                {expert}|doctors|experts|scientists|dentists|surgeons ~2 stunned|baffled|speechless|shocked|furious|amazed|dumbfounded|astonished|gobsmacked
+                trick|ritual|hack|secret|tonic|recipe|morning|loophole ~3 {boost-s|cure|relieve-s}|drops|melts|shrinks ~4 {body|condition}
+                drops|sheds|loses|dropped|shed|lost|melts ~1 {number} ~1 lbs|pounds|stone|kilos|kg|lb ~6 with|by|using|thanks|on
+                days|weeks|hours without|off _2 resets|reboots|rebuilds|restarts|renews|heals ~1 your|the ~1 body|gut|brain|liver|metabolism|hormones
+                """,
                 unless=UNLESS - {"question"},
                 roles=HEADINGS,
                 where=not_leaflet,

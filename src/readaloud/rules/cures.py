@@ -19,6 +19,30 @@ def after_remedy_or_food(signals: Signals, context: Context) -> bool:
     return not_leaflet(signals, context) and signals.subject in SUBJECTS
 
 
+# A helping of something as what does the work: "two sips a day".
+SERVED = "glass|glasses|cup|cups|drop|drops|sip|sips|slice|slices|spoon|spoonful|spoonfuls|teaspoon|tablespoon|clove|cloves|pinch|shot|handful|capful|mug|dab|puff|gummy|bottle|jar|sachet|dose|session|treat"
+SERVING = f"one|a|two|three|single|every|each|daily|just {SERVED}"
+ENDS = "cured|cures|heals|healed|stops|stopped|ends|ended|clears|cleared|kills|killed|shrinks|shrank|banishes|banished|dissolves|dissolved|reverses|reversed|fixes|fixed|wipes|wiped|beats|knocks|knocked|zaps|halves|halved|melts|melted|shifts|shifted|sorts|sorted|prevents"
+OURS = "my|our|her|his clients|members|readers|followers|guests|students|customers|patients|subscribers|users"
+# Medicines and the body do this too, and only some people's illness goes.
+NOT_VIVID = """
+    some|most|many|often|usually|sometimes|half|few ..8 never|dissolve|melt|return|grow|back|come|clear|overcome
+    in|for some|most|many|half|{percent}|{number} ..2 people|patients|children|women|men|cases|of
+    surgery|operation|transplant|chemotherapy|chemo|antibiotics|antibiotic|antiviral|antivirals|laser|stent|catheter|vaccine|vaccines|vaccinated|prescribed|insulin|surgeon|inhaler|doctor|nurse
+    {drug} ..6 {cure|relieve}
+    eye|eyes|ear|nasal drop|drops
+    blood|urine sample|test|spot
+    drop|drops ..3 eye|eyes|blood|ear
+    soap|bleach|disinfectant|hygiene|lice
+    alcohol|wine|beer|smoking
+    white|immune|killer|scavenger|blood cell|cells
+    macrophage|macrophages|phagocyte|phagocytes|antibody|antibodies
+    binge|myth|myths|gas|gases
+    weight|pounds ..8 some|water|operation
+    weight|pounds ..8 at first
+    stitches|sutures
+"""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="overclaim.disease-reversal",
@@ -35,10 +59,10 @@ RULES: tuple[Rule, ...] = (
                 reverses|cures|reversing|curing ~4 {serious}|aging
                 reverse|reverses|reversed|reversing your|my|his|her|the|their ~3 {condition}
                 prevents|cures|stops|eliminates|reverses ~3 chronic|all|most|many|any|every disease|diseases|illness|illnesses|ailments|cancers|cancer
-                makes|make|making you ..2 smarter|younger|immune|taller|sharper|thinner
                 {serious} ~3 reversed|cured|eliminated|gone|disappears|disappeared|vanishes|vanished|melts
                 {condition|pain} ..1 disappears|vanishes completely|entirely|forever|overnight|instantly
-                never get|suffer|have|catch ..3 {condition} again
+                {herb|alt|food|product|prep} ~8 kills|kill|destroys|attacks|targets ..3 cancer|tumor|tumour|cancerous cells
+                hunt|hunts|target|targets|seek|seeks|attack|attacks|kill|kills|destroys ..3 malignant|tumor|tumour|abnormal|diseased cells ..4 leave|leaves|leaving|spare|spares|sparing|without|alone
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"advice", "warning"},
@@ -72,5 +96,105 @@ RULES: tuple[Rule, ...] = (
         ),
         confidence=0.85,
         fix="Say what was measured, in whom, with a source, or take the disease out of the sentence.",
+    ),
+    Rule(
+        name="overclaim.vivid-cure",
+        severity="high",
+        message="“{detail}” promises that an illness or trouble goes away; nothing on the page supports it.",
+        why="Plain or pretty words promise a cure as much as the word cure does.",
+        reference=FDA,
+        action="remove",
+        check=either(
+            said(
+                f"""
+                melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
+                sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
+                plaque|tumor|tumour|stone|stones ..1 falls|breaks|crumbles ..1 apart|down|up
+                weight|pounds|kilos|fat|inches ~2 fall|falls|drop|drops|melt|melts|fly off|away
+                torch|torches|torched|incinerate|incinerates|blast|blasts|shred|shreds|zap|zaps|vaporise|vaporize ~4 fat|flab|pounds|lbs|kilos|calories|cellulite|inches
+                {{rout-s}} ~1 away|out|up|off? ~2 {{condition|pain}}
+                will|can|to|that|and {{rout-base}} ~1 your|any|all|every|even|those|stubborn ~2 {{condition|pain}}
+                {{herb|alt|food|product|prep|form}} ~4 {{rout}} ~4 {{condition|pain}}
+                {{herb|alt|food|product|prep|form}}|spoon|cup|drop|glass ~8 {{condition|pain}} ~8 by ~1 morning|nightfall|breakfast|sunrise|teatime
+                {{condition|pain|body}} ~12 after|of|from ~1 the|your|her|his|my very? ~1 first ~1 cup|sip|bath|jar|spoonful|spoon|gummy|teaspoon|capful|mug|massage|adjustment|smoothie|pot|glass
+                {{herb|alt|food|product|prep|form}} ~10 your ~2 {{condition|pain}} ~1 will ~1 be ~1 gone|over|history|forgotten
+                {{herb|alt|food|product|prep}} ~6 {{condition|pain}} ~1 in|within ~2 day|days|week|weeks|night|nights|hours|minutes|fortnight => medium
+                shake|shakes|shook|shrug|shrugs|shaken|throw|throws|threw ~1 off ~2 {{condition}} ~3 in|within|for|after|with|by
+                {{condition}} ~2 stand|stands|stood a chance
+                drags|drag|dragged|pulls|pulled|brings|brought|snatched|snatches ~1 you|him|her|me|them|people ~1 back ~1 from ~2 brink|edge|jaws|dead|grave
+                {{condition}} ~1 slip|slips|drift|drifts|peel|peels|peeled|crumble|melt ~1 clean|right|simply? away|off
+                turns|turn|winds|wind|dials|dial|rolls|roll ~2 age|clock|years|time ~1 back|backwards
+                this|our|my|these bracelet|bracelets|necklace|pendant|stone|stones|mat|insole|insoles|crystal|drink|elixir|smoothie|brew|potion|shake|soup|broth|tea|juice|gummies|gummy|powder|candle|blend|tincture|jelly|pillow|blanket|sheet|gadget|wristband|headband|magnet|magnets ~3 {{relieve-s|cure-s|boost-s|rout-s}} ~3 {{condition|pain|body}}
+                {{condition|pain}} ~1 dissolves|dissolve|dissolving|melts|melt|melting|evaporates|evaporate|evaporating|crumbles|crumble
+                {{condition|pain}} ~6 melt|melts|melted|melting|evaporate|slip|slips|drift|drifts|fall away
+                {{condition|pain}} ~2 never|won't ~1 come|comes|came|return|returns|returned|darken
+                shrinks|shrink ~2 swollen|enlarged ~1 prostate|thyroid|spleen|liver|glands ~1 back|down
+                shrinks|shrink ~2 swollen|enlarged ~1 prostate|thyroid|spleen|liver|glands ~1 back|down
+                {{condition|pain}} ~1 will leave you|your|him|her|them
+                {{condition|pain}} ~2 packs|pack|packed its|their bags
+                {{condition|pain}}|bugs|viruses|germs ~3 bounce|bounces|slide|slides|roll|ping ~1 right|straight? off ~1 of? ~1 you|him|her|them|your
+                {{condition}}|pressure|sugar ~1 drops|drop|falls|fall|returns|return|goes ~1 back? ~1 to normal ~2 without ~2 tablets|pills|drugs|medicine|medication
+                {{serious}} ~2 becomes|become|is|are ~1 virtually|practically|almost|nearly|next? ~1 to? impossible
+                makes|make|making|render|renders ~3 {{serious}} ~5 impossible
+                {SERVING} ~8 {ENDS} ~4 {{condition|pain}}
+                {SERVING} ~8 {ENDS} ~1 it|them|that ~1 right|straight|all? up|away|out|off
+                {SERVING} ~4 unclogs|unblocks|opens|clears|flushes|scrubs|scours|strips|rinses ~3 {{body}}|arteries|artery|pipes
+                scours|scour|scouring|descales|descale|degreases|hoovers ~2 {{body}}|arteries|artery
+                unclogs|unclog|unclogging ~3 artery|arteries|veins|vessels|liver|lymph|heart
+                {OURS} ~3 overcome|beat|conquer|kick|shed|reverse|outgrow|cure|heal ~8 for good|forever|completely|naturally|in|within|without|themselves
+                {OURS} ~2 {{cure}} ~1 their ~1 own? {{condition}}
+                {{herb|alt|food|product|prep}} ~3 rips|shreds|melts|dissolves|paralyses|paralyzes|smothers|tears|stuns ~2 apart|the? ~2 adults|eggs|larvae|worms|parasites|biofilm|biofilms|cysts|spores|yeast
+                supercharges|supercharge|supercharging|turbocharges|turbocharge|turbocharging|bulletproofs|bulletproof ~2 your|the|his|her ~1 immune|immunity|defences|defenses|metabolism|brain|gut|liver
+                won't|never|not|don't catch|pick ~1 up? anything|everything|whatever|another|a ~1 single? bug|bugs|cold|thing|illness|that|going|again
+                won't|never|not|don't catch|pick ~1 up? anything|whatever
+                never get|suffer|have|catch ..3 {{condition}} again
+                bald|thinning|receding|balding|grey|gray ~1 patches|patch|spots|spot|hair|hairline|temples ~2 fill|fills|filled|thicken|thickens|sprout|sprouts|darken|darkens|regrows|regrow|grows|grow ~1 back? ~3 in|within|thick|dark|guaranteed
+                arteries|artery|lungs|liver|kidneys|colon|heart|skin|joints|eyes ~3 as ~1 clean|clear|new|young|smooth|good|strong as ~2 baby's|newborn's|baby|newborn|teenager's|whistle|child's|toddler's
+                liver|pancreas|kidneys|heart|thyroid|cells|gut|brain is|are ~1 reborn
+                rebuild|rebuilds|regrow|regrows|renew|renews|remake|remakes ~1 every|all|your|the|whole|each ~1 organ|organs|body|liver|pancreas ~1 from scratch|zero|nothing|anew|the
+                cure|remedy|answer|antidote ~5 sitting|hiding|waiting|growing|staring|lurking ~1 all|along? ~2 in|on|under|at|inside ~1 your|our|my|the|every
+                turn|turns|turned|turning ~3 illness|fever|disease|infection|attack|{{serious}} around ~2 within|in|overnight
+                lose|torch|burn|melt|pounds|weight|fat|slim|slimmer ..10 no matter what|how ..1 you ..1 eat|drink
+                from ~1 the|your|our very? ~1 first ~1 dose|treat|sip|cup|drop|spoonful|session|treatment|bottle|puff|gummy ~6 fits|seizures|attacks|migraines|asthma|cancer
+                stop|stops|stopped having ~1 fits|seizures|attacks|migraines|flashes|panic ~1 attacks? ~1 after|within|from ~3 {SERVED}
+                get|gets|getting rid of ~1 cellulite|wrinkles|varicose|bags|scars|stretch ~4 {{condition}}
+                {{relieve-s|cure-s}} ~1 migraines|migraine|tinnitus|insomnia|epilepsy|eczema|psoriasis|asthma|arthritis|gout ~4 {{relieve-s|boost-s|cure-s}} ~3 {{body|condition|molecule}}
+                dissolves ~2 {{condition|pain}}
+                {{condition|pain}}|ringing|symptoms ~2 switched|turned off ~1 like ~1 a|the tap|light|switch
+                repairs|repair|undoes|undo|reverses|reverse ..1 the|all ..1 damage of|from|caused|done
+                free|rid you|yourself|them|us of ~1 your|their|all? ~1 {{condition}} ~2 for good|forever|naturally|without
+                """,
+                cleared_by=BACKED - {"previous"},
+                unless=DOUBTED | {"advice", "warning", "conditional"},
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not=NOT_VIVID,
+            ),
+            said(
+                """
+                ^ it|this|they ~2 gets|get rid of ~3 {condition|pain}
+                ^ it|this|they ~1 {relieve-s|cure-s} ~1 {condition|pain|body} ~2 {relieve-s|cure-s|boost-s} ~2 {condition|pain|body}
+                ^ it|this|they ~2 raises|boosts|shrinks|supercharges|doubles|triples ~4 {body}|prostate
+                """,
+                cleared_by=BACKED - {"previous"},
+                unless=DOUBTED | {"advice", "warning", "conditional", "hedge"},
+                where=remedy_page,
+                but_not=NOT_VIVID,
+            ),
+        ),
+        flags=(
+            "Gallstones melt away and eczema never returns.",
+            "Two sips a day wiped out my uncle's bronchitis.",
+            "A stroke becomes next to impossible.",
+            "Our members beat lupus for good in ten weeks.",
+        ),
+        passes=(
+            "Most kidney stones pass on their own.",
+            "Some gallstones can be dissolved with medicine.",
+            "The bald patches often grow back within a year.",
+            "One drop in each eye lowers the pressure.",
+        ),
+        confidence=0.8,
+        fix="Say what was shown, in whom and how often, with a source, or take it out.",
     ),
 )

@@ -38,6 +38,7 @@ PRECAUTION = """
     diet|eating|exercise|lifestyle ..14 risk|healthy|balanced
     meal|meals|dish|dishes|flavor|flavour|recipe|recipes ..2 boost|lift|twist|kick
     for better|best results|taste|flavor|flavour
+    is|are|was|were ..1 grown|farmed|harvested
     give|gives|add|adds ..3 meal|meals|dish|dishes|flavor|flavour|recipe|recipes
     diet|eating|foods ..2 rich|balanced|healthy|high|low|plenty
 """
@@ -334,7 +335,7 @@ RULES: tuple[Rule, ...] = (
                 and (s.words.has("{herb}", "{alt}", "{product}", "{prep}") or about_remedies(s, c))
             ),
             but_not=PRECAUTION
-            + "\nhow fast|quickly|rapidly\nsometimes given\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
+            + "\nonce|if|when you\nhow fast|quickly|rapidly\nsometimes given\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
         ),
         flags=(
             "Ginger paste expels the worms in just two or three days.",

@@ -191,6 +191,7 @@ RULES: tuple[Rule, ...] = (
                 nobody|noone has? ever ..1 had|got|gotten|came|reported
                 not|without|with ..1 single complication|reaction|problem|failure|incident
                 zero risk|danger|downside|downsides
+                is|are|be|completely|painless|totally|and|safe ..1 risk free
                 completely|perfectly|totally|absolutely|entirely|fully|100|always|very|extremely|inherently ..2 safe|harmless|natural|nontoxic
                 natural|naturally|herbal|organic ..4 so|therefore|hence|thus|means|which ..4 safe|harmless|no
                 safe ..1 effective|gentle|natural|for ..6 all|everyone|anyone|people|children|pregnant|any
@@ -303,7 +304,9 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep|food} ~4 is|are all you need
                 more|better accurate|reliable than ..2 blood|lab|mri|medical|scan|scans|tests
                 choose|use|take ..2 {herb|alt} ..2 as ..1 main|only|sole|first ..1 treatment|therapy|medicine
-                repairs|repair|undoes|undo|reverses|reverse ..1 the|all damage
+                avoid|avoids|avoided|escape|escaped|spared surgery|operation|knife|scalpel in|within ..1 {percent}
+                does|do exactly|just|precisely what ..2 {drug} does|do
+                as well|good as ..1 {drug} ..2 for ..2 {condition|pain} ..2 without|minus|but
                 without|no ..1 dieting|diet|diets|exercise|exercising ..4 weight|pounds|fat|needed|required|necessary
                 not have|need to ..1 diet|exercise
                 stays off ..1 for good|ever|forever|permanently
@@ -323,7 +326,7 @@ RULES: tuple[Rule, ...] = (
                 unless=(DOUBTED - {"question"}) | {"warning", "advice", "hedge"},
                 roles=EVERYWHERE,
                 where=not_leaflet,
-                but_not="virus|viruses|viral|antibiotic|antibiotics|placebo|surgery|vaccine|vaccines",
+                but_not="virus|viruses|viral|antibiotic|antibiotics|placebo|vaccine|vaccines\nsurgery ..3 {good}|than|or|placebo\nexercise|dieting|diet ..1 makes|make|causes",
             ),
         ),
         flags=(

@@ -41,12 +41,14 @@ RULES: tuple[Rule, ...] = (
                 effective because ..6 once|needs|need
                 all|every forms|form|types|type|cases of ..3 {condition} {causing}|carry|are|have|can
                 is the only way|cure|treatment|remedy to|for
+                {herb|alt|product|prep|form|food} ~5 is|are ~1 good|right|safe ~1 for everybody|everyone|anybody|anyone
+                {herb|alt|product|prep|form|food} ~5 is|are ~1 good|right|safe ~1 for everybody|everyone|anybody|anyone
                 best|only|right|ideal|true|effective ..1 approach|way to|for ~2 {relieve|cure|relieve-ing|cure-ing} ~1 all|any|every|most|chronic ~2 diseases|disease|conditions|illness|illnesses
                 once and for all
                 """,
                 unless=DOUBTED,
                 where=not_leaflet,
-                but_not="only way ..3 diagnose|know|tell|find|be|prevent|confirm|sure",
+                but_not="fruit|vegetables|water|fibre|fiber ..4 good\nonly way ..3 diagnose|know|tell|find|be|prevent|confirm|sure",
             ),
         ),
         flags=(

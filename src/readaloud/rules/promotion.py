@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
         check=said(
             """
             {price}
+            try|trial|order|buy|guarantee ..4 risk free
             order|buy|grab|purchase|get|try|claim|reserve|shop ..2 our|your|yours|the ..6 today|now|here|kit|bottle|supplement|supplements|capsules|gummies|package|sample
             order|buy|purchase|shop now|today|here
             grab|get|try our|yours
