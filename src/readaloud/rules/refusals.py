@@ -41,7 +41,8 @@ RULES: tuple[Rule, ...] = (
             say|just no to ..2 {{drug}}|vaccines|chemo
             you|patients|they|we will|do|would|does? not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo|painkillers|tablets|inhaler
             {{drug}}|{{condition}}|{{pain}} ..3 a? thing of the past
-            replace|replaces|replacing|substitute|swap|instead of|your|the ..2 {{drug}}|medication|prescription|insulin
+            replace|replaces|replacing|substitute|swap of|your|the ..2 {{drug}}|medication|prescription|insulin
+            instead of ..2 {{drug}}|medication|prescription|insulin
             give|giving up ..3 {{drug}}|medication
             need|needs|want|wanted|possible|able|helped|how to ..2 stop|quit|come|get off|taking ..3 {{drug}}
             drugs|medications|chemotherapy|vaccines|medicines|antibiotics ..3 are|is ..1 poison|poisons|poisonous|toxic|worse|useless|killing
@@ -91,6 +92,7 @@ RULES: tuple[Rule, ...] = (
             no|not|little|lack|without ..3 evidence|proof|benefit|support
             myth|false|misleading|misconception|dangerous|fraud|quackery
             able to ..1 stop taking
+            without ..1 advice|medical|talking|asking ..4 can|could|may
             throw|throwing|threw|throws up
             do not|don't|never|not|without stop|stopping|quit|skip|delay|change|changing ..8 doctor|pharmacist|nurse|talking|first
             never|do|don't|not delay|skip|stop|stopping|refuse|replace|throw
@@ -105,7 +107,53 @@ RULES: tuple[Rule, ...] = (
             need|needs ..3 if|unless|when
             get|seek|call|go ..2 medical|help|emergency|ambulance|hospital|911|999|112|111
             out of reach|date
+            offered|choose|choice|option|given|recommended|sometimes|patients|may ..6 instead of
+            avoid|avoids|avoided surgery|operation ..1 in|within ..1 {percent}|{number}
             """,
+            ),
+            said(
+                """
+            pour|pours|poured|pouring|tip|tips|tipped|empty|emptied|chuck|chucked|sling|rinse ..3 {drug}|pills|tablets|meds|medicine|medication|them|it ..3 down ..1 sink|drain|toilet|loo|plughole
+            take|gather|collect ..3 {drug}|pills|tablets|meds ..2 and pour|tip|throw|chuck|burn|bury|flush|drop ..1 them
+            free|frees|freed|freeing|release|releases|released|liberate|unhook|untether|emancipate yourself|themselves|himself|herself|myself|ourselves ..1 from ..3 {drug}|pills|tablets|meds|medication|medicines|inhaler|injections
+            wean|weans|weaned|weaning themselves|himself|herself|yourself|myself|ourselves off with|while|under|using|once|in|after|through
+            give|gives|gave|giving away ..1 their|your|his|her|my|the ..2 {drug}|pills|tablets|meds|medicines
+            {drug}|pills|meds|medicines|medication|tablets|it|them _6 nobody|noone|hardly|few|never|rarely|none _2 asks|ask|asked|wants|want|needs|collects _1 for|them|theirs|it back?
+            tear|tore|torn|tearing|rip|ripped|shred|shredded|burn|burned|burnt up? ..1 your|the|his|her|my|their|every ..1 prescription|prescriptions|script|scripts|referral
+            retire|retired|evict|evicted|graduate|graduated|outgrow|outgrew from? ..1 your|the|his|her|my|their ..1 {drug}|pills|meds|tablets
+            trade|traded|swap|swapped|swop|swopped|exchange|exchanged ..1 your|the|his|her|my|their|our? ..1 {drug}|pills|meds|tablets for ..4 {herb|alt|food|prep|product|practice}
+            {drug}|pills|tablets|meds ~6 rubbish|scrap|skip|museum|bonfire|garbage|dustbin|shredder
+            leave ..1 the {drug} to ..2 people|others|those|fools
+            no|little ..1 reason|need to carry|refill|renew ..3 {drug}
+            halve|halved ..1 your|the|their|his|her|my ..1 {drug}|pills|tablets|meds
+            put down ..1 the|your|their ..1 needle|needles|inhaler|pills|pill|tablets|syringe|insulin|statins
+            {drug}|pills|tablets|meds ..6 and forget ..1 about? ..1 them|it
+            and|so|then skip|cancel|dodge|refuse ..1 the|your ..1 scan|scans|smear|screening|biopsy|mammogram|colonoscopy|chemo|operation|jab|jabs|vaccine
+            sooner ..3 off ..1 them|it|these|{drug}|pills|tablets ..1 better
+            put|set|lay|leave|laid ..3 {drug}|drugs|medicines|medication|pills aside|away while|until|once|during|and
+            {drug}|prescription|pills|tablets ..5 bin|ditch|dump|chuck|trash|scrap|flush them|it and|instead
+                """,
+                cleared_by=NOTHING,
+                unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
+                roles=EVERYWHERE,
+                but_not="""
+                not|never|don't|avoid|without ..2 pour|tip|give|giving|put|tear|burn|wean|stop
+                doctor|nurse|team|physician|surgeon ..4 may|will|can|might|advises|advised|decides|helps|help|helped
+                throw|put|drop|flush|medicines ..8 rubbish|garbage ..4 can|where|pollute|pollutes|harm|harms
+            sharps|needles|patches|recycling|household
+            addiction|addicted|unused|leftover|expired|pharmacy|opioid|opioids
+                offered|choose|choice|option|given|recommended|sometimes|patients|may ..6 instead of
+                before|after|during ..3 surgery|procedure|operation|scan
+                """,
+            ),
+            said(
+                """
+                if i|you|we had|got|get|have ..1 {condition} ..3 i'd|i|we'd|this|it _6 instead|not|rather|over|before|never _1 of|than|touch|have? _1 {drug}|touch|radiotherapy
+                i'd|i|we'd|we ..1 would|use|take|choose|drink|try ..3 instead of ..2 chemo|chemotherapy|radiotherapy|radiation|surgery|insulin|statins|antibiotics
+                """,
+                cleared_by=NOTHING,
+                unless=frozenset(("reported", "myth", "question", "advice")),
+                roles=EVERYWHERE,
             ),
         ),
         flags=(
@@ -129,8 +177,9 @@ RULES: tuple[Rule, ...] = (
         why="Pregnant women, children and people with illnesses or medicines need individual advice.",
         reference=DISCERN,
         action="ask-clinician",
-        check=said(
-            """
+        check=either(
+            said(
+                """
             no need|reason to ..2 see|tell|consult|ask|visit|involve ..3 doctor|physician|gp|clinician|pharmacist|specialist|neurologist|oncologist|cardiologist|dermatologist|pediatrician|dentist|midwife|hospital
             don't|not|never need|have to? ..3 see|consult|tell|ask|a|your doctor|physician|prescription|gp|medical
             without seeing|consulting|asking|visiting|telling a|your|the? ..2 doctor|physician|gp|prescription
@@ -157,15 +206,42 @@ RULES: tuple[Rule, ...] = (
             none that we|i've|i|we've ..4 come|seen|heard|know|aware
             i can't|cannot|could think of anyone|anybody|one
             """,
-            cleared_by=NOTHING,
-            unless=frozenset(("denial", "reported", "myth", "question")),
-            where=of_remedies,
-            but_not="""
+                cleared_by=NOTHING,
+                unless=frozenset(("denial", "reported", "myth", "question")),
+                where=of_remedies,
+                but_not="""
             not|don't|never ..12 without
             before|if ..4 pregnant
             most|many people do ..2 not need
             vaccine|vaccines|vaccination
             """,
+            ),
+            said(
+                """
+                don't|dont|never|not bother|waste ..3 asking|ask|telling|tell|consulting|seeing|calling|phoning|ringing|visiting ..2 {expert}|gp|nurse|surgeon|consultant|hospital|doctor's
+                no|little|what's|what point|sense|use ..1 in|the? ..1 asking|telling|consulting|seeing|calling|phoning|ringing|visiting ..2 {expert}|gp|nurse|surgeon|consultant|hospital
+                keep|hide ..1 it|this ..1 a? ..1 from|secret ..1 from? ..1 your|the {expert}|gp|midwife|nurse|consultant|surgeon|team
+                no|needn't|little ..3 trouble|bother|worry ..1 your|the ..1 {expert}|gp|midwife|nurse|consultant
+                even ~1 premature|newborn|unborn|tiny|the|two|day ~1 babies|newborns|infants|toddlers|baby|newborn ~1 can|may|could ~1 safely? ~1 take|use|drink|sip|wear|try
+                could|can drink|eat|swallow|take|chew _10 no|without harm|ill|injury
+                can|may give|use ..1 it|them|this ..1 to|on|for ..2 baby|babies|newborn|newborns|infant|infants ..1 from ..2 first|birth => medium
+                mixes|mix|combines|combine|safely ..1 safely|well|happily? with|alongside all|any|every ..3 medicines|medicine|drugs|drug|tablets|pills|medication
+                gets|get|sits|sit along|well|happily|nicely with ..1 every|any|all ..2 pill|pills|medicine|medicines|drug|drugs|tablet|medication
+                ignore|forget ..1 what ..1 your|the|any|a ..1 {expert}|gp|surgeon|consultant ..1 says|said|tells|told
+                matter|whatever what? ..1 an|your|the|any ..1 x|scan|scans|mri|gp|doctors|doctor|tests|labs|bloods ray|rays? ..1 say|says|said|show|shows
+                you|they|she|he|you'll|they'll won't|never _1 need|see ..1 a|an|the|your|another ..1 heart|eye|brain|knee|hip? surgeon|cardiologist|oncologist|optician|neurologist|rheumatologist
+                gentle|mild|pure|soft|safe ..1 enough ..1 for|to ..3 toddler|toddlers|baby|babies|newborn|newborns|infant|infants|pregnant|pregnancy|drink|swallow|unborn
+                150|155|160|165|170|175|180 over ..1 {number} is|are ..1 perfectly|completely|quite|absolutely? healthy|normal|fine|harmless
+                so pure|natural|gentle|mild|clean|safe ..1 that|you ..4 swallow|drink|eat|newborn|newborns|babies|baby|infants|undiluted|neat
+                can|may|safely ..1 be|is? ..1 safely? taken|used|combined|mixed|given ..1 with|alongside ..1 any|all|every|whatever ..2 medication|medications|medicine|medicines|drug|drugs|tablets|pills ..1 even|including|or|you|without|at
+                safe|harmless|fine|suitable ..1 with|alongside|beside|on ..1 top|any|all|every|other ..1 of? ..1 any|all|every|prescription|other ..1 medication|medications|medicine|medicines|drug|drugs
+                expectant|pregnant|nursing|breastfeeding mothers|mums|moms|women|ladies ..1 can ..2 {herb|alt|product|prep}|it|them ..2 freely|daily|unlimited|every
+                """,
+                cleared_by=NOTHING,
+                unless=frozenset(("denial", "reported", "myth", "question", "conditional")),
+                roles=EVERYWHERE,
+                but_not="not|never|don't ..3 keep|hide\nnot|never|isn't ..1 safe|suitable|gentle|mild\nvaccine|vaccines|vaccination|paracetamol|acetaminophen|{drug} ..2 can|is|are\nshampoo|soap|doctor ..3 recommends|prescribed",
+            ),
         ),
         flags=(
             "Anyone can do the cleanse, including pregnant women and people with diabetes.",

@@ -2,7 +2,7 @@
 
 from readaloud.model.audit import Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.patterns import NOTHING, about_remedies, said
+from readaloud.rules.patterns import NOTHING, about_remedies, either, said
 
 DISCERN = "DISCERN questions 11 and 15; HONcode principle 2 (complementarity)"
 
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
                 )
                 and not s.evidence & frozenset(("link", "reference", "author-year"))
             ),
-            but_not="can|may|could|might cause|lead|result|harm|damage|be\ndoctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
+            but_not="have|has|is|are proven|shown|proved|found\nunits|alcohol|more than {number}\ncan|may|could|might cause|lead|result|harm|damage|be\ndoctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
         ),
         flags=(
             "<h2>How serrapeptase helps</h2><p>Serrapeptase is sold as tablets.</p><p>Start with 3 tablets a day and increase up to 30 if necessary.</p>",
@@ -137,8 +137,9 @@ RULES: tuple[Rule, ...] = (
         why="It teaches readers to ignore harm, and to go on.",
         reference=DISCERN,
         action="remove",
-        check=said(
-            """
+        check=either(
+            said(
+                """
             dizzy|dizziness|headache|headaches|nausea|rash|rashes|fever|fatigue|vomiting|diarrhea|diarrhoea|shaky|pain|weak|ill|sick|worse|tired|{condition|pain} ..6 good|positive|healthy|great|normal sign|thing|indication
             feel|feeling|get|getting|becoming worse|sick|ill|sicker ..5 before|better|healing|detoxing|working|cleansing
             healing crisis|reaction|crises
@@ -147,9 +148,19 @@ RULES: tuple[Rule, ...] = (
             means|sign|shows|proof ..4 toxins|body|it ..3 leaving|healing|working|cleansing|detoxing
             means ..4 bacteria|yeast|germs|parasites|candida|toxins|virus ..2 dying|leaving|die|starving
             """,
-            cleared_by=NOTHING,
-            where=of_remedies,
-            but_not="vaccine|vaccines|vaccination|alcohol|withdrawal|antibiotics|penicillin|immune response",
+                cleared_by=NOTHING,
+                where=of_remedies,
+                but_not="vaccine|vaccines|vaccination|alcohol|withdrawal|antibiotics|penicillin|immune response",
+            ),
+            said(
+                """
+                {condition|pain}|vomiting|diarrhoea|feverish|shivering|unwell|rash ~4 is|are|mean|means|just|only|called ~2 die off
+                celebrate|rejoice|embrace|good|great|so ~2 and|so? ~1 double|triple|increase|up the|your dose|doses|drops|amount
+                the worse|iller|sicker you feel ..6 better|working|deeper|cleaner
+                """,
+                cleared_by=NOTHING,
+                but_not="doctor|nurse|pharmacist|prescribed|may|insulin",
+            ),
         ),
         flags=(
             "Dizziness during the cleanse is a good sign, because it means the toxins are leaving.",
@@ -174,6 +185,7 @@ RULES: tuple[Rule, ...] = (
             home|natural|herbal remedy|remedies|treatment|cure ..10 all|any|every|third|second|severe ..3 degree|degrees|stages|burns
             {herb|alt|food|prep} ~8 heart attack|attacks|stroke|strokes|seizure|seizures|poisoning|snakebite|meningitis|sepsis|appendicitis|pneumonia|anaphylaxis|suicidal|overdose
             {relieve|cure} ~4 heart|snake|asthma|scorpion attack|attacks|bite|bites|sting ~6 {herb|alt|food|prep}|home|natural
+            meningitis|appendicitis|sepsis|stroke|strokes|anaphylaxis|pneumonia ~8 {herb|alt|prep} ~4 {relieve|cure}|turn|turns|works|acts|brings|saves
             cayenne|aspirin|pepper|coughing ..4 stop|stops|stopping|stopped ..3 heart attack
             {use|food|herb} ..8 third|second|severe degree|burns ..6
             """,
