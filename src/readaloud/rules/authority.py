@@ -7,6 +7,7 @@ from readaloud.rules.patterns import (
     NOTHING,
     PROSE,
     about_remedies,
+    either,
     not_leaflet,
     said,
 )
@@ -15,7 +16,7 @@ JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
 OWN = BACKED | {"own-site"}
 MANNERS = frozenset(("denial", "myth", "question"))
 
-EXPERTS = "experts|scientists|researchers|doctors|physicians|specialists|nutritionists|dietitians|therapists|practitioners|professionals|psychologists|psychiatrists|cardiologists|dermatologists|neurologists|naturopaths|herbalists|homeopaths|healers|chiropractors|biologists|authorities|clinicians|gurus|investigators"
+EXPERTS = "experts|scientists|researchers|doctors|physicians|specialists|nutritionists|dietitians|therapists|practitioners|professionals|psychologists|psychiatrists|hepatologists|gastroenterologists|rheumatologists|urologists|endocrinologists|nephrologists|haematologists|hematologists|immunologists|virologists|toxicologists|ophthalmologists|podiatrists|paediatricians|pediatricians|gynaecologists|gynecologists|obstetricians|midwives|physiotherapists|pharmacists|vets|surgeons|oncologists|cardiologists|dermatologists|neurologists|naturopaths|herbalists|homeopaths|healers|chiropractors|biologists|authorities|clinicians|gurus|investigators"
 
 
 RULES: tuple[Rule, ...] = (
@@ -57,6 +58,12 @@ RULES: tuple[Rule, ...] = (
             several|other|many|more papers|studies|trials ..4 come|came|reached|drawn ..2 similar|same conclusions|conclusion|results
             mountain|mountains|heaps|tons|piles|wealth|mounds of ..2 evidence|research|studies|it|data ..1 in|on|that|showing|behind
             dug|combed|waded|pored|read through|over ..2 research|studies|science|literature
+            papers|articles|journals ..2 confirm|prove|show|agree|back|support ..1 it|this|that|us|what|our
+            proof ~2 is|keeps ~1 piling|mounting|stacking|pouring|flooding
+            more|better research|studies|science|papers ~1 on|behind|about ~2 this|it|{herb|alt|product|food} ~1 than
+            {number}|dozens|dozen|hundreds|scores ..2 peer reviewed papers|studies|articles|trials
+            evidence|science|proof|research ~6 is|are ~1 overwhelming|undeniable|irrefutable|indisputable|watertight|mountainous|rock|ironclad|unarguable
+            science ..1 now|finally|already|also? tells|told|knows|teaches us
             nobel prize|laureate ..6 discovery|this|proved|showing
             """,
             cleared_by=OWN,
@@ -65,13 +72,16 @@ RULES: tuple[Rule, ...] = (
             but_not="""
             more|further|larger|additional|ongoing|future|future|better|sleep|blood|imaging|these|nerve|conduction studies|research|study|trials|study needed|are|is|tests
             your|the doctor|physician ..6 {show}
-            test|tests|scan|scans|blood|x|ray|exam|examination|ultrasound|mri|ct|biopsy ..3 {show}
+            x ray|rays ..3 {show}
+            test|tests|scan|scans|blood|exam|examination|ultrasound|mri|ct|biopsy ..3 {show}
             if ..4 tests|test|results {show}
             lab|blood|urine|skin|imaging|allergy|screening|genetic|diagnostic|pregnancy|thyroid|liver|function|hearing|vision|these|the tests|test|findings ..4 {show}
             {expert|people} ..2 carried|looking|report
             {drug} ..8 shown|found|known to
             {drug} ..10 shown|proven|found to|by
             funding|conflicts|funded|council
+            companies|sponsors|industry pay|pays|fund|funds
+            smoking|tobacco|vaccine|vaccines|climate|asbestos ..10 overwhelming
             found to have|contain ..3 flaws|errors|problems|limitations
             tested|studied ..3 small|few|poorly
             """,
@@ -99,9 +109,9 @@ RULES: tuple[Rule, ...] = (
         action="attribute",
         check=said(
             f"""
-            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|authorities|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded|proven|proved|shown|demonstrated|established
+            experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded|proven|proved|shown|demonstrated|established
             doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
-            {{often}} ..2 {EXPERTS} ..3 {{say|use}}|see|endorse|prefer
+            {{often}} ..2 {EXPERTS} ..3 {{say}}|use|uses|take|takes|eat|drink|avoid|prescribe|swear|see|endorse|prefer
             leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
             sources close|familiar|said|say|with|to
             {EXPERTS} see this|it|these
@@ -111,6 +121,9 @@ RULES: tuple[Rule, ...] = (
             some|many|others ..1 believe|think|say in|it|this
             according to ..2 {EXPERTS}|some|many|legend|tradition|folklore
             recommended|endorsed|approved|trusted|used|praised by ..3 {EXPERTS}
+            doctors|surgeons|dentists|nurses|cardiologists|paediatricians|pediatricians|midwives|vets|oncologists ~3 give|gives|use|take|choose|trust|feed|buy ~3 own ~1 families|family|children|kids|homes|kitchens
+            nasa|astronauts|cosmonauts|olympians|paratroopers ..3 use|uses|used|rely|relies|swear|swears|trust|trusts|drink|drinks|wear|sleep ..3 same|this|it|our|{{herb|alt|product}}|them
+            hospitals|clinics|doctors ~4 japan|germany|russia|china|switzerland|korea|india|europe|brazil|world|scandinavia ~4 used|use|uses|using|prescribe|prescribes|swear ~3 {{herb|alt|product|food|prep}}|device|mat|machine|water
             {EXPERTS} around|across|all the|over ..2 world|country|globe
             """,
             cleared_by=OWN,
@@ -243,12 +256,33 @@ RULES: tuple[Rule, ...] = (
             medical|medicine|science|doctors|world ..2 finally|only|slowly ..2 catching|waking|coming up|around
             never gets|get translated|published|reported|mentioned
             paying for ..4 boat|yacht|house|car|porsche|bonus
+            drug|pharma|pharmaceutical|medical|sugar|dairy|food|insulin|cancer|vaccine giants|giant|firms|barons|bosses|lobby|moguls|cartel|companies|industry|corporations ..5 bury|buried|burying|buries|suppress|suppressed|smother|smothered|silence|silenced|shelve|shelved|gag|gagged|bribe|bribed|quash|quashed|sabotage|sabotaged|squash ..6
+            in|on the? pocket|pockets|payroll|pay of|by ..2 industry|pharma|companies|company|giants|big|drug|manufacturers|makers
+            bought and paid for
+            quietly|secretly|mysteriously|conveniently pulled|buried|shelved|destroyed|burned|silenced|removed|erased|vanished|disappeared
+            cure|answer|remedy|invention ~6 found|discovered|known|invented ~8 burned|buried|destroyed|banned|hidden|locked|suppressed|outlawed|shelved
+            surgeon|doctor|doctors|dentist|oncologist|consultant ~2 needs|need|wants|pays|bought|affords ~5 yacht|boat|villa|porsche|mortgage|pool|ferrari|golf
+            officials|authorities|government|regulators|they ..2 known|knew ..6 decades|years ..3 quiet|silent|secret|nothing|hidden
+            journals|media|newspapers|press|bbc|television|broadcasters _1 refuse|refuses|refused|won't|never|dare|dares|afraid|paid _2 print|publish|report|mention|cover|show|touch
+            my|the|this|our|entire|whole industry|profession|establishment ..2 bury|buries|buried|suppress|suppresses|suppressed|smother|smothers ..5
+            put|puts|putting|drive|drives them|him|her|pharma|doctors|hospitals|companies|everyone out of business
+            paid|pocket|pockets|earn|earns|collect|collects|get|gets|receive|receives ..2 bonus|bonuses|kickback|kickbacks|bounty|commission|reward|cheque|payout|cut ..2 for|per|on ..1 every|each|per ..2 child|baby|jab|vaccine|patient|prescription|shot|dose|statin|referral|pill|script
+            test|tests|labs|scans|trials|studies ..2 were|are|is|was ..1 designed|made|built|rigged|calibrated|meant to ..1 miss|fail|hide|overlook|ignore
+            turn|turns|turning|make|makes|making you|us|people|everyone ..1 into ..2 customer|customers|addicts|cash
+            changed|moved|lowered|shifted|redefined ..3 number|numbers|normal|threshold|target|cutoff|range|goalposts ..6 customer|customers|pills|statins|money|sell
+            system|industry|pharma|companies ..5 keep|keeps|keeping you|us|people|patients|everybody ..1 sick|ill|hooked|dependent|drugged|unwell
+            does|do|doesn't|don't|dont not? want you|us|people to ..1 know|find|hear|learn|discover
+            government|cdc|army|navy|nih|gates|pentagon|they|state ..2 holds|held|owns|owned|own|owned|filed ..2 patent|patents
+            doctors|physicians|gps|oncologists|cardiologists|dermatologists|paediatricians|consultants|they _5 zero|no|little|barely|hardly|nothing _2 training|education|hours|clue|taught|learn _2 in|on|about|of _1 nutrition|diet|diets|food|herbs|vitamins|healing|supplements|prevention|minerals
+            only know|knows|learn|taught ..1 how ..1 to hand|push|prescribe|dish|sell|dole
+            authorities|government|regulators|industry|companies ..1 all? know|knew|knows it|this|full
+            isn't|aren't|not|never allowed|permitted to ..1 agree|admit|say|recommend|tell ..2 with|it|so|me|you|that
             hid|hides|hiding|buried|destroyed ..1 data|evidence|results|study|studies
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
             unless=frozenset(("myth", "denial")),
-            but_not="words|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype",
+            but_not="words|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype\nif|when you|they ..1 do|don't|does\ntold|hear|heard that\nanorexia|abuser|partner|scammer|teenager|teenagers\npublished all",
         ),
         flags=(
             "The cure they don't want you to know about.",
@@ -268,11 +302,12 @@ RULES: tuple[Rule, ...] = (
         why="That something is old tells neither that it works nor that it is safe.",
         reference="FTC Health Products Compliance Guidance (2022), on traditional use",
         action="add-source",
-        check=said(
-            """
-            {use}|used|known|practiced|practised|valued|prized|revered|popular|trusted|employed|recommended|utilized ..6 for|since|over|throughout|through ..3 centuries|generations|ages|millennia|years|history|times|antiquity|civilizations
+        check=either(
+            said(
+                """
+            use|uses|used|using|drunk|drink|chewed|chew|brewed|worn|burned|inhaled|known|practiced|practised|valued|prized|revered|popular|trusted|employed|recommended|utilized ..6 for|since|over|throughout|through ..3 centuries|generations|ages|millennia|years|history|times|antiquity|civilizations
             followed|practised|practiced|used|known|trusted ..8 centuries|generations|millennia|ages ..1 ago|back|now
-            for|since|over ..1 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
+            for|since|over ..3 centuries|generations|ages|millennia|thousands|ancient ..8 {use}|used|treat|relied|known|heal|healing
             ancient|traditional|age|old|indigenous|folk|native|tribal ..1 old? wisdom|healers|remedy|remedies|cure|cures|secret|medicine|practice|tradition|healing ..8 {relieve|cure|boost|good}
             time tested|honored|honoured
             aristotle|cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|bathed|drank|swore|relied
@@ -289,21 +324,41 @@ RULES: tuple[Rule, ...] = (
             long|rich|ancient|time history|tradition|legacy of|as ~4 use|used|using|medicinal|treating|healing|medicine
             years|centuries|people|users|mothers|yogis|grandmothers ..4 can't|cannot|can't be wrong
             mystics|yogis|sages|shamans|seers|empaths|psychics|lightworkers|monks ..4 know|knew|known|say|agree|teach|taught|written|writing|believe
+            live|lives|lived past|beyond ..1 {number}|100 ..6 because|thanks|as|on|drink|eat|chew
             traditional|tribal|indigenous|native societies|peoples|tribes|cultures|villages ..8 no|never|isn't|hardly|don't
             cleopatra|hippocrates|pharaohs|royalty|royal|emperors ..4 fan|fans|loved|favorite|favourite
             old|ancient nurse's|nurses'|nurses|wives'|sailor's|monks'|gypsy|family trick|secret|recipe|remedy
             """,
-            cleared_by=OWN,
-            unless=frozenset(("myth", "question", "reported")),
-            but_not="buddhist|hindu|religion|religions|religious|monks|prayer|prayers\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
-            where=lambda s, c: (
-                not_leaflet(s, c)
-                and (
-                    s.words.has(
-                        "{herb}", "{alt}", "{prep}", "{product}", "{relieve}", "{cure}", "{food}"
+                cleared_by=OWN,
+                unless=frozenset(("myth", "question", "reported")),
+                but_not="buddhist|hindu|religion|religions|religious|prayer|prayers\nhe|she|i|dr ..2 practised|practiced\nmonks pray|prayer|prayed\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
+                where=lambda s, c: (
+                    not_leaflet(s, c)
+                    and (
+                        s.words.has(
+                            "{herb}",
+                            "{alt}",
+                            "{prep}",
+                            "{product}",
+                            "{relieve}",
+                            "{cure}",
+                            "{food}",
+                        )
+                        or about_remedies(s, c)
                     )
-                    or about_remedies(s, c)
-                )
+                ),
+            ),
+            said(
+                """
+                tribal|tribes|tribesmen|warriors|shamans|sherpas|forefathers|ancestors|nomads|herders ..4 chewed|drunk|drank|drink|eaten|eat|ate|chew|wore|wear|brewed|smoked|rubbed|sipped|carried ..6 for ..2 {number}|thousands|hundreds|centuries|generations
+                greeks|romans|egyptians|aztecs|mayans|incas|druids|celts|vikings|persians|sumerians|babylonians ..1 cured|healed ..4 with|by|using
+                as|like their|our|your ..1 forefathers|ancestors|grandmothers|forebears|grandparents|elders ..1 did|always|taught
+                modern|western|mainstream science|medicine|research has|have|is|are ..1 now|finally|only|just? ..1 caught|catching|rediscovered|rediscovering|vindicated
+                greeks|romans|egyptians|aztecs|mayans|incas|druids|celts|vikings|persians|sumerians|babylonians|phoenicians|samurai knew that|this|it|of ~8 {relieve|cure|boost}|all|long|power|before
+                """,
+                cleared_by=OWN,
+                unless=frozenset(("myth", "question", "reported")),
+                where=not_leaflet,
             ),
         ),
         flags=(

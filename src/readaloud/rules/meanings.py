@@ -69,6 +69,11 @@ SPIRITUAL = """
     actual|real|true|root|deeper reason|cause ..6 is|lies ..6 life|mind|emotions|emotion|childhood|relationship|mother|father|authority|thoughts|feelings|soul
     healer|healers|practitioner ~3 figures|identifies|senses|feels|detects|clears|sends|channels|reads|scans
     people|those with {condition} are ..3 self|angry|resentful|repressed|critical|bitter|unforgiving
+    {condition|pain} ..1 is|are|means ..2 inability|refusal|unwillingness|reluctance|failure to|of ..2 let|forgive|trust|accept|love|receive|surrender|bend ..3 go|past|life|truth|yourself|others|love|change|forward|new|joy|mother|father|sweetness|god
+    {condition|pain} ..1 is|are ..1 your|the ..1 {body} shouting|screaming|crying|begging|speaking|saying|telling|weeping|grieving
+    {condition|pain} ~1 comes|come|stems|arises|springs|grows|born|made ~1 out? from|of ~3 jealousy|rage|heartbreak|envy|resentment|bitterness|pride|perfectionism|unworthiness|betrayal|unforgiveness|smothering|unlived|unspoken|unloved|hatred|shame|stubbornness
+    {condition|pain} ~1 comes|come|stems|arises|springs|grows|born from|of ~2 love
+    {condition|pain} ..1 is|are ..1 simply|really|just|only|merely|nothing ..2 unexpressed|unspoken|swallowed|bottled|frozen|hardened|crystallised|crystallized|unshed
     manifest|manifests|manifested in|into our|your|the ..1 lives|life|body|physical
     germs|viruses|bacteria|microbes aren't|isn't|not ..4 bad|cause|problem|enemy|culprit
     {condition|pain} ~4 mirror|mirrors|symbolizes|symbolises|symbolize|signifies|represents|represent|reflects|reflect|relates|relate|corresponds|correspond ~6 {emotion}|fears|resistance|inability|struggle|struggles|desire|refusal|conflict|conflicts|burdens|burden|soul|spirit|lack|inner|femininity|masculinity
@@ -79,6 +84,7 @@ SPIRITUAL = """
 PLAIN_MEANING = """
     means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
     means|indicates ..2 you|your need to
+    thoughts|emotions|feelings ..3 produced|caused|created|triggered by
 """
 CARE = """
     consult|see|talk|seek|ask ..8 professional|doctor|provider|physician|medical

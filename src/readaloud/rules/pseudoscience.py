@@ -106,12 +106,18 @@ RULES: tuple[Rule, ...] = (
             womb|uterus|hips|pelvis|breasts|fascia|shoulders|jaw|liver|kidneys|lungs ..5 carry|carries|hold|holds|store|stores|keep|keeps|remembers ..3 hurt|hurts|trauma|grief|emotion|emotions|anger|wounds|shame|fear|resentment
             pineal ..5 dmt|flooded|awakens|opens|activates|activated|calcified|decalcify
             calcifies|calcify|calcifying|decalcify|decalcifies|decalcifying ..2 pineal
+            cancel|cancels|neutralises|neutralizes|neutralise|neutralize|harmonises|harmonizes|deflects|transmutes|absorbs|blocks ~1 out? ~3 electromagnetic|emf|emfs|wifi|phone|phone's|geopathic ~1 radiation|radiations|field|fields|waves|smog|stress|emf|emfs
+            pyramid|pyramids|dome ~2 focuses|channels|concentrates|amplifies|collects|focus|channel
+            cosmic|astral|ley ~1 ray|rays|lines|light|waves|current ~4 pineal|crown|heal|heals|healing|soul|third|{mystic}
+            illness|negativity|energy|energies|disease|sorrow ~3 soaked|absorbed|picked|collected ~1 up? ~2 from ~3 owner|wearer|owners
+            clearing|clear|clears|releasing|release|unblocking|dissolving ~2 blockage|blockages|block ~2 restores|frees|lets|allows ~1 the ~1 flow|energy|joint|organ|body
+            place|lay|hold|put|rest|wear|tape|keep ~4 {alt}|stone|stones|crystal|pebble ~10 draw|draws|pull|pulls|absorb|absorbs|soak|release|dissolve|drain ~4 trauma|pain|grief|anger|heat|negativity|illness|tension|sorrow|fear|fever|inflammation
             veil ..3 thin|thinning|thins|lifting|lifts
             door|portal|gateway ..2 between|to ..2 worlds|dimensions|realms
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="bass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+            but_not="bass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere|lead apron|shield\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
         ),
         flags=(
             "When the heart chakra is closed, asthma follows.",
@@ -147,6 +153,8 @@ RULES: tuple[Rule, ...] = (
             antidote|antidotes|antidoted ..2 remedy|remedies|medicine|effect
             {number} ..1 c|ch|x|potency potency|dilution|globules|pellets|pills
             {number} potency|potencies
+            more|weaker|further|higher|greater ..3 diluted|dilute|dilution|dilutions ..6 stronger|deeper|powerful|potent|better|effective
+            only|nothing but|the ..2 healing|energetic|vital|subtle signature|imprint|blueprint|essence|memory|pattern ..8 water|remains|left|substance
             memory of water
             water ..2 molecules|crystals|crystal|memory|remembers ..12 love|gratitude|thoughts|emotions|intention|intentions|words|hate|music|prayer
             thoughts|emotions|intention|intentions|words|music|prayer ..10 water ..1 molecules|crystals|structure

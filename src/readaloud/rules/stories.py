@@ -3,7 +3,7 @@
 from readaloud.model.audit import Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.pages import is_story, on_pages
-from readaloud.rules.patterns import NOTHING, QUESTION, about_remedies, either, said
+from readaloud.rules.patterns import EVERYWHERE, NOTHING, QUESTION, about_remedies, either, said
 
 
 def of_health(signals: Signals, context: Context) -> bool:
@@ -12,6 +12,10 @@ def of_health(signals: Signals, context: Context) -> bool:
 
 
 OF_HEALTH = ("{condition}", "{pain}", "{body}", "{herb}", "{alt}", "{product}", "{food}", "{drug}")
+
+OWNERS = "customer's|reader's|client's|patient's|member's|friend's|neighbour's|neighbor's|aunt's|uncle's|mother's|father's|sister's|brother's|mum's|mom's|dad's|husband's|wife's|son's|daughter's|cousin's|colleague's|grandma's|grandmother's|grandad's|grandfather's"
+KIN = "mom|mum|dad|mother|father|son|daughter|boy|girl|baby|wife|husband|sister|brother|aunt|uncle|friend|neighbour|neighbor|cousin|grandma|grandad|colleague|customer|client|reader|member"
+FIXED = "healed|cured|fixed|mended|reversed|erased|restored|saved|cleared"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -44,6 +48,7 @@ RULES: tuple[Rule, ...] = (
                 successfully ..1 used|treated|using|treating|helped|healed|cured ~6 {herb|alt|product|condition}
                 one|another|a|our ..2 reader|client|patient|customer|member|user|woman|man|mum|mom|swimmer|follower|subscriber ..1 wrote|told|emailed|reports|swears|messaged|shared|tells ..10 lost|gone|went|never|vanished|better|off|cured|healed|down|free
                 my|her|his|their ..1 labs|scans|scan|bloodwork|numbers|antibodies ..2 are|came|come|were|fell ..1 back? perfect|normal|clear|clean|nothing
+                couldn't|can't|didn't|cannot believe ..1 his|her|their|my|what|the ..1 eyes|ears|scan|scans|results|saw|test
                 couldn't|cannot|can't|could not? explain it|how|why
                 my|her|his ..2 had|has? vanished|disappeared ..3
                 never looked back
@@ -140,7 +145,46 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="recover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="most|many ..1 people|patients|children ..1 are|is cured|treated|better|well|recovered\nsome people|patients|women|men ..1 find\npolio|smallpox|measles ..6 vanished|disappeared\nrecover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+            ),
+            said(
+                f"""
+                {OWNERS} ..6 {{condition|pain}} ..3 was|is|had|has|went|were ..2 undetectable|gone|vanished|disappeared|history|nowhere|shrunk|halved|invisible|benign|remission|over|peeled|dried|fell|melted|faded|slipped|closed|crumbled
+                {KIN} ..6 put|rubbed|dabbed|poured|used|wore|drank|chewed|swallowed|took|tried|ate|applied ..8 it|they|he|she|which ..1 fell|dropped|vanished|disappeared|shrank|dried|dissolved|stopped|went ..1 off|out|down|away|gone|in|within|from|overnight
+                my ..1 {{condition|pain}}|ed|ringing|tremor ..1 stopped|ended|vanished|ceased|left ..2 the ..1 moment|day|minute|instant|second|night
+                the moment|instant|minute|second i|she|he|we ..1 unpacked|wore|opened|swallowed|touched|held|began|drank|plugged
+                had|got|after|following|since ..3 shots|shot|vaccine|vaccines|vaccination|vaccinations|jab|jabs|mmr ..14 stopped|lost|regressed|autism|autistic|seizures
+                lady|woman|man|gentleman|mum|mom|girl|boy|farmer|grandmother|granny|pensioner ..1 from|near ..3 threw|healed|beat|cured|conceived|danced ..8 after|in|within|with|thanks|on
+                came|comes off ..1 her|his|their|my ..1 crutches|stick|walker|frame|cane|oxygen ..4 after|within ..2 one|first|single|two
+                skin|hair|knees|joints|nails ..1 is|was|are|were|feels ..2 like ..2 silk|velvet|porcelain|new|baby|baby's|teenager's
+                tell|tells|told|write|report|say ..1 us|me ..1 that? ..2 {{condition|pain}} ..2 disappear|disappears|disappeared|vanish|vanishes|gone|clears|lifts|lifted
+                stopped talking|speaking|walking|smiling|babbling|laughing ..6 after|following|since ..3 shot|shots|jab|jabs|mmr|vaccine|vaccines|vaccination|booster
+                lost ..2 words|speech|smile|sparkle ..6 after|following|since ..3 shot|shots|jab|jabs|mmr|vaccine|vaccines|vaccination|booster
+                off {{drug}}|oxygen|meds|pills|tablets ..3 days|weeks|months ..2 after|into|of ..6 {{herb|alt|product|prep|form|food}}
+                before ..3 i|he|she ..1 needed|used|walked|couldn't|relied ..4 stick|sticks|crutches|walker|wheelchair|inhaler|painkillers|pills ..4 now|today|last
+                i|we|he|she put|rubbed|dabbed|poured ..5 {{condition}} ..3 it|they ..1 dropped|fell|dried|shrank|vanished|disappeared|peeled
+                my ed|ibs|ms|bp|copd is|are history|gone|toast
+                years|months|decade|decades of ..2 {{condition|pain}}|ringing|suffering|agony|misery ..1 gone|over|finished|ended|vanished|wiped
+                got|gets|get rid|shot of ..1 his|her|my|their ..1 hearing|walking? ..1 cane|stick|walker|crutches|wheelchair|glasses|inhaler|brace|frame|aids
+                she|he|i|we|sister|friend|wife|daughter|cousin ..1 conceived|pregnant ..6 on|after|with|thanks ..8 drink|tea|drops|supplement|supplements|diet|program|programme|herbs|gummies|powder|blend|mat|oil|cleanse|juice
+                he|she|son|daughter|child|they|boy|girl ..1 lost ..1 his|her|their|the diagnosis
+                brought|got|bring|get my|our|her|his|their ..1 son|daughter|child|boy|girl|baby|husband|wife|mum|dad back ..1 with|through|using ..3 {{herb|alt|prep|product|food}}|diet|baths|vitamins|clay|oils|fasting|detox
+                he|she|son|daughter|boy|girl|who|i ..2 went from failing|wheelchair|bedridden|suicidal|nonverbal|crutches|limping|hobbling|obese|housebound ..4 to
+                {{herb|alt|product|food|prep|form}} ..1 is|are ..1 the ..1 only? reason ..1 i|she|he|we|my|i'm|i've|she's|he's|we're
+                did|tried|followed just|exactly that|this and ..6 {{number}}|today|now
+                list for ..2 {{drug}}|bypass|transplant|hip|knee|stent ..3 today|now ..2 her|his|my|she|he|their|i
+                told ..2 she'd|he'd|i'd|they'd|she|he|i|would|they _3 need|lose|never|die|be|walk _8 but|until|yet|then ..3 {{number}}|a ..1 weeks|days|months|sessions|bottles|drops ..8 {FIXED}
+                {{number}}|one|a weeks|days|months|week|month|sessions|bottles on ..4 {FIXED} ..1 her|his|my|their|our|the|him|me
+                they've|we've|i've|she's|he's|kids|children|boys|girls have? never had|needed|taken|seen ..4 {{condition}}|antibiotic|doctor|fever|dentist ..4 or|and|that|which ..1 taken|needed|seen|visited|an|tells|says
+                tells|says|told you|it all you? ..1 you? ..1 need|needed? ..1 to? know|about
+                {{person|people}}|boy|girl|son|daughter|child|i|he|she had ..2 {{condition|pain}} ..8 cleared|fixed|cured|sorted|zapped|healed|shifted ..1 it|that|him|her|me ..1 right|straight? up|out|away
+                my|our readers|clients|followers|members|students|customers|guests|patients ..2 see|seeing|watch|watched|saw|report|get ..2 their|the ..2 numbers|readings|levels|pressure|sugar|sugars|weight|cholesterol ..2 fall|drop|plummet|tumble|normalise|normalize|vanish|plunge|halve
+                {{condition|pain}} ..2 gone|vanished|undetectable|disappeared ..2 after|within|since ..6 on|of|with ..3 {{herb|alt|product|prep}}|gummies|drops
+                """,
+                cleared_by=NOTHING,
+                unless=QUESTION | {"denial", "advice"},
+                roles=EVERYWHERE,
+                but_not="chemotherapy|chemo|surgery|operation|radiotherapy|radiation|antibiotics|insulin|prescribed|paracetamol|ibuprofen|steroid|steroids|penicillin\ndoctor|doctors|nurse|surgeon|hospital|treatment|physiotherapy|counselling|therapist",
             ),
             on_pages(
                 is_story,
