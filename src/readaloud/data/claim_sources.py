@@ -21,7 +21,7 @@ SOURCES: dict[str, str] = {
         toxin, toxic waste, toxic substance, toxic sludge, sludge, toxic build up, toxic buildup,
         toxic matter, toxic load, toxic residue, toxic chemical, impurity, poison, putrefied feces, putrefied food, fecal matter, fecal waste, impacted feces, old feces, rotting food,
         acid waste, acidic waste, heavy metal, bodily waste, body waste, accumulated waste, mucoid plaque,
-        undigested food, parasites and toxins, poisonous substance, harmful waste
+        parasites and toxins, poisonous substance, harmful waste
     """,
     "emotion": """
         anger, resentment, guilt, shame, grief, fear, sadness, unresolved emotion, repressed emotion,

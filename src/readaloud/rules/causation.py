@@ -109,6 +109,8 @@ RULES: tuple[Rule, ...] = (
             root ..2 of|to ..3 {{condition}} ..2 is|lies
             lack|deficiency|shortage|toxins|{{toxin}} ..5 is|are the ..1 real|true|root|hidden|underlying|main cause|causes of|behind ..3 {{condition}}
             all|every ~1 pain|pains|symptoms|allergies|headaches ~2 comes|come|stems|starts|start|begins|begin|caused ~1 from|in|with|by ~6 spine|gut|mind|soul|acid|liver|teeth|jaw|diet|food|toxins
+            all|every ..1 cancer|cancers|tumour|tumor ..2 begins|begin|starts|start ..1 in|with ..3 gut|mind|teeth|stress|acid|sugar|toxins|grief|soul
+            single cause|culprit ..1 behind|underneath ..1 all|every|them
             behind|beneath|underneath every|all|each|any|most ..1 disease|diseases|illness|illnesses|sickness|ailment|cancer|symptom ..1 is|stands|lies|lurks|hides|sits
             mother|father|seat|seed|cradle|birthplace of all|every|most ..2 disease|diseases|illness|illnesses|sickness|ailments
             no disease|illness|sickness|cancer left|remains|survives ..2 to|once|when|if|in
@@ -145,6 +147,7 @@ RULES: tuple[Rule, ...] = (
             {{condition}} ~3 {{condition}} ~3 {{condition}} ~1 are|is ~3 same ~1 illness|disease|thing|problem|sickness
             only|sole|single|whole reason _1 that|why? you|people|we|anyone|anybody|women|men|they _2 can't|cannot|get|are|fall|suffer|gain|age|feel|lose _4 {{condition|pain}}|sick|ill|fat|weight|tired|old|hair|pain|depressed is|was|lies
             only|sole|single|whole reason _1 that|why? you|people|we|anyone|anybody|women|men|they can't|cannot _1 lose|sleep|conceive|heal|recover
+            {{condition}}|illness|disease|cancer is|are ..1 nothing ..1 but|more|other ~8
             thoughts|behaviour|behavior|moods|anxiety|depression|autism|adhd|diabetes|arthritis|cancer ~4 produced|caused|controlled|created|driven ~1 by parasites|worms|candida|yeast|flukes|fungus
             cancer|cancers|tumor|tumors|tumour|tumours|lumps ~1 is|are ~1 really|actually|simply|just|nothing|only|merely|a ~4 fungus|fungal|fungi|yeast|parasite|parasites|candida|mold|mould|worms|eggs|flukes|scurvy
             cancer|cancers|tumor|tumors|tumour|tumours is|are|was ~1 a? fungus|fungi|mould|mold|parasites
@@ -166,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             celiac|coeliac|allergy|allergic|intolerance|lactose
             virus|viruses|hiv|bacteria|antibodies|t|disease ..2 destroys|destroy|destroying
             whether ..4 cause|causes
+            pure|slow|rank|sheer poison
             false|untrue|wrong ..2 report|reports|claim|claims|belief|idea
             some|many|parents|people ..1 believe|fear|think|feared|believed ..3 vaccine|vaccines|vaccination
             one|single disease|illness|sickness that|which|where|for|can

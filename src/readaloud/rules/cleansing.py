@@ -162,7 +162,6 @@ RULES: tuple[Rule, ...] = (
             body _5 able|unable|designed|meant|programmed|allowed|free _1 to ..1 heal|repair|regenerate|cure
             allow|allows|allowing|let|enable|enables ..2 body ..1 to? ..1 heal|repair|regenerate|cure
             healing system|mechanism|response|capacity|power|powers|energies ..6 {relieve|boost|cure}|rapidly|naturally|body
-            hunt|hunts|target|targets|seek|seeks|attack|attacks|kill|kills|destroys ..3 malignant|tumor|tumour|abnormal|diseased cells ..4 leave|leaves|leaving|spare|spares|sparing|without|alone
             {boost|relieve}|bring|allows|awakens|activates|release ..4 body's own|natural|innate? natural? healing|defence|defences|defenses|defense
             you're|you are not sick|ill
             body|cells ..3 signals|signal|cries|crying|screaming|tells|telling ..5 {pain|condition}|shortage|thirst|you

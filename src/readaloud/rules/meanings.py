@@ -55,7 +55,7 @@ SPIRITUAL = """
     unsupported|unloved|unworthy|unheard|unseen|rejected|abandoned ~8 {body|condition|pain}|disc|discs
     left|right hip|side|knee|shoulder|leg|arm|foot|hand|eye|ear|breast|ovary|kidney ..6 mother|father|feminine|masculine|giving|receiving|future|money
     forgiveness|forgiving|unforgiveness|affirmation|affirmations ~12 {condition|pain}
-    {condition|pain}|illness|disease is ..1 nothing|none _1 but|other|more
+    {condition|pain}|illness|disease is ..1 nothing|none _1 but|other|more _4 {emotion}|conflict|rage|soul|soul's|feelings|thoughts|belief|beliefs|love|message|cry|mind|energy|emotion|emotions|trauma
     unwept|unshed|unspoken|uncried|unexpressed|unvoiced|swallowed tears|words|grief|anger|feelings|sorrow
     emotional|spiritual|energetic|soul healing|wound|wounds|blockages|blocks
     emotional|spiritual|energetic|karmic ..1 root? cause|causes|root|roots|origin
@@ -70,6 +70,7 @@ SPIRITUAL = """
     healer|healers|practitioner ~3 figures|identifies|senses|feels|detects|clears|sends|channels|reads|scans
     people|those with {condition} are ..3 self|angry|resentful|repressed|critical|bitter|unforgiving
     {condition|pain} ..1 is|are|means ..2 inability|refusal|unwillingness|reluctance|failure to|of ..2 let|forgive|trust|accept|love|receive|surrender|bend ..3 go|past|life|truth|yourself|others|love|change|forward|new|joy|mother|father|sweetness|god
+    {condition|pain} ..1 is|are ..2 frozen|unheard|crystallised|crystallized|petrified|buried|trapped ..1 {emotion}|fears|cry|cries|rage|words|tears|love|screams|anger|grief
     {condition|pain} ..1 is|are ..1 your|the ..1 {body} shouting|screaming|crying|begging|speaking|saying|telling|weeping|grieving
     {condition|pain} ~1 comes|come|stems|arises|springs|grows|born|made ~1 out? from|of ~3 jealousy|rage|heartbreak|envy|resentment|bitterness|pride|perfectionism|unworthiness|betrayal|unforgiveness|smothering|unlived|unspoken|unloved|hatred|shame|stubbornness
     {condition|pain} ~1 comes|come|stems|arises|springs|grows|born from|of ~2 love

@@ -56,6 +56,9 @@ RULES: tuple[Rule, ...] = (
             {toxin}|poisons ~6 exit|escape|doorway
             binds|bind|sticks|latches|clings ~2 to|onto ~2 cancer|toxins|viruses|metals|tumours|tumors ~4 pulls|drags|carries|sweeps|flushes|draws
             {herb|alt|food|product|prep} ~2 teaches|trains|tells|shows ~2 {body} ~1 to|how
+            water cluster|clusters|clustering
+            riddled|infested|crawling|teeming with parasites|worms|candida|flukes
+            out|shifted|slipped|misaligned ~6 nerve power|flow|supply|force|energy
             body ~3 devours|devour|gobbles|gobble|munches|hunts|scavenges|eats ~2 its|the|any|all|up|down|own? ~1 sick|diseased|rogue|cancer|cancerous|tumor|tumors|tumour|tumours|damaged
             tumor|tumors|tumour|tumours|cysts|fibroids|growths|cancer ~8 been|is|are|gets|get|being ~1 eaten|devoured|digested|gobbled
             correct|corrects|rewrite|rewrites|reprogram|reprograms|reprogramme|reprogrammes|upgrade|upgrades|erase|erases ~1 damaged|broken|faulty|your|the|bad? ~1 dna|genes|mutations|genome

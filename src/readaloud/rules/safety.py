@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
             {number} mg|grams|g|iu|tablets|capsules|pills|drops|ml ..2 of ..3 {herb|product} ..5 daily|day|times|hours
             {use} ..2 {number} ..1 mg|grams|g|iu|tablets|capsules|pills|drops|ml ..4 {herb|product}
             drink|mix|take|swallow|dissolve|stir|put|add ..16 tablespoons|tablespoon|teaspoons|teaspoon|cups|cup|grams|spoons ..2 epsom|salts|borax|baking|bicarbonate|peroxide|castor|clay|charcoal|turpentine|silver
-            as many|much as you ..1 want|like|can|need|tolerate
+            as many|much as you|they|he|she ..1 want|like|can|need|tolerate
             cannot|can't|impossible ..2 overdose
             can|could not take|have|use|drink|eat too much|many
             cannot|can't|impossible|couldn't to? take|have|use|drink|eat too much|many
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
                 )
                 and not s.evidence & frozenset(("link", "reference", "author-year"))
             ),
-            but_not="have|has|is|are proven|shown|proved|found\nunits|alcohol|more than {number}\ncan|may|could|might cause|lead|result|harm|damage|be\ndoctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
+            but_not="have|has|is|are proven|shown|proved|found\nunits|alcohol\nmore than ..1 {number}\ncan|may|could|might cause|lead|result|harm|damage|be\ndoctor|physician|bath|tub|soak|prescribed|prescribe|pharmacist|label|fluids|water|exercise|activity|trial|study|participants|patients\nfiber|fibre|fruit|vegetables ..4 {number}",
         ),
         flags=(
             "<h2>How serrapeptase helps</h2><p>Serrapeptase is sold as tablets.</p><p>Start with 3 tablets a day and increase up to 30 if necessary.</p>",

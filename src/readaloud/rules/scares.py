@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
                 {EATEN} ~2 is|are ~2 slowly|quietly|silently? poisoning|killing|strangling|frying|ageing ~1 you|us|your|our
                 dangerous ~1 is|are ~1 your|our|the {EATEN}
                 {PREVENTABLE} ~1 was|is|were|are never|hardly|no ~1 ever? ~2 dangerous|deadly|serious|threat|killer|feared|danger|problem|worry
-                {PREVENTABLE}|it|disease|diseases|deaths ~4 vanished|disappeared|gone|eradicated|beaten ~3 before ~3 vaccine|vaccines|vaccination|jab|jabs|shot|shots ~2 came|arrived|existed|introduced|appeared|was|were
+                {PREVENTABLE}|it|disease|diseases|deaths ~4 vanished|disappeared|gone|eradicated|beaten ~3 before|when ~5 vaccine|vaccines|vaccination|jab|jabs|shot|shots ~2 came|arrived|existed|introduced|appeared|was|were
                 {{people}}|child|children|teenager|baby|body|adult ~8 nothing to fear ~1 from ~3 {{condition}}|{PREVENTABLE}
                 that|it|was the? vaccine|jab|shot|shots|mmr did|done ~1 it|this|that
                 vaccine|jab|shot|shots|mmr|vaccines did ~1 it|this|that ~1 to?
@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
                 nerves|nerve|spine|vertebrae|vertebra ~6 organ|organs|kidneys|heart ~6 wither|withers|die|dying|starve|starves|rot
                 {{food|culprit}}|exercise ~1 makes|make ~1 you|women|men|girls|people|us|children|kids ~1 fat|infertile|stupid|ill|sick|sterile
                 {{food|culprit}}|it ~2 is|are ~1 a? ~1 pure|slow|rank|sheer|sweet poison
+                is|are ~1 a? slow|sweet poison
                 pure|slow|rank poison ~1 to|for ~2 {{body}}
                 """,
             cleared_by=BACKED - {"previous"},
@@ -67,7 +68,8 @@ RULES: tuple[Rule, ...] = (
                 cells|cancer|tumor|tumour|virus|bacteria ..2 of ..1 blood|oxygen|nutrients
                 5 g of
                 blood sugar|glucose
-                smoking|tobacco|alcohol|cigarettes|smoke|drinking|cocaine|heroin|venom|acid|acids|virus|viruses|bacteria|infection|infections|fungus|parasite|parasites|gene|genes|asbestos|radon|sun|inherited|antibodies|clot|battery|batteries|bleach|solvent|solvents|gas|fumes|chemical|chemicals|lead|arsenic
+                smoking|tobacco|alcohol|cigarettes|smoke|drinking|cocaine|heroin|venom|acid|acids|virus|viruses|bacteria|infection|infections|fungus|parasite|parasites|gene|genes|asbestos|radon|sun|inherited|antibodies|clot|battery|batteries|bleach|solvent|solvents|gas|fumes|arsenic
+            chemical|chemicals|lead ~4 {ravage}
                 {condition} ..4 {ravage}
                 {ravage} ..1 the ..1 pan|onion|onions|oil|egg|eggs|meat|fish|garlic|food|rice
                 rise|spike|fall|drop in ..2 blood|body|temperature
