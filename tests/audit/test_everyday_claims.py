@@ -72,6 +72,8 @@ CLAIMS = {
         Antidepressants belong on the scrap heap.
         Diabetics, put down the needle.
         Lock your statins in a drawer and forget them.
+        Don't let them push you into statins.
+        Once the balm is working, your inhaler can gather dust.
         Halve your insulin on the first day and stop it on the fourth.
     """,
     "safety.no-clinician-needed": """
@@ -168,6 +170,13 @@ One drop in each eye lowers the pressure.
 Two puffs of the inhaler open the airways.
 It lowers blood pressure and slows the heart.
 It gets rid of lice and their eggs.
+Peanuts can cause swelling within minutes.
+Valerian can cause headaches in the first days.
+After drinking milk, symptoms appear within two hours.
+Water evaporates and becomes gas.
+A button battery can corrode the throat within hours.
+High blood pressure is sometimes called a silent killer.
+Never let anyone share your tablets.
 You will not catch flu from the flu vaccine.
 Most people's blood pressure returns to normal after the birth.
 Antibiotics kill bacteria.

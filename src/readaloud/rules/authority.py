@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
             experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded|proven|proved|shown|demonstrated|established
             doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
             {{often}} ..2 {EXPERTS} ..3 {{say}}|use|uses|take|takes|eat|drink|avoid|prescribe|swear|see|endorse|prefer
-            leading|top|renowned|famous|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
+            leading|top|renowned|famous|foremost|finest|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
             sources close|familiar|said|say|with|to
             {EXPERTS} see this|it|these
             massage|yoga|physical|occupational therapists ..2 {{say}}
@@ -264,6 +264,10 @@ RULES: tuple[Rule, ...] = (
             surgeon|doctor|doctors|dentist|oncologist|consultant ~2 needs|need|wants|pays|bought|affords ~5 yacht|boat|villa|porsche|mortgage|pool|ferrari|golf
             officials|authorities|government|regulators|they ..2 known|knew ..6 decades|years ..3 quiet|silent|secret|nothing|hidden
             journals|media|newspapers|press|bbc|television|broadcasters _1 refuse|refuses|refused|won't|never|dare|dares|afraid|paid _2 print|publish|report|mention|cover|show|touch
+            you'll|you|you'd|won't never|not ..1 see|hear|read ..2 this|that|it|about ..3 news|media|papers|television|tv
+            paid ..2 have|get ..3 pulled|buried|withdrawn|retracted|killed|spiked
+            paid|pays per|by ..1 prescription|jab|pill|shot|script|vaccine
+            offered|paid|bribed ..8 keep|kept|bury ..2 off ..1 market|shelves
             my|the|this|our|entire|whole industry|profession|establishment ..2 bury|buries|buried|suppress|suppresses|suppressed|smother|smothers ..5
             put|puts|putting|drive|drives them|him|her|pharma|doctors|hospitals|companies|everyone out of business
             paid|pocket|pockets|earn|earns|collect|collects|get|gets|receive|receives ..2 bonus|bonuses|kickback|kickbacks|bounty|commission|reward|cheque|payout|cut ..2 for|per|on ..1 every|each|per ..2 child|baby|jab|vaccine|patient|prescription|shot|dose|statin|referral|pill|script
@@ -275,7 +279,7 @@ RULES: tuple[Rule, ...] = (
             government|cdc|army|navy|nih|gates|pentagon|they|state ..2 holds|held|owns|owned|own|owned|filed ..2 patent|patents
             doctors|physicians|gps|oncologists|cardiologists|dermatologists|paediatricians|consultants|they _5 zero|no|little|barely|hardly|nothing _2 training|education|hours|clue|taught|learn _2 in|on|about|of _1 nutrition|diet|diets|food|herbs|vitamins|healing|supplements|prevention|minerals
             only know|knows|learn|taught ..1 how ..1 to hand|push|prescribe|dish|sell|dole
-            authorities|government|regulators|industry|companies ..1 all? know|knew|knows it|this|full
+            authorities|government|regulators|industry|companies|ministry|officials ..1 all? know|knew|knows it|this|full
             isn't|aren't|not|never allowed|permitted to ..1 agree|admit|say|recommend|tell ..2 with|it|so|me|you|that
             hid|hides|hiding|buried|destroyed ..1 data|evidence|results|study|studies
             """,
@@ -324,14 +328,14 @@ RULES: tuple[Rule, ...] = (
             long|rich|ancient|time history|tradition|legacy of|as ~4 use|used|using|medicinal|treating|healing|medicine
             years|centuries|people|users|mothers|yogis|grandmothers ..4 can't|cannot|can't be wrong
             mystics|yogis|sages|shamans|seers|empaths|psychics|lightworkers|monks ..4 know|knew|known|say|agree|teach|taught|written|writing|believe
-            live|lives|lived past|beyond ..1 {number}|100 ..6 because|thanks|as|on|drink|eat|chew
+            live|lives|lived past|beyond|to ..1 {number}|100 ..6 because|thanks|as|on|drink|eat|chew
             traditional|tribal|indigenous|native societies|peoples|tribes|cultures|villages ..8 no|never|isn't|hardly|don't
             cleopatra|hippocrates|pharaohs|royalty|royal|emperors ..4 fan|fans|loved|favorite|favourite
             old|ancient nurse's|nurses'|nurses|wives'|sailor's|monks'|gypsy|family trick|secret|recipe|remedy
             """,
                 cleared_by=OWN,
                 unless=frozenset(("myth", "question", "reported")),
-                but_not="buddhist|hindu|religion|religions|religious|prayer|prayers\nhe|she|i|dr ..2 practised|practiced\nmonks pray|prayer|prayed\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
+                but_not="buddhist|hindu|religion|religions|religious|prayer|prayers\nhas|i practised|practiced\nmonks pray|prayer|prayed\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
                 where=lambda s, c: (
                     not_leaflet(s, c)
                     and (

@@ -33,6 +33,7 @@ NOT_A_PROMISE = (
     potential|possible|purported|supposed|claimed|alleged ..2 {virtue}|benefits|uses
     looking|search|searching|ask|asking|learn|read|discover|wondering ..6 {virtue}
     carbon dioxide
+    hormone|hormones ..6 taller
     health care|professional|professionals|provider|providers|service|services|insurance|agency
     raise|raises|raising|increase|increases|spike|spikes|elevate|elevates ..2 blood ..1 pressure|sugar|glucose
     is|are a|an ..2 practice|technique|method|exercise that|which|of

@@ -41,6 +41,7 @@ NOT_VIVID = """
     weight|pounds ..8 some|water|operation
     weight|pounds ..8 at first
     stitches|sutures
+    cause|causes|caused|causing|trigger|triggers|appear|appears|develop|develops|start|starts ..8 in|within
 """
 
 RULES: tuple[Rule, ...] = (
@@ -118,13 +119,14 @@ RULES: tuple[Rule, ...] = (
                 {{herb|alt|food|product|prep|form}}|spoon|cup|drop|glass ~8 {{condition|pain}} ~8 by ~1 morning|nightfall|breakfast|sunrise|teatime
                 {{condition|pain|body}} ~12 after|of|from ~1 the|your|her|his|my very? ~1 first ~1 cup|sip|bath|jar|spoonful|spoon|gummy|teaspoon|capful|mug|massage|adjustment|smoothie|pot|glass
                 {{herb|alt|food|product|prep|form}} ~10 your ~2 {{condition|pain}} ~1 will ~1 be ~1 gone|over|history|forgotten
-                {{herb|alt|food|product|prep}} ~6 {{condition|pain}} ~1 in|within ~2 day|days|week|weeks|night|nights|hours|minutes|fortnight => medium
+                {{herb|alt|product|prep}} ~6 {{condition|pain}} ~1 in|within ~2 day|days|week|weeks|night|nights|hours|minutes|fortnight => medium
                 shake|shakes|shook|shrug|shrugs|shaken|throw|throws|threw ~1 off ~2 {{condition}} ~3 in|within|for|after|with|by
                 {{condition}} ~2 stand|stands|stood a chance
                 drags|drag|dragged|pulls|pulled|brings|brought|snatched|snatches ~1 you|him|her|me|them|people ~1 back ~1 from ~2 brink|edge|jaws|dead|grave
                 {{condition}} ~1 slip|slips|drift|drifts|peel|peels|peeled|crumble|melt ~1 clean|right|simply? away|off
                 turns|turn|winds|wind|dials|dial|rolls|roll ~2 age|clock|years|time ~1 back|backwards
                 this|our|my|these bracelet|bracelets|necklace|pendant|stone|stones|mat|insole|insoles|crystal|drink|elixir|smoothie|brew|potion|shake|soup|broth|tea|juice|gummies|gummy|powder|candle|blend|tincture|jelly|pillow|blanket|sheet|gadget|wristband|headband|magnet|magnets ~3 {{relieve-s|cure-s|boost-s|rout-s}} ~3 {{condition|pain|body}}
+                {{condition|pain}} ~1 had|has|have ~1 shrivelled|shriveled|melted|crumbled|withered|dissolved ~1 to|away|into
                 {{condition|pain}} ~1 dissolves|dissolve|dissolving|melts|melt|melting|evaporates|evaporate|evaporating|crumbles|crumble
                 {{condition|pain}} ~6 melt|melts|melted|melting|evaporate|slip|slips|drift|drifts|fall away
                 {{condition|pain}} ~2 never|won't ~1 come|comes|came|return|returns|returned|darken

@@ -126,6 +126,8 @@ RULES: tuple[Rule, ...] = (
             leave ..1 the {drug} to ..2 people|others|those|fools
             no|little ..1 reason|need to carry|refill|renew ..3 {drug}
             halve|halved ..1 your|the|their|his|her|my ..1 {drug}|pills|tablets|meds
+            {drug}|pills|tablets|meds ..2 can|may go|gather|live ..2 drawer|bin|cupboard|attic|museum|dust
+            don't|dont|never let ..3 put|push|force|bully|talk ..2 on|into ..2 {drug}|pills|tablets
             put down ..1 the|your|their ..1 needle|needles|inhaler|pills|pill|tablets|syringe|insulin|statins
             {drug}|pills|tablets|meds ..6 and forget ..1 about? ..1 them|it
             and|so|then skip|cancel|dodge|refuse ..1 the|your ..1 scan|scans|smear|screening|biopsy|mammogram|colonoscopy|chemo|operation|jab|jabs|vaccine
@@ -227,10 +229,11 @@ RULES: tuple[Rule, ...] = (
                 can|may give|use ..1 it|them|this ..1 to|on|for ..2 baby|babies|newborn|newborns|infant|infants ..1 from ..2 first|birth => medium
                 mixes|mix|combines|combine|safely ..1 safely|well|happily? with|alongside all|any|every ..3 medicines|medicine|drugs|drug|tablets|pills|medication
                 gets|get|sits|sit along|well|happily|nicely with ..1 every|any|all ..2 pill|pills|medicine|medicines|drug|drugs|tablet|medication
+                needn't ..1 mention|tell|disclose|say ..6 your|the ..1 {expert}|gp|surgeon|nurse|midwife|consultant|anaesthetist
                 ignore|forget ..1 what ..1 your|the|any|a ..1 {expert}|gp|surgeon|consultant ..1 says|said|tells|told
                 matter|whatever what? ..1 an|your|the|any ..1 x|scan|scans|mri|gp|doctors|doctor|tests|labs|bloods ray|rays? ..1 say|says|said|show|shows
                 you|they|she|he|you'll|they'll won't|never _1 need|see ..1 a|an|the|your|another ..1 heart|eye|brain|knee|hip? surgeon|cardiologist|oncologist|optician|neurologist|rheumatologist
-                gentle|mild|pure|soft|safe ..1 enough ..1 for|to ..3 toddler|toddlers|baby|babies|newborn|newborns|infant|infants|pregnant|pregnancy|drink|swallow|unborn
+                gentle|mild|pure|soft|safe|kind ..1 enough ..1 for|to ..3 toddler|toddlers|baby|babies|newborn|newborns|infant|infants|pregnant|pregnancy|drink|swallow|unborn|preemies
                 150|155|160|165|170|175|180 over ..1 {number} is|are ..1 perfectly|completely|quite|absolutely? healthy|normal|fine|harmless
                 so pure|natural|gentle|mild|clean|safe ..1 that|you ..4 swallow|drink|eat|newborn|newborns|babies|baby|infants|undiluted|neat
                 can|may|safely ..1 be|is? ..1 safely? taken|used|combined|mixed|given ..1 with|alongside ..1 any|all|every|whatever ..2 medication|medications|medicine|medicines|drug|drugs|tablets|pills ..1 even|including|or|you|without|at

@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="most|many ..1 people|patients|children ..1 are|is cured|treated|better|well|recovered\nsome people|patients|women|men ..1 find\npolio|smallpox|measles ..6 vanished|disappeared\nrecover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="score|scores ..2 went\nmost|many ..1 people|patients|children ..1 are|is cured|treated|better|well|recovered\nsome people|patients|women|men ..1 find\npolio|smallpox|measles ..6 vanished|disappeared\nrecover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             said(
                 f"""
@@ -163,6 +163,9 @@ RULES: tuple[Rule, ...] = (
                 off {{drug}}|oxygen|meds|pills|tablets ..3 days|weeks|months ..2 after|into|of ..6 {{herb|alt|product|prep|form|food}}
                 before ..3 i|he|she ..1 needed|used|walked|couldn't|relied ..4 stick|sticks|crutches|walker|wheelchair|inhaler|painkillers|pills ..4 now|today|last
                 i|we|he|she put|rubbed|dabbed|poured ..5 {{condition}} ..3 it|they ..1 dropped|fell|dried|shrank|vanished|disappeared|peeled
+                i'd|she'd|he'd|i|she|he had ..2 {{condition|pain}} ..8 cleared|vanished|disappeared|lifted|gone ..2 in|after|within|by
+                off ..1 her|his|my|their ..2 {{drug}} ..2 thanks|because|due
+                came|arrived|carried ..1 in|on|into ..1 a|his|her|my wheelchair|stretcher|walker|crutches ..8 walked|walk|walks|danced|ran
                 my ed|ibs|ms|bp|copd is|are history|gone|toast
                 years|months|decade|decades of ..2 {{condition|pain}}|ringing|suffering|agony|misery ..1 gone|over|finished|ended|vanished|wiped
                 got|gets|get rid|shot of ..1 his|her|my|their ..1 hearing|walking? ..1 cane|stick|walker|crutches|wheelchair|glasses|inhaler|brace|frame|aids
