@@ -25,9 +25,10 @@ SOURCE_LIST = re.compile(
     r"see also|notes)\W*$",
     re.IGNORECASE,
 )
-# Two names with initials, as entries of a list of sources begin ("Vitamin C, taken" does not).
+# What a list of sources in a line begins with; or two names with initials, as its entries do
+# ("Vitamin C, taken" does not).
 ENTRY_LIKE = re.compile(
-    r"^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}, (?:[A-Z][\w’'-]++ [A-Z]{1,3}\b|et al)"
+    r"^(?:Further reading|References?|Bibliography): |^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}, (?:[A-Z][\w’'-]++ [A-Z]{1,3}\b|et al)"
 )
 NOTHING: frozenset[str] = frozenset()
 

@@ -71,7 +71,10 @@ PHRASES: dict[str, str] = {
     "relieve-s": "brings down, breaks up, takes away, wards off, keeps at bay",
     "mystic": "meridians, your aura, human aura, auric field",
     "not": """
-        not, never, cannot, no, neither, nor, hardly, scarcely, unlikely, little, without, isn't,
+        not, never, cannot, no, neither, nor, hardly, scarcely, unlikely, without, little evidence, little research,
+        little proof, little data, little science, little or no, little to, does little, do little, did little, little benefit, little effect, little difference,
+        little point, little use, little help, little reason, little support, little impact, little is known, little good,
+        little scientific, little chance, very little, too little, isn't,
         aren't, wasn't, weren't, don't, doesn't, didn't, can't, couldn't, won't, wouldn't, shouldn't,
         hasn't, haven't, hadn't, isnt, arent, dont, doesnt, didnt, wont, cant, rarely, seldom,
         fails to, failed to, unable to, rather than, lack of, lacks, none

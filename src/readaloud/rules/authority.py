@@ -316,6 +316,8 @@ RULES: tuple[Rule, ...] = (
             time tested|honored|honoured
             aristotle|cleopatra|hippocrates|pharaohs|emperors|emperor|napoleon|romans|egyptians|samurai|vikings ..5 wore|worn|bathed|drank|swore|relied
             ancient egyptians|greeks|romans|chinese|indians|yogis|healers|cultures ..6 {use}|used|knew|believed
+            turned|turn|relied|rely|trusted|trust|looked|sworn|leaned ..5 for|over ..2 {many}|thousand|thousands|hundred|hundreds years|generations
+            for|over ..2 {many}|thousand|thousands years|generations ..6 healers|trusted|relied|revered|swear|sworn|prized
             handed|passed down ..3 generations|generation|ancestors
             grandmothers|grandmother|grandma|ancestors ..3 {use}|used|knew|relied|swore
             has|have stood the test of time

@@ -279,6 +279,7 @@ RULES: tuple[Rule, ...] = (
             roles=EVERYWHERE,
             where=not_leaflet,
             but_not="""
+            too weak|low|small|little ..1 to
             thermometer|thermometers|fish|tuna|shark|swordfish|occupational|spill|poison control
             not|no|never ~6 harm|harmful|toxic|cause|causes|linked|poison|danger
             worry|worried|fear|concern|concerns|claim|claims|safe

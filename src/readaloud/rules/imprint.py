@@ -121,7 +121,9 @@ def tells_profession(people: Iterable[str], article: Article, context: Context) 
 
 def names_source(context: Context) -> bool:
     """Tell whether the text names a journal, a health body or a list of sources."""
-    return any(SOURCE.search(signals.sentence.text) for signals in context.in_roles(TEXT))
+    return any(
+        SOURCE.search(signals.sentence.text) for signals in context.in_roles(TEXT | {"reference"})
+    )
 
 
 def paid_label(article: Article, context: Context) -> str:
