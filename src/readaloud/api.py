@@ -81,7 +81,7 @@ def publish(
 
     chosen = settings or Settings()
     many = [paths] if isinstance(paths, str | Path) else paths
-    inputs, _ = find_inputs([str(path) for path in many])
+    inputs, skipped = find_inputs([str(path) for path in many])
     return tuple(
         run(
             inputs,
@@ -90,6 +90,7 @@ def publish(
             output=Path(output),
             layout="publication",
             folder_formats=PUBLISHED_FOLDER,
+            skipped=skipped,
         )
     )
 

@@ -68,7 +68,8 @@ class Bench:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "PYTHONPATH": str(PLUGIN), "TMPDIR": str(self.place)}
+        places = os.pathsep.join(filter(None, [str(PLUGIN), os.environ.get("PYTHONPATH")]))
+        return {**os.environ, "PYTHONPATH": places, "TMPDIR": str(self.place)}
 
     def command(self, *options: str) -> list[str]:
         chosen = ["--formats", "probe,article-json", "--jobs", "2", *options]

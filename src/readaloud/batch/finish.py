@@ -14,7 +14,7 @@ from readaloud.batch.outcome import Job
 from readaloud.batch.teller import Teller
 from readaloud.batch.trend import Earlier
 from readaloud.errors import OutputError
-from readaloud.files.inputs import MARKER, Skipped
+from readaloud.files.inputs import MARKER, Input, Skipped
 from readaloud.files.remote import is_url
 from readaloud.files.speech import trim
 
@@ -28,23 +28,27 @@ LINES = "audit-jsonl"
 DASHBOARD = "dashboard"
 
 
-def finish(desk: Desk, skipped: Sequence[Skipped], tell: Teller) -> None:
-    """Write the folder's pages and run.json, remove what is stale, and close the books."""
+def finish(desk: Desk, inputs: Sequence[Input], skipped: Sequence[Skipped], tell: Teller) -> None:
+    """Write the folder's pages and run.json, remove what is stale, and close the books.
+
+    Nothing is pruned where the run may not have met all that is there.
+    """
     job = desk.job
     if desk.ledger is None or job.output is None:
         return
     ledger = desk.ledger
     desk.commit()
-    prune = job.settings.batch.prune
+    unread = unread_of(inputs, skipped)
+    prune = job.settings.batch.prune and not unread
     gone = desk.tidy(prune=prune)
     if job.layout == "publication":
         skipped = remembered(desk, ledger, skipped)
         try:
-            write_folder(desk, ledger)
+            write_folder(desk, ledger, tell)
         finally:
             # A book that cannot be bound must not take the record of the articles with it.
             desk.place.write_pieces("run.json", report(ledger, skipped, gone, prune=prune))
-        tell_gone(gone, tell, prune=prune)
+        tell_gone(gone, tell, fate_of(unread, job, prune=prune))
     if not is_url(job.output):
         trim(Path(job.output) / MARKER / "speech", job.settings.batch.speech_cache_mb * 1_000_000)
     ledger.end()
@@ -59,13 +63,24 @@ def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequen
     return skipped
 
 
-def write_folder(desk: Desk, ledger: Ledger) -> None:
-    """Make the folder's own files, unless they are there and made of the very same cards."""
+def unread_of(inputs: Sequence[Input], skipped: Sequence[Skipped]) -> list[str]:
+    """What could not be looked into: there may be pages whose files an earlier run has made."""
+    return [one.name for one in inputs if one.fault] + [one.name for one in skipped if one.unread]
+
+
+def write_folder(desk: Desk, ledger: Ledger, tell: Teller) -> None:
+    """Make the folder's own files, unless they are there and made of the very same cards.
+
+    A run without a single article leaves those of earlier runs to their readers.
+    """
+    before = json.loads(ledger.get("folder files", "[]"))
+    files = tuple((str(path), int(size)) for path, size in before)
+    if files and not len(ledger.cards()):
+        tell.note("not one article was made; the folder's own pages stay as they were")
+        return
     made_of = inputs_of(ledger)
     earlier = Earlier(ledger, made_of)
     state = state_of(made_of, desk.job)
-    before = json.loads(ledger.get("folder files", "[]"))
-    files = tuple((str(path), int(size)) for path, size in before)
     if ledger.get("folder state") == state and desk.place.intact(files):
         return
     cards = compared(ledger, desk.job, earlier)
@@ -195,11 +210,19 @@ def joined(values: Iterable[dict[str, object]]) -> Iterator[str]:
         yield (",\n  " if number else "  ") + json.dumps(value, ensure_ascii=False)
 
 
-def tell_gone(gone: Sequence[Entry], tell: Teller, *, prune: bool) -> None:
+def fate_of(unread: Sequence[str], job: Job, *, prune: bool) -> str:
+    """What becomes of the files of inputs that are gone."""
+    if prune:
+        return "their files were removed"
+    if job.settings.batch.prune:
+        return f"their files stay, because {unread[0]} could not be read or gave nothing"
+    return "their files stay; --prune removes them"
+
+
+def tell_gone(gone: Sequence[Entry], tell: Teller, fate: str) -> None:
     """Name the inputs of earlier runs that are gone."""
     if not gone:
         return
     named = ", ".join(entry.source for entry in gone[:NAMED_GONE])
     more = f" and {len(gone) - NAMED_GONE} more" if len(gone) > NAMED_GONE else ""
-    what = "their files were removed" if prune else "their files stay; --prune removes them"
-    tell.note(f"no longer among the inputs: {named}{more}; {what}")
+    tell.note(f"no longer among the inputs: {named}{more}; {fate}")

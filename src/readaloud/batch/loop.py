@@ -75,7 +75,7 @@ def work_off(
                 yield outcome
             if stop.asked:
                 raise KeyboardInterrupt
-            finish(desk, skipped, tell)
+            finish(desk, line.inputs, skipped, tell)
     tell.end()
 
 

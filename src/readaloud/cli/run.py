@@ -47,11 +47,7 @@ class Run:
             exclude=shared.exclude,
             stdin_filename=shared.stdin_filename,
         )
-        if not inputs and not passed_over:
-            warn(
-                f"{', '.join(shared.paths)}: no pages found; "
-                "a folder is searched for .html, .htm, .xhtml and their .gz; name archives"
-            )
+        unread = {passed.name for passed in passed_over if passed.unread}
         with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
             for outcome in run(
                 inputs,
@@ -69,7 +65,7 @@ class Run:
                     warn(f"failed {outcome.source}: {outcome.reason}")
                 elif outcome.status == "skipped":
                     self.skipped.append(outcome.source)
-                    if not shared.quiet:
+                    if not shared.quiet or outcome.source in unread:
                         warn(f"skipped {outcome.source}: {outcome.reason}")
                 else:
                     self.done += 1

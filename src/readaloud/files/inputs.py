@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 PAGES = (".html", ".htm", ".xhtml")
 ARCHIVES = (".zip", ".warc", ".warc.gz", ".xml")
 MARKER = ".readaloud"  # the folder in which a run keeps its ledger; its parent is an output
+NO_PAGES = (
+    "no pages found; a folder is searched for .html, .htm, .xhtml and their .gz; name archives"
+)
+LEFT_OUT = "all its pages are left out by --include and --exclude"
 # Terminals and readers obey these: C0 and C1 controls, line separators, direction overrides.
 # The backslash is among them, so that two names never look the same.
 UNPRINTABLE = re.compile(
@@ -67,10 +71,14 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that was passed over, and why."""
+    """Something that was passed over, and why.
+
+    `unread` where pages may be there that the run did not meet.
+    """
 
     name: str
     reason: str
+    unread: bool = False
 
 
 def find_inputs(
@@ -83,7 +91,8 @@ def find_inputs(
     """Find every page that the paths name, each once, and what was passed over.
 
     Folders are walked in the order of their names. Patterns match a path or its last part.
-    A path that does not exist is an input that fails, so that the others are delivered.
+    A path that does not exist is an input that fails, so that the others are delivered; one that
+    gives no page is passed over.
     Raises SettingsError for wrong usage: nothing named, or stdin named twice.
     """
     if not paths:
@@ -94,12 +103,19 @@ def find_inputs(
     skipped: list[Skipped] = []
     for path in map(remote.normal, paths):
         prefix = printable(prefix_of(path))
+        met = let_through = 0
         for one in found_at(path, stdin_filename):
+            met += 1
             shown = replace(one, name=one.name.removeprefix(prefix))
             if isinstance(shown, Skipped):
                 skipped.append(shown)
             elif wanted(shown.name, include, exclude):
                 found.setdefault(identity(shown), shown)
+            else:
+                continue
+            let_through += 1
+        if not let_through:
+            skipped.append(Skipped(printable(path), LEFT_OUT if met else NO_PAGES, unread=True))
     return tuple(told_apart(found.values())), tuple(dict.fromkeys(skipped))
 
 
@@ -206,7 +222,9 @@ def walked(top: str) -> Iterator[Input | Skipped]:
             with os.scandir(folder) as entries:
                 ordered = sorted(entries, key=lambda entry: entry.name)
         except OSError as wrong:
-            yield Skipped(printable(folder), f"folder cannot be read: {wrong.strerror}")
+            yield Skipped(
+                printable(folder), f"folder cannot be read: {wrong.strerror}", unread=True
+            )
             continue
         if folder != top and any(entry.name == MARKER for entry in ordered):
             yield Skipped(printable(folder), "a folder that readaloud wrote")
@@ -225,7 +243,7 @@ def taken(entry: "os.DirEntry[str]") -> Iterator[Input | Skipped]:
     try:
         status = entry.stat(follow_symlinks=False)
     except OSError as wrong:
-        yield Skipped(printable(entry.path), f"cannot be read: {wrong.strerror}")
+        yield Skipped(printable(entry.path), f"cannot be read: {wrong.strerror}", unread=True)
         return
     if stat.S_ISREG(status.st_mode):
         yield from opened(entry.path, status)
