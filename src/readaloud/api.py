@@ -76,12 +76,14 @@ def publish(
     Every input has its outcome, in order: done, unchanged, skipped or failed, with the reason.
     """
     from readaloud.batch import run
+    from readaloud.files.clashes import refuse_pages
     from readaloud.files.inputs import find_inputs
     from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
 
     chosen = settings or Settings()
     many = [paths] if isinstance(paths, str | Path) else paths
-    inputs, skipped = find_inputs([str(path) for path in many])
+    inputs, skipped = find_inputs([str(path) for path in many], pages_in=Path(output))
+    refuse_pages(inputs, Path(output), published=True)
     return tuple(
         run(
             inputs,

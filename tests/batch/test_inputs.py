@@ -104,7 +104,7 @@ def test_a_folder_that_a_run_has_written_is_passed_over(site):
     (site / "build" / ".readaloud").mkdir(parents=True)
     (site / "build" / "index.html").write_text("made")
 
-    assert skipped(site) == {"build": "a folder that readaloud wrote"}
+    assert skipped(site) == {"build": "a folder that readaloud writes to"}
     assert len(names(site)) == 5
 
 

@@ -14,6 +14,7 @@ from readaloud.batch.fingerprint import Fingerprints
 from readaloud.batch.ledger import Entry, Files, Ledger
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError, SourceError
+from readaloud.files.clashes import refuse_foreign
 from readaloud.files.inputs import MARKER, Input
 from readaloud.files.lock import Lock
 from readaloud.files.outputs import PART, make_folder
@@ -50,7 +51,8 @@ class Desk:
     def __enter__(self) -> "Desk":
         """Lock the output folder, open its ledger, and sweep what a killed run left.
 
-        Raises OutputError when the folder cannot be used, or another run uses it.
+        Raises OutputError when the folder cannot be used, or another run uses it, and
+        SettingsError when it holds somebody else's pages.
         """
         with contextlib.ExitStack() as exits:
             if self.job.output is None:
@@ -72,6 +74,8 @@ class Desk:
         task = task_of(self.job)
         self.ledger = Ledger(own / "ledger.sqlite", task)
         exits.callback(self.ledger.close)
+        if not self.ledger.last_run() and not is_url(output):
+            self.refuse_foreign(output)
         if not self.ledger.begin(again=self.again) and not is_url(output):
             sweep(Path(output))
         self.ledger.put(f"job {task}", job_json(self.job))
@@ -84,6 +88,8 @@ class Desk:
     def on_disk(self, output: str, exits: contextlib.ExitStack) -> Path:
         """Lock a folder; what another run left in ours is swept."""
         own = Path(output) / MARKER
+        if not own.exists():
+            self.refuse_foreign(output)  # before anything of ours is there
         make_folder(own)
         mark(own)
         exits.enter_context(Lock(own / "lock", wait=self.job.settings.batch.wait))
@@ -91,6 +97,11 @@ class Desk:
             journal.absorb(left, own / "ledger.sqlite")
             clear(left)
         return own
+
+    def refuse_foreign(self, output: str) -> None:
+        """Raise SettingsError where a first run would write over what is not ours."""
+        if self.job.layout == "publication":
+            refuse_foreign(Path(output), self.job.folder_formats)
 
     def at_url(self, place: Place, exits: contextlib.ExitStack) -> Path:
         """Bring the ledger here; it goes back when the run ends. A store has no locks."""

@@ -79,6 +79,10 @@ def audit_command(
     """
     if update_baseline and baseline is None:
         raise SettingsError("--update-baseline needs a file to write; give --baseline FILE")
+    if update_baseline and baseline is not None:
+        from readaloud.files.baseline import refuse_no_baseline
+
+        refuse_no_baseline(baseline)
     settings = shared.settings()
     known = fingerprints_of(baseline, everything=update_baseline) if form == "html" else ()
     audit = replace(
@@ -100,6 +104,9 @@ def audit_command(
     formats = ("audit-entry", *pages_wanted(form, shared.output))
     with told(batching) as hearing:
         run = Run(shared, formats, settings, listeners=hearing.listeners)
+        run.files, run.pages_in = targets(
+            shared.output, form, baseline if update_baseline else None
+        )
         entries, pages = gather(run.outcomes())
         hearing.say_profile()
     in_color = wants_color(shared.color)
@@ -186,13 +193,12 @@ def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
     if report.form == "html" and len(report.pages) == 1:
         write_result(report.pages[0].data, output)
         return
-    name = f"audit.{SUFFIXES.get(report.form, report.form)}"
     text = REPORTS[report.form](entries)
     if report.form == "text" and output is None and report.in_color:
         # As bytes: click takes colour out of text that goes to a pipe, even if it was asked for.
         write_result(paint_findings(text).encode(), None)
     else:
-        write_result(text, inside(output, name))
+        write_result(text, inside(output, report.form))
 
 
 def pages_wanted(form: str, output: Path | None) -> tuple[str, ...]:
@@ -207,11 +213,21 @@ def is_folder(output: Path) -> bool:
     return output.is_dir() or not output.suffix
 
 
-def inside(output: Path | None, name: str) -> Path | None:
-    """The file to write: the one that was named, or one of that name in the folder."""
+def inside(output: Path | None, form: str) -> Path | None:
+    """The file to write: the one that was named, or one with the usual name in the folder."""
     if output is not None and output.is_dir():
-        return output / name.rpartition("/")[2]
+        return output / f"audit.{SUFFIXES.get(form, form)}"
     return output
+
+
+def targets(
+    output: Path | None, form: str, baseline: Path | None
+) -> tuple[tuple[Path, ...], Path | None]:
+    """The files that will be written, and the folder that gets the articles' own pages."""
+    has_pages = form == "html" and output is not None and is_folder(output)
+    report = None if has_pages else inside(output, form)
+    files = tuple(file for file in (report, baseline) if file is not None)
+    return files, output if has_pages else None
 
 
 def data_of(asset: Asset) -> bytes:

@@ -50,6 +50,8 @@ def extract_command(
         folder = need_folder(output, shared.paths)
     with told(batching) as hearing:
         run = Run(shared, (FORMATS[chosen],), settings, output=folder, listeners=hearing.listeners)
+        run.files = (output,) if output is not None and folder is None else ()
+        run.pages_in = folder if chosen == "html" else None
         for outcome in run.outcomes():
             for asset in outcome.assets:
                 write_result(asset.data, output)

@@ -152,5 +152,6 @@ def publishing(shared: Shared, settings: Settings) -> Run:
         settings,
         output=shared.output,
         layout="publication",
+        pages_in=shared.output,
         folder_formats=folder_formats,
     )

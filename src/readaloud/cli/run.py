@@ -28,6 +28,8 @@ class Run:
     output: Path | None = None
     layout: Literal["flat", "publication"] = "flat"
     folder_formats: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()  # what the command itself will write
+    pages_in: Path | None = None  # the folder that gets pages, which could be taken for inputs
     failed: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     done: int = 0
@@ -38,6 +40,7 @@ class Run:
         """Work through the inputs in order, giving the outcomes that are done or unchanged."""
         from readaloud.batch import run
         from readaloud.cli.progress import reporter
+        from readaloud.files.clashes import refuse_files, refuse_pages
         from readaloud.files.inputs import find_inputs
 
         shared = self.shared
@@ -46,7 +49,11 @@ class Run:
             include=shared.include,
             exclude=shared.exclude,
             stdin_filename=shared.stdin_filename,
+            pages_in=self.pages_in,
         )
+        refuse_files(inputs, self.files)
+        if self.pages_in is not None:
+            refuse_pages(inputs, self.pages_in, published=self.layout == "publication")
         unread = {passed.name for passed in passed_over if passed.unread}
         with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
             for outcome in run(

@@ -89,6 +89,8 @@ def score_pages(shared: Shared, settings: Settings, form: str) -> int:
         settings.audit, select=("plain-language.above-target-grade",), extend_select=()
     )
     run = Run(shared, ("audit-entry",), replace(settings, audit=only_target))
+    output = output_file(shared.output, "scores.json" if form == "json" else "scores.txt")
+    run.files = (output,) if output is not None else ()
     entries = []
     for outcome in run.outcomes():
         entry = json.loads(next(a.data for a in outcome.assets if isinstance(a.data, bytes)))
@@ -97,10 +99,10 @@ def score_pages(shared: Shared, settings: Settings, form: str) -> int:
         entries.append(entry)
     if form == "json":
         result = json.dumps(document_of(entries, settings.audit), ensure_ascii=False)
-        write_result(result + "\n", output_file(shared.output, "scores.json"))
-    elif shared.output is not None:
+        write_result(result + "\n", output)
+    elif output is not None:
         text = "\n".join(line for entry in entries for line in lines_of(entry, settings.audit))
-        write_result(text + "\n", output_file(shared.output, "scores.txt"))
+        write_result(text + "\n", output)
     return run.exit_code
 
 

@@ -30,6 +30,18 @@ def read_baseline(file: Path) -> Counter[str]:
         ) from wrong
 
 
+def refuse_no_baseline(file: Path) -> None:
+    """Raise SettingsError where a file that would be written over is no baseline, nor empty."""
+    if not file.exists() or (file.is_file() and not file.stat().st_size):
+        return
+    try:
+        read_baseline(file)
+    except SettingsError as wrong:
+        raise SettingsError(
+            f"{file}: no readaloud baseline, and not written over; give another file"
+        ) from wrong
+
+
 def write_baseline(file: Path, entries: Sequence[dict[str, Any]]) -> None:
     """Write a run's findings as its baseline, in an order that makes small differences."""
     rows = sorted(

@@ -81,30 +81,40 @@ class Skipped:
     unread: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What finding pages needs to know beside the paths."""
+
+    stdin_filename: str
+    pages_in: str  # where the run will write pages; empty where it writes none
+
+
 def find_inputs(
     paths: Sequence[str],
     *,
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
     stdin_filename: str = "stdin.html",
+    pages_in: Path | None = None,
 ) -> tuple[tuple[Input, ...], tuple[Skipped, ...]]:
     """Find every page that the paths name, each once, and what was passed over.
 
     Folders are walked in the order of their names. Patterns match a path or its last part.
     A path that does not exist is an input that fails, so that the others are delivered; one that
-    gives no page is passed over.
-    Raises SettingsError for wrong usage: nothing named, or stdin named twice.
+    gives no page is passed over, and so is the folder `pages_in` that the run writes pages to.
+    Raises SettingsError for wrong usage: nothing named, stdin named twice, or that folder.
     """
     if not paths:
         raise SettingsError("no input named; give files, folders, @list.txt or - for stdin")
     if sum(path == "-" for path in paths) > 1:
         raise SettingsError("stdin (-) can be read once only; name it once")
+    search = Search(stdin_filename, "" if pages_in is None else os.path.realpath(pages_in))
     found: dict[str, Input] = {}
     skipped: list[Skipped] = []
     for path in map(remote.normal, paths):
         prefix = printable(prefix_of(path))
         met = let_through = 0
-        for one in found_at(path, stdin_filename):
+        for one in found_at(path, search):
             met += 1
             shown = replace(one, name=one.name.removeprefix(prefix))
             if isinstance(shown, Skipped):
@@ -147,20 +157,20 @@ def told_apart(inputs: Iterable[Input]) -> Iterator[Input]:
             yield one
 
 
-def found_at(path: str, stdin_filename: str) -> Iterator[Input | Skipped]:
+def found_at(path: str, search: Search) -> Iterator[Input | Skipped]:
     """What one argument names: stdin, a list, a folder, an archive, a file or a glob."""
     if path == "-":
-        yield Input(printable(stdin_filename), data=sys.stdin.buffer.read())
+        yield Input(printable(search.stdin_filename), data=sys.stdin.buffer.read())
     elif path.startswith("@") and not os.path.lexists(path):
-        yield from listed(path[1:])
+        yield from listed(path[1:], search)
     elif os.path.lexists(path):
-        yield from existing(path)
+        yield from existing(path, search)
     elif is_url(path):
         yield from stored(path)
     elif has_magic(path):
         matches = sorted(glob(path, recursive=True))
         for match in matches:
-            yield from existing(match)
+            yield from existing(match, search)
         if not matches:
             yield Input(printable(path), path, fault="no file matches this pattern")
     else:
@@ -178,7 +188,7 @@ def stored(url: str) -> Iterator[Input | Skipped]:
         yield Input(printable(url), url, fault="no page is stored there")
 
 
-def listed(path: str) -> Iterator[Input | Skipped]:
+def listed(path: str, search: Search) -> Iterator[Input | Skipped]:
     """The paths in a manifest, one a line; relative ones start at the manifest's folder.
 
     Empty lines and lines that begin with "#" say nothing. `@-` reads the list from stdin.
@@ -194,10 +204,10 @@ def listed(path: str) -> Iterator[Input | Skipped]:
     for line in text.splitlines():
         entry = line.strip()
         if entry and not entry.startswith("#"):
-            yield from found_at(os.path.join(folder, entry), "") if entry != "-" else ()
+            yield from found_at(os.path.join(folder, entry), search) if entry != "-" else ()
 
 
-def existing(path: str) -> Iterator[Input | Skipped]:
+def existing(path: str, search: Search) -> Iterator[Input | Skipped]:
     """What stands at a path that was named by hand; links are followed there."""
     try:
         status = os.stat(path)
@@ -205,7 +215,7 @@ def existing(path: str) -> Iterator[Input | Skipped]:
         yield Input(printable(path), path, fault=f"cannot be read: {wrong.strerror}")
         return
     if stat.S_ISDIR(status.st_mode):
-        yield from walked(path)
+        yield from walked(path, search.pages_in)
     elif stat.S_ISREG(status.st_mode):
         yield from opened(path, status)
     else:
@@ -213,8 +223,19 @@ def existing(path: str) -> Iterator[Input | Skipped]:
         yield Input(printable(path), path, fault=fault)
 
 
-def walked(top: str) -> Iterator[Input | Skipped]:
-    """Every page under a folder, in the order of their names, links not followed."""
+def walked(top: str, pages_in: str) -> Iterator[Input | Skipped]:
+    """Every page under a folder, in the order of their names, links not followed.
+
+    Raises SettingsError where it is the folder that the run's own pages go to.
+    """
+    real = os.path.realpath(top) if pages_in else ""
+    if pages_in and real == pages_in:
+        raise SettingsError(
+            f"{printable(top)}: a folder of inputs, whose pages those that are to be written would "
+            "be mixed with; give another folder with -o"
+        )
+    below = os.path.join(real, "")
+    ours = os.path.join(top, pages_in[len(below) :]) if pages_in.startswith(below) else ""
     folders = [top]
     while folders:
         folder = folders.pop()
@@ -226,8 +247,9 @@ def walked(top: str) -> Iterator[Input | Skipped]:
                 printable(folder), f"folder cannot be read: {wrong.strerror}", unread=True
             )
             continue
-        if folder != top and any(entry.name == MARKER for entry in ordered):
-            yield Skipped(printable(folder), "a folder that readaloud wrote")
+        is_marked = any(entry.name == MARKER for entry in ordered)
+        if folder != top and (is_marked or folder == ours):
+            yield Skipped(printable(folder), "a folder that readaloud writes to")
             continue
         inner = []
         for entry in ordered:
