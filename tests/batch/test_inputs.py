@@ -211,3 +211,25 @@ def test_no_name_can_command_a_terminal(tmp_path):
 def test_two_names_never_look_the_same():
     assert printable("a\x1b") == r"a\x1b"
     assert printable(r"a\x1b") == r"a\x5cx1b"
+
+
+def test_every_part_of_an_archive_is_an_input_or_passed_over(site):
+    export = site.parent / "export.xml"
+    export.write_text(
+        "<rss xmlns:wp='w'><channel><wp:wxr_version>1.2</wp:wxr_version>"
+        "<item><wp:post_name>plan</wp:post_name><wp:status>draft</wp:status></item></channel></rss>"
+    )
+    crawl = site.parent / "crawl.warc"
+    block = "HTTP/1.1 200 OK\r\n\r\npage"
+    head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: u\r\nContent-Length: "
+    crawl.write_text(f"{head}{len(block)}\r\n\r\n{block}\r\n\r\n{head}99\r\n\r\nHTTP")
+
+    found, passed = find_inputs(["export.xml", "crawl.warc"])
+
+    assert [(one.name, one.reason) for one in passed] == [
+        ("export.xml!plan", "not published: its status is 'draft'")
+    ]
+    assert [one.name.partition(" ")[0] for one in found] == ["crawl.warc!u", "crawl.warc!byte"]
+    assert found[0].read(100).data == b"page"
+    with pytest.raises(SourceError, match="it ends inside a record; what stood there is lost"):
+        found[1].read(100)

@@ -56,7 +56,7 @@ def item(name: str, body: str, *, kind: str = "post", status: str = "publish") -
 
 
 def all_of(path: Path) -> Iterator[tuple[str, bytes]]:
-    for name in readers.names(path):
+    for name in readers.contents(path).names:
         yield name, readers.read(path, name, LIMIT)
 
 
@@ -92,7 +92,7 @@ def test_a_damaged_archive_is_a_source_error_that_names_it(name, data, tmp_path)
     (tmp_path / name).write_bytes(data)
 
     with pytest.raises(SourceError, match=name.partition(".")[2]):
-        readers.names(tmp_path / name)
+        readers.contents(tmp_path / name)
 
 
 def test_a_warc_gives_the_pages_that_were_fetched(tmp_path):
@@ -125,26 +125,77 @@ def test_a_reply_is_unpacked_and_its_chunks_are_joined(tmp_path):
     assert readers.read(path, "https://a.example/", LIMIT) == PAGE
 
 
-def test_a_crawl_that_was_cut_off_gives_the_pages_before_the_cut(tmp_path):
-    path = tmp_path / "a.warc"
-    path.write_bytes(record("https://a.example/", PAGE) + record("https://b.example/", PAGE)[:-40])
-
-    assert readers.names(path) == ("https://a.example/",)
+def pressed(*parts: bytes) -> bytes:
+    return b"".join(gzip.compress(part, mtime=0) for part in parts)
 
 
-def test_an_export_gives_posts_drafts_and_pages_but_nothing_thrown_away(tmp_path):
+A, B, C = (record(f"https://{name}.example/", PAGE) for name in "abc")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "left"),
+    [
+        ("a.warc", A + B[:-40], "a"),
+        ("a.warc", A + B[:-40] + C, "ac"),
+        ("a.warc", A + b"sixteen of chaff" + B + C, "abc"),
+        ("a.warc", A + B.replace(b"Content-Length", b"Length") + C, "ac"),
+        ("a.warc.gz", pressed(A, B)[:-40], "a"),
+        ("a.warc.gz", pressed(A) + pressed(B)[:-40] + pressed(C), "ac"),
+        ("a.warc.gz", pressed(A) + b"chaff" + pressed(B, C), "abc"),
+        ("a.warc.gz", pressed(A, B[:-40], C), "ac"),
+    ],
+)
+def test_damage_in_a_warc_is_named_and_costs_only_what_stood_there(name, data, left, tmp_path):
+    path = tmp_path / name
+    path.write_bytes(data)
+
+    found = readers.contents(path)
+
+    assert found.names == tuple(f"https://{letter}.example/" for letter in left)
+    assert {readers.read(path, name, LIMIT) for name in found.names} == {PAGE}
+    ((place, fault),) = found.faults
+    assert place.startswith("byte ")
+    assert "damaged WARC file" in fault
+
+
+def test_empty_lines_and_members_between_records_are_no_damage(tmp_path):
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(pressed(A, b"", b"\r\n", B))
+
+    found = readers.contents(path)
+
+    assert (len(found.names), found.faults) == (2, ())
+
+
+def test_an_export_gives_what_is_published_and_names_the_rest(tmp_path):
     path = tmp_path / "a.xml"
+    secret = item("secret", "For some.").replace("</item>", f"{PASSWORD}</item>")
     path.write_bytes(
         export(
             item("tea", "Rest is good."),
             item("plan", "A draft.", status="draft"),
+            item("inner", "For us.", status="private"),
+            secret,
             item("about", "Who we are.", kind="page"),
             item("old", "Gone.", status="trash"),
+            item("bare", ""),
             item("picture", "x", kind="attachment"),
         )
     )
 
-    assert readers.names(path) == ("tea", "plan", "about")
+    found = readers.contents(path)
+
+    assert found.names == ("tea", "about")
+    assert dict(found.left_out) == {
+        "plan": "not published: its status is 'draft'",
+        "inner": "not published: its status is 'private'",
+        "secret": "not public: it has a password",
+        "old": "not published: its status is 'trash'",
+        "bare": "empty: it has no text",
+    }
+
+
+PASSWORD = "<wp:post_password>sesame</wp:post_password>"
 
 
 def test_a_post_becomes_a_page_that_says_who_and_when(tmp_path):
@@ -177,7 +228,7 @@ def test_an_export_that_declares_entities_is_refused(tmp_path):
     path.write_bytes(export(item("tea", "x"), doctype='<!DOCTYPE r [<!ENTITY a "aaaa">]>'))
 
     with pytest.raises(SourceError, match="entity"):
-        readers.names(path)
+        readers.contents(path)
 
 
 def test_xml_that_is_no_export_says_so(tmp_path):
@@ -185,7 +236,7 @@ def test_xml_that_is_no_export_says_so(tmp_path):
     path.write_bytes(b"<urlset><url><loc>https://a.example/</loc></url></urlset>")
 
     with pytest.raises(SourceError, match="no WordPress export"):
-        readers.names(path)
+        readers.contents(path)
 
 
 def test_a_page_that_left_its_archive_is_named(tmp_path):

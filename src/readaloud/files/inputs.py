@@ -282,12 +282,16 @@ def opened(path: str, status: os.stat_result) -> Iterator[Input | Skipped]:
     from readaloud.files import readers  # an XML parser that most runs have no use for
 
     try:
-        names = readers.names(Path(path))
+        archive = readers.contents(Path(path))
     except SourceError as wrong:
         yield replace(whole, fault=str(wrong).removeprefix(f"{whole.name}: "))
         return
-    for name in names:
+    for name in archive.names:
         yield replace(whole, name=f"{whole.name}!{printable(name)}", member=name)
+    for name, fault in archive.faults:
+        yield replace(whole, name=f"{whole.name}!{printable(name)}", member=name, fault=fault)
+    for name, reason in archive.left_out:
+        yield Skipped(f"{whole.name}!{printable(name)}", reason)
 
 
 def read_page(one: Input, limit_bytes: int) -> bytes:

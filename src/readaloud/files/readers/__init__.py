@@ -3,27 +3,14 @@
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from readaloud.errors import SourceError
 from readaloud.files.readers import warc, wordpress, zips
+from readaloud.files.readers.archive import Archive
 
-__all__ = ["names", "read"]
+__all__ = ["contents", "read"]
 
-Read = Callable[[str, int], bytes]
-
-
-class Archive(NamedTuple):
-    """What an archive holds: the names of its pages in their order, and how to read one.
-
-    `read` takes a name and a limit, and gives at most one byte beyond the limit.
-    """
-
-    names: tuple[str, ...]
-    read: Read
-
-
-OPENERS: dict[str, Callable[[Path], tuple[tuple[str, ...], Read]]] = {
+OPENERS: dict[str, Callable[[Path], Archive]] = {
     ".zip": zips.opened,
     ".warc": warc.opened,
     ".warc.gz": warc.opened,
@@ -31,12 +18,12 @@ OPENERS: dict[str, Callable[[Path], tuple[tuple[str, ...], Read]]] = {
 }
 
 
-def names(path: Path) -> tuple[str, ...]:
-    """The pages of an archive. Raises SourceError when it is damaged or holds none."""
-    found = archive_of(path).names
-    if not found:
+def contents(path: Path) -> Archive:
+    """What an archive holds. Raises SourceError when it is damaged as a whole or holds nothing."""
+    archive = archive_of(path)
+    if not (archive.names or archive.left_out):
         raise SourceError(f"{path}: holds no page; leave it out")
-    return found
+    return archive
 
 
 def read(path: Path, name: str, limit_bytes: int) -> bytes:
@@ -60,4 +47,4 @@ def indexed(path: Path, _size: int, _mtime_ns: int) -> Archive:
     """The archive's index, made once for each state of the file."""
     lowered = path.name.lower()
     suffix = next(ending for ending in OPENERS if lowered.endswith(ending))
-    return Archive(*OPENERS[suffix](path))
+    return OPENERS[suffix](path)

@@ -5,18 +5,21 @@ its own, as the standard asks, so that one page can be read without those before
 """
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import IO, NamedTuple
 
 from readaloud.errors import SourceError
+from readaloud.files.readers.archive import Archive
 from readaloud.files.readers.distinct import distinct
 
 CHUNK = 1 << 16
 MAX_HEAD = 1 << 16  # bytes of a record's or a reply's header lines
 MAX_RECORD = 256 << 20  # a record is held in memory while it is unpacked
-GZIP = b"\x1f\x8b"
+MAX_TRIES = 20  # places in a row that look like a record's beginning and are none
+GZIP, PLAIN = b"\x1f\x8b\x08", b"WARC/1."  # how a record begins
+DAMAGE = (EOFError, ValueError, zlib.error)
 DEFLATE = {"gzip": 31, "x-gzip": 31, "deflate": 47}
 
 Headers = dict[str, str]
@@ -30,48 +33,97 @@ class Record(NamedTuple):
     block: bytes
 
 
-def opened(path: Path) -> tuple[tuple[str, ...], Callable[[str, int], bytes]]:
-    """The addresses of the pages, and how to read one. Raises SourceError for a damaged file."""
+class Damage(NamedTuple):
+    """Where the file cannot be read, and why."""
+
+    offset: int
+    reason: str
+
+
+def opened(path: Path) -> Archive:
+    """The addresses of the pages, how to read one, and the places that are damaged.
+
+    Raises SourceError for a file that cannot be read, or where damage has left no page.
+    """
     offsets: dict[str, int] = {}
+    faults: dict[str, str] = {}
     try:
         with path.open("rb") as file:
-            for record in records(file, 0):
-                if holds_page(record):
-                    address = record.headers.get("warc-target-uri", "page").strip("<>")
-                    offsets[distinct(address, offsets)] = record.offset
-    except (OSError, EOFError, ValueError, zlib.error) as wrong:
-        if not offsets:
-            raise SourceError(f"{path}: damaged WARC file: {wrong}; fetch it again") from wrong
-        # A crawl that was cut off still holds the pages before the cut.
-    return tuple(offsets), lambda name, limit: page(path, name, offsets[name], limit)
+            for found in records(file, 0):
+                if isinstance(found, Damage):
+                    faults[f"byte {found.offset}"] = f"damaged WARC file: {found.reason}"
+                elif holds_page(found):
+                    address = found.headers.get("warc-target-uri", "page").strip("<>")
+                    offsets[distinct(address, offsets)] = found.offset
+    except OSError as wrong:
+        raise SourceError(f"{path}: cannot be read: {wrong.strerror}") from wrong
+    if faults and not offsets:
+        raise SourceError(f"{path}: {next(iter(faults.values()))}; fetch it again")
+    return Archive(
+        tuple(offsets),
+        lambda name, limit: page(path, name, offsets[name], limit),
+        tuple((place, f"{fault}; what stood there is lost") for place, fault in faults.items()),
+    )
 
 
 def page(path: Path, name: str, offset: int, limit_bytes: int) -> bytes:
     try:
         with path.open("rb") as file:
             record = next(records(file, offset))
+            if isinstance(record, Damage):
+                raise ValueError(record.reason)
             return body(record, limit_bytes)
-    except (OSError, EOFError, ValueError, zlib.error, StopIteration) as wrong:
+    except (OSError, *DAMAGE, StopIteration) as wrong:
         raise SourceError(f"{path}!{name}: damaged in the WARC file; fetch it again") from wrong
 
 
-def records(file: IO[bytes], start: int) -> Iterator[Record]:
-    """Every record from an offset on."""
+def records(file: IO[bytes], start: int) -> Iterator[Record | Damage]:
+    """Every record from an offset on, and each stretch in which there is none to be read."""
     file.seek(start)
-    packed = file.read(2) == GZIP
-    file.seek(start)
-    if not packed:
-        while (record := read_record(file, file.tell())) is not None:
-            yield record
-        return
-    while True:
-        offset = file.tell()
-        data = unpacked_member(file)
-        if not data:
+    mark = GZIP if file.read(len(GZIP)) == GZIP else PLAIN
+    read = packed_records if mark == GZIP else one_record
+    offset: int | None = start
+    tries = 0
+    while offset is not None and tries < MAX_TRIES:
+        file.seek(offset)
+        try:
+            found = list(read(file, offset))
+        except DAMAGE as wrong:
+            if not tries:
+                yield Damage(offset, str(wrong))
+            tries += 1
+            offset = find(file, mark, offset + 1)
+            continue
+        if file.tell() == offset:
             return
-        inside = BytesIO(data)
-        while (record := read_record(inside, offset)) is not None:
-            yield record
+        tries, offset = 0, file.tell()
+        yield from found
+
+
+def find(file: IO[bytes], mark: bytes, start: int) -> int | None:
+    """Where a record may begin next."""
+    file.seek(start)
+    kept = b""
+    while raw := file.read(CHUNK):
+        place = (kept + raw).find(mark)
+        if place >= 0:
+            return start - len(kept) + place
+        start += len(raw)
+        kept = (kept + raw)[1 - len(mark) :]
+    return None
+
+
+def one_record(file: IO[bytes], offset: int) -> Iterator[Record]:
+    record = read_record(file, offset)
+    if record is not None:
+        yield record
+
+
+def packed_records(file: IO[bytes], offset: int) -> Iterator[Record]:
+    """The records of one gzip member: one, as the standard asks, if all is well."""
+    inside = BytesIO(unpacked_member(file))
+    while (record := read_record(inside, offset)) is not None:
+        yield record
 
 
 def unpacked_member(file: IO[bytes]) -> bytes:
@@ -105,10 +157,22 @@ def read_record(file: IO[bytes], offset: int) -> Record | None:
     length = int(headers["content-length"]) if headers.get("content-length", "").isdigit() else -1
     if not 0 <= length <= MAX_RECORD:
         raise ValueError("a record without a sensible length")
-    block = file.read(length)
-    if len(block) < length:
+    check_end(file, length)
+    return Record(offset, headers, file.read(length))
+
+
+def check_end(file: IO[bytes], length: int) -> None:
+    """Raise an error where a block does not end as it says; leave the file at its beginning.
+
+    A record that was cut short would have the next one in its block.
+    """
+    start = file.tell()
+    if file.seek(0, 2) < start + length:
         raise EOFError("it ends inside a record")
-    return Record(offset, headers, block)
+    file.seek(start + length)
+    if file.read(1) not in (b"", b"\r", b"\n", b"W"):
+        raise ValueError("a record is not as long as it says")
+    file.seek(start)
 
 
 def read_headers(file: IO[bytes]) -> Headers:

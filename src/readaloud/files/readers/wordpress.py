@@ -1,20 +1,19 @@
 """Posts and pages in a WordPress export (WXR), each made into a page of its own."""
 
 import re
-from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from xml.parsers import expat
 
 from readaloud.errors import SourceError
+from readaloud.files.readers.archive import Archive
 from readaloud.files.readers.distinct import distinct
 
 KINDS = ("post", "page")
-GONE = ("trash", "auto-draft", "inherit")  # drafts stay: an audit comes before publishing
 TITLE, BODY, AUTHOR = "title", "content:encoded", "dc:creator"
 FIELDS = (
     TITLE, BODY, AUTHOR, "link", "wp:post_name", "wp:post_type", "wp:status",
-    "wp:post_date_gmt", "wp:post_modified_gmt", "wp:post_id",
+    "wp:post_date_gmt", "wp:post_modified_gmt", "wp:post_id", "wp:post_password",
 )  # fmt: skip
 BLOCK = re.compile(
     r"\s*<(?:/?(?:p|div|h[1-6]|ul|ol|li|dl|table|t[rhdb]\w*|blockquote|figure|figcaption|pre|hr|"
@@ -32,18 +31,40 @@ SHORTCODE = re.compile(
 Post = dict[str, str]
 
 
-def opened(path: Path) -> tuple[tuple[str, ...], Callable[[str, int], bytes]]:
+def opened(path: Path) -> Archive:
     """The names of the posts, and how to read one. Raises SourceError where this is no export."""
     language, posts = read_export(path)
     pages: dict[str, bytes] = {}
+    left_out: dict[str, str] = {}
+    taken: set[str] = set()
     for post in posts:
         name = post.get("wp:post_name") or f"post-{post.get('wp:post_id', '')}"
-        pages[distinct(name, pages)] = page_of(post, language)
-    return tuple(pages), lambda name, limit: pages[name][: limit + 1]
+        name = distinct(name, taken)
+        taken.add(name)
+        reason = why_not(post)
+        if reason:
+            left_out[name] = reason
+        else:
+            pages[name] = page_of(post, language)
+    return Archive(
+        tuple(pages),
+        lambda name, limit: pages[name][: limit + 1],
+        left_out=tuple(left_out.items()),
+    )
+
+
+def why_not(post: Post) -> str:
+    """Why a post is not for readers: it is not published, has a password, or holds nothing."""
+    status = post.get("wp:status", "publish")
+    if status != "publish":
+        return f"not published: its status is {status!r}"
+    if post.get("wp:post_password"):
+        return "not public: it has a password"
+    return "" if post.get(BODY) else "empty: it has no text"
 
 
 def read_export(path: Path) -> tuple[str, list[Post]]:
-    """The site's language, and every post and page that is not thrown away."""
+    """The site's language, and every post and page."""
     parser = expat.ParserCreate()
     state = Reading()
     parser.StartElementHandler = state.start
@@ -95,15 +116,11 @@ class Reading:
         elif name == "language" and self.post is None and value:
             self.language = value
         elif name == "item" and self.post is not None:
-            if self.post.get("wp:post_type", "post") in KINDS and not self.is_gone(self.post):
+            if self.post.get("wp:post_type", "post") in KINDS:
                 self.posts.append(self.post)
             self.post = None
         elif self.post is not None and name in FIELDS:
             self.post[name] = value
-
-    @staticmethod
-    def is_gone(post: Post) -> bool:
-        return post.get("wp:status", "publish") in GONE or not post.get(BODY)
 
 
 def page_of(post: Post, language: str) -> bytes:

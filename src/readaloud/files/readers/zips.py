@@ -3,10 +3,10 @@
 import gzip
 import zipfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 
 from readaloud.errors import SourceError
+from readaloud.files.readers.archive import Archive
 from readaloud.files.readers.distinct import distinct
 
 PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
@@ -15,7 +15,7 @@ ENCRYPTED = 0x1
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
 
 
-def opened(path: Path) -> tuple[tuple[str, ...], Callable[[str, int], bytes]]:
+def opened(path: Path) -> Archive:
     """The names of the pages, and how to read one. Raises SourceError for a damaged archive."""
     try:
         with zipfile.ZipFile(path) as archive:
@@ -26,7 +26,7 @@ def opened(path: Path) -> tuple[tuple[str, ...], Callable[[str, int], bytes]]:
     for info in infos:
         if info.filename.lower().endswith(PAGES) and not is_leftover(info.filename):
             found[distinct(info.filename, found)] = info
-    return tuple(found), lambda name, limit: member(path, found[name], limit)
+    return Archive(tuple(found), lambda name, limit: member(path, found[name], limit))
 
 
 def is_leftover(name: str) -> bool:
