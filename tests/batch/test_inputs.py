@@ -143,6 +143,18 @@ def test_a_list_that_cannot_be_read_is_wrong_usage(site):
         find_inputs(["@none.txt"])
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("@list.txt", "names itself"), ("@other.txt", "names itself"), ("a\0b\0", "NUL bytes")],
+)
+def test_a_list_that_can_be_no_list_is_wrong_usage(text, words, site):
+    (site.parent / "list.txt").write_text(text)
+    (site.parent / "other.txt").write_text("@list.txt")
+
+    with pytest.raises(SettingsError, match=words):
+        find_inputs(["@list.txt"])
+
+
 def test_nothing_named_is_wrong_usage():
     with pytest.raises(SettingsError, match="no input named"):
         find_inputs([])

@@ -95,6 +95,34 @@ def test_a_closed_standard_output_is_no_traceback(page):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    ["spoken", "extract -", "publish - -o out", "publish @- -o out", "score --jsonl"],
+)
+def test_a_closed_standard_input_is_wrong_usage(arguments, tmp_path):
+    script = f'"{sys.executable}" -m readaloud {arguments} <&-'
+
+    done = subprocess.run(
+        ["bash", "-c", script], capture_output=True, text=True, timeout=60, cwd=tmp_path
+    )
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("readaloud: standard input is closed")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full device")
+@pytest.mark.parametrize("command", ["rules", "audit", "extract", "score", "spoken"])
+def test_a_full_standard_output_is_no_bug_of_ours(command, page):
+    file = "" if command == "rules" else f'"{page}"'
+    script = f'"{sys.executable}" -m readaloud {command} {file} > /dev/full'
+
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60)
+
+    assert done.returncode == 3
+    assert done.stderr == "readaloud: standard output cannot be written: No space left on device\n"
+
+
 def test_results_go_to_standard_output_and_all_else_to_standard_error(run, page):
     result = run("extract", page, "--verbose", "--progress", "plain")
 

@@ -1,7 +1,9 @@
 """The `readaloud` command: finds the subcommand, and turns every outcome into an exit code."""
 
+import errno
 import gc
 import importlib
+import io
 import os
 import sys
 from typing import Any
@@ -11,6 +13,7 @@ import click
 from readaloud import __version__
 from readaloud.errors import ReadaloudError, SettingsError
 
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what standard output may meet
 USAGE, PARTIAL, BUG, INTERRUPTED, BROKEN_PIPE = 2, 3, 4, 130, 141
 
 COMMANDS = {
@@ -72,8 +75,20 @@ def main(args: list[str] | None = None) -> None:
     sys.exit(code)
 
 
+class Closed(io.RawIOBase):
+    """What stands for a standard input that was closed: whoever reads it is told so."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, _buffer: object) -> int:
+        raise SettingsError("standard input is closed; pipe something in, or name a file")
+
+
 def exit_code(args: list[str] | None) -> int:
     """Run the command line, report what went wrong in one line, and give the exit code."""
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BufferedReader(Closed()))
     try:
         result: Any = command.main(args, prog_name="readaloud", standalone_mode=False)
         sys.stdout.flush()
@@ -101,11 +116,21 @@ def exit_code(args: list[str] | None) -> int:
         click.echo(f"readaloud: {wrong}", err=True)
         return PARTIAL
     except BrokenPipeError:
-        # Python flushes stdout once more at exit; give it somewhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave_stdout()
         return BROKEN_PIPE
+    except OSError as wrong:
+        if wrong.errno not in FULL:
+            return report_bug(wrong)
+        leave_stdout()
+        click.echo(f"readaloud: standard output cannot be written: {wrong.strerror}", err=True)
+        return PARTIAL
     except Exception as bug:  # noqa: BLE001  a bug of ours must end in words and exit code 4
         return report_bug(bug)
+
+
+def leave_stdout() -> None:
+    """Give standard output somewhere to go: Python flushes it once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def report_bug(bug: Exception) -> int:

@@ -87,6 +87,7 @@ class Search:
 
     stdin_filename: str
     pages_in: str  # where the run will write pages; empty where it writes none
+    lists: tuple[str, ...] = ()  # whose entries are looked up
 
 
 def find_inputs(
@@ -192,13 +193,19 @@ def listed(path: str, search: Search) -> Iterator[Input | Skipped]:
     """The paths in a manifest, one a line; relative ones start at the manifest's folder.
 
     Empty lines and lines that begin with "#" say nothing. `@-` reads the list from stdin.
+    Raises SettingsError for a list that cannot be read, or that names itself.
     """
+    if path in search.lists:
+        raise SettingsError(f"@{printable(path)}: the list names itself; take that line out")
+    search = replace(search, lists=(*search.lists, path))
     try:
         data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as wrong:
         raise SettingsError(
             f"@{printable(path)}: cannot read the list: {wrong.strerror}"
         ) from wrong
+    if b"\0" in data:
+        raise SettingsError(f"@{printable(path)}: holds NUL bytes; write one path a line, as UTF-8")
     folder = "" if path == "-" else os.path.dirname(path)
     text = os.fsdecode(data.removeprefix(b"\xef\xbb\xbf"))
     for line in text.splitlines():
