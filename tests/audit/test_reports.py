@@ -62,6 +62,46 @@ def test_sarif_tells_of_a_rule_that_failed() -> None:
     assert "mine.x" in invocation["toolExecutionNotifications"][0]["message"]["text"]
 
 
+FAILED = [("pages/bad name.html", "no article found\n& \x1b[31m")]
+
+
+def test_sarif_tells_of_an_input_that_failed() -> None:
+    invocation = json.loads(REPORTS["sarif"]([], FAILED))["runs"][0]["invocations"][0]
+
+    (notice,) = invocation["toolExecutionNotifications"]
+    assert invocation["executionSuccessful"] is False
+    assert "pages/bad name.html was not audited: no article found" in notice["message"]["text"]
+    place = notice["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": "pages/bad%20name.html"}
+
+
+def test_junit_has_an_error_for_an_input_that_failed() -> None:
+    root = ElementTree.fromstring(REPORTS["junit"]([entry_of(audited())], FAILED))
+
+    assert root.attrib["errors"] == "1"
+    assert int(root.attrib["tests"]) == len(root.findall(".//testcase"))
+    assert [one.attrib["message"] for one in root.iter("error")] == ["no article found & [31m"]
+
+
+def test_json_names_an_input_that_failed() -> None:
+    document = json.loads(REPORTS["json"]([], FAILED))
+
+    assert [one["source"]["name"] for one in document["failures"]] == ["pages/bad name.html"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in REPORTS if kind != "csv"])
+def test_every_report_but_the_table_names_an_input_that_failed(kind: str) -> None:
+    text = REPORTS[kind]([], FAILED)
+
+    assert "no article found" in text
+    assert "\x1b" not in text
+
+
+def test_a_run_that_audited_nothing_does_not_say_that_all_is_well() -> None:
+    assert "nothing to report" not in REPORTS["text"]([], FAILED)
+    assert REPORTS["text"]([], FAILED).endswith("nothing was audited; 1 input failed\n")
+
+
 def test_json_counts_only_open_findings() -> None:
     document = json.loads(report("json"))
 

@@ -80,3 +80,7 @@ def test_a_folder_with_ignores_and_a_baseline_fits_the_schema(
 
 def test_an_empty_report_fits_the_schema() -> None:
     assert faults(json.loads(REPORTS["sarif"]([]))) == []
+
+
+def test_a_run_with_an_input_that_failed_keeps_to_the_schema() -> None:
+    assert faults(json.loads(REPORTS["sarif"]([], [("a b.html", "no article found")]))) == []

@@ -110,7 +110,7 @@ def audit_command(
         entries, pages = gather(run.outcomes())
         hearing.say_profile()
     in_color = wants_color(shared.color)
-    report = Reporting(shared.output, form, audit.fail_on, pages, in_color)
+    report = Reporting(shared.output, form, audit.fail_on, pages, tuple(run.failed), in_color)
     return finish(report, run.exit_code, entries, baseline, update_baseline, explain)
 
 
@@ -132,6 +132,7 @@ class Reporting:
     form: str
     fail_on: str
     pages: tuple[Asset, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
     in_color: bool = False
 
 
@@ -188,12 +189,12 @@ def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
         # An entry comes with its page, and in the same order.
         beside = [page.path.removeprefix(PAGES) for page in report.pages]
         links = [path for path in beside if "/" not in path]
-        write_result(render(entries, links), output / "index.html")
+        write_result(render(entries, report.failed, links), output / "index.html")
         return
-    if report.form == "html" and len(report.pages) == 1:
+    if report.form == "html" and len(report.pages) == 1 and not report.failed:
         write_result(report.pages[0].data, output)
         return
-    text = REPORTS[report.form](entries)
+    text = REPORTS[report.form](entries, report.failed)
     if report.form == "text" and output is None and report.in_color:
         # As bytes: click takes colour out of text that goes to a pipe, even if it was asked for.
         write_result(paint_findings(text).encode(), None)

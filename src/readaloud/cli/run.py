@@ -30,7 +30,7 @@ class Run:
     folder_formats: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()  # what the command itself will write
     pages_in: Path | None = None  # the folder that gets pages, which could be taken for inputs
-    failed: list[str] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)  # the input, and why
     skipped: list[str] = field(default_factory=list)
     done: int = 0
     has_bug: bool = False
@@ -68,7 +68,7 @@ class Run:
             ):
                 self.has_bug |= outcome.bug
                 if outcome.status == "failed":
-                    self.failed.append(outcome.source)
+                    self.failed.append((outcome.source, outcome.reason))
                     warn(f"failed {outcome.source}: {outcome.reason}")
                 elif outcome.status == "skipped":
                     self.skipped.append(outcome.source)

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from readaloud.formats.audit_json import Entry
+from readaloud.formats.audit_json import Entry, Failed
 from readaloud.formats.escape import clean
 
 COLUMNS = (
@@ -16,8 +16,11 @@ CELL_LENGTH = 32_000  # no spreadsheet takes more than 32,767 characters in a ce
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def render(entries: Sequence[Entry]) -> str:
-    """All findings with a header row, quoted throughout, lines ended as RFC 4180 asks."""
+def render(entries: Sequence[Entry], _failed: Sequence[Failed] = ()) -> str:
+    """All findings with a header row, quoted throughout, lines ended as RFC 4180 asks.
+
+    A row is a finding; what could not be audited has none.
+    """
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(COLUMNS)

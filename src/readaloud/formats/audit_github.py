@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from readaloud.formats.audit_json import Entry
+from readaloud.formats.audit_json import Entry, Failed
 from readaloud.formats.audit_text import total_line
 from readaloud.formats.escape import one_line, shorten
 
@@ -10,9 +10,14 @@ COMMANDS = {"high": "error", "medium": "warning", "low": "notice"}
 QUOTE_LENGTH = 160
 
 
-def render(entries: Sequence[Entry]) -> str:
-    """One command a finding that is still open, then the sum as plain text."""
-    return "\n".join([*commands(entries), total_line(entries)]) + "\n"
+def render(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
+    """One command a finding that is still open, one a failed input, then the sum as plain text."""
+    errors = [error(one_line(name), one_line(why)) for name, why in failed]
+    return "\n".join([*commands(entries), *errors, total_line(entries, failed)]) + "\n"
+
+
+def error(source: str, why: str) -> str:
+    return f"::error file={escape_property(source)},title=not audited::{escape_data(why)}"
 
 
 def commands(entries: Sequence[Entry]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 Entry = dict[str, Any]
+Failed = tuple[str, str]  # an input that could not be audited, and why
 
 SCHEMA = "readaloud/audit/1"
 OPEN = ("new",)  # findings that still wait for an editor
@@ -103,9 +104,16 @@ def open_findings(entries: Sequence[Entry]) -> Iterator[Entry]:
     return (f for entry in entries for f in entry["findings"] if f["status"] in OPEN)
 
 
-def render(entries: Sequence[Entry]) -> str:
+def render(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
     """The document of a whole run."""
-    document = {"schema": SCHEMA, "articles": list(entries), "summary": summary_of(entries)}
+    document = {
+        "schema": SCHEMA,
+        "articles": list(entries),
+        "failures": [
+            {"source": {"name": clean(name)}, "reason": clean(why)} for name, why in failed
+        ],
+        "summary": summary_of(entries),
+    }
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 

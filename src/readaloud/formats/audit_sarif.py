@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from readaloud import __version__
-from readaloud.formats.audit_json import Entry
+from readaloud.formats.audit_json import Entry, Failed
 from readaloud.formats.escape import clean
 
 LEVELS = {"high": "error", "medium": "warning", "low": "note"}
@@ -15,8 +15,11 @@ SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
 SUPPRESSIONS = {"ignored": "inSource", "baseline": "external", "stet": "external"}
 
 
-def render(entries: Sequence[Entry]) -> str:
-    """One run with a result for each finding; settled findings carry a suppression."""
+def render(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
+    """One run with a result for each finding; settled findings carry a suppression.
+
+    What could not be audited, and a rule that failed, is a notification of the tool.
+    """
     rules = rules_of(entries)
     numbers = {rule["id"]: n for n, rule in enumerate(rules)}
     results = [
@@ -29,7 +32,7 @@ def render(entries: Sequence[Entry]) -> str:
         "columnKind": "unicodeCodePoints",
         "artifacts": [{"location": {"uri": uri}} for uri in uris],
         "results": results,
-        "invocations": [{"executionSuccessful": not broken(entries), **notices(entries)}],
+        "invocations": [invocation(entries, failed)],
     }
     document = {"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
@@ -98,18 +101,17 @@ def uri_of(name: str) -> str:
     return "file://" + quoted if path.startswith("/") else quoted
 
 
-def broken(entries: Sequence[Entry]) -> list[dict[str, str]]:
-    return [one for entry in entries for one in entry["broken_rules"]]
+def invocation(entries: Sequence[Entry], failed: Sequence[Failed]) -> dict[str, Any]:
+    """How the run went, with what failed as notifications of the tool about itself."""
+    broken = {one["rule"]: one["error"] for entry in entries for one in entry["broken_rules"]}
+    notices = [notice(f"rule {rule} failed: {error}") for rule, error in sorted(broken.items())]
+    for name, why in failed:
+        place = {"physicalLocation": {"artifactLocation": {"uri": uri_of(name)}}}
+        notices.append({**notice(f"{name} was not audited: {why}"), "locations": [place]})
+    if not notices:
+        return {"executionSuccessful": True}
+    return {"executionSuccessful": False, "toolExecutionNotifications": notices}
 
 
-def notices(entries: Sequence[Entry]) -> dict[str, Any]:
-    """Rules that failed, as notifications of the tool about itself."""
-    failed = {one["rule"]: one["error"] for one in broken(entries)}
-    if not failed:
-        return {}
-    return {
-        "toolExecutionNotifications": [
-            {"level": "error", "message": {"text": f"rule {rule} failed: {error}"}}
-            for rule, error in sorted(failed.items())
-        ]
-    }
+def notice(text: str) -> dict[str, Any]:
+    return {"level": "error", "message": {"text": clean(text)}}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from readaloud.formats.audit_json import Entry, summary_of
+from readaloud.formats.audit_json import Entry, Failed, summary_of
 from readaloud.formats.escape import esc, one_line, shorten
 from readaloud.formats.sheet import asset, document
 from readaloud.model.audit import SEVERITIES
@@ -11,8 +11,10 @@ from readaloud.model.audit import SEVERITIES
 QUOTE_LENGTH = 160
 
 
-def render(entries: Sequence[Entry], links: Sequence[str] = ()) -> str:
-    """A page that lists every article with its open findings, gravest first.
+def render(
+    entries: Sequence[Entry], failed: Sequence[Failed] = (), links: Sequence[str] = ()
+) -> str:
+    """A page that lists every article with its open findings, gravest first, and what failed.
 
     `links` lead to the articles' own pages, one for each entry; without them there are none.
     """
@@ -21,6 +23,7 @@ def render(entries: Sequence[Entry], links: Sequence[str] = ()) -> str:
     pages = links or [""] * len(entries)
     paired = zip(entries, pages, strict=True)
     parts = "".join(section(n, entry, page) for n, (entry, page) in enumerate(paired, 1))
+    parts += failures(failed) if failed else ""
     body = (
         '<a class="skip" href="#articles">Skip to the articles</a>\n'
         f"<header><h1>Audit</h1><p>{len(entries)} articles; findings: {total}.</p></header>\n"
@@ -28,6 +31,11 @@ def render(entries: Sequence[Entry], links: Sequence[str] = ()) -> str:
     )
     page = document(title="Audit", body=body, style=asset("base.css", "audit.css"))
     return page.decode()
+
+
+def failures(failed: Sequence[Failed]) -> str:
+    items = "".join(f"<li>{esc(one_line(n))}: {esc(one_line(why))}</li>" for n, why in failed)
+    return f"<section><h2>Not audited</h2><ul>{items}</ul></section>\n"
 
 
 def section(number: int, entry: Entry, page: str) -> str:

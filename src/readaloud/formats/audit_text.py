@@ -1,20 +1,18 @@
 """The audit as plain text: path:line, the words, the rule, the message; grouped by section."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from readaloud.formats.audit_json import open_findings, summary_of
+from readaloud.formats.audit_json import Entry, Failed, open_findings, summary_of
 from readaloud.formats.escape import one_line, shorten
-
-Entry = dict[str, Any]
 
 QUOTE_LENGTH = 100
 
 
-def render(entries: Sequence[Entry]) -> str:
+def render(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
     """Every article's findings by section, its order of work, and the sum of it all."""
     lines = [line for entry in entries for line in article_lines(entry)]
-    return "\n".join([*lines, total_line(entries)]) + "\n"
+    lines += [f"{one_line(name)}: not audited: {one_line(why)}" for name, why in failed]
+    return "\n".join([*lines, total_line(entries, failed)]) + "\n"
 
 
 def article_lines(entry: Entry) -> Iterator[str]:
@@ -63,12 +61,18 @@ def finding_lines(name: str, finding: Entry) -> Iterator[str]:
     yield f"    {finding['action']}: {advice}  [{finding['fingerprint']}]"
 
 
-def total_line(entries: Sequence[Entry]) -> str:
+def total_line(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
+    if not entries:
+        return f"nothing was audited{lost(failed)}"
     summary = summary_of(entries)
     counts = summary["findings"]
     total = sum(1 for _ in open_findings(entries))
     articles = f"{len(entries)} article{'' if len(entries) == 1 else 's'}"
     if not total:
-        return f"{articles}, nothing to report"
+        return f"{articles}, nothing to report{lost(failed)}"
     parts = ", ".join(f"{n} {severity}" for severity, n in counts.items())
-    return f"{articles}, {total} finding{'' if total == 1 else 's'}: {parts}"
+    return f"{articles}, {total} finding{'' if total == 1 else 's'}: {parts}{lost(failed)}"
+
+
+def lost(failed: Sequence[Failed]) -> str:
+    return f"; {len(failed)} input{'' if len(failed) == 1 else 's'} failed" if failed else ""

@@ -1,7 +1,7 @@
 """The reports of `readaloud audit`: each renders the entries of a run as one document."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 from readaloud.formats import (
     audit_csv,
@@ -13,7 +13,14 @@ from readaloud.formats import (
     audit_text,
 )
 
-Report = Callable[[Sequence[dict[str, Any]]], str]
+
+class Report(Protocol):
+    """Renders the articles of a run, and names what could not be audited, with the reason."""
+
+    def __call__(
+        self, entries: Sequence[dict[str, Any]], failed: Sequence[audit_json.Failed] = (), /
+    ) -> str: ...
+
 
 REPORTS: dict[str, Report] = {
     "text": audit_text.render,
