@@ -42,6 +42,13 @@ def test_fail_on_low_is_stricter_than_high(run, articles):
         ("rules", "no.such.rule"),
         ("narrate", "x.html", "-o", "out", "--rate", "fast"),
         ("narrate", "x.html", "-o", "out.mp3"),
+        ("publish", "x.html", "-o", "out", "--voice", "nosuch"),
+        ("publish", "x.html", "-o", "out", "--voice", "en-us+zz"),
+        ("publish", "x.html", "-o", "out", "--engine", "piper"),
+        ("audit", "x.html", "--target-grade", "nan"),
+        ("score", "x.html", "--target-grade", "1000"),
+        ("extract", "x.html", "--body", "((("),
+        ("extract", "x.html", "--language", "zz zz"),
     ],
     ids=" ".join,
 )

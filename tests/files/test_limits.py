@@ -8,7 +8,7 @@ import pytest
 
 from readaloud.errors import SettingsError
 from readaloud.files.config import load_settings
-from readaloud.files.limits import CHOICES, RANGES, check_limits
+from readaloud.files.limits import CHOICES, LISTS, RANGES, check_limits
 from readaloud.model.settings import Settings
 
 
@@ -32,7 +32,7 @@ def test_the_defaults_are_allowed():
     check_limits(Settings(), "defaults")
 
 
-@pytest.mark.parametrize("place", [*RANGES, *CHOICES])
+@pytest.mark.parametrize("place", [*RANGES, *CHOICES, *LISTS])
 def test_a_limit_is_about_a_setting_that_exists(place):
     stage, _, name = place.partition(".")
 
@@ -45,8 +45,12 @@ def test_a_limit_is_about_a_setting_that_exists(place):
         ("[narrate]\nrate-wpm = 9999", "narrate.rate-wpm must be from 80 to 450"),
         ("[narrate]\nflagged = 'drop'", "narrate.flagged must be one of keep, note, skip"),
         ("[batch]\njobs = -1", "batch.jobs must be from 0 to 256"),
-        ("[batch]\ntimeout-s = 0", "batch.timeout-s must be 1 or more"),
+        ("[batch]\ntimeout-s = 0", "batch.timeout-s must be 0.1 or more"),
         ("[audit]\nfail-on = 'sometimes'", "audit.fail-on must be one of"),
+        ("[audit]\nskip = ['heading']", "audit.skip may have headings, lists, captions"),
+        ("[audit]\ntarget-grade = nan", "audit.target-grade must be from 0 to 20"),
+        ("[narrate]\nskip = ['ads']", "narrate.skip may have references"),
+        ("[extract]\nlanguage = 'zz zz'", "extract.language must be a tag"),
     ],
 )
 def test_a_value_out_of_range_names_file_key_and_range(line, words, tmp_path):

@@ -7,11 +7,10 @@ import click
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run
-from readaloud.cli.speech import speech_options
+from readaloud.cli.speech import check_voice, speech_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import NarrateSettings
 
-STEADY = ("espeak", "silence")  # engines that are always there
 WRITTEN = ("audio", "cues", "vtt")
 SOUNDS = (".mp3", ".m4b", ".opus", ".flac", ".wav")
 
@@ -50,21 +49,6 @@ def narrate_command(
                 click.echo(str(shared.output / written))
         hearing.say_profile()
     return run.exit_code
-
-
-def check_voice(settings: NarrateSettings) -> None:
-    """Try a voice that was asked for by name, before any page is read.
-
-    Raises SettingsError: a wrong name is wrong usage, not a failure of every page.
-    """
-    if settings.voice is None and settings.model is None and settings.engine in STEADY:
-        return
-    from readaloud.toolkit import voice_keeper
-
-    open_voice = voice_keeper(settings)
-    voice = open_voice("en") if open_voice else None
-    if voice is not None:
-        voice.close()
 
 
 def changed(settings: NarrateSettings, given: dict[str, object]) -> NarrateSettings:

@@ -7,7 +7,7 @@ import click
 from readaloud.cli.batching import Batching, batch_options, say, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run
-from readaloud.cli.speech import speech_options
+from readaloud.cli.speech import check_voice, speech_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import BatchSettings, NarrateSettings, PublishSettings, Settings
 
@@ -133,7 +133,7 @@ def players(
 def publishing(shared: Shared, settings: Settings) -> Run:
     """The run that publishes: which formats for each article, and which for the folder.
 
-    Raises SettingsError for a format that nobody offers.
+    Raises SettingsError for a format or a voice that nobody offers.
     """
     from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
     from readaloud.toolkit import all_folder_formats, all_formats, pick
@@ -144,6 +144,8 @@ def publishing(shared: Shared, settings: Settings) -> Run:
         pick("format", {**known, **about_folder}, name)
     formats = tuple(name for name in asked or PUBLISHED if name in known)
     folder_formats = tuple(name for name in asked or PUBLISHED_FOLDER if name in about_folder)
+    if any(known[name].speaks for name in formats):
+        check_voice(settings.narrate)
     if folder_formats and ENTRY not in formats:
         formats += (ENTRY,)
     return Run(

@@ -37,13 +37,18 @@ class Run:
     listeners: "tuple[Callable[[Event], None], ...]" = ()
 
     def outcomes(self) -> "Iterator[Outcome]":
-        """Work through the inputs in order, giving the outcomes that are done or unchanged."""
+        """Work through the inputs in order, giving the outcomes that are done or unchanged.
+
+        Raises SettingsError for wrong settings and wrong usage, before anything is read.
+        """
         from readaloud.batch import run
+        from readaloud.cli.checks import check_settings
         from readaloud.cli.progress import reporter
         from readaloud.files.clashes import refuse_files, refuse_pages
         from readaloud.files.inputs import find_inputs
 
         shared = self.shared
+        check_settings(self.settings)
         inputs, passed_over = find_inputs(
             shared.paths,
             include=shared.include,

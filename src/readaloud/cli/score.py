@@ -59,9 +59,9 @@ def score_command(
         target_grade=audit.target_grade if target_grade is None else target_grade,
         skip=skip or audit.skip,
     )
-    from readaloud.audit.readability import check_target
+    from readaloud.cli.checks import check_settings
 
-    check_target(chosen)
+    check_settings(replace(settings, audit=chosen))
     if jsonl:
         import gc
 

@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from readaloud.model.settings import NarrateSettings
+
 SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
     "engine": click.option(
         "--engine", metavar="NAME", help="espeak (default), pyttsx3:DRIVER, piper or silence."
@@ -66,6 +68,7 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         "--citations", is_flag=True, default=None, help="Speak markers such as [12]."
     ),
 }
+STEADY = ("espeak", "silence")  # engines that are always there
 SLOW = {"rate_wpm": 120, "gap": 4}  # the preset "slow and clear"
 
 
@@ -83,3 +86,18 @@ def speech_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(SPEECH.values()):
         optioned = option(optioned)
     return optioned
+
+
+def check_voice(settings: NarrateSettings) -> None:
+    """Try a voice that was asked for by name, before any page is read.
+
+    Raises SettingsError: a wrong name is wrong usage, not a failure of every page.
+    """
+    if settings.voice is None and settings.model is None and settings.engine in STEADY:
+        return
+    from readaloud.toolkit import voice_keeper
+
+    open_voice = voice_keeper(settings)
+    voice = open_voice("en") if open_voice else None
+    if voice is not None:
+        voice.close()

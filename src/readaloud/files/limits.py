@@ -1,5 +1,6 @@
 """Values that a configuration file may give, as the command line's own options allow them."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,7 +22,7 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "narrate.pause_heading_ms": (0, 60_000),
     "narrate.pause_section_ms": (0, 60_000),
     "batch.jobs": (0, 256),
-    "batch.timeout_s": (1, float("inf")),
+    "batch.timeout_s": (0.1, float("inf")),
     "batch.max_memory_mb": (100, float("inf")),
     "batch.shard": (1, 10_000),
     "batch.speech_cache_mb": (0, float("inf")),
@@ -35,6 +36,11 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "narrate.lists": ("announce", "plain"),
     "publish.overlay": ("sentence", "word"),
 }
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "audit.skip": ("headings", "lists", "captions"),
+    "narrate.skip": ("references", "contents", "credits"),
+}
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 
 
 def check_limits(settings: Settings, file: str) -> None:
@@ -50,6 +56,17 @@ def check_limits(settings: Settings, file: str) -> None:
             raise SettingsError(
                 f"{file}: {shown(place)} must be one of {', '.join(known)}, not {value!r}"
             )
+    for place, known in LISTS.items():
+        for value in value_at(settings, place):
+            if value not in known:
+                raise SettingsError(
+                    f"{file}: {shown(place)} may have {', '.join(known)}, not {value!r}"
+                )
+    language = settings.extract.language
+    if language is not None and not LANGUAGE.fullmatch(language):
+        raise SettingsError(
+            f"{file}: extract.language must be a tag such as en-GB, not {language!r}"
+        )
 
 
 def value_at(settings: Settings, place: str) -> Any:

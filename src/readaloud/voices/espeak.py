@@ -1,8 +1,9 @@
 """The default voice: espeak-ng in a child process, from the wheel that carries it."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from readaloud.errors import VoiceError
+from readaloud.errors import SettingsError, VoiceError
 from readaloud.model.narration import Clip, Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.voices.languages import VoiceInfo, choose
@@ -55,8 +56,16 @@ def open_espeak(settings: NarrateSettings, language: str) -> EspeakVoice | None:
     )
     if voice is None:
         return None
-    # espeak-ng takes "en-us+f3": a voice, and how it is varied.
+    # espeak-ng takes "en-us+f3": a voice, and how it is varied. It passes over what it has not.
+    if plus and not is_variant(variant):
+        raise SettingsError(f"no variant {variant!r} of a voice; try en-us+f3")
     return EspeakVoice(voice.name + plus + variant, voice.key + plus + variant, settings)
+
+
+def is_variant(name: str) -> bool:
+    """Whether there is a variant of this name; any may be where the library keeps its own data."""
+    data = find_library().data
+    return name.isdigit() or not data or Path(data, "voices", "!v", name).is_file()
 
 
 def espeak_voices() -> tuple[VoiceInfo, ...]:

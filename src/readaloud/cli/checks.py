@@ -1,0 +1,91 @@
+"""Settings that no page can be made with: refused once, before the first of them is read."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from readaloud.errors import SettingsError
+from readaloud.model.settings import AuditSettings, Settings
+
+BRACES = re.compile(r"\{([^{}]*)\}")
+# Kinds that the audit tells from a word's form or place; the others stand in the tables.
+BY_FORM = ("number", "percent", "year", "many", "money", "prep", "product", "condition", "drug")
+SHAPES = ("base", "s", "ed", "ing")
+DEFAULT = AuditSettings()
+
+
+def check_settings(settings: Settings) -> None:
+    """Raise SettingsError where a value cannot be, wherever it was said.
+
+    Looks only at what was set: a run with the defaults does not wait for what knows of the rest.
+    """
+    from readaloud.files.limits import check_limits
+
+    check_limits(settings, "settings")
+    check_selector(settings.extract.body)
+    if settings.audit.target_metric != DEFAULT.target_metric:
+        from readaloud.audit.readability import check_target
+
+        check_target(replace(settings.audit, target_grade=settings.audit.target_grade or 0.0))
+    for name, rule in settings.audit.rules.items():
+        check_rule(f"audit.rules.{name}", rule)
+    check_source_link(settings.publish.source_link)
+
+
+def check_selector(body: str | None) -> None:
+    if body is None:
+        return
+    import soupsieve  # as Beautiful Soup does, which is then asked for it
+
+    try:
+        soupsieve.compile(body)
+    except soupsieve.SelectorSyntaxError as wrong:
+        first = next(iter(str(wrong).splitlines()), "")
+        raise SettingsError(f"extract.body: {body!r} is no CSS selector: {first}") from wrong
+
+
+def check_rule(place: str, rule: Mapping[str, str]) -> None:
+    """Refuse kinds that no word has, and what a message is not filled with."""
+    known = {*BY_FORM, *kinds_in_tables()}
+    for key in ("phrases", "but_not", "but-not"):
+        for names in BRACES.findall(rule.get(key, "")):
+            for name in names.split("|"):
+                if name not in known:
+                    raise SettingsError(
+                        f"{place}.{key}: no word is of the kind {{{name}}}; {near(name, known)}"
+                    )
+    check_braces(f"{place}.message", rule.get("message", ""), ("detail",))
+
+
+def check_source_link(template: str) -> None:
+    if not template:
+        return
+    from readaloud.formats.source_page import NO_SCHEMES
+
+    if NO_SCHEMES.match(template):
+        raise SettingsError(
+            f"publish.source-link: {template!r} is no place for a page; "
+            "give an address with {source} and {line}"
+        )
+    check_braces("publish.source-link", template, ("source", "line"))
+
+
+def check_braces(place: str, text: str, known: tuple[str, ...]) -> None:
+    for name in BRACES.findall(text):
+        if name not in known:
+            given = " and ".join(f"{{{one}}}" for one in known)
+            raise SettingsError(f"{place}: nothing is called {{{name}}}; {given} can be used")
+
+
+def kinds_in_tables() -> Iterator[str]:
+    from readaloud.data.claim_words import NOUNS, PHRASES, VERBS
+
+    yield from (*NOUNS, *PHRASES, *VERBS)
+    yield from (f"{verb}-{shape}" for verb in VERBS for shape in SHAPES)
+
+
+def near(name: str, known: set[str]) -> str:
+    from difflib import get_close_matches
+
+    found = get_close_matches(name, sorted(known), 1)
+    return f"did you mean {{{found[0]}}}?" if found else "see docs/audit.md"

@@ -1,0 +1,55 @@
+"""Wrong settings are wrong usage, whoever gave them, and cost no page."""
+
+import pytest
+
+from readaloud.audit.lexicon import entries
+from readaloud.audit.words import read_words
+from readaloud.cli.checks import BY_FORM, check_settings, kinds_in_tables
+from readaloud.errors import SettingsError
+from readaloud.model.settings import AuditSettings, ExtractSettings, PublishSettings, Settings
+
+
+def rule(**values):
+    table = {"phrases": "miracle {cure}", **values}
+    return Settings(audit=AuditSettings(rules={"house.a": table}))
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        (Settings(extract=ExtractSettings(body="(((")), "extract.body: '[(]{3}' is no CSS sel"),
+        (Settings(audit=AuditSettings(target_metric="foo")), "target-metric: no target"),
+        (Settings(audit=AuditSettings(target_grade=-3)), "audit.target-grade must be from 0"),
+        (Settings(audit=AuditSettings(target_grade=float("nan"))), "audit.target-grade must be"),
+        (rule(phrases="{hreb} heals"), r"rules.house.a.phrases: .*\{hreb\}; did you mean \{herb\}"),
+        (rule(but_not="{cure|nokind}"), r"rules.house.a.but_not: no word is of the kind"),
+        (rule(message="no {bad}"), r"rules.house.a.message: nothing is called \{bad\}"),
+        (Settings(publish=PublishSettings(source_link=" javascript:x")), "publish.source-link"),
+        (Settings(publish=PublishSettings(source_link="vi://{foo}")), r"source.* and \{line\} can"),
+    ],
+)
+def test_a_setting_that_no_page_can_be_made_with_is_refused(settings, words):
+    with pytest.raises(SettingsError, match=words):
+        check_settings(settings)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(),
+        rule(message="We ask about “{detail}”.", but_not="{not} {herb|food}"),
+        Settings(publish=PublishSettings(source_link="vscode://file/{source}:{line}")),
+        Settings(audit=AuditSettings(target_metric="smog_index", target_grade=6)),
+        Settings(extract=ExtractSettings(body="main > .text:not(nav)", language="zh-Hans")),
+    ],
+)
+def test_what_can_be_is_let_through(settings):
+    check_settings(settings)
+
+
+def test_every_kind_that_a_word_can_have_is_known():
+    told = read_words("10 % of 3 million people paid $5 in 2020 for nettle tea and omeprazole")
+    listed = {kind for _, kind in entries()}
+
+    assert {*listed, *(kind.strip("{}") for kind in told.at)} <= {*BY_FORM, *kinds_in_tables()}
+    assert {"percent", "year", "number", "prep", "drug"} <= {kind.strip("{}") for kind in told.at}
