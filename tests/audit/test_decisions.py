@@ -66,6 +66,17 @@ def test_an_expired_ignore_does_nothing_and_is_reported(run: Run) -> None:
     assert "decisions.expired-ignore" in names(found)
 
 
+@pytest.mark.parametrize("until", ["31.12.2020", "soon", "2020-13-01", "2027-1-1"])
+def test_an_ignore_whose_date_cannot_be_read_does_nothing_and_is_reported(
+    run: Run, until: str
+) -> None:
+    found = run(f'<!-- readaloud: ignore overclaim reason="quoted" until={until} -->{CLAIM}')
+
+    assert status(found, "overclaim.cure-miracle") == ["new"]
+    notice = next(f for f in found.findings if f.rule.name == "decisions.unreadable-date")
+    assert f"(until {until})" in notice.message
+
+
 def test_an_ignore_still_works_on_its_last_day(run: Run) -> None:
     found = run(f'<!-- readaloud: ignore overclaim reason="x" until=2026-11-22 -->{CLAIM}')
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from readaloud.audit.findings import fingerprint
 from readaloud.model.article import Article, Ignore, Sentence, Span
@@ -14,8 +15,9 @@ def apply_ignores(
 ) -> tuple[Finding, ...]:
     """Give the findings with the article's inline ignores applied to them.
 
-    An ignore needs a reason, works until its date, and is itself reported where it has none, is
-    past its date or meets no finding. Without a date of today no ignore has expired.
+    An ignore needs a reason, works until its date, and is itself reported where it has no reason,
+    has a date that cannot be read, is past its date or meets no finding. Without a date of today
+    no ignore has expired.
     """
     if not article.ignores:
         return tuple(findings)
@@ -42,9 +44,13 @@ def fault_of(ignore: Ignore, today: str, rules: dict[str, Rule]) -> str:
     families = {rule.category for rule in rules.values()}
     if ignore.rule not in rules and ignore.rule not in families and ignore.rule != "all":
         return "decisions.unknown-ignore"
-    if ignore.until and today and ignore.until < today:
-        return "decisions.expired-ignore"
-    return ""
+    if not ignore.until:
+        return ""
+    try:
+        last = date.fromisoformat(ignore.until)
+    except ValueError:
+        return "decisions.unreadable-date"
+    return "decisions.expired-ignore" if today and last.isoformat() < today else ""
 
 
 def applies(ignore: Ignore, finding: Finding) -> bool:

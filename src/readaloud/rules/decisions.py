@@ -73,6 +73,17 @@ RULES: tuple[Rule, ...] = (
         (GOOD, PLAIN),
     ),
     decision_rule(
+        "unreadable-date",
+        "The ignore of {detail} has a date that cannot be read.",
+        "Without one it would last for ever, which nobody has decided.",
+        "Write the date as until=2027-01-31.",
+        (
+            f'<!-- readaloud: ignore overclaim reason="checked" until=31.12.2020 -->{CLAIM}',
+            f'<!-- readaloud: ignore all reason="later" until=soon -->{CLAIM}',
+        ),
+        (GOOD, PLAIN),
+    ),
+    decision_rule(
         "unknown-ignore",
         "The ignore names {detail}, which is no rule or family.",
         "A misspelt name ignores nothing.",
