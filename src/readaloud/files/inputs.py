@@ -56,7 +56,8 @@ class Input:
     fault: str = ""  # why it cannot be read, where that is known already
 
     def read(self, limit_bytes: int) -> "Source":
-        """Give the page's bytes. Raises SourceError when it cannot be read or is too large."""
+        """Give the page's bytes. Raises SourceError when it cannot be read or can be no page."""
+        from readaloud.files.kinds import kind_of
         from readaloud.model.article import Source
 
         if self.fault:
@@ -66,6 +67,8 @@ class Input:
             raise SourceError(
                 f"{self.name}: larger than {limit_bytes} bytes; raise extract.max-bytes to read it"
             )
+        if kind := kind_of(data):
+            raise SourceError(f"{self.name}: not an HTML page but {kind}; leave it out")
         return Source(self.name, data, url=self.member if is_url(self.member or "") else None)
 
 
@@ -226,7 +229,7 @@ def existing(path: str, search: Search) -> Iterator[Input | Skipped]:
     elif stat.S_ISREG(status.st_mode):
         yield from opened(path, status)
     else:
-        fault = f"{kind_of(status.st_mode)}, not a file; pipe a page in with -"
+        fault = f"{type_of(status.st_mode)}, not a file; pipe a page in with -"
         yield Input(printable(path), path, fault=fault)
 
 
@@ -277,7 +280,7 @@ def taken(entry: "os.DirEntry[str]") -> Iterator[Input | Skipped]:
     if stat.S_ISREG(status.st_mode):
         yield from opened(entry.path, status)
     else:
-        yield Skipped(printable(entry.path), f"{kind_of(status.st_mode)}, not a regular file")
+        yield Skipped(printable(entry.path), f"{type_of(status.st_mode)}, not a regular file")
 
 
 def opened(path: str, status: os.stat_result) -> Iterator[Input | Skipped]:
@@ -310,7 +313,7 @@ def read_page(one: Input, limit_bytes: int) -> bytes:
             from readaloud.files import readers
 
             return readers.read(Path(one.path), one.member, limit_bytes)
-        if one.path.lower().endswith(".gz"):
+        if one.path.lower().endswith((".gz", ".tgz")):
             with gzip.open(one.path) as packed:
                 return packed.read(limit_bytes + 1)
         return read_file(one.path, limit_bytes)
@@ -365,7 +368,7 @@ def escape(match: re.Match[str]) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
-def kind_of(mode: int) -> str:
+def type_of(mode: int) -> str:
     """What a file that is not a regular one is called."""
     kinds = {
         stat.S_IFLNK: "a symbolic link",
