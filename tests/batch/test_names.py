@@ -1,9 +1,12 @@
 """Names of outputs: safe everywhere, never the same, and no function of the order."""
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.files.inputs import Input
+from readaloud.files.inputs import Input, printable
 from readaloud.files.names import SAFE, is_safe, output_names, stem_of
 
 
@@ -27,6 +30,14 @@ def test_an_unsafe_stem_becomes_a_slug_and_a_hash():
 
     assert name.startswith("Cafe-au-lait-")
     assert len(name.rpartition("-")[2]) == 8
+
+
+@pytest.mark.parametrize("odd", ["new\nline", "bad\udcffutf", "dir\\win", "C:\\x"])
+def test_an_odd_name_keeps_its_whole_stem_and_gets_a_hash(odd):
+    (name,) = named(printable(f"site.zip!{odd}.html"))
+
+    assert name.startswith(re.match("[A-Za-z]+", odd)[0])
+    assert re.fullmatch("[0-9a-f]{8}", name.rpartition("-")[2])
 
 
 def test_names_that_differ_in_case_only_are_told_apart():

@@ -42,6 +42,13 @@ def test_fail_on_low_is_stricter_than_high(run, articles):
         ("rules", "no.such.rule"),
         ("narrate", "x.html", "-o", "out", "--rate", "fast"),
         ("narrate", "x.html", "-o", "out.mp3"),
+        ("publish", "x.html", "-o", "", "--no-audio"),
+        ("audit", "x.html", "-o", ""),
+        ("audit", "x.html", "--explain", "f00d", "--format", "json"),
+        ("score", "x.html", "--checklist", "--format", "json"),
+        ("score", "x.html", "--jsonl"),
+        ("publish", "x.html", "-o", "out", "--formats", ","),
+        ("publish", "x.html", "-o", "out", "--formats", "audio,cues", "--no-audio"),
         ("publish", "x.html", "-o", "out", "--voice", "nosuch"),
         ("publish", "x.html", "-o", "out", "--voice", "en-us+zz"),
         ("publish", "x.html", "-o", "out", "--engine", "piper"),
@@ -62,6 +69,31 @@ def test_wrong_usage_leaves_with_2_and_one_message(arguments, run, tmp_path):
     assert result.err
     assert result.raw == b""
     assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "file"),
+    [
+        (("audit", "--format", "json"), "audit.json"),
+        (("audit", "--format", "html"), "index.html"),
+        (("score", "--format", "json"), "scores.json"),
+        (("extract",), "tea.article.json"),
+    ],
+)
+def test_an_output_that_ends_with_a_slash_is_made_a_folder(arguments, file, run, page, tmp_path):
+    for name in ("new/", "new.d/"):
+        run(*arguments, page, "-o", f"{tmp_path}/{name}")
+
+        assert (tmp_path / name / file).is_file()
+
+
+def test_what_cannot_be_made_without_sound_is_named(run, page, tmp_path):
+    chosen = ("--no-audio", "--formats", "audio,epub,vtt", "--book", "Tea")
+
+    result = run("publish", page, "-o", tmp_path / "out", *chosen)
+
+    assert "left out, being made of sound: audio, vtt" in result.err
+    assert "the book has no audiobook" in result.err
 
 
 def test_an_unknown_setting_names_the_file_and_the_nearest_key(run, page):

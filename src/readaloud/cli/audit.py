@@ -51,7 +51,7 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 )
 @click.option("--update-baseline", is_flag=True, help="Write what is found now to the baseline.")
 @click.option(
-    "--explain", metavar="FINGERPRINT", help="Explain one finding: words, clause, evidence."
+    "--explain", metavar="FINGERPRINT", help="Explain one finding in text: words, clause, evidence."
 )
 @click.option(
     "--today", metavar="DATE", help="Count ages and expiry from this day (default: today)."
@@ -77,6 +77,8 @@ def audit_command(
 
     Nothing is called false: a rule points at words and asks for a source, a hedge or a decision.
     """
+    if explain is not None and (form != "text" or shared.output is not None):
+        raise SettingsError("--explain is text on standard output; leave --format and -o out")
     if update_baseline and baseline is None:
         raise SettingsError("--update-baseline needs a file to write; give --baseline FILE")
     if update_baseline and baseline is not None:

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, Literal, ParamSpec
 
 import click
 
+from readaloud.files.remote import is_url
 from readaloud.model.making import dataclass
 from readaloud.model.settings import Settings
 
@@ -49,10 +50,26 @@ def jobs_value(_context: click.Context, _parameter: click.Parameter, value: str)
 
 
 def output_value(
-    _context: click.Context, _parameter: click.Parameter, value: Path | None
+    _context: click.Context, _parameter: click.Parameter, value: str | None
 ) -> Path | None:
-    """Where to write; "-" means standard output, as everywhere: so does no option."""
-    return None if value == Path("-") else value
+    """Where to write; "-" means standard output, as everywhere: so does no option.
+
+    What ends with a slash is a folder, and is made one. Nothing at all is a variable that is not
+    set: the current folder has a name.
+    """
+    if value is None or value == "-":
+        return None
+    if not value.strip():
+        raise click.BadParameter("is empty; give a name, or . for the current folder")
+    place = Path(value)
+    if value.endswith("/") and not is_url(value):
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as wrong:
+            raise click.BadParameter(
+                f"{value} cannot be made a folder: {wrong.strerror}"
+            ) from wrong
+    return place
 
 
 SHARED = (
@@ -60,9 +77,9 @@ SHARED = (
     click.option(
         "-o",
         "--output",
-        type=click.Path(path_type=Path),
+        type=click.Path(),
         callback=output_value,
-        help="Folder (or, for one input, file) to write to.",
+        help="Folder (or, for one input, file) to write to; a name that ends in / is a folder.",
     ),
     click.option(
         "-j",

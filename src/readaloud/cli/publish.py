@@ -1,5 +1,6 @@
 """`readaloud publish`: everything for a file or a whole folder."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import click
@@ -73,12 +74,15 @@ def publish_command(
     narrate = replace(narrate, **{**speech, **picked(given, "audio")})  # type: ignore[arg-type]  # names and types are the options' own
     chosen = replace(settings, batch=batching.settings(batch), narrate=narrate, publish=publish)
     place = normal(str(shared.output))  # a path makes one slash of the two in s3://
+    talks = not shared.quiet and shared.progress != "json"
     with told(batching) as hearing:
         run = publishing(shared, chosen)
         run.listeners = hearing.listeners
+        if talks:
+            say(without_sound(chosen))
         for _ in run.outcomes():
             pass
-        if not shared.quiet and shared.progress != "json":
+        if talks:
             say(hearing.sums.lines(place))
             if not publish.base_url and "feed" in run.folder_formats:
                 say(iter([DRAFT]))
@@ -97,8 +101,13 @@ def picked(given: dict[str, object], name: str) -> dict[str, object]:
 
 
 def laid_over(publish: PublishSettings, given: dict[str, object]) -> PublishSettings:
-    """The settings with the command's own options laid over them."""
+    """The settings with the command's own options laid over them.
+
+    Raises SettingsError for a list of formats that names none.
+    """
     formats = tuple(name.strip() for name in str(given["formats"] or "").split(",") if name.strip())
+    if given["formats"] is not None and not formats:
+        raise SettingsError("--formats names no format; see readaloud formats, or leave it out")
     return replace(
         publish,
         formats=formats or publish.formats,
@@ -130,10 +139,30 @@ def players(
     return batch, narrate
 
 
+def mute(settings: Settings) -> list[str]:
+    """The formats that were asked for by name and need the sound that is not made."""
+    from readaloud.toolkit import all_formats
+
+    if settings.narrate.engine != "none" or not settings.publish.formats:
+        return []
+    known = all_formats()
+    named = (known[name] for name in settings.publish.formats if name in known)
+    return [form.name for form in named if form.speaks and not form.without_sound]
+
+
+def without_sound(settings: Settings) -> Iterator[str]:
+    """What is left out of what was asked for, because no sound is made."""
+    if left_out := mute(settings):
+        yield f"left out, being made of sound: {', '.join(left_out)}"
+    if settings.publish.book and settings.narrate.engine == "none":
+        yield "the book has no audiobook, because no sound is made"
+
+
 def publishing(shared: Shared, settings: Settings) -> Run:
     """The run that publishes: which formats for each article, and which for the folder.
 
-    Raises SettingsError for a format or a voice that nobody offers.
+    Raises SettingsError for a format or a voice that nobody offers, and where nothing that was
+    asked for can be made without sound.
     """
     from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
     from readaloud.toolkit import all_folder_formats, all_formats, pick
@@ -144,6 +173,10 @@ def publishing(shared: Shared, settings: Settings) -> Run:
         pick("format", {**known, **about_folder}, name)
     formats = tuple(name for name in asked or PUBLISHED if name in known)
     folder_formats = tuple(name for name in asked or PUBLISHED_FOLDER if name in about_folder)
+    if asked and set(asked) == set(mute(settings)):
+        raise SettingsError(
+            f"{', '.join(asked)}: made of sound, and there is none; drop --no-audio"
+        )
     if any(known[name].speaks for name in formats):
         check_voice(settings.narrate)
     if folder_formats and ENTRY not in formats:

@@ -62,6 +62,10 @@ def score_command(
     from readaloud.cli.checks import check_settings
 
     check_settings(replace(settings, audit=chosen))
+    if jsonl and (shared.paths or checklist):
+        raise SettingsError("--jsonl reads lines on standard input, and no pages; leave PATHS out")
+    if checklist and (form != "text" or shared.output is not None):
+        raise SettingsError("--checklist is text on standard output; leave --format and -o out")
     if jsonl:
         import gc
 

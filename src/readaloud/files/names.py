@@ -41,7 +41,8 @@ def stem_of(name: str) -> str:
     >>> stem_of("pages/back-pain.html.gz"), stem_of("a.zip!x/y.htm"), stem_of("dr.who")
     ('back-pain', 'y', 'dr.who')
     """
-    base = re.split(r"[/\\!]", name.rstrip("/"))[-1]
+    # A backslash is what an escape begins with: such a name is not safe, and gets a hash.
+    base = re.split(r"[/!]", name.rstrip("/"))[-1]
     if base.lower().endswith(".gz"):
         base = base[:-3]
     for suffix in SUFFIXES:
