@@ -144,8 +144,10 @@ def test_a_page_in_another_language_is_told_with_what_its_note_promises() -> Non
 
 
 WRONG_TARGETS = {
-    "nan": "is no grade",
-    "inf": "is no grade",
+    "nan": "target-grade must be from 0 to 20",
+    "inf": "target-grade must be from 0 to 20",
+    "-3": "target-grade must be from 0 to 20",
+    "1000": "target-grade must be from 0 to 20",
     "6 --metric smog": "smog_index",
     "6 --metric flesch_reading_ease": "no target can be set",
 }

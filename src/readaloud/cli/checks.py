@@ -21,7 +21,7 @@ def check_settings(settings: Settings) -> None:
     """
     from readaloud.files.limits import check_limits
 
-    check_limits(settings, "settings")
+    check_limits(settings, "")
     check_selector(settings.extract.body)
     if settings.audit.target_metric != DEFAULT.target_metric:
         from readaloud.audit.readability import check_target

@@ -44,28 +44,29 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 
 
 def check_limits(settings: Settings, file: str) -> None:
-    """Raise a SettingsError naming the file and the key where a value cannot be."""
+    """Raise a SettingsError naming the file, if there is one, and the key of what cannot be."""
+    where = f"{file}: " if file else ""
     for place, (low, high) in RANGES.items():
         value = value_at(settings, place)
         if value is not None and not low <= value <= high:
             top = f"from {low:g} to {high:g}" if high < float("inf") else f"{low:g} or more"
-            raise SettingsError(f"{file}: {shown(place)} must be {top}, not {value}")
+            raise SettingsError(f"{where}{shown(place)} must be {top}, not {value}")
     for place, known in CHOICES.items():
         value = value_at(settings, place)
         if value not in known:
             raise SettingsError(
-                f"{file}: {shown(place)} must be one of {', '.join(known)}, not {value!r}"
+                f"{where}{shown(place)} must be one of {', '.join(known)}, not {value!r}"
             )
     for place, known in LISTS.items():
         for value in value_at(settings, place):
             if value not in known:
                 raise SettingsError(
-                    f"{file}: {shown(place)} may have {', '.join(known)}, not {value!r}"
+                    f"{where}{shown(place)} may have {', '.join(known)}, not {value!r}"
                 )
     language = settings.extract.language
     if language is not None and not LANGUAGE.fullmatch(language):
         raise SettingsError(
-            f"{file}: extract.language must be a tag such as en-GB, not {language!r}"
+            f"{where}extract.language must be a tag such as en-GB, not {language!r}"
         )
 
 
