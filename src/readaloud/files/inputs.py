@@ -241,8 +241,8 @@ def walked(top: str, pages_in: str) -> Iterator[Input | Skipped]:
     real = os.path.realpath(top) if pages_in else ""
     if pages_in and real == pages_in:
         raise SettingsError(
-            f"{printable(top)}: a folder of inputs, whose pages those that are to be written would "
-            "be mixed with; give another folder with -o"
+            f"{printable(top)}: is a folder of inputs, and pages would be written to it as well; "
+            "give another folder with -o"
         )
     below = os.path.join(real, "")
     ours = os.path.join(top, pages_in[len(below) :]) if pages_in.startswith(below) else ""
