@@ -43,8 +43,6 @@ def describes(text: str, start: int, end: int) -> bool:
         return False
     if noun[1] in _FORMS:
         return True
-    if not _ARTICLE.search(text[max(0, start - NEAR) : start]):
+    if noun[1] in _NO_NOUN and noun[1] not in _LOOSE and not _ADJECTIVES.match(text, end):
         return False
-    if noun[1] in _LOOSE:
-        return True
-    return noun[1] not in _NO_NOUN or _ADJECTIVES.match(text, end) is not None
+    return _ARTICLE.search(text[max(0, start - NEAR) : start]) is not None

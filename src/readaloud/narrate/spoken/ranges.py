@@ -48,6 +48,9 @@ def joins_ends(text: str, pos: int) -> bool:
         before, start = before[:-1], start + 1
     if not before or not (before[-1].isalnum() or before[-1] in ".¢"):
         return False
+    opening = text[start : start + 1]
+    if opening.islower() and opening not in "nmds" and not before[-1].isdecimal():
+        return False  # "well-known": by far the most hyphens
     for first, second in _PAIRS:
         if second.match(text, start) and first.search(before):
             return True

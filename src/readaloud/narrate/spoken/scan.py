@@ -17,13 +17,14 @@ from readaloud.narrate.spoken.parts import Reading
 LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț"
 # A plain word is group 1; what is neither plain nor mere spacing and pausing is group 2.
 TOKEN = re.compile(
-    rf"([A-Z]?[{LOWER}]++(?:['’][{LOWER}]++)*+)(?![\w@/\\+*=^⁺⁻]|['’]\w|[.:](?=[\w/]))"
+    rf"([A-Z]?[{LOWER}]++(?:['’][{LOWER}]++)*+)(?![\w@/\\+*=^]|['’]\w|[.:](?=[\w/]))"
     r"|([^\s,;!?:()\"“”.]|\.(?=\d)|\((?=\d{3}\)|0\d{1,4}\)))"
 )
 MONTHS = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 ).split()
+IONS = "na ca mg fe cl li zn cu mn al ag ba br co cr cd hg ni pb se sr".split()
 SPECIAL = frozenset(
     variant
     for table in (
@@ -34,25 +35,9 @@ SPECIAL = frozenset(
         AFTER_DOSE,
         ROADS,
         VITAMINS,
+        IONS,
         MONTHS,
-        (
-            "st",
-            "et",
-            "x",
-            "q",
-            "rs",
-            "tc",
-            "kr",
-            "cl",
-            "br",
-            "ii",
-            "iii",
-            "iv",
-            "vi",
-            "vii",
-            "viii",
-            "ix",
-        ),
+        "st et x q rs tc kr ii iii iv vi vii viii ix".split(),
     )
     for key in table
     for variant in (key, key.lower(), key.capitalize())

@@ -64,6 +64,7 @@ _GRADED = frozenset("apgar grade grades stage stages phase phases class".split()
 _DIVIDED = re.compile(r"\d{1,4} ?/ ?\d{1,4} ?= ?[\d.]")
 _SHARE = re.compile(r" ?[(;,[] ?\d{1,3}(?:\.\d+)? ?%")  # "12/34 (35%)"
 _PERCENT = re.compile(r"(?:%|per ?cent) \(\Z")
+REACH = 16  # characters of the longest number with a space and a slash behind it
 LAST_DAY = 31  # a greater number is no day of a month
 _THREE = re.compile(r"(\d{1,3})/(\d{1,3})/(\d{1,3})(?![\d/]|[.,]\d)")
 _CHAIN = re.compile(r"\d{1,4}(?:/\d{1,4}){3,30}(?![\d/]|[.,]\d)")
@@ -92,7 +93,8 @@ _FOODS = frozenset(
 
 def read_fraction(text: str, pos: int) -> Reading | None:
     """Two numbers with a slash: a fraction, a blood pressure, a score, or a saying such as 24/7."""
-    if text[pos - 1 : pos] == "/":
+    near = text[pos : pos + REACH]
+    if text[pos - 1 : pos] == "/" or not ("/" in near or "⁄" in near):
         return None
     found = FRACTION.match(text, pos)
     said = _read_divided(text, pos, found) or _read_three(text, pos) or _read_rate(text, pos)

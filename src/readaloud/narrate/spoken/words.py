@@ -44,6 +44,10 @@ _CHARGED = re.compile(
     r"(?P<atom>Na|Ca|Mg|Fe|Cl|Li|Zn|Cu|Mn|Al|Ag|Ba|Br|Co|Cr|Cd|Hg|Ni|Pb|Se|Sr)"
     r"(?:(?P<count>[2-4])(?=\+)|(?=[¹²³⁴⁵⁶]?[⁺⁻]|\+))"
 )
+# With what an ion, a virus or a serogroup begins: few words are asked about them.
+_NAMES = frozenset(
+    "Na Ca Mg Fe Cl Li Zn Cu Mn Al Ag Ba Br Co Cr Cd Hg Ni Pb Se Sr HCO NO SARS MERS O".split()
+)
 _NEGATIVE = re.compile(r"(?P<ion>Cl|Br|HCO3|NO3)(?P<sign>[-–−])(?![\w-])")  # the sign is typed
 _FEET_MARKS = frozenset("'’′\"”″")
 _DURATION = re.compile(
@@ -73,8 +77,8 @@ def read_plain(text: str, pos: int, end: int) -> Reading | None:
         return read_every(text, pos)
     if word in _ELEMENTS:
         return read_isotope(text, pos)
-    if word in ("Cl", "Br"):
-        return read_ion(text, pos)
+    if word in _NAMES and (ion := read_ion(text, pos)):
+        return ion
     if numeral := read_enumerated(text, pos, end):
         return numeral
     return read_abbreviation(text, pos, end)
@@ -121,8 +125,6 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     opens = not pos or not text[pos - 1].isalnum()
     if opens and text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
         return reading
-    if opens and (named := _first_of(_NAMED, text, pos)):
-        return named
     if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
         return [(pos, pos + 1, "times")]
     run = _LETTERS.match(text, pos)
@@ -130,6 +132,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     word = text[pos:end]
     after = text[end : end + 1]
     goes_on = after in _GOES_ON or after.isdecimal() or word[0] in "qQ"
+    if opens and word in _NAMES and (reading := _first_of(_NAMED, text, pos)):
+        return reading
     if opens and goes_on and (reading := _first_of(_WHOLE, text, pos)):
         return reading
     if word in SURE and not after.isalnum() and (opens or text[pos - 1].isdecimal()):
