@@ -211,3 +211,23 @@ def test_lexicons_apply_to_the_pages_they_are_for() -> None:
         settings = replace(PLAIN, pronunciations=(("l.tsv", "foolex\tfoo lex", scope),))
 
         assert said(script(page, settings))[-1] == heard
+
+
+def test_a_page_that_calls_nitric_oxide_no_means_the_gas_on_all_of_it():
+    page = article(
+        section(
+            "Gas",
+            paragraph("Nitric oxide (NO) is made from arginine."),
+            paragraph("Beets raise NO.", "NO widens vessels.", "There is NO danger."),
+            paragraph("NO side effects were seen, and NO deaths."),
+        )
+    )
+
+    heard = [u.spoken.text for u in write_script(page, PLAIN)][-4:]
+
+    assert heard == [
+        "Beets raise N O.",
+        "N O widens vessels.",
+        "There is no danger.",
+        "no side effects were seen, and no deaths.",
+    ]

@@ -21,6 +21,7 @@ from readaloud.model.narration import Utterance
 from readaloud.model.settings import NarrateSettings
 from readaloud.narrate.choice import Chosen, choose_sections
 from readaloud.narrate.spoken.lexicon import lexicon_for
+from readaloud.narrate.spoken.nitric_oxide import abbreviates_nitric_oxide
 from readaloud.narrate.tables import say_table
 from readaloud.narrate.teller import Teller
 
@@ -51,7 +52,8 @@ def _tell(
 ) -> Iterator[tuple[int, Utterance]]:
     """Utterances, each with the pause wanted before it."""
     lexicon = lexicon_for(article.name, settings.pronunciations)
-    teller = Teller(settings, article.metadata.language, lexicon)
+    has_gas = any(abbreviates_nitric_oxide(text) for text in article.texts())
+    teller = Teller(settings, article.metadata.language, lexicon, nitric_oxide=has_gas)
     chosen = choose_sections(article, settings, verdicts)
     if chosen:
         yield from _opening(article, teller.within(chosen[0].section.id), chosen[0].section)

@@ -16,6 +16,7 @@ class Teller:
     language: str = "en"
     lexicon: Lexicon | None = None
     section_id: str = ""
+    nitric_oxide: bool = False
 
     def within(self, section_id: str) -> "Teller":
         return replace(self, section_id=section_id)
@@ -29,6 +30,7 @@ class Teller:
             heading=tone == "heading",
             language=self.language,
             silent=() if self.settings.citations else _citations(sentence),
+            nitric_oxide=self.nitric_oxide,
         )
         return Utterance(
             sentence.id, self.section_id, sentence.text, spoken, max(0, pause_ms), tone

@@ -32,13 +32,15 @@ def say(
     heading: bool = False,
     language: str = "en",
     silent: Sequence[Span] = (),
+    nitric_oxide: bool = False,
 ) -> Spoken:
     """Turn text into the words to be spoken, each tied to the characters it stands for.
 
     `citations` speaks reference marks such as [12]. A heading in capitals is read as words.
     What lies in a `silent` span is not said; of a string that is no text, such as an image
     written as letters, only the length is. In a language other than English the text stays
-    as it is but for marks that an engine would obey.
+    as it is but for marks that an engine would obey. `nitric_oxide` tells that the page calls
+    the gas NO.
     """
     source = _hush(blank_controls(text), silent)
     for start, end in overlong(source):
@@ -50,7 +52,7 @@ def say(
     if _RAISED_POINT.search(source):
         source = _RAISED_POINT.sub(lambda m: f"×{m[1]}" if m[1] else ".", source)
     loud = is_loud(source) or (heading and _is_loud_heading(source))
-    writer = Writer(source, lexicon, loud, citations)
+    writer = Writer(source, lexicon, loud, citations, nitric_oxide and not loud)
     if len(source) < LONG:
         return writer.write()
     from readaloud.model.collector import uncollected  # few texts are so long

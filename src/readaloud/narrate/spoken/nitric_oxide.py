@@ -6,6 +6,7 @@ REACH = 300  # characters to either side in which the gas may be named
 _NAMED = re.compile(r"nitric oxide|NO synthase|cGMP|[ie]NOS\b|\bnNOS\b", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"(?:nitric oxide|nitrogen monoxide),? ?[(\[–—-]?\Z", re.IGNORECASE)
 _NAME_AFTER = re.compile(r",? ?[(=–—-] ?nitric oxide", re.IGNORECASE)
+_DEFINED = re.compile(r"[Nn]itric [Oo]xide,? ?[(\[]NO\b|\bNO ?[(\[=,] ?[Nn]itric [Oo]xide")
 # What only a substance has: "NO levels", "NO-releasing". A level in the singular may be denied.
 _HELD = re.compile(
     r"(?: |-|–)(?:levels|production|producing|synthases?|synthesis|donors?|donating|"
@@ -29,10 +30,25 @@ _DENIED = re.compile(
 )
 _TELLS = frozenset("by at in of under with".split())  # both "in NO production" and "in NO way"
 _NOTHING = re.compile(r" (?:[a-z]|nitric)")  # a denial denies something
+# Where a clause opens a denial may open it too ("NO side effects"), unless something acts.
+_OPENS = re.compile(r"(?:\A|[.!?:;,(–—\"“-] ?|\b(?:[Aa]nd|[Oo]r|[Bb]ut) )\Z")
+_ACTS = re.compile(
+    r" (?:is|was|can|may|also|has|then|and|or|plays?|acts?|helps?|relaxes|widens|dilates|signals|"
+    r"regulates|reduces|lowers|improves|increases|opens|keeps|makes|falls|fades|rises|drops|causes|"
+    r"binds|inhibits|activates|works|travels|tells|allows|lets|boosts|protects|breaks|does|comes)\b"
+)
 
 
-def is_nitric_oxide(text: str, pos: int, end: int) -> bool:
-    """Whether the NO of these offsets is the gas. In doubt it is not: a denial must be heard."""
+def abbreviates_nitric_oxide(text: str) -> bool:
+    """Whether a text says that it calls nitric oxide NO."""
+    return "NO" in text and _DEFINED.search(text) is not None
+
+
+def is_nitric_oxide(text: str, pos: int, end: int, is_defined: bool = False) -> bool:
+    """Whether the NO of these offsets is the gas. In doubt it is not: a denial must be heard.
+
+    `is_defined` tells that the page calls nitric oxide NO.
+    """
     before, after = text[max(0, pos - 40) : pos], text[end : end + 40]
     if _NAME_BEFORE.search(before) or _NAME_AFTER.match(after):
         return True
@@ -43,6 +59,8 @@ def is_nitric_oxide(text: str, pos: int, end: int) -> bool:
         return not denied or denied[0].strip().lower() in _TELLS - {"with", "under"}
     if _MEASURED.search(before):
         return True
-    if not _NAMED.search(text, max(0, pos - REACH), end + REACH):
+    if not is_defined and not _NAMED.search(text, max(0, pos - REACH), end + REACH):
         return False
-    return not (denied and _NOTHING.match(after)) and not after.startswith(" nitric")
+    if denied or _OPENS.search(before):
+        return not _NOTHING.match(after) or (not denied and _ACTS.match(after) is not None)
+    return not after.startswith(" nitric")

@@ -6,6 +6,7 @@ import re
 
 from readaloud.model.span import Span
 from readaloud.model.spoken import Sound, Spoken, SpokenWord
+from readaloud.narrate.spoken.nitric_oxide import is_nitric_oxide
 from readaloud.narrate.spoken.parts import Reading, SaidWords
 from readaloud.narrate.spoken.scan import OMITTED, SILENT, SPECIAL, TOKEN, read_at
 
@@ -13,6 +14,7 @@ TYPE_CHECKING = False  # as in readaloud itself
 if TYPE_CHECKING:
     from readaloud.narrate.spoken.lexicon import Lexicon
 
+_NO = re.compile(r"(?<![^\W_])NO(?![^\W_])")
 _WORD = re.compile(r"[^\s,;()]+")
 _FOREIGN = re.compile(rf"([^\W_]+(?:['’-][^\W_]+)*)|[\[\]<>{{}}|\\_^`]|[{SILENT}{OMITTED}]+")
 _CLOSING = frozenset(".,;:!?)")
@@ -44,8 +46,10 @@ class Writer:
         lexicon: Lexicon | None = None,
         loud: bool = False,
         citations: bool = False,
+        gas: bool = False,
     ) -> None:
         self.source, self.lexicon, self.loud, self.citations = source, lexicon, loud, citations
+        self.gas = gas and "NO" in source  # whether NO may be nitric oxide
         self.out: list[str] = []
         self.length = 0
         self.copied = 0  # how far the source was taken over
@@ -125,7 +129,8 @@ class Writer:
 
     def _ask(self, start: int, plain_end: int) -> int:
         """Take what a rule reads here, else what stands here as it is; tell where to go on."""
-        reading = read_at(self.source, start, plain_end, self.loud, self.citations)
+        reading = self._read_gas(start) if self.gas else None
+        reading = reading or read_at(self.source, start, plain_end, self.loud, self.citations)
         if reading:
             self._take(reading)
             return max(self.copied, start + 1)
@@ -133,6 +138,12 @@ class Writer:
         if plain_end or self.source[start].isalnum():
             self._take_plain(start, end)
         return end
+
+    def _read_gas(self, start: int) -> Reading | None:
+        found = _NO.match(self.source, start)
+        if found is None or not is_nitric_oxide(self.source, *found.span(), is_defined=True):
+            return None
+        return [(*found.span(), "N O")]
 
     def _take_phrase(self, start: int) -> int:
         """Take an entry of the lexicon that has words of its own, or several."""
