@@ -10,7 +10,7 @@ _PERIODS = {
     "season": "a season", "semester": "a semester", "quarter": "a quarter",
 }  # fmt: skip
 _PER = re.compile(rf" ?/ ?({'|'.join(sorted(_PERIODS, key=len, reverse=True))})(?![\w/-])")
-_COUNT = re.compile(r"(?:\b(?:once|twice|thrice|times?)|×|\d ?x)\Z", re.IGNORECASE)
+_COUNT = re.compile(r"(?:\b(?:once|twice|thrice|times?)|×|\d ?x) ?\Z", re.IGNORECASE)
 
 
 def read_period(text: str, pos: int) -> tuple[int, str] | None:
