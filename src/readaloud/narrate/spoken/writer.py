@@ -6,7 +6,6 @@ import re
 
 from readaloud.model.span import Span
 from readaloud.model.spoken import Sound, Spoken, SpokenWord
-from readaloud.narrate.spoken.nitric_oxide import is_nitric_oxide
 from readaloud.narrate.spoken.parts import Reading, SaidWords
 from readaloud.narrate.spoken.scan import OMITTED, SILENT, SPECIAL, TOKEN, read_at
 
@@ -140,6 +139,8 @@ class Writer:
         return end
 
     def _read_gas(self, start: int) -> Reading | None:
+        from readaloud.narrate.spoken.nitric_oxide import is_nitric_oxide  # few pages need it
+
         found = _NO.match(self.source, start)
         if found is None or not is_nitric_oxide(self.source, *found.span(), is_defined=True):
             return None
