@@ -89,16 +89,13 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
 
 def with_help(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:
     """Keep what tells readers in the body to get help, however short or odd it stands there."""
-    return [
-        keep
-        or (
-            is_inside
-            and SHORTEST_HELP <= len(leaf.words.text) <= LONGEST_HELP
-            and leaf.linked < len(leaf.words.text) // 2
-            and tells_to_get_help(leaf.words.text.lower())
-        )
-        for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True)
-    ]
+    found = list(kept)
+    for place, leaf in enumerate(page.leaves):
+        if inside[place] and not kept[place]:
+            text = leaf.words.text
+            is_line = SHORTEST_HELP <= len(text) <= LONGEST_HELP and leaf.linked < len(text) // 2
+            found[place] = is_line and tells_to_get_help(text.lower())
+    return found
 
 
 def likely_body(

@@ -64,9 +64,8 @@ def kind_as_seen(attributes: Attributes, kind: int, panels: set[str]) -> int:
         return MENU
     if is_hidden(attributes) and not (kind == BLOCK and is_panel(attributes, panels)):
         return SKIP
-    if "line-through" in attributes.get("style", "") or attributes.get("role") == "deletion":
-        return STRUCK
-    return kind
+    style = attributes.get("style")
+    return STRUCK if style is not None and "line-through" in style else kind
 
 
 def is_panel(attributes: Attributes, panels: set[str]) -> bool:

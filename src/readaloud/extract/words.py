@@ -18,10 +18,10 @@ def unprintable(character: str) -> bool:
 
 def collapsed(text: str) -> str:
     """A text whose stretches of white space are one blank each, and none at the ends."""
-    if not text.isascii() and THOUSANDS.search(text) is not None:
-        held = THOUSANDS.sub(lambda found: NARROW_SPACE.sub("\0", found[0]), text)
-        return " ".join(held.split()).replace("\0", KEPT_SPACE)
-    return " ".join(text.split())
+    if text.isascii() or not (THIN_SPACE in text or KEPT_SPACE in text):
+        return " ".join(text.split())
+    held = THOUSANDS.sub(lambda found: NARROW_SPACE.sub("\0", found[0]), text)
+    return " ".join(held.split()).replace("\0", KEPT_SPACE)
 
 
 def is_tidy(text: str) -> bool:
@@ -40,10 +40,9 @@ def tidy(text: str) -> str:
 
 
 # Thousands parted by narrow spaces: one number, in which one narrow space is kept.
-NARROW = "[\u2006-\u200a\u202f]"
-THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{NARROW}\d{{3}})+(?!\d)")
-NARROW_SPACE = re.compile(NARROW)
-KEPT_SPACE = "\u202f"
+THIN_SPACE, KEPT_SPACE = "\u2009", "\u202f"
+NARROW_SPACE = re.compile(f"[{THIN_SPACE}{KEPT_SPACE}]")
+THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{NARROW_SPACE.pattern}\d{{3}})+(?!\d)")
 BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
 
 
@@ -73,7 +72,7 @@ class WordBuffer:
         if chunk.isprintable() and "  " not in chunk:  # as in is_tidy
             body = chunk.strip(" ")
         else:  # takes three times as long
-            body = collapsed(chunk)
+            body = " ".join(chunk.split()) if chunk.isascii() else collapsed(chunk)
             self.is_plain = self.is_plain and body.isprintable()
         size = len(body)
         parts, gap = self.parts, self.gap
