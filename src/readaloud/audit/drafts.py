@@ -28,7 +28,8 @@ SOURCE_LIST = re.compile(
 # What a list of sources in a line begins with; or two names with initials, as its entries do
 # ("Vitamin C, taken" does not).
 ENTRY_LIKE = re.compile(
-    r"^(?:Further reading|References?|Bibliography): |^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}, (?:[A-Z][\w’'-]++ [A-Z]{1,3}\b|et al)"
+    r"^(?:Further reading|References?|Bibliography): "
+    r"|^\W{0,3}\d{0,3}\W{0,3}[A-Z][\w’'-]++ [A-Z]{1,3}, (?:[A-Z][\w’'-]++ [A-Z]{1,3}\b|et al)"
 )
 NOTHING: frozenset[str] = frozenset()
 
