@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readaloud.audit.lexicon import entries
 from readaloud.audit.words import read_words
 from readaloud.model.phrase import phrase, phrases
+from readaloud.rules import BUILTIN
+from readaloud.rules.patterns import BOOK
 
 
 def found(pattern: str, text: str) -> list[str]:
@@ -78,3 +81,13 @@ def test_a_match_lies_inside_its_sentence(parts: list[str]) -> None:
     for pattern in phrases("{herb} ..3 helps|cures\n{herb} ~8 {cure} ..2 {pain}\nit|the __ pain"):
         for first, end in pattern.find(words):
             assert 0 <= first < end <= len(words.words)
+
+
+def test_the_rules_ask_for_kinds_that_words_have() -> None:
+    by_form = {"{number}", "{percent}", "{money}", "{year}", "{many}", "{product}", "{prep}"}
+    of_words = {"{" + kind + "}" for _, kind in entries()}
+
+    asked = {key for key in BOOK.rows if key.startswith("{")}
+
+    assert len(BUILTIN) > 50
+    assert asked - by_form - of_words == set()

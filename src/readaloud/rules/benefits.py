@@ -271,15 +271,15 @@ RULES: tuple[Rule, ...] = (
             said(
                 """
                 {herb|alt|product|prep|food} ~5 {relieve-s|cure-s|boost-s} ~4 {condition|pain|body|wellness|toxin}
-                use|using|try|take|taking|drink|drinking|eat ~3 {herb|alt|prep|food|product} ~4 to|for ~2 {relieve|cure|control} ~4 {condition|pain}
+                use|using|try|take|taking|drink|drinking|eat ~3 {herb|alt|prep|food|product} ~4 to|for ~2 {relieve|cure} ~4 {condition|pain}
                 {herb|product|food} ~3 that|to|which|can|will ~2 {cure}|kill|kills|reverse|detox|cleanse ~4 {condition|pain|body|toxin}
                 {herb|alt|product|prep|food} ~6 weapon|ally|enemy|foe|fighter|remedy|cure|antidote|solution|answer ~1 for|against|to ~4 {condition|pain}
                 {herb|alt|product|prep|food} ~2 enemy|foe|killer of ~4 {condition|pain|body}
                 {herb|alt|product|prep|food} ~4 natural|powerful|ultimate|best|perfect|safe|effective ~1 remedy|cure|antibiotic|solution|painkiller|medicine|relief
-                {cure|reverse} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
-                reasons|reason ~3 you|to|why|i|everyone ~3 {use|start|begin} ~4 {herb|alt|prep|food|product}
+                {cure} ~2 your? ~3 {condition} ~4 with|using|by|in|without|naturally
+                reasons|reason ~3 you|to|why|i|everyone ~3 {use} ~4 {herb|alt|prep|food|product}
                 power|magic|miracle|wonders|secret|secrets of ~3 {herb|alt|prep|food}
-                reasons|ways ~4 {herb|alt|prep|food|product} ~4 {good|best|relieve|cure|boost}
+                reasons|ways ~4 {herb|alt|prep|food|product} ~4 {good|relieve|cure|boost}
                 amazing|incredible|surprising|powerful|proven|miraculous|magical|impressive|astonishing|wonderful|fantastic|astounding|unbelievable ~2 {virtue}|reasons|uses ~3 {herb|alt|prep|food|product|practice}
                 """,
                 unless=UNLESS,

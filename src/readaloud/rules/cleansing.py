@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
             detoxify|detoxifies|detoxifying|detox|cleanses|cleansing|cleanse|purifies|purify|purifying|detoxifier|purifier|cleanser of? your|the|our|their? {body}|blood|system|organs|cells|body|bodies
             {body}|blood detox|cleanse|cleansing|detoxification|purification|purifier|cleanser|detoxifier
             body|liver|gut|system ..4 begging|crying|screaming|asking|craving ..3 detox|cleanse|reset|cleansing
-            {herb|alt|food|prep} ~5 {cleanse}|cleanses|cleanse|detoxifies|purifies|detoxify
+            {herb|alt|food|prep} ~5 cleanses|cleanse|detoxifies|purifies|detoxify
             clears|clear|clearing|digests|digest|dissolves|eats|eat out|away|up? ..4 dead tissue|tissues|scar|matter|cells
             clears|clear|clearing out|away ..5 inflammation|tissue|mucus|plaque|debris|waste|sludge
             detox|cleanse|cleansing|detoxification ..4 essential|vital|important|necessary|needed|times a year
@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
             balance|balances|balancing|restore|restores ..2 your|the|body's? body's? ph
             test|testing|check|measure ..2 your ph
             ph ..2 out|off|imbalance|imbalanced|unbalanced|balanced|balance
-            acidity ..5 {condition|disease}
+            acidity ..5 {condition}
             acidic diet|foods ..6 {emotion|condition}|anger|disease|viruses
             cancer|disease|diseases|tumors|viruses|bacteria ..2 cannot|can't ..1 live|survive|thrive|grow|exist ..4 alkaline|ph
             makes|make|keeps|turns|fills|floods ..3 blood|body|tissues ..2 alkaline|acidic|acid|with

@@ -21,7 +21,7 @@ PRECAUTION = """
     doctor|physician|surgeon|surgeons|hospital|prescribed|prescribe|prescribes|injection|injections
     more|further research|studies|evidence
     {drug} ..4 {herb} ..3 interact
-    rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost|help}
+    rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost}
     potential|possible|supposed ..2 benefit|benefits
     {drug} work|works less
     eye|ear|nose|nasal drops|spray|sprays

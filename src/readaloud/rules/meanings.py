@@ -31,7 +31,7 @@ SPIRITUAL = """
     {condition|pain} ..4 represents|symbolizes|symbolises|signifies|reflects ..3 your|{emotion}|fear|anger
     {condition|pain} ..4 means ..3 your|a|an|the ..2 {emotion}|need|refusal|inability|resistance|soul|inner|self|feelings|past|relationship|mother|father
     {condition|pain} ..4 is|are|comes|come|stems|stem|arises|arise ..3 unresolved|repressed|suppressed|trapped|negative emotions|emotion|feelings|anger|thoughts|trauma
-    {condition|pain|disease} ..3 caused|created|triggered by ..2 {emotion}
+    {condition|pain} ..3 caused|created|triggered by ..2 {emotion}
     unresolved|repressed|suppressed|trapped|stored|negative|bottled emotions|emotion|feelings|anger|grief|trauma|thoughts ..6 {body|condition|pain}
     locks|lock|stores|traps|holds ..3 {emotion} ..3 in|into ..2 {body}
     lets|let|release|releases ..3 {emotion}|sorrow ..1 leave|out

@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
                 {people} ..1 with ..2 {condition} always|never|all
                 works|work|worked every|for|all|on ..1 time|everyone|everybody|anyone|wonders|miracles|magic|like
                 only|sole ..1 way|cure|discipline|profession|approach|source|sources|remedy|solution|treatment|thing|therapy|method|product ..1 to|for|that|of|in
-                surely|undoubtedly|definitely|certainly|without|no doubt|fail|question ..3 {relieve|cure|boost|good|contribute}
+                surely|undoubtedly|definitely|certainly|without|no doubt|fail|question ..3 {relieve|cure|boost|good}
                 will|would surely|definitely|certainly|undoubtedly|always|never
                 play|plays|played|playing a|an ..1 significant|vital|crucial|important|key|major|great|big role|part ..2 in ..6 {condition|relieve|cure}
                 {number} % {good}|results|success|satisfaction
@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
             ),
             said(
                 """
-                will|would|should surely|undoubtedly|definitely|certainly|inevitably|always ..2 {relieve|cure|boost|contribute|lead|prevent}|contribute
+                will|would|should surely|undoubtedly|definitely|certainly|inevitably|always ..2 {relieve|cure|boost}|contribute
                 effective because ..6 once|needs|need
                 all|every forms|form|types|type|cases of ..3 {condition} {causing}|carry|are|have|can
                 is the only way|cure|treatment|remedy to|for

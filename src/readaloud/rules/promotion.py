@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
             {product} ~8 {relieve|cure|boost|good|strong}|nutrients|unique|scientific|superior|formulated|researched
             trusted|loved|enjoyed by ..2 {number}|thousands|millions|hundreds
             {number}|thousands|hundreds ..2 five|5 star reviews|ratings
-            formulated|designed|created|developed by ..3 our|dr|experts|scientists|doctors ..8 {relieve|cure|boost|help}
+            formulated|designed|created|developed by ..3 our|dr|experts|scientists|doctors ..8 {relieve|cure|boost}
             carefully|specially|hand|scientifically selected|formulated|chosen|picked|blended ..2 ingredients|herbs|blend|formula|remedies
             chiropractors|naturopaths|homeopaths|herbalists|reflexologists|acupuncturists|healers|osteopaths ..6 look|get|find|treat|address|correct|restore|help|have|can ..6 root|cause|tools|{condition|pain|body}|problems
             our own ..2 patch|blend|tea|formula|gummies|drops|powder|oil|balm|spray|tincture ..3 {relieve|cure|boost}|feeds|delivers|contains|packs

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
                 i|my|we ..6 vanished|disappeared|gone|cured|healed|cleared|improved|reversed|recovered|miracle|incredible
                 i|my|we ..6 pain|symptom|drug|medication|cancer free
                 i|my|we ..6 better than
-                my|i ..3 {condition|pain|doctor} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
+                my|i ..3 {condition|pain} ..5 vanished|disappeared|gone|cured|healed|couldn't|could|improved|cleared|amazed|reversed|went
                 worked|works|work for|on me|us|him|her|thousands|millions|many
                 worked for them|him|her|me|us
                 when|after|since we|i ..10 everything|life changed
