@@ -74,6 +74,7 @@ def test_a_shop_is_no_support(context_of: ContextOf) -> None:
         "Ginger eased nausea (PMID 12345678).",
         "Ginger eased nausea (Food Sci 2019; 12(3): 45).",
         "Nausea was rarer, as Figure 2 shows.",
+        "Ginger eased nausea.² It is cheap.",
     ],
 )
 def test_a_reference_in_the_text_is_support(text: str, context_of: ContextOf) -> None:
@@ -81,7 +82,15 @@ def test_a_reference_in_the_text_is_support(text: str, context_of: ContextOf) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["It happened in 2019.", "She is (mostly) well.", "It costs (about) $5."]
+    "text",
+    [
+        "It happened in 2019.",
+        "She is (mostly) well.",
+        "It costs (about) $5.",
+        "The burn covers 12 m² of it.",
+        "A count of 9 × 10⁹/L is high.",
+        "Cells need Ca²⁺ to move.",
+    ],
 )
 def test_a_year_or_a_bracket_alone_is_no_support(text: str, context_of: ContextOf) -> None:
     assert not signals_of(context_of(f"<p>{text}</p>"), text[:8]).evidence

@@ -91,3 +91,10 @@ def test_the_rules_ask_for_kinds_that_words_have() -> None:
 
     assert len(BUILTIN) > 50
     assert asked - by_form - of_words == set()
+
+
+def test_a_number_with_narrow_spaces_is_one() -> None:
+    words = read_words("Drink 1\u202f500 mL.")
+
+    assert words.words == ("drink", "1,500", "ml")
+    assert words.span(1, 2).of(words.text) == "1\u202f500"

@@ -14,7 +14,10 @@ from readaloud.data import manners
 from readaloud.model.article import Sentence, Span
 from readaloud.model.phrase import any_of
 
-MARKER = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|[¹²³⁴-⁹]")
+# Not the power of a unit or number: "m²", "10⁹".
+MARKER = re.compile(
+    r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|(?<![\d⁺⁻⁰-⁹])(?<!\bm)(?<!\b[ckdmµμn]m)(?<!\bft)[¹²³⁴-⁹](?![⁺⁻])"
+)
 MARKER_SAYS = ("[", *"¹²³⁴⁵⁶⁷⁸⁹")
 AUTHOR_YEAR = re.compile(
     r"\(\s?(?:see |e\.g\.,? )?[A-Z][^()\d]{1,160}?,?\s(?:19|20)\d\d[a-z]?(?:[;,][^()]{0,200})?\)"

@@ -80,6 +80,7 @@ def split(text: str) -> tuple[str, ...]:
 
 def words_of(text: str) -> tuple[str, ...]:
     """What `split` gives, looked for letter by letter."""
+    text = text.replace("\u202f", ",")  # between thousands
     if UNEVEN.search(text):
         return tuple(word.lower().replace("’", "'") for word in WORD.findall(text))
     return tuple(WORD.findall(text.lower().replace("’", "'")))

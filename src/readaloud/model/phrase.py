@@ -21,7 +21,7 @@ from functools import cache, lru_cache
 from readaloud.model.article import Span
 from readaloud.model.making import dataclass
 
-WORD = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€]")
+WORD = re.compile(r"\d++(?:[.,\u202f]\d++)*+|[^\W\d_]++(?:['’][^\W\d_]++)*+|[%$£€]")
 GAP = 8  # words, where a gap names no number
 
 

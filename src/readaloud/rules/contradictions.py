@@ -145,7 +145,7 @@ def tokens_of(text: str, words: Sequence[str]) -> Iterable[str]:
 
 
 def plain_limits(text: str, words: Sequence[str]) -> str:
-    text = text.replace("’", "'")
+    text = text.replace("’", "'").replace("\u202f", ",")  # between thousands
     if not (text.isascii() and SAY_LIMITS.isdisjoint(words)):
         for pattern, plain in LIMITS:
             text = pattern.sub(plain, text)
