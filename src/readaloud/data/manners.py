@@ -34,7 +34,7 @@ REPORTED = """
     is|are|was|were|been ..1 sold|marketed|promoted|advertised|billed|pitched|peddled as|for
     once|formerly said|reputed|supposed|held to
     label|labels|packet|packets|packaging|leaflet|advert|adverts ..3 say|says|said|promise|promises|promised|boast|boasts|claims
-    newspapers|tabloids|headlines ..4 say|said|reported|told|promised|suggested|announced
+    newspapers|tabloids|headlines ..4 say|said|reported|promised|suggested|announced ..8 that
     words|phrases|terms|slogans such as
     words|phrases|slogans|buzzwords|headlines like
     ^ if ..4 page|site|website|article|post|story|advert|ad|seller|product|label|influencer|salesman ..1 says|say|tells|claims|promises|swears|insists
