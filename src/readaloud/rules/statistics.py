@@ -6,6 +6,7 @@ from readaloud.model.article import Article
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context
 from readaloud.rules.patterns import BACKED, PROSE, said
+from readaloud.rules.relative_risks import RELATIVE_RISK_ALONE
 
 JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
 OWN = BACKED | {"own-site"}
@@ -137,42 +138,7 @@ RULES: tuple[Rule, ...] = (
         ),
         fix="Say whose count it is, of which year and country, with a link.",
     ),
-    Rule(
-        name="statistics.relative-risk-alone",
-        severity="medium",
-        message="“{detail}” compares without telling the base it starts from.",
-        why="Twice a tiny risk is a tiny risk; readers overrate multiples and relative percentages.",
-        reference="HealthNewsReview criterion 2 (benefits in absolute terms); DISCERN question 10",
-        action="quantify",
-        check=said(
-            """
-            {number} times|fold ..2 more|as|higher|greater|less|lower|likely|the|better|stronger|longer|faster
-            twice|thrice|double|triple as|the ..2 likely|risk|chance|chances|common|effective|often|much|many|high|odds|rate
-            {number} ..1 times as ..2 likely|effective|common|high
-            doubles|triples|quadruples|halves|doubled|tripled|halved|double|doubling ..3 risk|chance|chances|odds|likelihood|rate
-            slashes|slash|slashed|cuts|cutting|slashing ..6 risk|chance|chances|odds|rate|deaths|mortality
-            {percent} more|less|higher|lower|greater|increase|increased|reduction|reduced|decrease|drop|rise|surge|boost
-            by {percent}|half
-            by a|two third|thirds|quarter|half
-            {number} fold increase|rise|higher|risk
-            {number} ..4 times above|over ..1 baseline|normal|average|usual
-            {number} times|x the uptake|absorption|strength|potency|bioavailability
-            """,
-            cleared_by=OWN,
-            unless=frozenset(("denial", "myth", "question")),
-            but_not="twice|double|half|three the|your|a? ..2 dose|amount|size|day|week\ncut|cuts by half|in half",
-            roles=PROSE | {"title", "heading"},
-        ),
-        flags=(
-            "Night-shift workers are three times as likely to have ulcers.",
-            "The habit doubles the risk of stroke.",
-        ),
-        passes=(
-            "Take it twice a day with food.",
-            "Do not double the dose if you miss one.",
-        ),
-        fix="Give both absolute risks (for example 2 in 1,000 against 1 in 1,000) with the source.",
-    ),
+    RELATIVE_RISK_ALONE,
     Rule(
         name="statistics.cost-without-year",
         severity="medium",
