@@ -8,6 +8,7 @@ from readaloud.model.audit import Rule
 from readaloud.rules import (
     language_acronyms,
     language_numbers,
+    language_people,
     language_sentences,
     language_structure,
     language_target,
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     *language_target.RULES,
     *language_sentences.RULES,
     *language_words.RULES,
+    *language_people.RULES,
     *language_acronyms.RULES,
     *language_numbers.RULES,
     *language_structure.RULES,
