@@ -124,7 +124,7 @@ def go_through(shared: Shared, settings: Settings) -> int:
         click.echo(f"{printable(entry['source']['name'])}: {printable(entry['title'])}")
         for item in CHECKLIST:
             hits = sum(found[name] for name in item.rules)
-            fine = "fine" if item.decided == "machine" else "nothing found, decide yourself"
+            fine = "fine" if item.decided == "machine" else "no fault found, decide yourself"
             answer = "for a person" if not item.rules else f"look, {hits} found" if hits else fine
             click.echo(f"  {item.instrument} {item.number}. {item.question} {answer}")
     return run.exit_code

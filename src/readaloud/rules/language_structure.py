@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from readaloud.model.article import Article, Section, Sentence, Span
+from readaloud.model.article import Article, Block, ItemList, Section, Sentence, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context
 from readaloud.rules.sought import Sought, one_of
@@ -17,37 +17,57 @@ VAGUE = re.compile(
     r"more|more information|details|further details|other|others|other things|miscellaneous|misc|"
     r"conclusions?|final thoughts?|closing thoughts?|wrapping up|the bottom line|in closing|"
     r"discussion|notes?|facts|basics|the basics|about|content|main|continued|part \w+|section \w+|"
-    r"things to know|what you need to know|did you know|read on|let.s begin)\W*",
+    r"things to (?:know|consider|remember)|what you need to know|did you know|read (?:on|more)|let.s begin|"
+    r"bottom line|in conclusion|to conclude|to sum up|good to know|(?:other|additional|useful|important|extra) "
+    r"(?:information|info|notes?|facts)|click here|find out more|learn more|important|please note|"
+    r"other considerations)\W*",
     re.IGNORECASE,
 )
 SUMMARY = Sought(
     re.compile(
         r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
-        r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short answer|"
-        r"fast facts|highlights)\b",
+        r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short (?:answer|version)|"
+        r"fast facts|highlights)\b"
+        r"|\b(?:this|our) (?:\w+ )?(?:leaflet|page|guide|article|booklet|fact ?sheet|information|section) "
+        r"(?:explains|tells|covers|describes|answers|gives|sets out|is about|looks at|shows|helps)\b",
         re.IGNORECASE,
     ),
     (
         one_of(
             "key glance short brief nutshell summary takeaway takeaways quick main what tl tldr fast "
-            "highlights"
+            "highlights explains tells covers describes answers gives sets about looks shows helps"
         ),
     ),
 )
+# A heading that tells any content, but under which the main points stand where it comes first.
+OVERVIEW = re.compile(
+    r"\W*(?:overview|(?:the )?(?:basics|essentials|main message)|about this \w+)\W*", re.I
+)
+FEWEST_POINTS, MOST_POINTS = 2, 8  # lines of a list that sums up
+LONGEST_OVERVIEW = 130  # words
+LONGEST_BOX = 80  # words
+OPENING_BLOCKS = 3  # of the text above the first heading
 CALLING = frozenset(("sentence", "item"))
 ACTS = (
-    "ask avoid book bring call check choose contact cut do don't drink eat exercise find follow get "
-    "give go keep learn limit look make meet move phone rest see seek sit speak start stay stop take "
-    "talk tell try use visit wait walk wash wear work write never always please remember"
+    "apply arrange ask attend avoid book bring call check choose contact cut dial do don't drink eat "
+    "exercise find follow get give go join keep learn limit look make meet move order phone read rest "
+    "ring see seek sit speak start stay stop take talk tell text try use visit wait walk wash wear work "
+    "write never always please remember"
+).split()
+# "People with pain should see a doctor", "Patients are advised to rest".
+OTHERS = (
+    "people patients anyone everyone women men adults parents carers children smokers those mothers "
+    "users visitors travellers"
 ).split()
 CALL = Sought(
     re.compile(
         rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b"
         r"|\byou (?:should|can|need to|must|could|may want to|might)\b"
-        r"|\b(?:talk|speak) (?:to|with) (?:your|a)\b",
+        r"|\b(?:talk|speak) (?:to|with) (?:your|a)\b"
+        rf"|\b(?:{'|'.join(OTHERS)})\b[^.,;:!?]{{0,60}}\b(?:should|must|need to|ought to|(?:is|are) (?:advised|urged|encouraged) to)\b",
         re.IGNORECASE,
     ),
-    (frozenset((*ACTS, "you")),),
+    (frozenset((*ACTS, *OTHERS, "you")),),
 )
 
 
@@ -76,11 +96,43 @@ def without_summary(article: Article, context: Context) -> Iterator[Hit]:
     sections = list(article.walk())
     if sum(context.words_in(section.own_sentences()) for section in sections) < LONG_PAGE:
         return
-    opening = {s.id for section in sections[:2] for s in own_with_heading(section)}
     first = next(article.sentences(), None)
-    likely = (s.sentence for s in SUMMARY.likely(context) if s.sentence.id in opening)
-    if first is not None and not any(SUMMARY.pattern.search(one.text) for one in likely):
+    opening = sections[:2]
+    if first is None or any(sums_up(section, context) for section in opening):
+        return
+    if len(sections) > 1 and is_box(sections[0], sections[1], context):
+        return
+    early = {s.id for section in opening for s in own_with_heading(section)}
+    likely = (s.sentence for s in SUMMARY.likely(context) if s.sentence.id in early)
+    if not any(SUMMARY.pattern.search(one.text) for one in likely):
         yield at(first)
+
+
+def sums_up(section: Section, context: Context) -> bool:
+    """Tell whether a section at the top gives the main points, as a list or as an overview."""
+    if section.heading is None or section.level == 1:  # straight under the title
+        return any(is_list_of_points(block) for block in section.blocks[:OPENING_BLOCKS])
+    is_short = context.words_in(section.own_sentences()) <= LONGEST_OVERVIEW
+    return is_short and OVERVIEW.fullmatch(section.heading.text) is not None
+
+
+def is_box(top: Section, following: Section, context: Context) -> bool:
+    """Tell whether the text under the title stands in a box of its own, deeper than what follows.
+
+    The names that a page gives its boxes are no part of the article; where they stand is.
+    """
+    if top.heading is not None or not top.blocks or not following.blocks:
+        return False
+    deep = min(block.anchor.path.count(" > ") for block in top.blocks)
+    is_short = context.words_in(top.own_sentences()) <= LONGEST_BOX
+    return is_short and deep > following.blocks[0].anchor.path.count(" > ")
+
+
+def is_list_of_points(block: Block) -> bool:
+    """Tell a list of a few lines of text from one of links, which is a table of contents."""
+    if not isinstance(block, ItemList) or not FEWEST_POINTS <= len(block.items) <= MOST_POINTS:
+        return False
+    return not all(any(sentence.links()) for item in block.items for sentence in item.sentences)
 
 
 def own_with_heading(section: Section) -> Iterator[Sentence]:
@@ -123,7 +175,11 @@ RULES: tuple[Rule, ...] = (
         reference="AHRQ PEMAT 9; CDC Clear Communication Index 9",
         action="rewrite",
         check=vague_headings,
-        flags=("<h2>Overview</h2><p>Rest.</p>", "<h2>Final Thoughts</h2><p>Rest.</p>"),
+        flags=(
+            "<h2>Overview</h2><p>Rest.</p>",
+            "<h2>Final Thoughts</h2><p>Rest.</p>",
+            "<h2>In conclusion</h2><p>Rest.</p>",
+        ),
         passes=(
             "<h2>Overview of knee pain</h2><p>Rest.</p>",
             "<h2>When to see a doctor</h2><p>Now.</p>",
@@ -160,6 +216,8 @@ RULES: tuple[Rule, ...] = (
         flags=(_long_page("knee"), _long_page("hip")),
         passes=(
             f"<h2>Key points</h2><p>Rest your knee for a week.</p>{_long_page('knee')}",
+            f"<ul><li>Rest your knee.</li><li>Cool it.</li></ul>{_long_page('knee')}",
+            f"<p>This leaflet tells how knees hurt and what helps.</p>{_long_page('knee')}",
             "Rest your knee.",
         ),
         scope="document",
@@ -177,6 +235,8 @@ RULES: tuple[Rule, ...] = (
         flags=(_long_page("knee"), _long_page("hip")),
         passes=(
             _long_page("knee").replace("</p>", "Talk to your doctor about it.</p>"),
+            _long_page("knee").replace("</p>", "Ring 111 if you cannot walk.</p>"),
+            _long_page("knee").replace("</p>", "People with pain should see a doctor.</p>"),
             "The knee is a joint.",
         ),
         scope="document",
