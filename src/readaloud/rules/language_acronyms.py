@@ -17,11 +17,14 @@ KNOWN_ACRONYMS = frozenset(
     "NO YES DO IF DON'T STOP NEVER ALWAYS NOTE TIP MYTH FACT ALL THE A I II III IV VI VII VIII IX XI XII "
     "BST GMT EST PST CET UTC MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC "
     "PH AC DC PS LED LCD CPR ABC XL MRI CT DOI ISBN ISSN PMID PMC LLC LTD INC NY LA SF TX FL MA MN "
-    "BCE CE BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT".split()
+    "BCE CE BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT "
+    "FRCP FRCS FRCGP FRCA FRCPCH FRCOG FRCPSYCH FRCPATH MRCS MRCGP MRCPCH MRCOG MBBS MBCHB RGN RMN".split()
 )
 ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
 COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
 FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
+FEWEST_SMALL_WORDS = 2  # of a sentence whose few words are acronyms
+SHOUTED = re.compile(r"\b[A-Z]{2,}\W+[A-Z]{2,}\b")  # words in a row
 # Surnames with initials in a row, as authors are named: "Nilsen TA, Okoro BE, and others".
 AUTHOR = r"[A-ZÀ-Þ][\w’'-]{1,40} [A-Z]{1,3}\b"
 AUTHORS = re.compile(
@@ -31,6 +34,8 @@ AUTHORS = re.compile(
 CODE_WORD = re.compile(
     r"\b(?:(?:the|code|key|pass)[ -]?words?|code|typ(?:e|ing)|comment) [“\"‘']?$", re.I
 )
+BLOOD_GROUP = re.compile(r"\bblood (?:group|type) (?:is )?$", re.I)
+STANDS_FOR = ("short for", "which stands for", "standing for")
 SHORTEST_SPELLED = 3  # letters that a list may spell
 
 
@@ -87,8 +92,12 @@ def is_known(short: str) -> bool:
 
 
 def is_shouted(text: str) -> bool:
+    """Tell whether a sentence is mostly in capitals; "IBD is not IBS" only names two illnesses."""
     letters = [char for char in text if char.isalpha()]
-    return sum(map(str.islower, letters)) < FEWEST_SMALL_LETTERS * len(letters)
+    if sum(map(str.islower, letters)) >= FEWEST_SMALL_LETTERS * len(letters):
+        return False
+    small = [word for word in text.split() if word.islower()]
+    return len(small) < FEWEST_SMALL_WORDS or SHOUTED.search(text) is not None
 
 
 def is_part_of_code(text: str, match: re.Match[str]) -> bool:
@@ -118,15 +127,44 @@ def is_spelled_out(text: str, match: re.Match[str], short: str) -> bool:
     after = text[match.end() : match.end() + 160].lstrip()
     if after.startswith(("(", "stands for", "is short for", "means", "is the ", ", or ")):
         return True
-    if after.startswith((": ", "– ", "— ")):
+    if after.startswith(", meaning ") or after.lstrip(",–—- ").startswith(STANDS_FOR):
+        return True
+    if after.startswith((": ", "– ", "— ", "- ", ", ")):
         named = re.split(r"[,;]? (?:and|&|or) |[,;] ", after[2:])
         if "".join(map(first_letter, named)).startswith(short):
             return True
+        if not after.startswith(",") and spells(after[2:], short):
+            return True
+    if BLOOD_GROUP.search(text[max(0, match.start() - 20) : match.start()]):
+        return True
+    if after.startswith("for short") and spells(
+        " ".join(text[: match.start()].rstrip(" ,(–—").split()[-len(short) :]), short
+    ):
+        return True
     before = text[max(0, match.start() - 80) : match.start()].rstrip()
     if not before.endswith(("(", "[", "–", "—", " or", "called", "or the")):
         return False
     initials = [word[0].lower() for word in re.findall(r"[^\W\d_]+", before)]
     return short[0].lower() in initials or short[-1].lower() in initials
+
+
+def spells(text: str, short: str) -> bool:
+    """Tell whether the words that a text begins with make an acronym, some with two of its letters."""
+    words = re.findall(r"[^\W\d_]+", text)[: len(short)]
+    for end in range(len(words), len(short) // 2, -1):
+        initials = "".join(map(first_letter, words[:end]))
+        if initials == short:
+            return True
+        inside = is_within_letters(short, "".join(words[:end]).upper())
+        if initials[:1] == short[0] and initials[-1] == short[-1] and inside:
+            return is_within_letters(initials, short)
+    return False
+
+
+def is_within_letters(few: str, many: str) -> bool:
+    """Tell whether letters stand among others in the same order."""
+    rest = iter(many)
+    return all(letter in rest for letter in few)
 
 
 def has_mark(signals: Signals, match: re.Match[str]) -> bool:
@@ -152,6 +190,8 @@ RULES: tuple[Rule, ...] = (
             "IBS (irritable bowel syndrome) is common.",
             "The NHS and the FDA both say so.",
             "COVID-19 can make you cough.",
+            "ADHD - attention deficit hyperactivity disorder - is common.",
+            "Blood group AB is rare, says Dr Ada Brandt, FRCP.",
             "Authors: Nilsen TA, Okoro BEA, and others",
             "Think of RAICE: rest, ask, ice, compress and elevate.",
             "The letter was written around 1550 BCE.",

@@ -57,7 +57,7 @@ NO_BASE = (
 )
 RATIO = Sought(
     re.compile(
-        rf"\b(?:\d{{1,3}}(?:,\d{{3}})*|{NUMBER_WORDS})\s+(?:(?:in|out of(?: every)?)\s+(?:every\s+)?({BASE})"
+        rf"(?<![\d.])\b(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{NUMBER_WORDS})\s+(?:(?:in|out of(?: every)?)\s+(?:every\s+)?({BASE})"
         rf"|per\s+((?:a )?(?:hundred|thousand)|\d{{1,3}}(?:,\d{{3}})+|10+))\b{NO_BASE}",
         re.IGNORECASE,
     ),
