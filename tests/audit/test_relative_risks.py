@@ -23,6 +23,8 @@ def quotes(text: str) -> list[str]:
         "It triples the risk: 3 in 100 get gout, against 1 in 100 others.",
         "The chance of a leak falls from 8 to 4 in 100, so by half.",
         "It doubles the risk. Of 1,000 women who take it, 6 have a clot instead of 3.",
+        "Screening cuts deaths by 20%. For every 1,000 women screened, 9 fewer die.",
+        "It doubles the risk, with 3 extra cases in 1,000.",
         "Of 100 men given it, 4 fall. Without it 8 fall. The risk is cut by half.",
     ],
 )

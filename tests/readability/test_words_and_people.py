@@ -35,6 +35,7 @@ def told(name: str, text: str) -> list[tuple[str, str]]:
         "A myocardial infarction, or heart attack, hurts.",
         "Itching, or pruritus, is common.",
         "Sepsis: when the body harms itself.",
+        "Chronic pain is pain that lasts for months. Chronic pain is common.",
         "Sepsis is an illness in which the body harms itself. Sepsis can kill.",
         "<h2>Syncope</h2><p>Passing out (syncope) is common.</p>",
         "<dl><dt>Syncope</dt><dd>Passing out for a moment.</dd></dl><p>Syncope is common.</p>",

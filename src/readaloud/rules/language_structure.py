@@ -28,14 +28,15 @@ SUMMARY = Sought(
         r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
         r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short (?:answer|version)|"
         r"fast facts|highlights)\b"
-        r"|\b(?:this|our) (?:\w+ )?(?:leaflet|page|guide|article|booklet|fact ?sheet|information|section) "
-        r"(?:explains|tells|covers|describes|answers|gives|sets out|is about|looks at|shows|helps)\b",
+        # As leaflets open; what "this information helps" with is no summary.
+        r"|\b(?:this|our) (?:\w+ )?(?:leaflet|page|guide|article|booklet|fact ?sheet|information) "
+        r"(?:explains|tells|covers|describes|answers|sets out|is about|looks at|gives you)\b",
         re.IGNORECASE,
     ),
     (
         one_of(
             "key glance short brief nutshell summary takeaway takeaways quick main what tl tldr fast "
-            "highlights explains tells covers describes answers gives sets about looks shows helps"
+            "highlights explains tells covers describes answers gives sets about looks"
         ),
     ),
 )
@@ -46,7 +47,7 @@ OVERVIEW = re.compile(
 FEWEST_POINTS, MOST_POINTS = 2, 8  # lines of a list that sums up
 LONGEST_OVERVIEW = 130  # words
 LONGEST_BOX = 80  # words
-OPENING_BLOCKS = 3  # of the text above the first heading
+OPENING_BLOCKS = 2  # the list itself, perhaps with a line before it
 CALLING = frozenset(("sentence", "item"))
 ACTS = (
     "apply arrange ask attend avoid book bring call check choose contact cut dial do don't drink eat "

@@ -37,6 +37,10 @@ EXPLAINS = re.compile(
     r"|reactions?|medicines?|drugs?|tests?|damage)\b[^.]{0,30}\b(?:that|which|where|when|in|to|of|caused|used)\b",
     re.IGNORECASE,
 )
+# "Chronic pain is pain that lasts", where an adjective has its noun between.
+EXPLAINS_WITH_NOUN = re.compile(
+    r"[ -]\w+ (?:is|are|means) (?:(?:an? |any )?(?:\w+ ){1,2}(?:that|which)|when|where|what)\b"
+)
 # "Sepsis: when your body attacks itself", as a list of meanings puts it.
 IS_ENTRY = re.compile(r"\s?(?::|\s[–—-])\s+\w")
 # "A myocardial infarction, or heart attack, hurts", "Itching, or pruritus, is common".
@@ -57,6 +61,7 @@ OPENING = re.compile(
 INITIALS = re.compile(r"((?:[ -][^\W\d_]+){0,4}) \(([A-Z]{3,6})s?\)")
 EXPLAINED_WITHIN = 60  # characters before the term
 LONGEST_ACRONYM = 6  # letters
+INITIALS_WITHIN = 120  # characters
 MEDICAL = "medical_words_en.tsv"
 SAME_LETTERS = 6  # of the first ones, in forms of one word: "administers", "administered"
 
@@ -152,7 +157,11 @@ def end_of_name(signals: Signals, said: Said) -> int:
     if found is not None:
         following = found[1].replace("-", " ").split()
         size = len(found[2])
-        before = text[: span.end].replace("-", " ").split()[-LONGEST_ACRONYM:]
+        before = (
+            text[max(0, span.end - INITIALS_WITHIN) : span.end]
+            .replace("-", " ")
+            .split()[-LONGEST_ACRONYM:]
+        )
         words = (before + following)[-size:]
         if "".join(word[:1].upper() for word in words) == found[2] and size > said.end - said.first:
             return said.end + len(following)
@@ -183,6 +192,8 @@ def is_explained(signals: Signals, span: Span, said: Said) -> bool:
         return True
     plainest = plainest_of(said)
     if " " in plainest and plainest in text.lower():
+        return True
+    if said.phrase in OF_NAMES and EXPLAINS_WITH_NOUN.match(text, span.end):
         return True
     opening = text[max(0, span.start - EXPLAINED_WITHIN) : span.start]
     if "," not in opening and OR_BEHIND.match(text, span.end):

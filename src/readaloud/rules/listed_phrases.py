@@ -15,6 +15,7 @@ Table = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 NAMED = re.compile(
     r"[A-ZÀ-Þ][\w’'-]*(?: (?:(?:(?:of|for|in|on)(?: the)?|and|&) )?[A-ZÀ-Þ][\w’'-]*)+"
 )
+LONGEST_NAME = 120  # characters to either side
 BODIES = frozenset(
     "association society college foundation institute journal annals archives network trust hospital "
     "hospitals department centre center council academy federation alliance charity registry unit "
@@ -77,7 +78,8 @@ def is_in_name(text: str, span: Span) -> bool:
     """Tell whether a phrase is part of the name of a body, a journal or a department."""
     if not any(word[:1].isupper() for word in span.of(text).split()):
         return False
-    for run in NAMED.finditer(text):
+    begin = max(0, span.start - LONGEST_NAME)
+    for run in NAMED.finditer(text, begin, span.end + LONGEST_NAME):
         if run.start() <= span.start < run.end():
             return not BODIES.isdisjoint(run[0].lower().split())
     return False

@@ -74,6 +74,9 @@ BOTH = re.compile(
     rf"(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b"
     rf"|\b(?:in|of|for|among|per)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000)+) [^\W\d]\w+[^%]{{0,60}}?\b{COUNT}\b[^%]{{1,80}}?\b\d[\d,]*\b(?! ?(?:%|times|years?|per))"
     rf"|\b{COUNT} in {LARGE}\b[^.%]{{0,60}}\b(?:to|against|versus|instead of|rather than|compared with) {COUNT}\b"
+    # What changes for so many people tells as much: "9 fewer in 1,000", "of 1,000 women 9 fewer".
+    rf"|\b{COUNT} (?:more|fewer|extra|additional)(?: \w+)?(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b"
+    rf"|\b(?:in|of|for|among)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000)+) [^\W\d]\w+[^%.]{{0,60}}\b{COUNT} (?:more|fewer|extra|additional)\b"
     r"|\d ?(?:%|per ?cent)[^.;]{0,60}\b(?:to|against|versus|vs|and|but|compared with|rather than|instead of|down from|up from)\b"
     r"[^.;\d]{0,60}\d[\d.]* ?(?:%|per ?cent)(?! (?:more|less|higher|lower|greater|fewer))",
     re.IGNORECASE,
