@@ -78,6 +78,33 @@ def test_an_offer_in_a_box_with_such_a_name_still_goes():
 @pytest.mark.parametrize(
     "offer",
     [
+        "See a Brindle provider by video, 7 days a week.",
+        "Talk to a nurse from your sofa.",
+        "Visit our clinic and meet the team.",
+    ],
+)
+def test_a_box_that_sells_appointments_is_no_advice(offer):
+    article = read(
+        '<p>Call your doctor.</p><aside class="PromoCard_card__Xy1Za">'
+        f'<h3>No waiting room</h3><p>{offer}</p><a href="/visit">Start now</a></aside>'
+    )
+
+    assert offer not in article.text
+    assert "No waiting room" not in article.text
+
+
+@pytest.mark.parametrize(
+    "advice", ["Ask your pharmacist first.", "See a doctor if the bleeding comes back."]
+)
+def test_advice_stays_in_a_promotional_box(advice):
+    article = read(f'<aside class="promo"><p>{advice} <a href="/more">More</a></p></aside>')
+
+    assert advice in article.text
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
         "book now",
         "call today for a free quote",
         "call us at 555-0100",

@@ -13,7 +13,7 @@ from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import find_sources, resolve
-from readaloud.extract.safety import tells_to_get_help
+from readaloud.extract.safety import advises_to_get_help
 from readaloud.extract.trails import is_row_of_links, is_trail
 from readaloud.model.article import Anchor, Reference, Removal
 from readaloud.model.making import dataclass
@@ -217,7 +217,7 @@ def drop_boxes(page: Page, reasons: list[str]) -> None:
         leaves = [page.leaves[place] for place in places]
         is_small = sum(len(leaf.words.text) for leaf in leaves) <= longest
         is_offer = is_small and any(leaf.linked for leaf in leaves)
-        if is_offer and not any(tells_to_get_help(leaf.words.text.lower()) for leaf in leaves):
+        if is_offer and not any(advises_to_get_help(leaf.words.text.lower()) for leaf in leaves):
             for place in places:
                 reasons[place] = reasons[place] or reason
 

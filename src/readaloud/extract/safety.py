@@ -19,7 +19,7 @@ HELP = re.compile(
     rf"\b(?:call|ring|phone|dial|text|contact)\b[^.!?]{{0,60}}?\b{NUMBERS}\b"
     rf"|\b(?:call|ring|phone|contact|tell|ask|see|visit|(?:talk|speak) (?:to|with)|check with)"
     rf" (?:an? |the |your |their |his |her )?(?:own |local |nearest )?(?:\w+[ -])?{HELPERS}\b"
-    rf"(?!.{{0,30}}\b(?:online|near you|today|now|24/7)\b)"
+    rf"(?!.{{0,30}}\b(?:online|near you|today|now|24/7|(?:by|over|via) video)\b)"
     rf"|\b(?:call|ring|phone|contact|seek|get (?:\w+ )?(?:help|care|advice|checked|tested))\b"
     rf"[^.!?]{{0,60}}?\b{URGENT}\b[^.!?]*\b(?:you|your|they|their|the|it|symptoms?|pain|bleeding)\b"
     rf"|\bgo (?:straight )?to (?:a ?& ?e|(?:the |your )?(?:nearest )?(?:er|hospital|emergency))\b"
@@ -28,8 +28,18 @@ HELP = re.compile(
     rf"|\b(?:book|arrange|ask for|request|schedule|get) an? (?:\w+ )?(?:blood|urine|eye|hearing"
     rf"|smear|follow-?up|cholesterol|blood pressure) (?:test|check|scan|screen|appointment|visit)",
 )
+# What sells appointments speaks of a doctor, or of its own; advice of yours, or of when to go.
+ADVICE = re.compile(
+    rf"\b(?:your|their|his|her) (?:own |local |nearest )?(?:\w+[ -])?{HELPERS}\b"
+    rf"|\b(?:{URGENT}|{NUMBERS}|emergency|urgent|medical|helpline|crisis|poison)\b"
+)
 
 
 def tells_to_get_help(text: str) -> bool:
     """Whether a text in lower case says when, where or from whom to get help."""
     return HELP.search(text) is not None
+
+
+def advises_to_get_help(text: str) -> bool:
+    """Whether a text tells so that stands where offers do: one for anybody is such an offer."""
+    return tells_to_get_help(text) and ADVICE.search(text) is not None
