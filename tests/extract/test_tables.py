@@ -71,3 +71,37 @@ def test_a_value_is_heard_after_its_own_header():
 
     heard = [one.spoken.text for one in write_script(article, NarrateSettings())]
     assert heard[heard.index("Athletes") + 1 :][:2] == ["Women:", "fifty four"]
+
+
+def test_single_words_in_cells_are_no_furniture_of_the_page():
+    lines = lines_of(
+        "<tr><th>Kind</th><th>Share</th><th>Print</th></tr>"
+        "<tr><td>Slow</td><td>80%</td><td>Save</td></tr>"
+        "<tr><td>Fast</td><td>20%</td><td>Email</td></tr>"
+    )
+
+    assert lines == [
+        "| Kind | Share | Print |",
+        "| --- | --- | --- |",
+        "| Slow | 80% | Save |",
+        "| Fast | 20% | Email |",
+    ]
+
+
+def test_the_head_of_a_column_may_be_a_button_that_sorts_the_rows():
+    lines = lines_of(
+        "<tr><th><button>Age</button></th><th>Usual <button>Sort</button></th></tr>"
+        "<tr><td>20</td><td>65</td></tr>"
+    )
+
+    assert lines == ["| Age | Usual |", "| --- | --- |", "| 20 | 65 |"]
+
+
+def test_two_cells_of_one_table_may_say_the_same_at_length():
+    said = "Rest for a day, drink enough water, and count your pulse again in the evening."
+    lines = lines_of(
+        "<tr><th>Pulse</th><th>What to do</th></tr>"
+        f"<tr><td>90</td><td>{said}</td></tr><tr><td>45</td><td>{said}</td></tr>"
+    )
+
+    assert lines[2:] == [f"| 90 | {said} |", f"| 45 | {said} |"]

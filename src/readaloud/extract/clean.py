@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from readaloud.extract import hints
 from readaloud.extract.furniture import LEAD_IN, PROMPT_ALONE, line_reason
+from readaloud.extract.layout import data_cell
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
@@ -131,7 +132,7 @@ def furniture(page: Page, leaf: Leaf) -> str:
     text = leaf.words.text
     size = len(text)
     if leaf.control:
-        return "control"
+        return "" if is_sorter(leaf) else "control"
     if size > LONGEST_FURNITURE or not size:
         return ""
     is_short = leaf.linked and size < LONGEST_LABEL and leaf.tag != "li"
@@ -143,6 +144,8 @@ def furniture(page: Page, leaf: Leaf) -> str:
     reason = line_reason(text)
     if reason and size >= 40 and not phrase_of(text[:HEAD].lower()):
         reason = ""
+    if reason and data_cell(leaf.context) is not None:
+        return ""  # "Share" and "Print" may head a column
     if reason and (not leaf.level or reason in OF_HEADINGS):
         return reason
     is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
@@ -152,6 +155,12 @@ def furniture(page: Page, leaf: Leaf) -> str:
         in_player = page.mask_near(leaf.element, PLAYER_LEVELS) & hints.VIDEO
         return "video-title" if in_player else ""
     return ""
+
+
+def is_sorter(leaf: Leaf) -> bool:
+    """Whether a button is all that the head of a column holds: it sorts the rows by that column."""
+    cell = data_cell(leaf.context) if leaf.tag == "button" else None
+    return cell is not None and cell.is_header and cell.leaves == 1
 
 
 def drop_contents(page: Page, reasons: list[str]) -> None:
@@ -285,11 +294,12 @@ def beginning_of(text: str) -> tuple[str, ...]:
 
 
 def drop_later(page: Page, reasons: list[str], places: Sequence[int]) -> None:
-    """Of the paragraphs that say the same keep the first."""
+    """Of the paragraphs that say the same keep the first, and all cells: each has its row."""
     seen: set[str] = set()
     for place in places:
-        key = plain(page.leaves[place].words.text)
-        if key in seen:
+        leaf = page.leaves[place]
+        key = plain(leaf.words.text)
+        if key in seen and data_cell(leaf.context) is None:
             reasons[place] = "duplicate"
         seen.add(key)
 

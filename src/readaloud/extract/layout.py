@@ -77,3 +77,18 @@ def is_layout_table(table: Context) -> bool:
     if table.headings * MOST_HEADINGS > table.cells:
         return True
     return table.size > WIDE_CELL * max(table.cells, 1)
+
+
+def data_cell(context: Context | None) -> Context | None:
+    """The cell whose words a leaf is, where its table is more than a way to lay out the page.
+
+    Lists within a cell are lists: such tables put them side by side.
+    """
+    cell = None
+    while context is not None and context.kind != "table":
+        if context.kind == "item":
+            return None
+        if context.kind == "cell":
+            cell = context
+        context = context.parent
+    return cell if context is not None and not is_layout_table(context) else None
