@@ -147,6 +147,57 @@ def test_a_sentence_ends_before_the_raised_mark_behind_its_number():
     assert [s.text for s in list(article.blocks())[1].sentences] == ["Stop at 60.⁸", "Then rest."]
 
 
+def sentences_of(text: str) -> list[str]:
+    article = extract(Source("page.html", PAGE.format(text=text).encode()))
+    return [sentence.text for sentence in list(article.blocks())[1].sentences]
+
+
+@pytest.mark.parametrize(
+    ("markup", "first"),
+    [
+        ("Take 65 mg.<sup>2</sup> Then rest.", "Take 65 mg.2"),
+        ("Drink (5 mL).<sup>1-3</sup> Then rest.", "Drink (5 mL).1-3"),
+        ("Drink 5 mL.<sup>(1,2)</sup> Then rest.", "Drink 5 mL.(1,2)"),
+        ("It is called “flu.”<sup>4</sup> Then rest.", "It is called “flu.”4"),
+        ("Stop at 60.<sup>1, 2, and 4</sup> Then rest.", "Stop at 60.¹, ², and ⁴"),
+        ("Stop at 60.<sup>1 2</sup> Then rest.", "Stop at 60.¹ ²"),
+        ("Stop at 60.<sup>1</sup>–<sup>3</sup> Then rest.", "Stop at 60.¹–³"),
+        ("Stop at 60.<sup>a</sup> Then rest.", "Stop at 60.a"),
+        ("Stop in a day.<sup>*</sup> Then rest.", "Stop in a day.*"),
+        ('Stop at 60.<a href="#s1">1</a> Then rest.', "Stop at 60.¹"),
+        ('Stop at 60.<a href="#s1">1</a>,<a href="#s2">2</a> Then rest.', "Stop at 60.¹,²"),
+        ('Stop at 60.[<a href="#s1">1</a>] Then rest.', "Stop at 60.[1]"),
+    ],
+)
+def test_a_mark_behind_a_full_stop_ends_the_sentence_whatever_its_form(markup, first):
+    assert sentences_of(markup) == [first, "Then rest."]
+
+
+def test_a_mark_behind_an_abbreviation_ends_no_sentence():
+    assert sentences_of("Give vit.<sup>1</sup> and approx.<sup>2</sup> half of it.") == [
+        "Give vit.1 and approx.2 half of it."
+    ]
+
+
+def test_each_link_of_a_raised_list_is_one_mark():
+    sentence = sentence_of(
+        'In March.<sup><a href="#s5">5</a>,<a href="javascript:void(0)">6</a></sup> He'
+    )
+
+    assert [(mark.kind, mark.span.of(sentence.text), mark.target) for mark in sentence.marks] == [
+        ("citation", "5", "#s5"),
+        ("citation", "6", ""),
+    ]
+
+
+def test_a_mark_in_brackets_is_not_heard_with_empty_ones():
+    assert "()" not in said_of('Drink 5 mL [<a href="#s1">1</a>] of it')
+
+
+def test_a_link_to_another_step_is_no_raised_mark():
+    assert text_of('Go on with step <a href="#step-3">3</a> now') == "Go on with step 3 now"
+
+
 @pytest.mark.parametrize(
     ("markup", "said"),
     [

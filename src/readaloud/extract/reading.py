@@ -396,6 +396,12 @@ class Reader:
                 self.bold += buffer.size - self.unbold
         if kind and start < buffer.length:
             buffer.marks.append((kind, start, buffer.length, target))
+            if target[:1] == "#" and buffer.ends_in_marker(start) and not self.is_raised():
+                buffer.has_scripts = True  # a mark of reference that only the style sheet raises
+                buffer.marks.append(("sup", start, buffer.length, ""))
+
+    def is_raised(self) -> bool:
+        return any(kind == "sup" for kind, _, _, _ in self.inlines)
 
     def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""

@@ -5,7 +5,7 @@ into what stands before them: 10 and 9 into 109. What they mean is told by that.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
@@ -28,7 +28,9 @@ VULGAR = {
 LETTERED = {"TM": "™", "SM": "℠"}
 
 BEFORE = 40  # characters that are looked at before what is raised, and behind it
-MARKER = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])(?:\s?[,–;-]\s?\d{1,3})*[\])]?")
+ONE_MARKER = r"(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])"
+BETWEEN = r"(?:\s?[,–;&-]\s?(?:and\s|&\s?)?|\s(?:and\s)?)"  # "1,2", "1, 2, and 4", "1 2", "3–5"
+MARKER = re.compile(rf"[\[(]?{ONE_MARKER}(?:{BETWEEN}{ONE_MARKER}){{0,20}}[\])]?")
 SIGNED = re.compile(r"[+\-−–]\d{1,3}|\d{0,2}[+\-−–]")
 COUNT = re.compile(r"\d{1,2}")
 SUBSCRIPT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?[+\-−–]?[A-Za-z]{0,4}|[+\-−–]")
@@ -60,6 +62,7 @@ OXIDE = re.compile(r"(?<![A-Za-z])(?:[STp]?C|Sp|[Pp]a|F[iI]|S?V)?O$")
 BLOOD = re.compile(r"\b(?:types?|groups?|blood) O$", re.I)
 BOUND = re.compile(r"[\s.,;:!?%)\]\"'”’»]*$")  # what may part a number from its mark
 JOINT = re.compile(r"\s?[,;–-]?\s?")  # between two marks of one place
+ON_PAGE = ("#", "javascript:")  # what leads to a source on the page, or shows it there
 JOINTS = (",", ";", "–", "-")
 
 
@@ -79,6 +82,7 @@ class Settling:
         self.parts = sorted(part for part in found if part[0] < part[1])
         self.below = {start: end for start, end, kind in self.parts if kind == "sub"}
         self.edits: list[tuple[int, int, str]] = []
+        self.cited: list[tuple[int, int]] = []  # marks of reference
         self.done = 0  # up to here the text is settled
         self.last = (-1, "")  # where the part before ended, and what it was
 
@@ -90,7 +94,7 @@ class Settling:
                 self.raise_part(start, end)
             else:
                 self.lower_part(start, end)
-        return rewritten(self.text, self.edits, self.kept)
+        return rewritten(self.text, self.edits, self.citations() if self.cited else self.kept)
 
     def edit(self, start: int, end: int, said: str) -> None:
         self.done = end
@@ -131,7 +135,7 @@ class Settling:
         elif said in LETTERED:
             self.edit(start, end, LETTERED[said])
         elif MARKER.fullmatch(text[start:end]) and start:
-            self.mark(start, end, link)
+            self.mark(start, end)
 
     def raise_fraction(self, start: int, end: int) -> bool:
         """Put a raised and a lowered number with a slash between them together."""
@@ -160,11 +164,11 @@ class Settling:
                 return meaning
         return ""
 
-    def mark(self, start: int, end: int, link: str | None) -> None:
+    def mark(self, start: int, end: int) -> None:
         """Make a citation of a raised part; where a number stands before it, it is raised."""
         said, before = self.text[start:end], self.text[max(0, start - BEFORE) : start]
         is_number = is_after_number(before)
-        if is_number and said.isalpha():
+        if before[-1:].isdigit() and said.isalpha():
             return  # "1c", "2n"
         going_on = self.inherited(start)
         is_raised = going_on == "raised mark" or (is_number and not going_on)
@@ -172,15 +176,26 @@ class Settling:
         self.done = end
         if is_raised and said[0].isdigit():
             self.edit(start, end, said.translate(RAISE_DIGITS))
-        if link is not None and link.startswith("#"):
-            self.kept = [one for one in self.kept if not self.is_same(one, start, end)]
-        else:
-            link = ""
-        self.kept.append(("citation", start, end, link))
+        self.cited.append((start, end))
 
-    def is_same(self, mark: OpenMark, start: int, end: int) -> bool:
-        kind, first, last, _ = mark
-        return kind == "link" and trimmed(self.text, first, last) == (start, end)
+    def citations(self) -> list[OpenMark]:
+        """The links to sources within raised marks, and the marks without one."""
+        starts = [start for start, _ in self.cited]
+        links: list[OpenMark] = []
+        others: list[OpenMark] = []
+        linked: set[int] = set()
+        for one in self.kept:
+            kind, start, end, target = one
+            if kind == "link" and target.startswith(ON_PAGE):
+                start, end = trimmed(self.text, start, end)
+                at = bisect_right(starts, start) - 1
+                if at >= 0 and end <= self.cited[at][1]:
+                    linked.add(at)
+                    links.append(("citation", start, end, target if target[0] == "#" else ""))
+                    continue
+            others.append(one)
+        alone = [span for at, span in enumerate(self.cited) if at not in linked]
+        return [*others, *links, *(("citation", start, end, "") for start, end in alone)]
 
 
 def power_of(before: str, said: str, after: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 from itertools import pairwise, repeat
 
+from readaloud.extract.citations import without_citations
 from readaloud.extract.drafts import (
     BlockDraft,
     CellDraft,
@@ -74,7 +75,7 @@ class Numbering:
         A line end within a sentence is no more than a space: `flow` does the same to the text.
         """
         whole = words.text
-        bounds = bound_sentences(whole)
+        bounds = bound_sentences(without_citations(words) if words.marks else whole)
         shares = share_marks(words.marks, bounds) if words.marks else repeat(())
         flows = "\n" not in whole
         count = self.sentences

@@ -43,6 +43,8 @@ def tidy(text: str) -> str:
 THIN_SPACE, KEPT_SPACE = "\u2009", "\u202f"
 NARROW_SPACE = re.compile(f"[{THIN_SPACE}{KEPT_SPACE}]")
 THOUSANDS = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{NARROW_SPACE.pattern}\d{{3}})+(?!\d)")
+SOURCE = re.compile(r"\d{1,3}")
+BOUND_TO = tuple(".!?…%)\"'”’»")
 BRACKETED = re.compile(r"\[\d{1,3}(?:\s?[,–;-]\s?\d{1,3})*\]")
 
 
@@ -106,6 +108,17 @@ class WordBuffer:
         self.length += len(self.parts[-1])
         self.size += len(chunk.strip())
 
+    def ends_in_marker(self, start: int) -> bool:
+        """Whether what was added since `start` is a number right behind a word or another one."""
+        parts = self.parts
+        said = parts[-1]
+        if len(parts) < 2 or self.length - start != len(said) or not SOURCE.fullmatch(said):
+            return False
+        before = parts[-2][-1:]
+        if before == ",":  # between two of them
+            return any(mark[0] == "sup" and mark[2] == start - 1 for mark in self.marks[-2:])
+        return before.isalnum() or before in BOUND_TO
+
     def mark(self, kind: OpenKind, start: int, target: str) -> None:
         """Lay a mark over the words since `start`."""
         if kind and start < self.length:
@@ -157,6 +170,8 @@ def laid(text: str, marks: Iterable[OpenMark]) -> Iterator[Mark]:
             inside = text[start:end]
             if BRACKETED.fullmatch(inside) or MARKER.fullmatch(inside):
                 kind = "citation"
+                if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
+                    start, end = start - 1, end + 1
         yield Mark(kind, Span(start, end), target)
 
 
