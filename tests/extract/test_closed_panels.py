@@ -1,5 +1,7 @@
 """Accordions: what is closed until somebody asks for it is read, and other hidden text is not."""
 
+import pytest
+
 from readaloud.extract import extract
 from readaloud.model.article import Source
 
@@ -100,3 +102,42 @@ def test_what_is_hidden_within_a_closed_panel_stays_hidden():
 
     assert "within an hour" in text
     assert "Only for staff" not in text
+
+
+TABS = (
+    '<div class="tabs"><div role="tablist"><button role="tab" id="t1" aria-controls="p1">Common'
+    '</button><button role="tab" id="t2" aria-controls="p2">Serious</button></div>'
+)
+
+
+@pytest.mark.parametrize("state", ["hidden", 'aria-hidden="true"', 'style="display:none"', ""])
+def test_the_panels_of_tabs_are_read_under_their_labels(state):
+    headings, text = text_of(
+        f'{TABS}<div role="tabpanel" id="p1"><p>A dry mouth, and now and then a headache.</p></div>'
+        f'<div role="tabpanel" id="p2" {state}><p>Call for help if your face swells.</p></div>'
+        "</div>"
+    )
+
+    assert [one for one in headings if one in ("Common", "Serious")] == ["Common", "Serious"]
+    assert text.index("A dry mouth") < text.index("Call for help if your face swells.")
+
+
+def test_a_tab_that_is_an_item_names_the_panel_that_points_back_to_it():
+    headings, text = text_of(
+        '<ol role="tablist"><li role="tab" id="t1">Adults</li><li role="tab" id="t2">Children</li>'
+        f'</ol><div role="tabpanel" aria-labelledby="t1">{ANSWER}</div>'
+        '<div role="tabpanel" aria-labelledby="t2" hidden><h3>Children</h3>'
+        "<p>Children under six take drops, and only for a few days.</p></div>"
+    )
+
+    assert headings.count("Adults") == headings.count("Children") == 1
+    assert "Children under six take drops" in text
+
+
+def test_tabs_without_panels_open_nothing():
+    headings, text = text_of(
+        f'<div role="tablist"><a role="tab" href="/news">News</a></div><div hidden>{ANSWER}</div>'
+    )
+
+    assert "News" not in headings
+    assert "within an hour" not in text

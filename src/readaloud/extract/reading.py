@@ -11,6 +11,7 @@ from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, 
 from readaloud.extract.maths import math_text
 from readaloud.extract.scripts import OpenKind
 from readaloud.extract.structures import integer, make_context
+from readaloud.extract.tabs import Tabs
 from readaloud.extract.tags import (
     BLOCK,
     BOLD,
@@ -110,6 +111,7 @@ class Reader:
         self.waiting: list[Ink] = []  # comments that wait for the next leaf
         self.over: list[Ink] = []  # attributes of elements that are open
         self.panels: set[str] = set()  # ids of what the buttons in headings open
+        self.tabs = Tabs(lines.head.root)
 
     def read(self, root: etree._Element) -> Page:
         """Walk the tree by its own links: this loop runs for every node, and is short for that.
@@ -139,6 +141,8 @@ class Reader:
                 if keys and keys != CLASS_ALONE and not TELLING.isdisjoint(keys):
                     attributes = attributes_of(node)
                     kind = kind_as_seen(attributes, kind, self.panels)
+                    if attributes.get("role") == "tablist" and self.is_of_panels(node):
+                        kind = SKIP
                 else:
                     attributes = NOTHING
             if kind <= MARK:
@@ -303,6 +307,18 @@ class Reader:
             if level:
                 context.headings += 1
 
+    def add_label(self, label: str) -> None:
+        """Make of a tab's label the heading of the panel that opens."""
+        around, self.heading = self.heading, ACCORDION
+        self.add_leaf(Words(label))
+        self.heading = around
+
+    def is_of_panels(self, tablist: etree._Element) -> bool:
+        """Whether each tab of a list opens a panel, at which its label will stand."""
+        panels = self.tabs.take(tablist)
+        self.panels |= panels
+        return bool(panels)
+
     def add_images(self) -> None:
         for image in self.images:
             self.page.leaves.append(Leaf(Words(), "img", self.element, image))
@@ -320,6 +336,8 @@ class Reader:
                 self.page.looks[-1] = (tag, names, told, is_special)
             if (ignore := attributes.get("data-readaloud-ignore")) is not None:
                 self.over.append(ink_of_attributes(node, ignore))
+        if self.tabs.labels and (label := self.tabs.label(node)):
+            self.add_label(label)
         if not is_special and over == len(self.over):
             return BLOCK
         raw = self.buffer.raw

@@ -71,13 +71,15 @@ def kind_as_seen(attributes: Attributes, kind: int, panels: set[str]) -> int:
 def is_panel(attributes: Attributes, panels: set[str]) -> bool:
     """A part of an accordion that is closed: readers open it at its heading.
 
-    So are a region that a label names, and what a button within a heading opens; buttons
-    elsewhere open menus, notices and forms.
+    So are a region that a label names, and what a tab or a button within a heading opens;
+    buttons elsewhere open menus, notices and forms.
     """
     role = attributes.get("role")
     if role == "region" and attributes.get("aria-labelledby"):
         return True
-    return role in (None, "region") and attributes.get("id") in panels
+    if role == "tabpanel" and attributes.get("aria-labelledby") in panels:
+        return True
+    return role in (None, "region", "tabpanel") and attributes.get("id") in panels
 
 
 def is_plainly_deep(root: etree._Element, deepest: int) -> bool:
