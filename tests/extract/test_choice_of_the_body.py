@@ -4,7 +4,8 @@ import pytest
 
 from readaloud.data import load_rows
 from readaloud.extract import extract, hints
-from readaloud.extract.body import heaviest, with_sentences_between
+from readaloud.extract.body import heaviest
+from readaloud.extract.companions import with_sentences_beside
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of, score_leaves
 from readaloud.extract.leaves import Page, ends_of
@@ -150,6 +151,6 @@ def test_a_cell_that_begins_with_by_is_no_byline() -> None:
 def test_a_sentence_between_chosen_lines_stays(between: str, chance: float, stays: bool) -> None:
     page = page_of(f"<p>{LONG}</p>{between}<p>{LONG}</p>")
 
-    kept = with_sentences_between(page, [True, False, True], [True] * 3, [0.9, chance, 0.9])
+    kept = with_sentences_beside(page, [True, False, True], [True] * 3, [0.9, chance, 0.9])
 
     assert kept == [True, stays, True]

@@ -38,6 +38,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     page, head = read(source.name, data, notices)
     metadata = complete(find_metadata(head), settings)
     label = stated_label(head)
+    is_thread = bool(head.of_type("QAPage", "DiscussionForumPosting"))
     del head
     give_back(len(data))
     if settings.body is not None:
@@ -46,7 +47,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     if settings.body is not None or not page.leaves:
         chosen = [True] * len(page.leaves)
     else:
-        chosen = choose(page, score_leaves(page))
+        chosen = choose(page, score_leaves(page), is_thread=is_thread)
     paths = Paths(page)
     cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):

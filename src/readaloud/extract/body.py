@@ -2,26 +2,23 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
-from readaloud.extract import hints
+from readaloud.extract.companions import (
+    with_lead,
+    with_panels,
+    with_question,
+    with_sentences_beside,
+)
 from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.extract.safety import tells_to_get_help
 
-NOT_BODY = (
-    hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION
-    | hints.SIDEBAR | hints.FOOTER | hints.CONTENTS | hints.FEEDBACK | hints.NOTICE | hints.FORM
-    | hints.DIALOG
-)  # fmt: skip
 SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like article
 SHARPNESS = 2  # so that much text of little chance weighs less than some of a good one
 RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
-BETWEEN = 0.2  # the least chance of a sentence between chosen lines
-NEAR_NAMES = 3  # elements, from the inside, whose names are asked
 SHORTEST_CAPTION = 25  # shorter ones are mostly credits
 MOST, LITTLE = 0.6, 0.25  # shares of a list
 SOME = 0.35  # share of a table
@@ -55,7 +52,7 @@ def worth_of(size: int, linked: int) -> float:
     return float(plain) if size >= LONG_LEAF else plain * 0.2
 
 
-def choose(page: Page, odds: Sequence[float]) -> list[bool]:
+def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> list[bool]:
     """Which leaves are the article, by the log odds of each.
 
     Odds are not compared with an absolute level: a page of an unusual make has low ones
@@ -83,8 +80,11 @@ def choose(page: Page, odds: Sequence[float]) -> list[bool]:
     ]
     kept = with_alike(page, kept, inside, chances)
     kept = with_help(page, kept, inside)
-    kept = with_sentences_between(page, kept, inside, chances)
-    return with_captions(page, with_whole_structures(page, kept), inside)
+    kept = with_sentences_beside(page, kept, inside, chances)
+    kept = with_panels(page, kept, inside, chances)
+    kept = with_captions(page, with_whole_structures(page, kept), inside)
+    kept = with_lead(page, kept, chances)
+    return with_question(page, kept, first) if is_thread else kept
 
 
 def with_help(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:
@@ -137,38 +137,6 @@ def with_alike(
     for place, (chosen, of_all) in alike:
         decided[place] = chosen > MOST * of_all or (kept[place] and chosen > SOME * of_all)
     return decided
-
-
-def with_sentences_between(
-    page: Page, kept: list[bool], inside: Sequence[bool], chances: Sequence[float]
-) -> list[bool]:
-    """A sentence between two chosen lines is the article's too, unless its odds are very low.
-
-    So is the one that leads in a list.
-    """
-    decided = kept[:]
-    before = False
-    spoken = [place for place, leaf in enumerate(page.leaves) if leaf.words.text]
-    for place, following in pairwise(spoken):
-        if (
-            before
-            and not kept[place]
-            and kept[following]
-            and inside[place]
-            and chances[place] >= BETWEEN
-            and is_sentence(page, page.leaves[place])
-        ):
-            decided[place] = True
-        before = decided[place]
-    return decided
-
-
-def is_sentence(page: Page, leaf: Leaf) -> bool:
-    """Whether a leaf is running text by its form, and no name near by tells otherwise."""
-    text = leaf.words.text
-    if leaf.linked or leaf.level or text[-1] not in ".!?:" or " " not in text:
-        return False
-    return not page.mask_near(leaf.element, NEAR_NAMES) & NOT_BODY
 
 
 def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:

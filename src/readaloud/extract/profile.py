@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from readaloud.extract import hints
-from readaloud.extract.body import LONG_LEAF, NOT_BODY, heaviest, worth_of
+from readaloud.extract.body import LONG_LEAF, heaviest, worth_of
+from readaloud.extract.companions import NOT_BODY
 from readaloud.extract.leaves import Page
 
 SIZES = (8, 16, 30, 50, 80, 120, 180, 260, 400, 700)

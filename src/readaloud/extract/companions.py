@@ -1,0 +1,167 @@
+"""Lines that stay because of the chosen ones beside which they stand."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from readaloud.extract import hints
+from readaloud.extract.leaves import ACCORDION, Leaf, Page
+
+NOT_BODY = (
+    hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION
+    | hints.SIDEBAR | hints.FOOTER | hints.CONTENTS | hints.FEEDBACK | hints.NOTICE | hints.FORM
+    | hints.DIALOG
+)  # fmt: skip
+BETWEEN = 0.2  # the least chance of a sentence beside chosen lines
+AMONG = 0.33  # the least chance of one that buttons or labels part from them
+LONG_AMONG = 60  # characters of such a one
+NEAR_NAMES = 3  # elements, from the inside, whose names are asked
+LONG_LEAD = 80  # characters of a paragraph that leads in
+LEAD = 0.25  # the least chance of one
+OPENERS = frozenset(("button", "summary"))
+
+
+def is_sentence(page: Page, leaf: Leaf) -> bool:
+    """Whether a leaf is running text by its form, and no name near by tells otherwise."""
+    text = leaf.words.text
+    if leaf.linked or leaf.level or text[-1] not in ".!?:" or " " not in text:
+        return False
+    return not page.mask_near(leaf.element, NEAR_NAMES) & NOT_BODY
+
+
+def with_sentences_beside(
+    page: Page, kept: Sequence[bool], inside: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """A sentence between two chosen lines is the article's too, unless its odds are very low.
+
+    So is the one that leads in a list, the one behind a chosen paragraph of the same box, and a
+    longer one among buttons and labels, if its odds are not so low.
+    """
+    decided = list(kept)
+    leaves = page.leaves
+    spoken = [place for place, leaf in enumerate(leaves) if leaf.words.text]
+    chosen = [place for place in spoken if kept[place]]
+    before = -1
+    for place, following in pairwise([*spoken, -1]):
+        chance = chances[place]
+        if not kept[place] and inside[place] and chance >= BETWEEN:
+            is_beside = before >= 0 and (
+                (following >= 0 and kept[following]) or is_alike(page, before, place)
+            )
+            is_among = (
+                chance >= AMONG
+                and len(leaves[place].words.text) >= LONG_AMONG
+                and bool(chosen)
+                and chosen[0] < place < chosen[-1]
+            )
+            decided[place] = (is_beside or is_among) and is_sentence(page, leaves[place])
+        before = place if decided[place] else -1
+    return decided
+
+
+def is_alike(page: Page, before: int, place: int) -> bool:
+    """Whether two leaves are paragraphs beside each other in one box."""
+    one, two = page.leaves[before], page.leaves[place]
+    if one.level or one.context is not two.context:
+        return False
+    if one.element == two.element:
+        return True
+    a, b = one.element, two.element
+    return (
+        page.parents[a] == page.parents[b]
+        and page.tags[a] == page.tags[b]
+        and page.names[a] == page.names[b]
+    )
+
+
+def with_lead(page: Page, kept: Sequence[bool], chances: Sequence[float]) -> list[bool]:
+    """The paragraphs right before the first chosen line lead in the article."""
+    decided = list(kept)
+    spoken = [place for place, leaf in enumerate(page.leaves) if leaf.words.text]
+    first = next((at for at, place in enumerate(spoken) if kept[place]), 0)
+    for place in reversed(spoken[:first]):
+        leaf = page.leaves[place]
+        if (
+            leaf.context is not None
+            or chances[place] < (LEAD if len(leaf.words.text) >= LONG_LEAD else 0.5)
+            or not is_sentence(page, leaf)
+        ):
+            break
+        decided[place] = True
+    return decided
+
+
+def with_panels(
+    page: Page, kept: Sequence[bool], inside: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """The panels of one accordion stay together, each with its heading."""
+    decided = list(kept)
+    for panels in accordions(page):
+        texts = [
+            [place for place in range(head + 1, end) if page.leaves[place].words.text]
+            for head, end in panels
+        ]
+        read = sum(any(kept[place] for place in places) for places in texts)
+        if 2 * read < len(panels) or not all(inside[head] for head, _ in panels):
+            continue
+        for (head, _), places in zip(panels, texts, strict=True):
+            for place in places:
+                if chances[place] >= BETWEEN and is_sentence(page, page.leaves[place]):
+                    decided[place] = True
+            decided[head] = decided[head] or any(decided[place] for place in places)
+    return decided
+
+
+def accordions(page: Page) -> Iterator[list[tuple[int, int]]]:
+    """For each accordion of two panels or more the places of their headings and where they end."""
+    leaves, ends = page.leaves, page.ends
+    heads = [place for place, leaf in enumerate(leaves) if is_opener(leaf)]
+    if len(heads) < 2:
+        return
+    group: list[int] = []
+    box = -1
+    for head, following in pairwise([*heads, -1]):
+        group.append(head)
+        if following >= 0 and is_same_look(page, head, following):
+            around = common_box(page, leaves[head].element, leaves[following].element)
+            if len(group) == 1 or around == box:
+                box = around
+                continue
+        if len(group) > 1:
+            end = next(
+                (at for at in range(head + 1, len(leaves)) if leaves[at].element >= ends[box]),
+                len(leaves),
+            )
+            yield list(pairwise([*group, end]))
+        group = []
+
+
+def is_opener(leaf: Leaf) -> bool:
+    """Whether a leaf is the heading of a panel that opens at a click."""
+    return leaf.level == ACCORDION or (leaf.level > 0 and leaf.tag in OPENERS)
+
+
+def is_same_look(page: Page, one: int, two: int) -> bool:
+    first, second = page.leaves[one].element, page.leaves[two].element
+    return page.tags[first] == page.tags[second] and page.names[first] == page.names[second]
+
+
+def common_box(page: Page, one: int, two: int) -> int:
+    """The innermost element around two, of which the second comes later."""
+    around = one
+    while around >= 0 and two >= page.ends[around]:
+        around = page.parents[around]
+    return around
+
+
+def with_question(page: Page, kept: Sequence[bool], body: int) -> list[bool]:
+    """The opening post of a thread, where the body is one of its answers and looks alike."""
+    look = page.tags[body], page.names[body]
+    boxes = zip(page.tags, page.names, strict=True)
+    first = next((index for index, found in enumerate(boxes) if found == look), body)
+    if not look[1] or first == body:
+        return list(kept)
+    end = page.ends[first]
+    return [
+        keep or (first <= leaf.element < end and not leaf.control and not leaf.linked)
+        for leaf, keep in zip(page.leaves, kept, strict=True)
+    ]
