@@ -188,3 +188,42 @@ def test_marks_stay_on_their_words_where_bullets_go(between: str) -> None:
     sentences = [s for s in article.sentences() if any(m.kind == "link" for m in s.marks)]
 
     assert [m.span.of(s.text) for s in sentences for m in s.marks] == ["all about lids"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>- The lid is off<br />\n- The water is cold</p>",
+        "<p>• The lid is off<br />\n• The water is cold</p>",
+        "<p>See to it that:<br>\n- The lid is off<br>\n- The water is cold<br>\nThen boil it.</p>",
+        "<p>- The lid is off</p>\n<p>- The water is cold</p>",
+    ],
+)
+def test_lines_with_hyphens_or_bullets_are_a_list_however_the_source_is_laid_out(
+    lines: str,
+) -> None:
+    article = read(f"{PROSE}{lines}{PROSE}")
+
+    assert items(article) == ["The lid is off", "The water is cold"]
+    assert ("See to it that:" in article.text) == ("See to it that:" in lines)
+    assert ("Then boil it." in article.text) == ("Then boil it." in lines)
+
+
+def test_one_line_with_a_hyphen_among_others_is_no_item() -> None:
+    article = read(f"{PROSE}<p>Boil it<br>- at night, when it is cheap -<br>and let it rest.</p>")
+
+    assert items(article) == []
+    assert "- at night, when it is cheap -" in article.text
+
+
+def test_marks_stay_on_their_words_around_lines_with_bullets() -> None:
+    article = read(f"{PROSE}<p>Take <b>two<br>- lids<br>- pots</b><br>and <i>wait</i>.</p>")
+    marked = [(m.span.of(s.text), s.text) for s in article.sentences() for m in s.marks]
+
+    assert [said for said, _ in marked] == ["two", "lids", "pots", "wait"]
+
+
+def test_no_blank_begins_a_line_behind_a_break() -> None:
+    article = read(f"{PROSE}<p>Fill it.<br />\nBoil it.</p>")
+
+    assert "Fill it.\nBoil it." in article.text

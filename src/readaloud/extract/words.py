@@ -84,7 +84,7 @@ class WordBuffer:
         else:
             gap = gap or chunk[0].isspace()
             self.gap = chunk[-1].isspace()
-        if gap and parts:
+        if gap and parts and parts[-1] != "\n":
             parts.append(" ")
             self.length += 1
         parts.append(body)
