@@ -19,7 +19,8 @@ RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
-SHORTEST_CAPTION = 25  # shorter ones are mostly credits
+FAR_LEAD = 12  # lines above the first one among which its picture may stand
+SHORTEST_CAPTION = 25  # shorter ones are mostly credits: names, which have capitals
 MOST, LITTLE = 0.6, 0.25  # shares of a list
 SOME = 0.35  # share of a table
 SHORTEST_HELP, LONGEST_HELP = 10, 400  # characters of a line that tells to get help
@@ -83,7 +84,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_sentences_beside(page, kept, inside, chances)
     kept = with_panels(page, kept, inside, chances)
     kept = with_captions(page, with_whole_structures(page, kept), inside)
-    kept = with_lead(page, kept, chances)
+    kept = with_lead_caption(page, with_lead(page, kept, chances))
     return with_question(page, kept, first) if is_thread else kept
 
 
@@ -142,13 +143,42 @@ def with_alike(
 def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:
     """A caption or preformatted text in the body belongs to the article, whatever its odds."""
     return [
-        keep or (is_inside and leaf.tag in ("figcaption", "pre") and is_caption(leaf))
+        keep or (is_inside and (leaf.tag == "pre" or is_caption(leaf)))
         for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True)
     ]
 
 
+def with_lead_caption(page: Page, kept: list[bool]) -> list[bool]:
+    """The caption of the picture between the title and the first line, where it is a sentence."""
+    first = next((place for place, keep in enumerate(kept) if keep), 0)
+    decided = kept[:]
+    for place in range(first - 1, max(first - FAR_LEAD, 0) - 1, -1):
+        leaf = page.leaves[place]
+        if leaf.level == 1:
+            break
+        if leaf.tag == "figcaption" and "." in leaf.words.text and is_caption(leaf):
+            words = leaf.words.text.split()
+            lower = sum(word[0].islower() for word in words)
+            decided[place] = lower > 1 and 2 * lower >= len(words)
+    return decided
+
+
 def is_caption(leaf: Leaf) -> bool:
-    return leaf.tag == "pre" or (len(leaf.words.text) >= SHORTEST_CAPTION and not leaf.linked)
+    """Whether a leaf is a caption by its place, and by its words more than a credit."""
+    if leaf.linked or not (leaf.tag == "figcaption" or is_in_figure(leaf)):
+        return False
+    words = leaf.words.text.split()
+    if len(leaf.words.text) >= SHORTEST_CAPTION:
+        return True
+    return len(words) > 2 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+def is_in_figure(leaf: Leaf) -> bool:
+    """Whether a leaf is the caption of a figure that a table or an element of scripts makes."""
+    if leaf.tag not in ("td", "th"):
+        return leaf.tag.endswith("-figure")
+    row = leaf.context.parent if leaf.context is not None else None
+    return row is not None and row.parent is not None and row.parent.kind == "figure"
 
 
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:

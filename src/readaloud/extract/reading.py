@@ -59,7 +59,8 @@ NO_ACCORDION = (
     hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
     | hints.DIALOG
 )  # fmt: skip
-OWN_HEADING = "-heading"  # ends the names of elements that scripts make headings of
+OWN_HEADING, OWN_FIGURE = OWN = "-heading", "-figure"  # end the names of elements of scripts
+FIGURES = {"div": ("wp-caption",), "table": ("tr-caption-container",)}  # boxes that blogs make
 CHANGING = 0  # a box that changes how its words are read; beside the kinds of tags.py
 
 
@@ -82,7 +83,7 @@ class Looks(dict[tuple[str, str], Look]):
     def __missing__(self, key: tuple[str, str]) -> Look:
         tag, names = key
         mask = hints.TAGS.get(tag, 0) | (hints.mask_of_names(names) if names else 0)
-        is_special = tag in SPECIAL or "wp-caption" in names or tag.endswith(OWN_HEADING)
+        is_special = tag in SPECIAL or "wp-caption" in names or tag.endswith(OWN)
         look = self[key] = (tag, names, mask, is_special)
         return look
 
@@ -345,6 +346,8 @@ class Reader:
         self.frames.append((around, self.heading, over, self.controls, raw))
         if tag in HEADINGS:
             self.heading = HEADINGS[tag]
+        elif tag.endswith(OWN_FIGURE) or any(name in names for name in FIGURES.get(tag, ())):
+            self.context = Context("figure", around, self.element)
         elif tag in STRUCTURES:
             self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
@@ -356,8 +359,6 @@ class Reader:
             self.context = make_context(node, LIST_ROLES[role], around, self.element)
         elif tag.endswith(OWN_HEADING):
             self.heading = min(integer(node.get("level"), 0), 6)
-        elif tag == "div" and "wp-caption" in names:
-            self.context = Context("figure", around, self.element)
         elif tag == "summary":
             self.heading = self.heading or ACCORDION
         elif tag == "button" and (panel := panel_of(attributes_of(node))) is not None:

@@ -1,0 +1,61 @@
+"""Captions: what readers see below a picture of the article is read with it."""
+
+import pytest
+
+from readaloud.extract import extract
+from readaloud.extract.body import is_caption
+from readaloud.extract.drafts import Words
+from readaloud.extract.leaves import Leaf
+from readaloud.model.article import Figure, Source
+
+PROSE = (
+    "<p>A bandage that is wound too tightly stops the blood, and one that is too loose slips down"
+    " within the hour. Begin at the toes and go up in turns that cover half of the one below.</p>"
+)
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Bandages</title></head><body>
+<nav><a href="/">Home</a></nav><main><h1>Bandages</h1>{lead}<article>{prose}{picture}{prose2}
+</article></main></body></html>"""
+PICTURE = '<img src="/foot.jpg" width="600" height="400">'
+
+
+def captions_of(picture: str, lead: str = "") -> list[str]:
+    page = PAGE.format(
+        lead=lead, prose=PROSE, picture=picture, prose2=PROSE.replace("toes", "ankle")
+    )
+    blocks = extract(Source("page.html", page.encode())).blocks()
+    return [block.text for block in blocks if isinstance(block, Figure)]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"<figure>{PICTURE}<figcaption>Turns at the heel</figcaption></figure>",
+        f'<table class="tr-caption-container"><tr><td>{PICTURE}</td></tr>'
+        '<tr><td class="tr-caption">Turns at the heel</td></tr></table>',
+        f'<x-figure>{PICTURE}<span slot="caption">Turns at the heel</span></x-figure>',
+        f'<div class="wp-caption">{PICTURE}<p>Turns at the heel</p></div>',
+    ],
+)
+def test_a_short_caption_is_read_however_the_figure_is_made(picture: str) -> None:
+    assert captions_of(picture) == ["Turns at the heel"]
+
+
+def test_a_short_credit_is_no_caption() -> None:
+    assert not is_caption(Leaf(Words("Ida Sole for Tern"), "figcaption", 0, None))
+    assert is_caption(Leaf(Words("Turns at the heel"), "figcaption", 0, None))
+
+
+@pytest.mark.parametrize(
+    ("caption", "found"),
+    [
+        ("A nurse winds the first turns from the toes up.", True),
+        ("Ida Sole / Tern Valley Times.", False),
+        ("Listen to this article", False),
+    ],
+)
+def test_the_caption_of_the_picture_under_the_title_is_read_where_it_is_a_sentence(
+    caption: str, *, found: bool
+) -> None:
+    lead = f'<div class="media"><figure>{PICTURE}<figcaption>{caption}</figcaption></figure></div>'
+
+    assert (caption in captions_of("", lead)) == found
