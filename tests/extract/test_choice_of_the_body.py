@@ -143,6 +143,7 @@ def test_a_cell_that_begins_with_by_is_no_byline() -> None:
     ("between", "chance", "stays"),
     [
         ("<p>Do one of these:</p>", 0.3, True),
+        ("<blockquote><i>“</i>Do one of these.<i>”</i></blockquote>", 0.3, True),
         ("<p>Do one of these:</p>", 0.1, False),  # of very low odds
         ("<p>Read on</p>", 0.3, False),  # no sentence
         ("<div class='promo'><p>Ask us for a filter today.</p></div>", 0.3, False),

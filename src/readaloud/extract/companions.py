@@ -17,13 +17,16 @@ LONG_AMONG = 60  # characters of such a one
 NEAR_NAMES = 3  # elements, from the inside, whose names are asked
 LONG_LEAD = 80  # characters of a paragraph that leads in
 LEAD = 0.25  # the least chance of one
+STOPS = (".", "!", "?", ":")
+CLOSING = "\"'”’»)"  # may follow them
 OPENERS = frozenset(("button", "summary"))
 
 
 def is_sentence(page: Page, leaf: Leaf) -> bool:
     """Whether a leaf is running text by its form, and no name near by tells otherwise."""
     text = leaf.words.text
-    if leaf.linked or leaf.level or text[-1] not in ".!?:" or " " not in text:
+    end = text.rstrip(CLOSING)[-1:]
+    if leaf.linked or leaf.level or end not in STOPS or " " not in text:
         return False
     return not page.mask_near(leaf.element, NEAR_NAMES) & NOT_BODY
 
