@@ -20,7 +20,7 @@ from readaloud.files.speech import trim
 
 if TYPE_CHECKING:
     from readaloud.batch.compare import Findings
-    from readaloud.model.publication import Asset, Card
+    from readaloud.model.publication import Asset, Card, Failed
 
 NAMED_GONE = 3
 MANY = 2000  # articles
@@ -80,7 +80,8 @@ def write_folder(desk: Desk, ledger: Ledger, tell: Teller) -> None:
         return
     made_of = inputs_of(ledger)
     earlier = Earlier(ledger, made_of)
-    state = state_of(made_of, desk.job)
+    failed = failed_in(ledger)
+    state = state_of(made_of, failed, desk.job)
     if ledger.get("folder state") == state and desk.place.intact(files):
         return
     cards = compared(ledger, desk.job, earlier)
@@ -88,7 +89,7 @@ def write_folder(desk: Desk, ledger: Ledger, tell: Teller) -> None:
     written: dict[str, int] = {}
     for path in stream_folder(desk, cards):
         written[path] = desk.place.size(path)
-    for asset in folder_assets(desk, cards):
+    for asset in folder_assets(desk, cards, failed):
         written[asset.path] = asset.size
         desk.place.write(asset)
     desk.place.remove([path for path, _ in files if path not in written])
@@ -128,7 +129,9 @@ def stream_folder(desk: Desk, cards: "Sequence[Card]") -> Iterator[str]:
             yield chosen.path
 
 
-def folder_assets(desk: Desk, cards: "Sequence[Card]") -> "Iterator[Asset]":
+def folder_assets(
+    desk: Desk, cards: "Sequence[Card]", failed: "Sequence[Failed]"
+) -> "Iterator[Asset]":
     """Pages and reports from the articles' cards; a book from their files, where one is asked for.
 
     Raises OutputError or VoiceError where the book cannot be made.
@@ -138,7 +141,7 @@ def folder_assets(desk: Desk, cards: "Sequence[Card]") -> "Iterator[Asset]":
     job = desk.job
     known = all_folder_formats()
     for name in job.folder_formats:
-        yield from pick("format", known, name).export(cards, job.settings)
+        yield from pick("format", known, name).export(cards, job.settings, failed)
     if job.settings.publish.book and job.output is not None:
         from readaloud.batch.book import bind_folder
 
@@ -147,12 +150,18 @@ def folder_assets(desk: Desk, cards: "Sequence[Card]") -> "Iterator[Asset]":
         yield from bind_folder(Path(job.output), cards, job.settings)
 
 
-def state_of(made_of: str, job: Job) -> str:
+def state_of(made_of: str, failed: "Sequence[Failed]", job: Job) -> str:
     """A digest of everything that the folder's own files are made from."""
     publish = job.settings.publish
     earlier = file_digest(publish.compare) if publish.compare else str(publish.trend)
-    text = f"{made_of} {','.join(job.folder_formats)} {publish.book} {earlier}\n"
-    return hashlib.sha256(text.encode()).hexdigest()
+    text = f"{made_of} {','.join(job.folder_formats)} {publish.book} {earlier}\n{failed}"
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
+def failed_in(ledger: Ledger) -> "list[Failed]":
+    return [
+        (str(name), str(why)) for name, why in ledger.rows("source, reason", "status = 'failed'")
+    ]
 
 
 def inputs_of(ledger: Ledger) -> str:

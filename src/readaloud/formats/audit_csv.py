@@ -4,8 +4,9 @@ import csv
 import io
 from collections.abc import Sequence
 
-from readaloud.formats.audit_json import Entry, Failed
+from readaloud.formats.audit_json import Entry
 from readaloud.formats.escape import clean
+from readaloud.model.publication import Failed
 
 COLUMNS = (
     "source", "line", "section", "severity", "rule", "status", "message", "quote", "sentence",

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from readaloud.formats.audit_json import Entry, Failed
+from readaloud.formats.audit_json import Entry
 from readaloud.formats.audit_text import total_line
 from readaloud.formats.escape import one_line, shorten
+from readaloud.model.publication import Failed
 
 COMMANDS = {"high": "error", "medium": "warning", "low": "notice"}
 QUOTE_LENGTH = 160

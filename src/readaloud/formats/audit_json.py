@@ -6,11 +6,10 @@ from typing import Any
 
 from readaloud.formats.escape import clean
 from readaloud.model.audit import SEVERITIES, Audit, Finding
-from readaloud.model.publication import Asset, Edition, Format
+from readaloud.model.publication import Asset, Edition, Failed, Format
 from readaloud.model.settings import Settings
 
 Entry = dict[str, Any]
-Failed = tuple[str, str]  # an input that could not be audited, and why
 
 SCHEMA = "readaloud/audit/1"
 OPEN = ("new",)  # findings that still wait for an editor
@@ -104,14 +103,16 @@ def open_findings(entries: Sequence[Entry]) -> Iterator[Entry]:
     return (f for entry in entries for f in entry["findings"] if f["status"] in OPEN)
 
 
+def failures_of(failed: Sequence[Failed]) -> list[Entry]:
+    return [{"source": {"name": clean(name)}, "reason": clean(why)} for name, why in failed]
+
+
 def render(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
     """The document of a whole run."""
     document = {
         "schema": SCHEMA,
         "articles": list(entries),
-        "failures": [
-            {"source": {"name": clean(name)}, "reason": clean(why)} for name, why in failed
-        ],
+        "failures": failures_of(failed),
         "summary": summary_of(entries),
     }
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

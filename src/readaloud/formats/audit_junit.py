@@ -5,8 +5,9 @@ An input that could not be audited is a suite with an error.
 
 from collections.abc import Iterator, Sequence
 
-from readaloud.formats.audit_json import Entry, Failed
+from readaloud.formats.audit_json import Entry
 from readaloud.formats.escape import esc, one_line
+from readaloud.model.publication import Failed
 
 
 def render(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from readaloud.errors import SettingsError
 from readaloud.formats.escape import clean
-from readaloud.model.publication import Asset, Card, FolderFormat
+from readaloud.model.publication import Asset, Card, Failed, FolderFormat
 from readaloud.model.settings import Settings
 
 TEXTS = (
@@ -22,11 +22,15 @@ def lines(cards: Sequence[Card], settings: Settings) -> Iterator[str]:
     return (f"{card.audit}\n" for card in cards if card.audit)
 
 
-def nothing(cards: Sequence[Card], settings: Settings) -> Iterable[Asset]:
+def nothing(
+    cards: Sequence[Card], settings: Settings, _failed: Sequence[Failed] = ()
+) -> Iterable[Asset]:
     return ()
 
 
-def export_parquet(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
+def export_parquet(
+    cards: Sequence[Card], settings: Settings, _failed: Sequence[Failed] = ()
+) -> Iterator[Asset]:
     """One row a finding, compressed by columns. Raises SettingsError without pyarrow."""
     try:
         import pyarrow

@@ -6,8 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from readaloud import __version__
-from readaloud.formats.audit_json import Entry, Failed
+from readaloud.formats.audit_json import Entry
 from readaloud.formats.escape import clean
+from readaloud.model.publication import Failed
 
 LEVELS = {"high": "error", "medium": "warning", "low": "note"}
 SECURITY = {"high": 1.0, "medium": 0.6, "low": 0.3}

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from readaloud.formats.audit_json import Entry, Failed, summary_of
+from readaloud.formats.audit_json import Entry, summary_of
 from readaloud.formats.escape import esc, one_line, shorten
 from readaloud.formats.sheet import asset, document
 from readaloud.model.audit import SEVERITIES
+from readaloud.model.publication import Failed
 
 QUOTE_LENGTH = 160
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from readaloud.formats.audit_json import Entry, Failed, open_findings, summary_of
+from readaloud.formats.audit_json import Entry, open_findings, summary_of
 from readaloud.formats.escape import one_line, shorten
+from readaloud.model.publication import Failed
 
 QUOTE_LENGTH = 100
 

@@ -13,18 +13,21 @@ from readaloud.formats.paths import article_folder, wanted
 from readaloud.formats.sheet import asset, document
 from readaloud.formats.wording import say_length
 from readaloud.model.audit import SEVERITIES
-from readaloud.model.publication import Asset, Card, FolderFormat
+from readaloud.model.publication import Asset, Card, Failed, FolderFormat
 from readaloud.model.settings import Settings
 
 ROWS = 2000  # articles on one page
 LISTED_SECTIONS = 6
+LISTED_LOST = 50
 FAMILIES = 14
 TARGET_GRADE = 6.0  # what the AMA and the NIH ask of texts for patients; a setting overrides it
 BANDS = (("under 6", 6.0), ("6 to 8", 8.0), ("8 to 10", 10.0), ("10 to 13", 13.0), ("over 13", 1e9))
 FILES = (("audit-json", "audit.json"), ("audit-csv", "audit.csv"), ("audit-sarif", "audit.sarif"))
 
 
-def export_dashboard(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
+def export_dashboard(
+    cards: Sequence[Card], settings: Settings, failed: Sequence[Failed] = ()
+) -> Iterator[Asset]:
     families: Counter[str] = Counter()
     light: list[Card] = []
     for card in cards:
@@ -33,9 +36,22 @@ def export_dashboard(cards: Sequence[Card], settings: Settings) -> Iterator[Asse
     ordered = sorted(light, key=lambda c: (*(-n for n in c.findings), c.title.casefold(), c.name))
     pages = [ordered[at : at + ROWS] for at in range(0, len(ordered), ROWS)] or [[]]
     for number, rows in enumerate(pages, 1):
-        overview = charts(ordered, families, settings) if number == 1 else ""
+        overview = charts(ordered, families, settings) + lost(failed) if number == 1 else ""
         data = write_dashboard(ordered, rows, overview, number, len(pages), settings)
         yield Asset(f"audit/{page_name(number)}", "text/html", data)
+
+
+def lost(failed: Sequence[Failed]) -> str:
+    """The pages that nobody has audited, by name and reason, where there are any."""
+    if not failed:
+        return ""
+    items = "".join(
+        f"<li>{esc(one_line(name))}: {esc(one_line(why))}</li>"
+        for name, why in failed[:LISTED_LOST]
+    )
+    more = len(failed) - LISTED_LOST
+    items += f"<li>and {more} more, in run.json</li>" if more > 0 else ""
+    return f"<h2>Not audited</h2>\n<p>{plural(len(failed), 'input')} failed.</p><ul>{items}</ul>\n"
 
 
 def page_name(number: int) -> str:

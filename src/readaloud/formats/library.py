@@ -14,11 +14,13 @@ from readaloud.formats.wording import (
     say_grade,
     say_length,
 )
-from readaloud.model.publication import Asset, Card, FolderFormat
+from readaloud.model.publication import Asset, Card, Failed, FolderFormat
 from readaloud.model.settings import Settings
 
 
-def export_library(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
+def export_library(
+    cards: Sequence[Card], settings: Settings, _failed: Sequence[Failed] = ()
+) -> Iterator[Asset]:
     yield Asset("index.html", "text/html", write_library(cards, settings))
 
 

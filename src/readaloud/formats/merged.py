@@ -4,17 +4,19 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any, overload
 
-from readaloud.formats.audit_json import SCHEMA
+from readaloud.formats.audit_json import SCHEMA, failures_of
 from readaloud.formats.reports import REPORTS
 from readaloud.model.audit import SEVERITIES
-from readaloud.model.publication import Asset, Card, FolderFormat
+from readaloud.model.publication import Asset, Card, Failed, FolderFormat
 from readaloud.model.settings import Settings
 
 MEDIA_TYPES = {"csv": "text/csv", "sarif": "application/sarif+json"}
 Entry = dict[str, Any]
 
 
-def export_json(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
+def export_json(
+    cards: Sequence[Card], settings: Settings, failed: Sequence[Failed] = ()
+) -> Iterator[Asset]:
     """readaloud/audit/1 with an article a line, put together without being read again."""
     counts = dict.fromkeys(SEVERITIES, 0)
     parts: list[str] = []
@@ -24,7 +26,11 @@ def export_json(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
             counts[severity] += count
     summary = json.dumps({"articles": len(parts), "findings": counts})
     told = ",\n".join(part for part in parts if part)
-    text = f'{{"schema": "{SCHEMA}", "articles": [\n{told}\n], "summary": {summary}}}\n'
+    lost = json.dumps(failures_of(failed), ensure_ascii=False)
+    text = (
+        f'{{"schema": "{SCHEMA}", "articles": [\n{told}\n], '
+        f'"failures": {lost}, "summary": {summary}}}\n'
+    )
     yield Asset("audit/audit.json", "application/json", text.encode("utf-8", "replace"))
 
 
@@ -51,8 +57,10 @@ class Entries(Sequence[Entry]):
 def merged(kind: str) -> FolderFormat:
     """The folder format that renders one of the reports of `readaloud audit`."""
 
-    def export(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
-        text = REPORTS[kind](Entries(cards))
+    def export(
+        cards: Sequence[Card], settings: Settings, failed: Sequence[Failed] = ()
+    ) -> Iterator[Asset]:
+        text = REPORTS[kind](Entries(cards), failed)
         yield Asset(f"audit/audit.{kind}", MEDIA_TYPES[kind], text.encode("utf-8", "replace"))
 
     return FolderFormat(f"audit-{kind}", f"all findings of the folder as {kind.upper()}", export)

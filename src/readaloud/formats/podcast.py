@@ -19,7 +19,7 @@ from readaloud.formats.cover import draw_png
 from readaloud.formats.escape import esc, one_line
 from readaloud.formats.language import language_tag
 from readaloud.formats.paths import article_folder
-from readaloud.model.publication import Asset, Card, Edition, FolderFormat, Format
+from readaloud.model.publication import Asset, Card, Edition, Failed, FolderFormat, Format
 from readaloud.model.settings import Settings
 
 # The namespace that the Podcasting 2.0 specification gives for podcast:guid.
@@ -54,7 +54,9 @@ def export_chapters(edition: Edition, settings: Settings) -> Iterator[Asset]:
     yield Asset(path, "application/json+chapters", data)
 
 
-def export_feed(cards: Sequence[Card], settings: Settings) -> Iterator[Asset]:
+def export_feed(
+    cards: Sequence[Card], settings: Settings, _failed: Sequence[Failed] = ()
+) -> Iterator[Asset]:
     """Raises SettingsError for a base URL that is not an absolute web address."""
     yield Asset("feed.xml", "application/rss+xml", write_feed(cards, settings).encode())
     title = one_line(settings.publish.title) or "Read aloud"

@@ -12,13 +12,14 @@ from readaloud.formats import (
     audit_summary,
     audit_text,
 )
+from readaloud.model.publication import Failed
 
 
 class Report(Protocol):
     """Renders the articles of a run, and names what could not be audited, with the reason."""
 
     def __call__(
-        self, entries: Sequence[dict[str, Any]], failed: Sequence[audit_json.Failed] = (), /
+        self, entries: Sequence[dict[str, Any]], failed: Sequence[Failed] = (), /
     ) -> str: ...
 
 

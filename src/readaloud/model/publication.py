@@ -93,17 +93,20 @@ class Card:
     before: tuple[int, int, int] | None = None  # findings of the run before, where there was one
 
 
+Failed = tuple[str, str]  # an input that came to nothing, and why
+
+
 @dataclass(frozen=True, slots=True)
 class FolderFormat:
     """A page or file about the whole folder: library, feed, dashboard, merged reports.
 
-    One that may grow too large to be held gives its text in `pieces` and its `path`, and its
-    `export` nothing.
+    It is made of the articles' cards, the settings, and the inputs that failed. One that may grow
+    too large to be held gives its text in `pieces` and its `path`, and its `export` nothing.
     """
 
     name: str
     description: str
-    export: Callable[[Sequence[Card], Settings], Iterable[Asset]]
+    export: Callable[[Sequence[Card], Settings, Sequence[Failed]], Iterable[Asset]]
     on_request: bool = False
     path: str = ""
     pieces: Callable[[Sequence[Card], Settings], Iterable[str]] | None = None
