@@ -40,6 +40,7 @@ def test_the_sarif_log_says_that_the_run_was_not_successful(made):
 def test_the_dashboard_lists_what_was_not_audited(made):
     page = (made.out / "audit" / "index.html").read_text("utf-8")
 
+    assert "1 input could not be audited" in page
     assert f"<li>pages/{LOST}.html: {WHY}</li>" in page
 
 

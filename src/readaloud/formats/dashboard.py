@@ -37,7 +37,8 @@ def export_dashboard(
     pages = [ordered[at : at + ROWS] for at in range(0, len(ordered), ROWS)] or [[]]
     for number, rows in enumerate(pages, 1):
         overview = charts(ordered, families, settings) + lost(failed) if number == 1 else ""
-        data = write_dashboard(ordered, rows, overview, number, len(pages), settings)
+        said = lead(ordered) + pointer(failed, number)
+        data = write_dashboard(said, rows, overview, number, len(pages), settings)
         yield Asset(f"audit/{page_name(number)}", "text/html", data)
 
 
@@ -51,7 +52,14 @@ def lost(failed: Sequence[Failed]) -> str:
     )
     more = len(failed) - LISTED_LOST
     items += f"<li>and {more} more, in run.json</li>" if more > 0 else ""
-    return f"<h2>Not audited</h2>\n<p>{plural(len(failed), 'input')} failed.</p><ul>{items}</ul>\n"
+    return f'<h2 id="lost">Not audited</h2>\n<ul>{items}</ul>\n'
+
+
+def pointer(failed: Sequence[Failed], number: int) -> str:
+    """Where the list of what failed is, for one of the pages."""
+    page = "" if number == 1 else page_name(1)
+    told = f"{plural(len(failed), 'input')} could not be audited"
+    return f' <a href="{page}#lost">{told}</a>.' if failed else ""
 
 
 def page_name(number: int) -> str:
@@ -59,7 +67,7 @@ def page_name(number: int) -> str:
 
 
 def write_dashboard(
-    cards: Sequence[Card],
+    said: str,
     rows: Sequence[Card],
     overview: str,
     number: int,
@@ -71,7 +79,7 @@ def write_dashboard(
     title = f"Audit of {one_line(settings.publish.title) or 'the folder'}"
     body = (
         f'<a class="skip" href="#articles">Skip to the articles</a>\n<header><h1>{esc(title)}</h1>'
-        f'<p class="lead">{lead(cards)}</p></header>\n<main>\n{overview}'
+        f'<p class="lead">{said}</p></header>\n<main>\n{overview}'
         f'<h2 id="articles">Articles</h2>\n{finder()}{key()}{table(rows, target)}'
         f"{pager(number, pages)}</main>\n<footer>{downloads(settings)}</footer>\n"
     )

@@ -67,7 +67,7 @@ class PublishSettings:
     formats: tuple[str, ...] = ()  # empty means all
     audio: bool = True
     base_url: str | None = None  # where the folder will be served; the feed needs it
-    title: str = "Read aloud"  # of the library, the feed and the book
+    title: str = ""  # of the library, the feed and the audit; empty: "Read aloud"
     book: str = ""  # title of one EPUB and one audiobook of the whole folder; empty: none
     compare: str = ""  # audit.json of an earlier run, for the dashboard's trend
     trend: bool = True  # compare with the last run by itself; off: the dashboard tells of now alone
