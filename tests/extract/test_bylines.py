@@ -74,3 +74,64 @@ def test_a_job_for_the_press_is_left_out_and_one_in_health_is_kept():
         "Idris Falk, dietitian",
         "Bo Li",
     ]
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "Jane Roe, DNP, APRN, FNP-BC, CNE",
+        "Jane Roe, PharmD, BCACP",
+        "Jane Roe, M.B.B.S., F.R.C.S. (Orth)",
+        "Jane Roe, RDN, LD/N",
+        "Jane Roe, DO, FACOI",
+        "Jane Roe, PhD, RYT-500",
+        "Jane Roe, E-RYT 200",
+        "Jane Roe, mBANT, BSc (Hons), FRCPath",
+        "Jane Roe, Jr., Ph. D.",
+    ],
+)
+def test_credentials_of_any_form_stay_with_the_name(person: str):
+    assert list(split_names(f"By {person} and Bo Larkin, PT, OCS")) == [
+        person,
+        "Bo Larkin, PT, OCS",
+    ]
+    assert line_reason(f"By {person}") == "byline"
+    found = read(f"<p>Medically reviewed by {person} | 3 May 2021</p>").metadata.reviewers
+    assert found == (person,)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["CEO", "IBM", "BBC", "NY", "London", "U.S.A.", "MD, Boston, MA", "MD, CEO", "MD, UCLA"],
+)
+def test_a_place_a_firm_or_an_office_is_no_credential(place: str):
+    name = "Jane Roe, MD" if "MD" in place else "Jane Roe"
+
+    assert list(split_names(f"Jane Roe, {place}")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("ANN LEE, RN, BO LI", ["ANN LEE, RN", "BO LI"]),
+        ("Lee, Ann, MD", ["Lee, Ann, MD"]),
+        ("Ann Lee, MD*", ["Ann Lee, MD"]),
+        ("JQ Travel Editor, SMT", ["JQ Travel Editor, SMT"]),
+        ("J.R.R. Roe", ["J.R.R. Roe"]),
+    ],
+)
+def test_letters_that_are_a_name_stay_one(byline: str, names: list[str]):
+    assert list(split_names(byline)) == names
+
+
+def test_two_reviewers_in_one_line_are_two():
+    line = "<p>Reviewed by Ann Lee, MD, FACOI and Bo Larkin, RN</p>"
+
+    assert read(line).metadata.reviewers == ("Ann Lee, MD, FACOI", "Bo Larkin, RN")
+
+
+def test_a_byline_and_a_date_on_lines_of_one_paragraph_are_no_part_of_the_article():
+    found = read("<p>By Berit Halloran, RDN, LD/N<br>Published: 3 April 2024</p>")
+
+    assert found.removals[-1].reason == "byline"
+    assert found.metadata.authors == ("Berit Halloran, RDN, LD/N",)

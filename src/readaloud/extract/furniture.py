@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from readaloud.extract.credentials import TAIL
 from readaloud.extract.jobs import JOB
 from readaloud.extract.phrases import any_of, choices
 
@@ -17,6 +18,7 @@ PROMPT = (
 )
 LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
 PROMPT_ALONE = re.compile(rf"[\W_]*{PROMPT}[\W_]*", re.I)
+WHO = rf"(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}}{TAIL}\.?)"
 # Whole lines that belong to the page and not to its article.
 FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
@@ -29,7 +31,8 @@ FURNITURE = (
     ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
     ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
     ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
-    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10})(?:\. authors?:.{1,160}|.{0,40})|by\s+(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:,? (?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|D\.?O\.?|RD|MPH|MS|NP|PA-C|PharmD|DPT)\.?)*|\d+[- ]min(?:ute)?s?(?: read)?"),
+    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10})(?:\. authors?:.{1,160}|.{0,40})|\d+[- ]min(?:ute)?s?(?: read)?"),
+    ("byline", rf"by\s+{WHO}(?:,? (?:and|&) {WHO})?"),
     ("byline", rf"by\s+(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{0,3}}), {JOB.pattern}"),
     ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
     ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
@@ -68,7 +71,15 @@ def line_reason(text: str) -> str:
     for reason, pattern in beginning(text[:2], TELLING.search(text.lower()) is not None):
         if pattern.fullmatch(text):
             return reason
+    if "\n" in text:
+        return reason_of_lines(text.split("\n"))
     return reason_of_parts(PARTED.split(text)) if "·" in text or "|" in text else ""
+
+
+def reason_of_lines(lines: Sequence[str]) -> str:
+    """Why lines belong to the page where all of them do: the byline above the date, or ""."""
+    reasons = [line_reason(line.strip()) for line in lines]
+    return reasons[0] if all(reasons) else ""
 
 
 def reason_of_parts(parts: Sequence[str]) -> str:

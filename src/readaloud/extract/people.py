@@ -1,10 +1,11 @@
 """Who wrote an article and who reviewed it, with their credentials."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
+from readaloud.extract import credentials
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
 from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
@@ -17,15 +18,9 @@ METAS = (
 LETTERS = r"[^\W\d_]"
 CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 NAME = rf"(?:{CAPITAL}[\w.'’-]*|d[aei]|del|v[ao]n|der|la|bin|al)"
-CREDENTIAL = (
-    r"(?:M\.?D\.?|D\.?O\.?|Ph\.?D\.?|R\.?N\.?|R\.?D\.?N?\.?|B\.?Sc\.?|M\.?Sc?\.?|M\.?B\.?A\.?|M\.?P\.?H\.?|M\.?A\.?|"
-    r"Pharm\.?D\.?|D\.?P\.?T\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|N\.?P\.?|P\.?A(?:-C)?\.?|L\.?C\.?S\.?W\.?|Psy\.?D\.?|F\.?A\.?C\.?[A-Z]\.?|"
-    r"MBBS|MBChB|BPharm|FRCP|MRCP|MRCGP|CNM|FNP(?:-[A-Z]+)?|APRN|LD|LDN|CPT|CSCS|CDE|CDCES|IBCLC|OTR(?:/L)?|J\.?D\.?|"
-    r"Ed\.?D\.?|D\.?C\.?|N\.?D\.?|B\.?A\.?|B\.?S\.?|BSN|MSN|DNP|LMFT|LPC|RDN|CRNP|FACC|FACP|FAAP)"
-)
 PERSON = (
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?(?:{NAME})(?:\s+(?:{NAME}|[A-Z]\.)){{0,4}}"
-    rf"(?:,?\s+{CREDENTIAL}(?=$|[\s,;.)|]))*"
+    rf"{credentials.TAIL}"
 )
 PARTED = re.compile("[|·•–—]")
 SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
@@ -62,7 +57,7 @@ NOBODY = frozenset(
     " www the-editor site-admin wp-admin support contact".split()
 )  # fmt: skip
 ADDRESS = re.compile(
-    r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\.\w+\.\w|[<>{}\[\]]", re.I
+    r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\w\.\w\w+\.\w|[<>{}\[\]]", re.I
 )
 FAR = re.compile(
     r"comment|related|sidebar|widget|footer|recent|popular|reply|link-list|more-from|review",
@@ -219,7 +214,7 @@ def find_reviewers(head: Head) -> tuple[str, ...]:
 
 
 def shown_reviewers(head: Head) -> Iterator[str]:
-    person = re.compile(PERSON)
+    people = re.compile(rf"{PERSON}(?:,? (?:and|&) {PERSON})?")
     for number, line in enumerate(head.short_lines):
         lower = line.lower()
         if "review" not in lower and "checked" not in lower:
@@ -232,9 +227,9 @@ def shown_reviewers(head: Head) -> Iterator[str]:
                 if is_person(name):
                     yield name
             continue
-        found = person.match(TAIL.sub("", line[match.end() :]))
+        found = people.match(TAIL.sub("", line[match.end() :]))
         if found and is_person(found[0]):
-            yield found[0].strip(" ,;")
+            yield from split_names(found[0])
 
 
 def split_names(text: str) -> Iterator[str]:
@@ -247,26 +242,40 @@ def split_names(text: str) -> Iterator[str]:
     if len(both) > 1 and all(len(part.split()) > 1 for part in both):
         parts = both  # "Evaluation and Research" is one office, "Ann Lee and Bo Li" are two people
     for part in parts:
-        pieces = re.split(r",\s*", part)
-        name = ""
-        for piece in map(without_job, pieces):
-            job = piece.strip(" .") if is_job(piece.strip(" .")) else ""
-            if job and (is_press_job(job) if name else is_plain_press_job(job)):
-                continue
-            if job and name:
-                name += f", {job}"
-            elif name and re.fullmatch(
-                rf"(?:{CREDENTIAL}\s*)+|Jr\.?|Sr\.?|I{{2,3}}", piece.strip()
-            ):
-                name += f", {piece.strip()}"
-            elif name and len(piece.split()) == 1 and len(name.split()) == 1:
-                name += f", {piece.strip()}"  # "Lee, Ann"
-            else:
-                if name:
-                    yield name
-                name = piece.strip()
-        if name:
-            yield name
+        yield from names_among(re.split(r",\s*", part))
+
+
+def names_among(pieces: Sequence[str]) -> Iterator[str]:
+    """The names among what stands between commas, each with its credentials and trade.
+
+    One other word behind a whole name is where somebody works or lives: "IBM", "CEO", "London".
+    Behind a desk it is who sits there: "Travel Editor, SMT".
+    """
+    name, letters = "", frozenset[int]()
+    pieces = [without_job(piece).strip(" \n*†‡") for piece in pieces]
+    for place, piece in enumerate(pieces):
+        job = piece.strip(" .") if is_job(piece.strip(" .")) else ""
+        is_word = len(piece.split()) <= 1
+        if job and (is_press_job(job) if name else is_plain_press_job(job)):
+            continue
+        if name and (job or place in letters):
+            name += f", {job or piece}"
+        elif name and is_word and (" " not in name or ("," not in name and is_job(name))):
+            name += "" if credentials.is_other(piece) else f", {piece}"  # "Lee, Ann"
+            letters = credentials_behind(name, pieces, place + 1)
+        elif not name or not is_word:
+            if name:
+                yield name
+            name = piece
+            letters = credentials_behind(name, pieces, place + 1)
+    if name:
+        yield name
+
+
+def credentials_behind(name: str, pieces: Sequence[str], start: int) -> frozenset[int]:
+    """The places of those pieces that are credentials of a name, up to the next name."""
+    told = credentials.behind(name, pieces[start : start + MOST])
+    return frozenset(place for place, is_one in enumerate(told, start) if is_one)
 
 
 def is_somebody(name: str) -> bool:
@@ -307,9 +316,14 @@ def has_job(text: str) -> bool:
 
 def is_person(text: str) -> bool:
     """Whether a text reads as names: two to a dozen words, each with a capital or a particle."""
-    words = re.findall(r"[^\s,;&]+", text)
+    words = re.findall(r"[^\s,;&]+", credentials.SPECIALTY.sub("", text))
     if not 2 <= len(words) <= 12 or len(text) > LONGEST or not is_somebody(text):
         return False
     if LABELS & {word.casefold().strip(":") for word in words}:
         return False
-    return all(word[0].isupper() or word.lower() in SMALL for word in words)
+    return all(has_capital(word) or word.lower() in SMALL for word in words)
+
+
+def has_capital(word: str) -> bool:
+    """Whether a word begins like a name, or like "mBANT"."""
+    return word[0].isupper() or (word[0].isalpha() and word[1:2].isupper())
