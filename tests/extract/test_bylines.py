@@ -135,3 +135,9 @@ def test_a_byline_and_a_date_on_lines_of_one_paragraph_are_no_part_of_the_articl
 
     assert found.removals[-1].reason == "byline"
     assert found.metadata.authors == ("Berit Halloran, RDN, LD/N",)
+
+
+def test_a_reviewer_is_named_also_behind_the_date():
+    line = "<p>Medically reviewed on 3 March 2024 by Ann Lee, DO, FACOI</p>"
+
+    assert read(line).metadata.reviewers == ("Ann Lee, DO, FACOI",)

@@ -1,11 +1,6 @@
-"""Dates a page gives: when the article was published, changed and last reviewed."""
+"""Dates as people write them, to ISO 8601."""
 
 import re
-from collections.abc import Iterator
-
-from lxml import etree
-
-from readaloud.extract.head import Head, shown
 
 MONTHS = {
     name: number
@@ -22,103 +17,14 @@ MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"((?:19|20)\d\d)"
 ISO = re.compile(rf"\b{YEAR}[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+SHORT_ISO = re.compile(rf"\b{YEAR}([-/.])(\d{{1,2}})\2(\d{{1,2}})(?!\d)")  # "2024-3-3"
 ISO_MONTH = re.compile(rf"{YEAR}-(0[1-9]|1[0-2])")
 NAMED = re.compile(
-    rf"\b{MONTH}\s+{DAY},?\s+{YEAR}|\b{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}"
+    rf"\b{MONTH}[\s-]+{DAY},?[\s-]+{YEAR}|\b{DAY}[\s-]+(?:of\s+)?{MONTH},?[\s-]+{YEAR}"
     rf"|\b{YEAR}\s+{MONTH}(?:\s+{DAY})?\b|\b{MONTH},?\s+{YEAR}",
     re.I,
 )
-SLASHED = re.compile(rf"\b(\d{{1,2}})[/.](\d{{1,2}})[/.]{YEAR}\b")
-# What a page writes before a date that it shows.
-SHOWN = {
-    "published": re.compile(r"\b(?:published|posted|created|publication date|written)\b", re.I),
-    "modified": re.compile(r"\b(?:last\s+)?(?:updated|modified|revised)\b", re.I),
-    "reviewed": re.compile(
-        r"\b(?:medically|clinically|last|content)\s+reviewed\b|\breview date\b", re.I
-    ),
-}  # fmt: skip
-TIME_PROPERTIES = {
-    "published": "datepublished",
-    "modified": "datemodified",
-    "reviewed": "lastreviewed",
-}
-IN_ADDRESS = re.compile(rf"/{YEAR}[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?!\d)")
-DATED = re.compile(
-    r"(?<![a-z])(?:date|dateline|pubdate|published|posted|timestamp)(?![a-tv-z])", re.I
-)
-SHOWN_REACH = 60  # characters from the word to its date
-LONGEST_DATELINE = 80  # a longer line is a sentence that tells of a date
-
-
-def find_date(head: Head, key: str, metas: tuple[str, ...], kind: str) -> str | None:
-    """The date of one kind as ISO 8601, or None: JSON-LD, meta, microdata, what is shown.
-
-    Nothing else is guessed at but the date of publication, which a `time` element near the
-    title or the address may hold.
-    """
-    for text in stated(head, key, metas):
-        if date := iso_date(text):
-            return date
-    for element in head.times:
-        stated_kind = (element.get("itemprop") or "").lower()
-        if stated_kind == TIME_PROPERTIES[kind] and (date := time_date(element)):
-            return date
-    if date := shown_date(head, kind):
-        return date
-    return guessed(head) if kind == "published" else None
-
-
-def stated(head: Head, key: str, metas: tuple[str, ...]) -> Iterator[str]:
-    for node in head.articles:
-        value = node.get(key)
-        if isinstance(value, str):
-            yield value
-    for name in metas:
-        yield from head.metas.get(name, ())
-
-
-def shown_date(head: Head, kind: str) -> str | None:
-    """The date that follows a word such as "Updated" within one short line of the page."""
-    pattern = SHOWN[kind]
-    for line in head.short_lines:
-        match = pattern.search(line) if names_year(line) else None
-        if match and (date := iso_date(line[match.end() : match.end() + SHOWN_REACH])):
-            return date
-    return None
-
-
-def guessed(head: Head) -> str | None:
-    """The first `time` of the page that is no comment's, else the date in its address."""
-    for element in head.times:
-        classes = (element.get("class") or "").lower()
-        if "modif" in classes or "updated" in classes.split() or "comment" in classes:
-            continue
-        if date := time_date(element):
-            return date
-    for line in (*head.lines_under_title, *head.short_lines[:6]):
-        if len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
-            return date
-    dated: dict[str, bool] = {"": False}  # of class attributes; most come more than once
-    held: list[etree._Element] = []  # what is around others, as in the reader of the page
-    for element in head.root.iter():
-        if len(element):
-            held.append(element)
-        names = element.get("class") or ""
-        if names not in dated:
-            dated[names] = DATED.search(names) is not None
-        line = shown(element) if dated[names] else ""
-        if line and len(line) <= LONGEST_DATELINE and (date := iso_date(line)):
-            return date
-    address = head.links.get("canonical") or head.first_meta("og:url")
-    match = IN_ADDRESS.search(address)
-    if match:
-        return made(int(match[1]), int(match[2]), int(match[3] or 0))
-    return None
-
-
-def time_date(element: etree._Element) -> str | None:
-    """The date of a `time` element."""
-    return iso_date(element.get("datetime") or shown(element))
+SLASHED = re.compile(rf"\b(\d{{1,2}})([-/.])(\d{{1,2}})\2{YEAR}\b")
 
 
 def iso_date(text: str) -> str | None:
@@ -133,6 +39,8 @@ def iso_date(text: str) -> str | None:
         return None
     if match := ISO.search(text):
         return made(int(match[1]), int(match[2]), int(match[3]))
+    if match := SHORT_ISO.search(text):
+        return made(int(match[1]), int(match[3]), int(match[4]))
     if match := ISO_MONTH.fullmatch(text.strip()):
         return made(int(match[1]), int(match[2]), 0)
     if match := NAMED.search(text):
@@ -143,7 +51,7 @@ def iso_date(text: str) -> str | None:
         )  # fmt: skip
         return made(int(year), MONTHS[month.lower()], int(day or 0))
     if match := SLASHED.search(text):
-        first, second, year_ = int(match[1]), int(match[2]), int(match[3])
+        first, second, year_ = int(match[1]), int(match[3]), int(match[4])
         # Only a day can be over 12; otherwise the American order, the commoner one on the web.
         return made(year_, second, first) if first > 12 else made(year_, first, second)
     return None

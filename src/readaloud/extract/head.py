@@ -227,7 +227,7 @@ def short_line(element: etree._Element) -> str:
 
 def tells_review(text: str) -> bool:
     """Whether a text may name reviews. Below the first paragraphs only those count."""
-    return "eviewe" in text or "pdated" in text or "ublish" in text
+    return "eviewe" in text or "pdated" in text or "ublish" in text or "last edit" in text
 
 
 def load(text: str) -> object:

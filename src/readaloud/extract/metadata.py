@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from readaloud.extract.dates import find_date, iso_date
+from readaloud.extract.dating import find_date
 from readaloud.extract.head import Head
 from readaloud.extract.language import find_language
 from readaloud.extract.people import find_authors, find_reviewers
@@ -21,7 +21,10 @@ MODIFIED = (
     "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "updated_time",
 )  # fmt: skip
-REVIEWED = ("lastreviewed", "dcterms.reviewed", "last-reviewed", "cdc:last_reviewed")
+REVIEWED = (
+    "lastreviewed", "dcterms.reviewed", "last-reviewed", "last_reviewed", "cdc:last_reviewed",
+    "review-date", "review_date", "datereviewed", "date-reviewed", "medically_reviewed_date",
+)  # fmt: skip
 MEDICAL = ("aspect", "medicalAudience", "audience", "specialty", "about", "mainContentOfPage")
 
 
@@ -91,6 +94,3 @@ def find_medical(head: Head) -> Sequence[tuple[str, str]]:
             values = [v for v in head.names(node.get(key)) if len(v) <= 200]
             fields += [(key, value) for value in values]
     return tuple(dict.fromkeys(fields))
-
-
-__all__ = ["find_metadata", "iso_date"]

@@ -34,7 +34,7 @@ SIGNED_BY = re.compile(
 )
 REVIEWED = re.compile(
     r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
-    r"(?:reviewed|fact[\s-]?checked|checked)\s+by:?\s+",
+    r"(?:reviewed|fact[\s-]?checked|checked)\s+(?:on\s+[\w.,/ -]{4,30}?\s+)?by:?\s+",
     re.I,
 )
 MEDICALLY = re.compile(

@@ -1,0 +1,116 @@
+"""The dates of a page, told apart by the words before them."""
+
+import json
+
+import pytest
+from lxml import etree
+
+from readaloud.extract.datelines import dates_in
+from readaloud.extract.dates import iso_date
+from readaloud.extract.head import read_head
+from readaloud.extract.metadata import find_metadata
+
+LONG = "A long paragraph about sleep that goes on for a while. " * 6
+Dates = tuple[str | None, str | None, str | None]  # published, modified, reviewed
+
+
+def read(body: str, head: str = "") -> Dates:
+    page = f"<html><head>{head}</head><body><h1>Sleep</h1>{body}<p>{LONG}</p></body></html>"
+    found = find_metadata(read_head(etree.fromstring(page, etree.HTMLParser())))
+    return found.published, found.modified, found.reviewed
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("3 March 2024", "2024-03-03"),
+        ("Mar. 3rd, 2024", "2024-03-03"),
+        ("Sunday, March 3 2024", "2024-03-03"),
+        ("3rd of March, 2024", "2024-03-03"),
+        ("3-Mar-2024", "2024-03-03"),
+        ("2024, revised 3 March 2024", "2024-03-03"),
+        ("2024-03-03T10:00Z", "2024-03-03"),
+        ("2024-3-3", "2024-03-03"),
+        ("2024/03/03", "2024-03-03"),
+        ("13/04/2024", "2024-04-13"),
+        ("13-04-2024", "2024-04-13"),
+        ("Sept. 2024", "2024-09"),
+    ],
+)
+def test_a_written_date_is_one_date(text: str, date: str):
+    assert iso_date(text) == date
+
+
+def test_numbers_that_may_be_day_or_month_are_read_in_the_american_order():
+    assert iso_date("03/04/2024") == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        (
+            "First published 1 May 2020 · Updated 2 May 2022 · Fact checked on May 3, 2024 by Bo",
+            [("published", "2020-05-01"), ("modified", "2022-05-02"), ("reviewed", "2024-05-03")],
+        ),
+        ("Published by Elm Press. Updated 3 May 2024", [("modified", "2024-05-03")]),
+        (
+            "Reviewed and updated 3 May 2021",
+            [("reviewed", "2021-05-03"), ("modified", "2021-05-03")],
+        ),
+        ("Date of last review: 3 May 2021", [("reviewed", "2021-05-03")]),
+        ("This page was last edited on 3 May 2021, at 9:12.", [("modified", "2021-05-03")]),
+        ("May 3, 2021 | Updated May 4, 2022", [("", "2021-05-03"), ("modified", "2022-05-04")]),
+        (
+            "Page last reviewed: 3 May 2021 Next review due: 3 May 2024",
+            [("reviewed", "2021-05-03"), ("due", "2024-05-03")],
+        ),
+        ("A study published in May 2019 found naps", [("", "2019-05")]),
+        ("We reviewed 30 trials in May 2019.", [("", "2019-05")]),
+    ],
+)
+def test_each_date_of_a_line_has_the_kind_of_its_label(line: str, dates: list[tuple[str, str]]):
+    assert list(dates_in(line)) == dates
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Medically reviewed on <time datetime='2024-05-03'>3 May 2024</time> by Bo Li</p>",
+        "<p>Last reviewed 3 May 2024</p>",
+        "<p>Fact checked on May 3, 2024</p>",
+        "<dl><dt>Last reviewed</dt><dd>3 May 2024</dd></dl>",
+        "<div><span>Reviewed:</span> <span class='date'>3 May 2024</span></div>",
+    ],
+)
+def test_the_date_of_a_review_is_not_that_of_publication(body: str):
+    assert read(body)[0] is None
+
+
+def test_the_date_of_a_change_far_from_the_title_is_not_that_of_publication():
+    footer = f"<p>{LONG}</p>" * 3 + "<p>This page was last edited on 3 May 2024.</p>"
+
+    assert read(footer) == (None, "2024-05-03", None)
+
+
+def test_a_page_dated_under_its_title_by_its_change_alone_was_published_then_as_it_is():
+    assert read("<p>Updated 3 May 2024</p>") == ("2024-05-03", "2024-05-03", None)
+    assert read("<p>Updated 3 May 2024</p><p>Posted 2 May 2020</p>")[0] == "2020-05-02"
+
+
+def test_dates_on_lines_of_one_paragraph_are_told_apart():
+    line = "<p>By Bo Li<br>Published: 03/04/2024<br>Updated: 2024-04-05<br>Reviewed: 2024-05-06</p>"
+
+    assert read(line) == ("2024-03-04", "2024-04-05", "2024-05-06")
+
+
+def test_what_is_shown_agrees_with_the_structured_data():
+    shown = "<p>Published 1 May 2020. Updated 2 May 2022. Medically reviewed 3 May 2024.</p>"
+    node = {
+        "@type": "MedicalWebPage",
+        "datePublished": "2020-05-01",
+        "dateModified": "2022-05-02",
+        "lastReviewed": "2024-05-03",
+    }
+    stated = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+    assert read(shown) == read("", stated) == ("2020-05-01", "2022-05-02", "2024-05-03")
