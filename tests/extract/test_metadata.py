@@ -76,6 +76,38 @@ def test_without_a_heading_the_site_is_cut_from_the_title():
     )
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<title>How to sleep… | Quiet Brook</title>",
+        "<title>How to sle... - Quiet Brook</title><meta property='og:title' content='How to…'>",
+        "<meta property='og:title' content='Quiet Brook'><title>Quiet Brook</title>"
+        "<meta property='og:site_name' content='Quiet Brook'>",
+        schema(headline="Quiet Brook", name="x") + "<title>How to sleep well - Quiet Brook</title>"
+        "<meta property='og:site_name' content='Quiet Brook'>",
+        "<meta property='og:title' content='quietbrook.example'>"
+        "<link rel='canonical' href='https://www.quietbrook.example/sleep'>",
+    ],
+)
+def test_a_title_that_is_cut_or_names_the_site_gives_way_to_the_heading(head: str):
+    assert read(head, "<h1>How to sleep well after sixty</h1>").title.text == (
+        "How to sleep well after sixty"
+    )
+
+
+def test_a_cut_title_gives_way_to_a_whole_one_where_no_heading_shows():
+    head = "<meta property='og:title' content='How to sleep…'><title>How to sleep well</title>"
+
+    assert read(head).title.text == "How to sleep well"
+    assert read("<meta property='og:title' content='How to sleep…'>").title.text == "How to sleep…"
+
+
+def test_a_page_that_only_names_its_site_is_called_so():
+    head = "<meta property='og:site_name' content='Quiet Brook'><title>Quiet Brook</title>"
+
+    assert read(head).title.text == "Quiet Brook"
+
+
 def test_a_dash_inside_a_title_is_not_the_name_of_a_site():
     title = "Sleep – what helps older people and what does not help them"
 
@@ -113,6 +145,50 @@ def test_a_dash_inside_a_title_is_not_the_name_of_a_site():
 )  # fmt: skip
 def test_authors_are_those_the_page_names(head, body, authors):
     assert read(head, body).authors == authors
+
+
+SITE = (
+    "<meta property='og:site_name' content='Quiet Brook Health'>"
+    "<link rel='canonical' href='https://www.quietbrook.example/sleep'>"
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["admin", "Administrator", "webmaster", "Editor", "guest", "Site Admin", "admin2",
+     "Quiet Brook Health", "quietbrook.example", "www.quietbrook.example", "elm.example"],
+)  # fmt: skip
+@pytest.mark.parametrize("by", ["meta", "schema"])
+def test_a_default_author_gives_way_to_who_is_shown_or_to_nobody(name: str, by: str):
+    head = f"<meta name='author' content='{name}'>" if by == "meta" else schema(
+        author={"@type": "Person", "name": name}
+    )  # fmt: skip
+    shown = "<div class='post-author'>Posted by <a href='/a'>Ann Lee</a> in <a>Sleep</a></div>"
+
+    assert read(SITE + head, "<h1>Sleep</h1>").authors == ()
+    assert read(SITE + head, f"<p>{LONG}</p>{shown}").authors == ("Ann Lee",)
+
+
+def test_the_team_of_the_site_is_told_where_nobody_else_is():
+    team = SITE + "<meta name='author' content='Quiet Brook Health Team'>"
+
+    assert read(team).authors == ("Quiet Brook Health Team",)
+    assert read(team, "<div class='byline'>By <a>Ann Lee</a></div>").authors == ("Ann Lee",)
+
+
+def test_a_person_whose_name_is_that_of_the_site_is_the_author():
+    own = "<meta property='og:site_name' content='Ann Lee'><meta name='author' content='Ann Lee'>"
+
+    assert read(own).authors == ("Ann Lee",)
+
+
+def test_a_byline_before_much_else_on_its_line_is_read():
+    others = (
+        "Medically reviewed by Bo Larkin, MD | Last updated: Mar. 3rd, 2024 | Nine minutes to read"
+    )
+    line = f"<p>Written by Ann Lee, PharmD, BCACP | {others}</p>"
+
+    assert read("", f"<h1>Sleep</h1>{line}").authors == ("Ann Lee, PharmD, BCACP",)
 
 
 def test_the_byline_under_the_title_comes_before_the_account_that_posted():

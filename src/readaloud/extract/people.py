@@ -9,6 +9,7 @@ from readaloud.extract import credentials
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
 from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
+from readaloud.extract.sites import desk_names, is_desk_of, lettered, site_names
 from readaloud.extract.words import tidy
 
 METAS = (
@@ -54,10 +55,14 @@ NOBODY = frozenset(
     "admin administrator user root author editor staff webmaster guest anonymous unknown none null"
     " wordpress blog"
     " editorial default team view subscribe name home share facebook twitter login written"
-    " www the-editor site-admin wp-admin support contact".split()
+    " www the-editor site-admin site-administrator site-editor siteadmin wp-admin wpadmin web-admin"
+    " webadmin web-editor webeditor web-master website-admin website-administrator super-user"
+    " superuser demo support contact".split()
 )  # fmt: skip
 ADDRESS = re.compile(
-    r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\w\.\w\w+\.\w|[<>{}\[\]]", re.I
+    r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\w\.\w\w+\.\w|[<>{}\[\]]"
+    r"|^[\w-]{2,}\.(?-i:[a-z]{2,})$",
+    re.I,
 )
 FAR = re.compile(
     r"comment|related|sidebar|widget|footer|recent|popular|reply|link-list|more-from|review",
@@ -84,25 +89,28 @@ MOST = 20
 def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
     """The authors by the first source that names any; a reviewer is no author for that.
 
-    A sign of life is asked of each name: "admin", the site's own name and addresses are none.
+    A sign of life is asked of each name: "admin", the site's own name and addresses are none. A
+    desk of the site, and who shares its name, is told where nobody else is.
     """
+    sites, desks = site_names(head), desk_names(head)
+    told: tuple[str, ...] = ()
     for source in (
-        near_title(head), schema_authors(head), meta_authors(head), shown_authors(head),
-        signed(head),
+        near_title(head), schema_authors(head, sites), meta_authors(head, sites),
+        shown_authors(head), signed(head),
     ):  # fmt: skip
         names = dict.fromkeys(name for raw in source for name in somebodies(split_names(raw)))
         kept = tuple(name for name in names if name not in reviewers)[:MOST]
-        if kept:
+        if any(not is_desk_of(name, desks) for name in kept):
             return kept
-    return ()
+        told = told or kept
+    return told
 
 
-def schema_authors(head: Head) -> Iterator[str]:
+def schema_authors(head: Head, sites: frozenset[str]) -> Iterator[str]:
     """Authors in JSON-LD. An organisation that is the site itself only says whose page it is."""
-    site = head.first_meta("og:site_name").casefold()
     for node in head.articles:
-        found = list(names_with_credentials(head, node.get("author") or node.get("creator")))
-        people = [name for name in found if name.casefold() != site or is_own_name(name)]
+        found = names_with_credentials(head, node.get("author") or node.get("creator"))
+        people = [name for name in found if not is_site(name, sites)]
         if people:
             yield from people
             return
@@ -122,13 +130,10 @@ def names_with_credentials(head: Head, value: object) -> Iterator[str]:
             yield from head.names(one)
 
 
-def meta_authors(head: Head) -> Iterator[str]:
+def meta_authors(head: Head, sites: frozenset[str]) -> Iterator[str]:
     """Names in meta elements; the site's own name there is a default, not an author."""
-    site = head.first_meta("og:site_name").casefold()
     for key in METAS:
-        values = [
-            v for v in head.metas.get(key, ()) if v and (v.casefold() != site or is_own_name(v))
-        ]
+        values = [one for one in head.metas.get(key, ()) if one and not is_site(one, sites)]
         if key == "twitter:data1" and not head.first_meta("twitter:label1").lower().endswith("by"):
             continue
         if any(is_somebody(LEAD.sub("", value)) for value in values):
@@ -152,7 +157,7 @@ def near_title(head: Head) -> Iterator[str]:
             signed = SIGNED.match(line)
             name = signed[1] if signed else ""
         named = listed is not None or is_person(name) or has_job(name)
-        if name and len(line) <= LONGEST and named:
+        if name and len(PARTED.split(line)[0]) <= LONGEST and named:
             yield name
             return
 
@@ -288,7 +293,12 @@ def is_somebody(name: str) -> bool:
     ):
         return False
     folded = re.sub(r"[\s_]+", "-", name.strip().casefold())
-    return folded not in NOBODY and sum(c.isdigit() for c in name) <= 4
+    return folded.rstrip("0123456789") not in NOBODY and sum(c.isdigit() for c in name) <= 4
+
+
+def is_site(name: str, sites: frozenset[str]) -> bool:
+    """Whether a name is that of the site, and not of the person who writes it."""
+    return lettered(name) in sites and not is_own_name(name)
 
 
 def is_own_name(name: str) -> bool:

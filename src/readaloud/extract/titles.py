@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from lxml import etree
 
 from readaloud.extract.head import Head, plain
+from readaloud.extract.sites import lettered, site_names
 from readaloud.extract.words import tidy
 
 # A site parts its name from the title by a bar, dash, guillemet or bullet with blanks around.
@@ -14,6 +15,7 @@ PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
 UNREAD = frozenset(("script", "style", "svg", "template", "noscript"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
 WORDS = re.compile(r"\w+")
+CUT = re.compile(r"\s*(?:…|\.\.\.)\s*(?:[|–—\-»«·•].*)?$", re.S)  # "How to sleep… | Quiet Brook"
 LONGEST_HEADING = 300
 LONGEST_SITE, LONGEST_SECTION = 4, 3  # words of a site's name, and of a section's
 LONGEST_COMPARED = 400
@@ -31,6 +33,7 @@ def find_title(head: Head) -> str:
         head.title,
         head.first_meta("twitter:title", "dc.title", "citation_title", "parsely-title"),
     ) if one]  # fmt: skip
+    stated = telling(stated, site_names(head)) or (stated if not head.headings else [])
     site = head.first_meta("og:site_name", "application-name")
     headings = [shown_text(heading) for heading in head.headings]
     headings = [text for text in headings if 0 < len(text) <= LONGEST_HEADING]
@@ -43,6 +46,22 @@ def find_title(head: Head) -> str:
         return headings[0]
     titles = [without_site(one, site) for one in stated]
     return titles[0] if titles else ""
+
+
+def telling(stated: Sequence[str], sites: frozenset[str]) -> list[str]:
+    """The statements that tell more than the name of the site.
+
+    One that is cut goes where another goes on from there, and else loses what follows the cut.
+    """
+    named = [one for one in stated if lettered(one) not in sites]
+    cuts = {one: one[: found.start()] for one in named if (found := CUT.search(one))}
+    whole = [folded(one) for one in named if one not in cuts]
+    kept: list[str] = []
+    for one in named:
+        beginning = cuts.get(one, "")
+        if not beginning or not any(other.startswith(folded(beginning)) for other in whole):
+            kept.append(f"{beginning}…" if beginning else one)
+    return kept
 
 
 def ends_in(heading: str, stated: str) -> bool:
