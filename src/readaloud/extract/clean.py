@@ -13,8 +13,9 @@ from readaloud.extract.layout import data_cell
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
-from readaloud.extract.references import find_sources, resolve
+from readaloud.extract.references import add_closing_lines, find_sources, resolve
 from readaloud.extract.safety import advises_to_get_help
+from readaloud.extract.templates import drop_about_authors, is_step, template_reason
 from readaloud.extract.trails import is_row_of_links, is_trail
 from readaloud.model.article import Anchor, Reference, Removal
 from readaloud.model.making import dataclass
@@ -89,9 +90,12 @@ def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
     ]
     first = next((place for place, why in enumerate(reasons) if not why), len(reasons))
     sources = find_sources(page, [leaf for leaf in page.leaves[first:] if leaf.words.text])
+    left = [leaf for leaf, why in zip(page.leaves, reasons, strict=True) if not why]
+    add_closing_lines([leaf for leaf in left if leaf.words.text], sources)
     for place, leaf in enumerate(page.leaves):
         if id(leaf) in sources.leaves:
             reasons[place] = "reference-list"
+    drop_about_authors(page, reasons)
     drop_related(page, reasons)
     drop_boxes(page, reasons)
     drop_contents(page, reasons)
@@ -118,6 +122,8 @@ def why_not(page: Page, leaf: Leaf) -> str:
             return reason_of(named)
         index = parents[index]
     text = leaf.words.text
+    if reason := template_reason(text):
+        return reason
     said = phrase_of(text[:HEAD].lower()) if len(text) < LONGEST_SAID else ""
     return OF_PHRASE.get(said, "outside-article")
 
@@ -141,6 +147,12 @@ def furniture(page: Page, leaf: Leaf) -> str:
     is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if is_prompt and LEAD_IN.match(text):
         return "related-links"
+    if data_cell(leaf.context) is None:
+        if is_step(leaf):
+            return "navigation"
+        reason = "" if leaf.level else template_reason(text)
+        if reason and (reason != "tags" or leaf.linked):
+            return reason
     reason = line_reason(text)
     if reason and size >= 40 and not phrase_of(text[:HEAD].lower()):
         reason = ""
@@ -353,8 +365,8 @@ def drop_empty_headings(page: Page, reasons: list[str]) -> None:
             if lost and not kept:
                 reasons[place] = reasons_after(reasons, place)
             lost = kept = False
-        else:
-            lost = True
+        else:  # what is told of the author is nothing that the heading above lost
+            lost, kept = reasons[place] != "author-box", kept and reasons[place] != "author-box"
 
 
 def reasons_after(reasons: Sequence[str], place: int) -> str:

@@ -32,6 +32,7 @@ ONE = rf"{LETTERS}{BESIDE}?"
 END = r"(?![\w/-])"
 # What may be credentials behind a name in running text; `behind` tells which of it are some.
 TAIL = rf"(?:,?\s+(?:{ONE}|Jr\.|Sr\.|Ph\. D\.){END})*"
+WHO = rf"(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}}{TAIL}\.?)"  # in a line
 PIECE = re.compile(rf"{ONE}(?:[ /]+{ONE})*")
 TOKEN = re.compile(LETTERS)
 SURE = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from readaloud.extract.credentials import TAIL
+from readaloud.extract.credentials import WHO
 from readaloud.extract.jobs import JOB
 from readaloud.extract.phrases import any_of, choices
 
@@ -18,7 +18,6 @@ PROMPT = (
 )
 LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
 PROMPT_ALONE = re.compile(rf"[\W_]*{PROMPT}[\W_]*", re.I)
-WHO = rf"(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}}{TAIL}\.?)"
 # Whole lines that belong to the page and not to its article.
 FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),

@@ -32,6 +32,7 @@ from readaloud.extract.tags import (
     STRUCK,
     STRUCTURES,
     kind_of,
+    menu_reason,
 )
 from readaloud.extract.visible import (
     TELLING,
@@ -252,7 +253,7 @@ class Reader:
             if text := visible_text(node, self.lines):
                 buffer = self.buffer
                 buffer.gap = buffer.gap and not (is_struck and (node.tail or " ")[0] in CLOSING)
-                reason = "struck-out" if is_struck else "navigation"
+                reason = "struck-out" if is_struck else menu_reason(node)
                 self.page.menus.append(Menu(line_of(node), text, reason))
 
     def flush(self) -> None:

@@ -25,6 +25,7 @@ CITED = re.compile(
     r"|institute|university|centers? for|association|organi[sz]ation|department|academy|college|\.gov\b",
     re.I,
 )
+CLOSING = re.compile(r"(?:article |original )?(?:sources?|references?)\s*:\s*(?=\S)", re.I)
 LABEL = re.compile(r"\s*[\[(]?(\d{1,3})[\]).]?\s+")
 MARKER = re.compile(r"\d{1,3}")
 
@@ -158,6 +159,26 @@ def add_entry(sources: Sources, row: Sequence[Leaf], holder: Context | None, num
     sources.by_label.setdefault(entry.label, entry)
     for name in holder.ids if holder is not None else ():
         sources.by_id.setdefault(name, entry)
+
+
+def add_closing_lines(leaves: Sequence[Leaf], sources: Sources) -> None:
+    """Lines such as "Source: Institute of Rest" that end the article and link to what they name.
+
+    Further up such a line says where a figure or a table is from, and stays beside it.
+    """
+    for leaf in reversed(leaves):
+        found = CLOSING.match(leaf.words.text)
+        links = [mark for mark in leaf.words.marks if mark.kind == "link"]
+        if found is None or not links or leaf.level or leaf.context is not None:
+            return
+        text = leaf.words.text
+        names = [mark.span.of(text) for mark in links]
+        if len(links) == 1:
+            names = [text[found.end() :]]
+        for name, mark in zip(names, links, strict=True):
+            href = mark.target if mark.target.startswith(("http:", "https:")) else None
+            sources.entries.append(Reference(name, href, str(len(sources.entries) + 1)))
+        sources.leaves.add(id(leaf))
 
 
 def is_ordered(holder: Context) -> bool:

@@ -45,6 +45,7 @@ STRUCTURES = {
 LIST_ROLES = {"list": "ul", "listitem": "li"}
 HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
 MENU_ROLES = names("navigation contentinfo search menu menubar dialog alertdialog")
+MENU_REASONS = {"footer": "footer", "contentinfo": "footer", "search": "form"}
 SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
 CONTROLS = names("button label legend")
 CHOICES = names("select optgroup option")  # the rest of a page may stand in one left open
@@ -67,3 +68,9 @@ def kind_of(node: etree._Element) -> int:
     if tag in STRIKING:
         return INLINE if next(node.iter(PARTS), None) is not None else STRUCK
     return BLOCK if "-" in tag else INLINE
+
+
+def menu_reason(node: etree._Element) -> str:
+    """What a part of the page is that is never read for its article."""
+    name = node.get("role") or str(node.tag)
+    return MENU_REASONS.get(name, "navigation")

@@ -1,0 +1,73 @@
+"""Lines that the programs of wikis and blogs write around every article, by what they say."""
+
+# ruff: noqa: E501 - each pattern is one line of a table
+
+import re
+from collections.abc import Sequence
+
+from readaloud.extract.credentials import WHO
+from readaloud.extract.leaves import Leaf, Page
+
+POST = r"(?:posts?|articles?|pages?|entr(?:y|ies)|stor(?:y|ies))"
+STEP = rf"(?:previous|next|older|newer)(?: {POST})?"
+DAY = r"(?:\w{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|[\d./-]{8,10})"
+DONE = r"(?:(?:last |first |medically |clinically |page |content )*(?:reviewed|updated|modified|published|posted)|fact[- ]checked)"
+TEMPLATES = (
+    ("navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
+    ("navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
+    ("navigation", rf"[\s«‹←<]*(?:previous|next|older|newer) {POST}\s?[:»›→–—-].{{1,120}}"),
+    ("page-details", r"from .{2,50}, the free (?:\w+ )?(?:encyclop(?:a|æ)?edia|dictionary|textbook|wiki|library)|retrieved from \W?https?:.{1,200}"),
+    ("page-details", rf"this (?:page|article|post|entry) was (?:last )?(?:edited|modified|updated|changed|published|posted)(?: on| at)? .{{0,12}}{DAY}.{{0,30}}"),
+    ("comments", r"your e-?mail address will not be published\..{0,60}|required fields are marked.{0,10}|save my name, e-?mail.{1,80}|you must be logged in to (?:post|reply).{0,40}"),
+    ("tags", r"(?:tagged|categori[sz]ed)(?: with| as| under| in)?:? .{1,100}[^.!?]"),
+    ("byline", rf"{DONE}(?: on| in)?:? (?:on )?{DAY}(?:,? by:? {WHO})?\.?"),
+    ("byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
+)  # fmt: skip
+PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in TEMPLATES)
+FIRST = frozenset("bcfjlmnoprstuwy«‹←<|")
+LONGEST = 250
+ARROWED = re.compile(r"[«‹←][^«‹←]*|[^»›→]*[»›→]")  # "← Why we yawn": another article, or a call
+ABOUT = re.compile(
+    r"\W*(?:about (?:the |our )?(?:author|writer|reviewer|contributor)s?(?:\s?[:–—-].{1,60})?"
+    r"|(?:author|writer)(?:['’]s)? (?:bio|biography|profile|info))\W*",
+    re.I,
+)
+LONGEST_ABOUT = 1_500  # characters said about an author
+MOST_ABOUT = 30  # lines
+
+
+def template_reason(text: str) -> str:
+    """Why a line is one that a program wrote around the article, or ""."""
+    if not 0 < len(text) <= LONGEST or text[0].lower() not in FIRST:
+        return ""
+    return next((reason for reason, pattern in PATTERNS if pattern.fullmatch(text)), "")
+
+
+def is_step(leaf: Leaf) -> bool:
+    """Whether a line is a link to another article, with the arrow that leads there."""
+    text = leaf.words.text
+    is_link = leaf.linked >= len(text) - len("« ") and leaf.context is None and not leaf.level
+    return is_link and len(text) <= LONGEST and ARROWED.fullmatch(text) is not None
+
+
+def drop_about_authors(page: Page, reasons: list[str]) -> None:
+    """A heading such as "About the author", with the few lines under it, behind the article."""
+    size = 0  # of what was kept so far
+    for place, leaf in enumerate(page.leaves):
+        text = leaf.words.text
+        is_heading = leaf.level or (leaf.context is None and not leaf.linked)
+        if is_heading and len(text) <= LONGEST and ABOUT.fullmatch(text):
+            under = lines_under(page.leaves, place)
+            told = sum(len(page.leaves[one].words.text) for one in under)
+            if told <= min(LONGEST_ABOUT, size):
+                for one in (place, *under):
+                    reasons[one] = reasons[one] or "author-box"
+        size += 0 if reasons[place] else len(text)
+
+
+def lines_under(leaves: Sequence[Leaf], place: int) -> range:
+    """The places of the lines under a heading, up to the next; at most so many as tell of one."""
+    end = place + 1
+    while end < len(leaves) and end - place <= MOST_ABOUT and not leaves[end].level:
+        end += 1
+    return range(place + 1, end)
