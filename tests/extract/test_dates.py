@@ -65,6 +65,7 @@ def test_numbers_that_may_be_day_or_month_are_read_in_the_american_order():
             [("reviewed", "2021-05-03"), ("due", "2024-05-03")],
         ),
         ("A study published in May 2019 found naps", [("", "2019-05")]),
+        ("Dr Foss, of Elm Tree, reviewed the data in May 2019.", [("", "2019-05")]),
         ("We reviewed 30 trials in May 2019.", [("", "2019-05")]),
     ],
 )

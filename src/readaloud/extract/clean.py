@@ -366,7 +366,7 @@ def drop_empty_headings(page: Page, reasons: list[str]) -> None:
                 reasons[place] = reasons_after(reasons, place)
             lost = kept = False
         else:  # what is told of the author is nothing that the heading above lost
-            lost, kept = reasons[place] != "author-box", kept and reasons[place] != "author-box"
+            lost = reasons[place] != "author-box"
 
 
 def reasons_after(reasons: Sequence[str], place: int) -> str:

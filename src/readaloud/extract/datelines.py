@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from readaloud.extract.dates import iso_date, names_year
+from readaloud.extract.dates import MONTHS, iso_date, names_year
 
 ADVERB = r"(?:medically|clinically|scientifically|expert|peer|page|content|last)"
 LABEL = re.compile(
@@ -24,6 +24,10 @@ BEFORE = re.compile(
     re.I,
 )
 PART = re.compile(r"[|·•–—(\[,.;:/-]")
+BEHIND = re.compile(  # a label; a verb has an object there: "reviewed the data in May"
+    rf"\s*(?:$|[^\w\s]|\d|(?:on|in|at|by|and|{'|'.join(MONTHS)}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)",
+    re.I,
+)
 JOINED = re.compile(r"\s*(?:and|&|/|\+|or|,)\s*(?:last\s+)?", re.I)  # "reviewed and updated on"
 ENDING = re.compile(r"[\s:.]*|.*(?:\bon|[|·•–—,:-])\s*", re.I | re.S)
 REACH = 60  # characters from a label to its date
@@ -75,8 +79,10 @@ def dated(kinds: Iterable[str], text: str) -> Iterator[tuple[str, str]]:
 
 def is_label(line: str, label: re.Match[str]) -> bool:
     """Whether a match is no verb of a sentence: capitalised, or at the beginning of a part."""
+    if label[0][0].isupper():
+        return True
     before = PART.split(line[: label.start()])[-1]
-    return label[0][0].isupper() or BEFORE.fullmatch(before) is not None
+    return bool(BEFORE.fullmatch(before) and BEHIND.match(line, label.end()))
 
 
 def label_alone(line: str) -> str:

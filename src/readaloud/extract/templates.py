@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 
 from readaloud.extract.credentials import WHO
+from readaloud.extract.jobs import JOB
 from readaloud.extract.leaves import Leaf, Page
 
 POST = r"(?:posts?|articles?|pages?|entr(?:y|ies)|stor(?:y|ies))"
 STEP = rf"(?:previous|next|older|newer)(?: {POST})?"
 DAY = r"(?:\w{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|[\d./-]{8,10})"
-DONE = r"(?:(?:last |first |medically |clinically |page |content )*(?:reviewed|updated|modified|published|posted)|fact[- ]checked)"
+DONE = r"(?:(?:(?:last|first|originally|medically|clinically|page|content) )*(?:reviewed|updated|modified|published|posted)|fact[- ]checked|next (?:page )?review(?: due| date)?)"
+CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
+STAMP = rf"{DONE}(?: on| in)?:? (?:on )?(?:{CLOCK},? (?:on )?)?{DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? {WHO})?\.?"
+PERSON = rf"{WHO}(?:, {JOB.pattern})?"
 TEMPLATES = (
     ("navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
     ("navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
@@ -20,7 +24,9 @@ TEMPLATES = (
     ("page-details", rf"this (?:page|article|post|entry) was (?:last )?(?:edited|modified|updated|changed|published|posted)(?: on| at)? .{{0,12}}{DAY}.{{0,30}}"),
     ("comments", r"your e-?mail address will not be published\..{0,60}|required fields are marked.{0,10}|save my name, e-?mail.{1,80}|you must be logged in to (?:post|reply).{0,40}"),
     ("tags", r"(?:tagged|categori[sz]ed)(?: with| as| under| in)?:? .{1,100}[^.!?]"),
-    ("byline", rf"{DONE}(?: on| in)?:? (?:on )?{DAY}(?:,? by:? {WHO})?\.?"),
+    ("byline", rf"{STAMP}(?:\s?[|·•;–—]\s?{STAMP}){{0,3}}"),
+    ("byline", rf"(?:written )?by:? {PERSON}(?:,? (?:and|&) {PERSON})?"),
+    ("share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
     ("byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
 )  # fmt: skip
 PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in TEMPLATES)
@@ -40,6 +46,9 @@ def template_reason(text: str) -> str:
     """Why a line is one that a program wrote around the article, or ""."""
     if not 0 < len(text) <= LONGEST or text[0].lower() not in FIRST:
         return ""
+    if "\n" in text:
+        reasons = [template_reason(line.strip()) for line in text.split("\n")]
+        return reasons[0] if all(reasons) else ""
     return next((reason for reason, pattern in PATTERNS if pattern.fullmatch(text)), "")
 
 

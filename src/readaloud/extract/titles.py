@@ -58,9 +58,12 @@ def telling(stated: Sequence[str], sites: frozenset[str]) -> list[str]:
     whole = [folded(one) for one in named if one not in cuts]
     kept: list[str] = []
     for one in named:
-        beginning = cuts.get(one, "")
-        if not beginning or not any(other.startswith(folded(beginning)) for other in whole):
-            kept.append(f"{beginning}…" if beginning else one)
+        if one not in cuts:
+            kept.append(one)
+            continue
+        beginning = folded(cuts[one])
+        if not any(other.startswith(beginning) for other in whole):
+            kept.append(f"{cuts[one]}…")
     return kept
 
 
