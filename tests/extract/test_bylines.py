@@ -118,6 +118,11 @@ def test_a_place_a_firm_or_an_office_is_no_credential(place: str):
         ("Ann Lee, MD*", ["Ann Lee, MD"]),
         ("JQ Travel Editor, SMT", ["JQ Travel Editor, SMT"]),
         ("J.R.R. Roe", ["J.R.R. Roe"]),
+        ("Jane Roe (MD, PhD)", ["Jane Roe, MD, PhD"]),
+        ("Jane Roe (CNXSoft)", ["Jane Roe (CNXSoft)"]),
+        ("van der Berg, Ana, RN", ["van der Berg, Ana, RN"]),
+        ("Jane Roe, MPH, Medical Director", ["Jane Roe, MPH, Medical Director"]),
+        ("Jane Roe, Founder and Editor", ["Jane Roe"]),
     ],
 )
 def test_letters_that_are_a_name_stay_one(byline: str, names: list[str]):

@@ -13,7 +13,8 @@ KNOWN = frozenset(
     " CPT CSCS CDE CDCES IBCLC OTR OTD OT PT SLP CCC JD EdD EdM DC ND NMD BA BS BSN MSN MSW DNP"
     " LMFT MFT LPC LMHC LPCC LAc LMT CRNP FACC FACP FACS FACOG FAAP FAAFP FAAN FAND RPh RPT RM DVM"
     " VMD DPM OD AuD ScD DSc DrPH DPH MPhil DPhil MEd MHA MHS MPAS MPT CHES MCHES RGN RMN LLB LLM"
-    " CNE CLT CSSD CNSC BCBA ATC OCS CADC".split()
+    " CNE CLT CSSD CNSC BCBA ATC OCS CADC BDS BVSc MMed LCPC LICSW LCMHC CCRN RDH RRT BCPS BCACP"
+    " DACM DAOM DOM WHNP ANP ACNP PMHNP PGCE PGDip".split()
 )
 # Of the same form, but places, bodies and offices.
 OTHERS = frozenset(
@@ -34,6 +35,7 @@ END = r"(?![\w/-])"
 TAIL = rf"(?:,?\s+(?:{ONE}|Jr\.|Sr\.|Ph\. D\.){END})*"
 WHO = rf"(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}}{TAIL}\.?)"  # in a line
 PIECE = re.compile(rf"{ONE}(?:[ /]+{ONE})*")
+ENCLOSED = re.compile(rf" \(({ONE}(?:,? {ONE})*)\)")
 TOKEN = re.compile(LETTERS)
 SURE = re.compile(
     rf"[A-Z](?:[a-z]{{0,4}}\.[A-Z]){{2}}.*|{JOINED}|Dip[A-Z]{{2,4}}"
@@ -57,6 +59,18 @@ def behind(name: str, pieces: Iterable[str]) -> Iterator[bool]:
     is_row = is_whole and any(sure)
     for known, piece in zip(sure, row, strict=True):
         yield known or is_generation(piece) or (is_row and is_likely(piece))
+
+
+def freed(text: str) -> str:
+    """A text with credentials behind commas where they were in brackets: "Ann Lee (MD, PhD)"."""
+    return ENCLOSED.sub(
+        lambda found: (
+            f", {found[1]}"
+            if any(is_sure(one, is_whole=True) for one in found[1].split(", "))
+            else found[0]
+        ),
+        text,
+    )
 
 
 def may_be_one(piece: str) -> bool:

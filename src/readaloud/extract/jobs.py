@@ -4,19 +4,19 @@ import re
 
 # Those of the press say nothing of what somebody knows; the others are given with the name.
 PRESS = (
-    "author blogger columnist communicator contributor copywriter correspondent editor "
-    "freelancer intern journalist producer reporter writer"
+    "author blogger co-founder columnist communicator contributor copywriter correspondent editor "
+    "founder freelancer intern journalist producer reporter writer"
 )
 CARE = (
-    "acupuncturist audiologist cardiologist chiropractor clinician coach consultant "
-    "counsellor counselor dentist dermatologist dietician dietitian doctor endocrinologist "
+    "acupuncturist audiologist cardiologist chiropractor clinician coach consultant counsellor "
+    "counselor dentist dermatologist dietician dietitian director doctor endocrinologist "
     "epidemiologist gastroenterologist geriatrician gp gynaecologist gynecologist herbalist "
     "homeopath hygienist lecturer midwife naturopath nephrologist neurologist nurse "
-    "nutritionist obstetrician oncologist ophthalmologist optometrist osteopath paediatrician "
-    "paramedic pathologist pediatrician pharmacist physician physiologist physiotherapist "
-    "podiatrist practitioner professor psychiatrist psychologist psychotherapist radiologist "
-    "registrar researcher rheumatologist scientist specialist surgeon therapist trainer "
-    "urologist virologist"
+    "nutritionist obstetrician officer oncologist ophthalmologist optometrist osteopath "
+    "paediatrician paramedic pathologist pediatrician pharmacist physician physiologist "
+    "physiotherapist podiatrist practitioner professor psychiatrist psychologist "
+    "psychotherapist radiologist registrar researcher rheumatologist scientist specialist "
+    "surgeon therapist trainer urologist virologist"
 )
 JOBS = f"{PRESS} {CARE}".split()
 LONGEST_JOB = 60  # characters

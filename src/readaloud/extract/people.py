@@ -240,6 +240,7 @@ def shown_reviewers(head: Head) -> Iterator[str]:
 def split_names(text: str) -> Iterator[str]:
     """Single names of a byline: "By Ann Lee, MD, and Bo Li" gives two."""
     text = LEAD.sub("", tidy(text)).strip(" ,;|-–—")
+    text = credentials.freed(text)
     if not text:
         return
     parts = re.split(r"\s*;\s*|\s*\|\s*", text)
@@ -265,7 +266,7 @@ def names_among(pieces: Sequence[str]) -> Iterator[str]:
             continue
         if name and (job or place in letters):
             name += f", {job or piece}"
-        elif name and is_word and (" " not in name or ("," not in name and is_job(name))):
+        elif name and is_word and not is_whole(name):
             name += "" if credentials.is_other(piece) else f", {piece}"  # "Lee, Ann"
             letters = credentials_behind(name, pieces, place + 1)
         elif not name or not is_word:
@@ -275,6 +276,11 @@ def names_among(pieces: Sequence[str]) -> Iterator[str]:
             letters = credentials_behind(name, pieces, place + 1)
     if name:
         yield name
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name wants no other word: unlike "Lee", "van der Berg" and "Travel Editor"."""
+    return " " in name and not ("," not in name and (name[0].islower() or is_job(name)))
 
 
 def credentials_behind(name: str, pieces: Sequence[str], start: int) -> frozenset[int]:
