@@ -1,7 +1,7 @@
 """Dates a page gives: when the article was published, changed and last reviewed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -25,8 +25,12 @@ LEVELS = 3  # boxes around a date, and elements before it, in which a label may 
 LONGEST_DATELINE = 80  # a longer line is a sentence that tells of a date
 
 
-def find_date(head: Head, key: str, metas: tuple[str, ...], kind: str) -> str | None:
+def find_date(
+    head: Head, key: str, metas: tuple[str, ...], kind: str, lines: Sequence[tuple[str, str, str]]
+) -> str | None:
     """The date of one kind as ISO 8601, or None: JSON-LD, meta, microdata, what is shown.
+
+    `lines` are the page's short lines as `dates_of` gives them.
 
     Nothing else is guessed at but the date of publication, which a `time` element near the
     title or the address may hold; a date that is said to be of another kind is none.
@@ -41,7 +45,7 @@ def find_date(head: Head, key: str, metas: tuple[str, ...], kind: str) -> str | 
     for element in head.times[:MOST_TIMES]:
         if element_kind(element) == kind and (date := time_date(element)):
             return date
-    for _, told, date in dates_of(head.short_lines):
+    for _, told, date in lines:
         if told == kind:
             return date
     return guessed(head) if kind == "published" else None

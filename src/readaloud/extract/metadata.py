@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from readaloud.extract.datelines import dates_of
 from readaloud.extract.dating import find_date
 from readaloud.extract.head import Head
 from readaloud.extract.language import find_language
@@ -36,14 +37,15 @@ def find_metadata(head: Head) -> Metadata:
     """
     title = find_title(head)
     reviewers = find_reviewers(head)
+    shown = tuple(dates_of(head.short_lines))
     return Metadata(
         title=Sentence("s1", title, Span(0, len(title))),
         authors=find_authors(head, reviewers),
         reviewers=reviewers,
         publisher=find_publisher(head),
-        published=find_date(head, "datePublished", PUBLISHED, "published"),
-        modified=find_date(head, "dateModified", MODIFIED, "modified"),
-        reviewed=find_date(head, "lastReviewed", REVIEWED, "reviewed"),
+        published=find_date(head, "datePublished", PUBLISHED, "published", shown),
+        modified=find_date(head, "dateModified", MODIFIED, "modified", shown),
+        reviewed=find_date(head, "lastReviewed", REVIEWED, "reviewed", shown),
         language=find_language(head),
         canonical_url=find_url(head),
         description=head.first_meta("description", "og:description", "twitter:description"),

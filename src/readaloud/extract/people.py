@@ -92,7 +92,8 @@ def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
     A sign of life is asked of each name: "admin", the site's own name and addresses are none. A
     desk of the site, and who shares its name, is told where nobody else is.
     """
-    sites, desks = site_names(head), desk_names(head)
+    sites = site_names(head)
+    desks = desk_names(head, sites)
     told: tuple[str, ...] = ()
     for source in (
         near_title(head), schema_authors(head, sites), meta_authors(head, sites),

@@ -8,6 +8,7 @@ from readaloud.extract.head import Head
 DESK = re.compile(
     r"(?:team|staff|editors?|editorial(?:team|staff|board)?|admin|contributors?|writers?|desk)"
 )
+SIGNS = re.compile(r"[\W_]+")
 SHORTEST_LABEL = 4  # of a host's parts; shorter ones are "www", "blog", "org"
 
 
@@ -17,12 +18,12 @@ def site_names(head: Head) -> frozenset[str]:
     return frozenset(lettered(one) for one in (*said, host_of(head))) - {""}
 
 
-def desk_names(head: Head) -> frozenset[str]:
+def desk_names(head: Head, sites: frozenset[str]) -> frozenset[str]:
     """Names that may be the site's and may be somebody's: its publisher, parts of its domain."""
     nodes = (*(node.get("publisher") for node in head.articles), *head.of_type("WebSite"))
     said = [name for node in nodes for name in head.names(node)]
     said += [one for one in host_of(head).split(".")[:-1] if len(one) >= SHORTEST_LABEL]
-    return site_names(head) | {lettered(one) for one in said} - {""}
+    return sites | {lettered(one) for one in said} - {""}
 
 
 def host_of(head: Head) -> str:
@@ -45,4 +46,4 @@ def is_desk_of(name: str, sites: frozenset[str]) -> bool:
 
 def lettered(name: str) -> str:
     """A name for comparing: its letters and digits alone, in lower case."""
-    return "".join(character for character in name.casefold() if character.isalnum())
+    return SIGNS.sub("", name.casefold())

@@ -16,21 +16,23 @@ DONE = r"(?:(?:(?:last|first|originally|medically|clinically|page|content) )*(?:
 CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
 STAMP = rf"{DONE}(?: on| in)?:? (?:on )?(?:{CLOCK},? (?:on )?)?{DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? {WHO})?\.?"
 PERSON = rf"{WHO}(?:, {JOB.pattern})?"
-TEMPLATES = (
-    ("navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
-    ("navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
-    ("navigation", rf"[\s«‹←<]*(?:previous|next|older|newer) {POST}\s?[:»›→–—-].{{1,120}}"),
-    ("page-details", r"from .{2,50}, the free (?:\w+ )?(?:encyclop(?:a|æ)?edia|dictionary|textbook|wiki|library)|retrieved from \W?https?:.{1,200}"),
-    ("page-details", rf"this (?:page|article|post|entry) was (?:last )?(?:edited|modified|updated|changed|published|posted)(?: on| at)? .{{0,12}}{DAY}.{{0,30}}"),
-    ("comments", r"your e-?mail address will not be published\..{0,60}|required fields are marked.{0,10}|save my name, e-?mail.{1,80}|you must be logged in to (?:post|reply).{0,40}"),
-    ("tags", r"(?:tagged|categori[sz]ed)(?: with| as| under| in)?:? .{1,100}[^.!?]"),
-    ("byline", rf"{STAMP}(?:\s?[|·•;–—]\s?{STAMP}){{0,3}}"),
-    ("byline", rf"(?:written )?by:? {PERSON}(?:,? (?:and|&) {PERSON})?"),
-    ("share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
-    ("byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
+TEMPLATES = (  # the characters with which such a line begins, the reason, the line
+    ("j", "navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
+    ("pno«‹←<|", "navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
+    ("pno«‹←", "navigation", rf"[\s«‹←<]*(?:previous|next|older|newer) {POST}\s?[:»›→–—-].{{1,120}}"),
+    ("fr", "page-details", r"from .{2,50}, the free (?:\w+ )?(?:encyclop(?:a|æ)?edia|dictionary|textbook|wiki|library)|retrieved from \W?https?:.{1,200}"),
+    ("t", "page-details", rf"this (?:page|article|post|entry) was (?:last )?(?:edited|modified|updated|changed|published|posted)(?: on| at)? .{{0,12}}{DAY}.{{0,30}}"),
+    ("yrs", "comments", r"your e-?mail address will not be published\..{0,60}|required fields are marked.{0,10}|save my name, e-?mail.{1,80}|you must be logged in to (?:post|reply).{0,40}"),
+    ("tc", "tags", r"(?:tagged|categori[sz]ed)(?: with| as| under| in)?:? .{1,100}[^.!?]"),
+    ("lfomcprun", "byline", rf"{STAMP}(?:\s?[|·•;–—]\s?{STAMP}){{0,3}}"),
+    ("wb", "byline", rf"(?:written )?by:? {PERSON}(?:,? (?:and|&) {PERSON})?"),
+    ("f", "share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
+    ("pwsb", "byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
 )  # fmt: skip
-PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in TEMPLATES)
-FIRST = frozenset("bcfjlmnoprstuwy«‹←<|")
+BY_LETTER: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+for letters, reason, pattern in TEMPLATES:
+    for letter in letters:
+        BY_LETTER.setdefault(letter, []).append((reason, re.compile(pattern, re.I)))
 LONGEST = 250
 ARROWED = re.compile(r"[«‹←][^«‹←]*|[^»›→]*[»›→]")  # "← Why we yawn": another article, or a call
 ABOUT = re.compile(
@@ -44,12 +46,13 @@ MOST_ABOUT = 30  # lines
 
 def template_reason(text: str) -> str:
     """Why a line is one that a program wrote around the article, or ""."""
-    if not 0 < len(text) <= LONGEST or text[0].lower() not in FIRST:
+    patterns = BY_LETTER.get(text[:1].lower()) if len(text) <= LONGEST else None
+    if patterns is None:
         return ""
     if "\n" in text:
         reasons = [template_reason(line.strip()) for line in text.split("\n")]
         return reasons[0] if all(reasons) else ""
-    return next((reason for reason, pattern in PATTERNS if pattern.fullmatch(text)), "")
+    return next((reason for reason, pattern in patterns if pattern.fullmatch(text)), "")
 
 
 def is_step(leaf: Leaf) -> bool:
