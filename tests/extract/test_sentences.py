@@ -71,7 +71,9 @@ def test_every_character_lies_in_exactly_one_sentence(text):
     assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
 
 
-@pytest.mark.parametrize("unit", ["a. ", "a\n", "[1]", " . ", "... ", "x.\n", "\"'", "1,1,", "A. "])
+@pytest.mark.parametrize(
+    "unit", ["a. ", "a\n", "[1]", " . ", "... ", "x.\n", "\"'", "1,1,", "A. ", "!", "?.", ".)"]
+)
 def test_a_text_of_a_million_characters_is_split_as_fast_as_it_grows(unit):
     text = unit * (1_000_000 // len(unit))
     begin = time.process_time()

@@ -14,14 +14,15 @@ LONGEST_TOKEN = 40  # how far back a full stop looks for its word; keeps the wor
 # Digits right after a full stop are a marker where a letter stands before it ("pain.12 The"), or
 # where they are raised.
 STOP = re.compile(
-    r"(?P<stop>[.!?…]+)"
-    r"(?P<close>[\"'”’»)\]]*"
+    r"(?P<stop>[.!?…]++)"
+    r"(?P<close>[\"'”’»)\]]*+"
     r"(?:(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}"
     r"|[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})?"
     r"[\"'”’»)\]]*)"
     r"(?=\s)"
     r"|(?P<wide>[。！？｡।؟۔]+[”’」』）\"']*)"
 )
+RUN = re.compile(r"[.!?…]++")
 GLUED = re.compile(r"\.([A-Z][a-z]*)(?=\s)")
 OPENING = "\"'“‘«([{¿¡*_•–—-#"
 
@@ -124,8 +125,10 @@ def bound_sentences(text: str) -> list[tuple[int, int]]:
             continue
         match = STOP.match(text, place)
         if match is None:
-            if ends_glued(text, start, place):
-                start = close(bounds, text, start, place + 1)
+            run = RUN.match(text, place)
+            done = run.end() if run else place + 1  # nor does the sentence end at its other stops
+            if ends_glued(text, start, done - 1):
+                start = close(bounds, text, start, done)
             continue
         done = match.end()
         if match.lastgroup == "wide" or ends_sentence(text, start, match):
