@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import click
 
-from readaloud.audit.readability import Text, load_tables, measure_texts
+from readaloud.audit.readability import Text, load_tables, measure_texts, without_references
 from readaloud.cli.score import is_above
 from readaloud.extract.sentences import bound_sentences
 from readaloud.model.settings import AuditSettings
@@ -58,11 +58,8 @@ def read_lines(source: BinaryIO) -> Iterator[list[bytes]]:
 def answer_group(lines: list[bytes], settings: AuditSettings) -> Iterator[dict[str, Any] | None]:
     """The answer to each line: its scores, or what is wrong with it; None where it is empty."""
     rows = [read_row(line) if line.strip() else None for line in lines]
-    texts = [
-        Text(row.text, bound_sentences(row.text), row.language)
-        for row in rows
-        if isinstance(row, Row)
-    ]
+    is_raw = settings.engine == "textstat"  # which has numbers of its own
+    texts = [text_of(row, is_raw=is_raw) for row in rows if isinstance(row, Row)]
     measured = iter(measure_texts(texts, settings))
     for row in rows:
         if not isinstance(row, Row):
@@ -80,6 +77,11 @@ class Row(NamedTuple):
     id: Any
     text: str
     language: str
+
+
+def text_of(row: Row, *, is_raw: bool) -> Text:
+    text = row.text if is_raw else without_references(row.text)
+    return Text(text, bound_sentences(text), row.language)
 
 
 def read_row(line: bytes) -> Row | dict[str, Any]:

@@ -6,3 +6,4 @@ from readaloud.audit.readability.measure import Text as Text
 from readaloud.audit.readability.measure import measure as measure
 from readaloud.audit.readability.measure import measure_texts as measure_texts
 from readaloud.audit.readability.metrics import check_target as check_target
+from readaloud.audit.readability.references import without_references as without_references

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from readaloud.audit.readability.counts import tally, tally_each, tally_signs, without_commas
 from readaloud.audit.readability.metrics import ANY_LANGUAGE, check_target, measure_counts, notes_on
 from readaloud.audit.readability.packing import WORDS_MASK, unpack
+from readaloud.audit.readability.references import without_marks
 from readaloud.audit.readability.sentences import (
     DECIMALS,
     BySentence,
@@ -90,12 +92,13 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
     title = article.metadata.title
     if title.text and "headings" not in settings.skip:
         whole.insert(0, title)
-    packed = {sentence.id: tally(sentence.text) for sentence in article.sentences()}
+    packed = {sentence.id: tally(without_marks(sentence)) for sentence in article.sentences()}
     language = root_of(article.metadata.language)
 
     def values_of(sentences: Sequence[Sentence]) -> dict[str, float]:
         if uses_textstat(language, settings):
-            return measure_with_textstat("\n".join(s.text for s in sentences), language)
+            text_of = attrgetter("text") if settings.engine == "textstat" else without_marks
+            return measure_with_textstat("\n".join(map(text_of, sentences)), language)
         return in_language(total([packed[s.id] for s in sentences]), language)
 
     values = {ARTICLE: values_of(whole)}

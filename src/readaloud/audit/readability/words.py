@@ -11,7 +11,8 @@ from readaloud.audit.readability.describe import (
     describe_possessive,
     describe_unlisted,
 )
-from readaloud.audit.readability.packing import pack_figure, packs
+from readaloud.audit.readability.packing import ONE, pack_figure, packs
+from readaloud.audit.readability.references import flat_mark_in
 from readaloud.audit.readability.spoken_words import count_mixed, count_said
 from readaloud.audit.readability.syllables import count_by_rule
 from readaloud.data import lexicon
@@ -102,6 +103,11 @@ class Known(dict[str, int]):
 
     def pack_parts(self, token: str) -> int:
         text = token if token.isascii() else _plain(token)
+        mark = flat_mark_in(text) if text[-1:].isdigit() else ""
+        if mark:
+            # `tally_signs` sees the mark as well, so that is taken back here.
+            seen = len(mark) * ONE["characters"] + sum(map(str.isalnum, mark)) * ONE["letters"]
+            return self[text[: -len(mark)]] - seen
         if not _HINT.search(text) or _ADDRESS.match(text):
             return _pack_word(text)
         parts = _PARTING.split(text)
