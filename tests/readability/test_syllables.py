@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readaloud.audit.readability.figures import count_number
+from readaloud.audit.readability.figures import count_number, spell
 from readaloud.audit.readability.spoken_words import count_mixed, count_said
 from readaloud.audit.readability.syllables import count_by_rule, count_syllables
+from readaloud.data.capitals import ACRONYMS, KNOWN
+from readaloud.narrate.spoken import say
 
 DRUGS = """
     az-i-thro-my-cin a-tor-va-sta-tin hy-dro-chlo-ro-thi-a-zide i-bu-pro-fen met-for-min
@@ -68,12 +70,33 @@ SPOKEN_LETTERS = {
     "STOP": 1,  # a word that is shouted
     "mRNA": 4,
     "DNA": 3,
+    "EEG": 3,  # also a name in the dictionary
+    "ENT": 3,
+    "HbA": 3,  # as in HbA1c
+    "PaCO": 3,  # pa see oh
+    "IgG": 3,
+    "PhD": 3,
+    "NICE": 1,
+    "UK": 2,
+    "IV": 2,
+    "DO": 1,  # "DO NOT"
+    "CABG": 2,  # cab-bage
+    "YouTube": 2,
+    "WebMD": 3,
 }
 
 
 @pytest.mark.parametrize(("written", "syllables"), SPOKEN_LETTERS.items())
 def test_initialisms_are_spelled_and_acronyms_are_said(written: str, syllables: int) -> None:
     assert count_said(written) == syllables
+
+
+@pytest.mark.parametrize("written", sorted(KNOWN | ACRONYMS))
+def test_initialisms_have_the_syllables_of_what_is_spoken(written: str) -> None:
+    said = say(f"The {written}").text.split()[1:]
+    is_spelled = len(said) > 1 or (written in KNOWN and written not in ACRONYMS)
+
+    assert (count_said(written) == spell(written)) == is_spelled or len(written) == 2
 
 
 SPOKEN_NUMBERS = {
@@ -107,6 +130,12 @@ SPOKEN_MIXED = {
     "H1N1": "aitch one en one",
     "COVID-19": "co-vid nine-teen",
     "B12": "bee twelve",
+    "HbA1c": "aitch bee a one see",
+    "SpO2": "ess pee oh two",
+    "X-ray": "ex ray",
+    "T-cell": "tee cell",
+    "HER2": "her two",
+    "A&E": "a and e",
     "over-the-counter": "o-ver the coun-ter",
     "$5": "five dol-lars",
 }

@@ -2,6 +2,8 @@
 
 import re
 
+from readaloud.data.capitals import ACRONYMS, KNOWN, SHOUTED
+
 _ONES = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)  # zero ... nineteen
 _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)  # - - twenty ... ninety
 _BELOW_HUNDRED = (
@@ -27,14 +29,15 @@ ABBREVIATIONS = {
     "jan.": 4, "feb.": 4, "apr.": 2, "aug.": 2, "sept.": 3, "oct.": 3, "nov.": 3, "dec.": 3,
     "al.": 1, "ca.": 2, "inc.": 1, "ave.": 3, "tel.": 4, "ref.": 3, "refs.": 4,
 }  # fmt: skip
-# Initialisms that are also words in small letters, and acronyms that are said as one word.
-SPELLED = frozenset({"us", "who", "er", "ed", "ad", "pad", "ms", "als", "it", "cat", "or"})
+# Syllables of acronyms that are said as one word, where letters and dictionary mislead.
 SAID = {
     "aids": 1, "sars": 1, "gerd": 1, "sids": 1, "mers": 1, "covid": 2, "nasa": 2, "nato": 2,
     "cpap": 2, "bipap": 2, "lasik": 2, "nice": 1, "hipaa": 2, "nsaid": 2, "mrsa": 2, "dash": 1,
     "brca": 2, "elisa": 3, "fema": 2, "osha": 2, "turp": 1, "rice": 1, "fast": 1, "act": 1,
+    "nsaids": 2, "cabg": 2, "doac": 2, "doacs": 2, "crispr": 2, "nrem": 2, "jpeg": 2, "pubmed": 2,
+    "dtap": 2, "tdap": 2, "prep": 1, "jak": 1, "asap": 2,
 }  # fmt: skip
-_MOSTLY_SHOUTED = frozenset({"it", "or", "ad", "cat", "pad"})
+_SELDOM_SHOUTED = frozenset({"us", "who", "am"})  # and so initialisms rather than words
 _PRONOUNCEABLE = re.compile(r"[^aeiou]?[aeiou][^aeiou]{1,2}[aeiou][^aeiou]?")
 
 
@@ -87,9 +90,13 @@ def is_spelled(capitals: str, *, is_known: bool) -> bool:
     `is_known` says whether the pronouncing dictionary knows the word.
     """
     low = capitals.lower()
-    if low in SAID or low in _MOSTLY_SHOUTED:
+    if low in SAID or capitals in ACRONYMS:
         return False
-    if low in SPELLED:
+    if low in _SELDOM_SHOUTED:
+        return True
+    if low in SHOUTED:
+        return False
+    if capitals in KNOWN:
         return True
     if is_known or len(capitals) > 5:
         return False

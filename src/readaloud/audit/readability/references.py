@@ -61,7 +61,8 @@ def flat_mark_in(token: str) -> str:
 
 def _blank(text: str, bounds: Iterable[tuple[int, int]]) -> str:
     """Blank what lies between some bounds in their order."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end in bounds:
         if done <= start:
             pieces += text[done:start], " " * (end - start)

@@ -5,6 +5,7 @@ import re
 from readaloud.audit.readability import figures
 from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.audit.readability.syllables import count_syllables
+from readaloud.data.capitals import CAMEL, camel_pieces
 
 _RUN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:,\d{3})*(?:\.\d+)*|[%$£€°+½¼¾&]")
 _SIGNS = {"%": 2, "$": 2, "£": 1, "€": 2, "°": 2, "+": 1, "½": 3, "¼": 2, "¾": 3, "&": 1}
@@ -21,9 +22,25 @@ def count_said(core: str) -> int:
         if figures.is_spelled(capitals, is_known=base in pronouncing()):
             return figures.spell(capitals)
         return figures.SAID.get(base) or count_syllables(low)
-    if len(core) > 2 and core[0].islower() and core[1:].isupper():
-        return figures.spell(core)  # mRNA
+    if low in figures.SAID:
+        return figures.SAID[low]
+    if core.isalpha() and not core[1:].islower():
+        return _count_camel(core)
     return count_syllables(low)
+
+
+def _count_camel(core: str) -> int:
+    """Count letters with capitals inside: "mRNA", "HbA", "YouTube", "WebMD"."""
+    pieces = camel_pieces(core)
+    if pieces == [core]:
+        known = pronouncing().get(core.lower())
+        if known is not None:
+            return known
+        pieces = CAMEL.findall(core)
+    return sum(
+        figures.spell(piece) if piece.isupper() else count_syllables(piece.lower())
+        for piece in pieces
+    )
 
 
 def count_mixed(word: str) -> int:

@@ -31,7 +31,7 @@ def shouts_words(text: str) -> bool:
 
 def _is_word(caps: str) -> bool | None:
     """Whether capitals are an ordinary word; None where they may as well be an initialism."""
-    from readaloud.narrate.spoken.letters import ACRONYMS, BOTH, KNOWN, SHOUTED, VOWELS
+    from readaloud.data.capitals import ACRONYMS, BOTH, KNOWN, SHOUTED, VOWELS
 
     if caps in BOTH:
         return None

@@ -290,6 +290,6 @@ def _stress(name: str, mark: str = "'") -> str:
 
 def is_spelled(capitals: str) -> bool:
     """Whether letters that a rule left in a row are to be said one by one."""
-    from readaloud.narrate.spoken.letters import ACRONYMS
+    from readaloud.data.capitals import ACRONYMS
 
     return capitals not in ACRONYMS
