@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readaloud.audit.readability.amounts import count_mixed
 from readaloud.audit.readability.figures import count_number, spell
-from readaloud.audit.readability.spoken_words import count_mixed, count_said
+from readaloud.audit.readability.spoken_words import count_said
 from readaloud.audit.readability.syllables import count_by_rule, count_syllables
 from readaloud.data.capitals import ACRONYMS, KNOWN
 from readaloud.narrate.spoken import say

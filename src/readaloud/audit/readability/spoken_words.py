@@ -1,14 +1,9 @@
-"""Syllables of words that are not plain: initialisms, compounds, figures with letters and signs."""
-
-import re
+"""Syllables of letters: words, initialisms, acronyms and names with capitals inside."""
 
 from readaloud.audit.readability import figures
 from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.audit.readability.syllables import count_syllables
 from readaloud.data.capitals import CAMEL, camel_pieces
-
-_RUN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:,\d{3})*(?:\.\d+)*|[%$£€°+½¼¾&]")
-_SIGNS = {"%": 2, "$": 2, "£": 1, "€": 2, "°": 2, "+": 1, "½": 3, "¼": 2, "¾": 3, "&": 1}
 
 
 def count_said(core: str) -> int:
@@ -41,18 +36,3 @@ def _count_camel(core: str) -> int:
         figures.spell(piece) if piece.isupper() else count_syllables(piece.lower())
         for piece in pieces
     )
-
-
-def count_mixed(word: str) -> int:
-    """Count compounds, figures and signs: "long-acting", "10mg", "H1N1", "12.5%", "COVID-19"."""
-    count = 0
-    for run in _RUN.findall(word):
-        if run[0].isdecimal():
-            count += figures.count_number(run)
-        elif run in _SIGNS:
-            count += _SIGNS[run]
-        elif len(run) == 1:
-            count += figures.spell(run)
-        else:
-            count += figures.UNITS.get(run.lower()) or count_said(run)
-    return count

@@ -5,6 +5,7 @@ import unicodedata
 from itertools import islice
 
 from readaloud.audit.readability import figures
+from readaloud.audit.readability.amounts import count_address, count_mixed, is_rate
 from readaloud.audit.readability.describe import (
     describe,
     describe_compound,
@@ -13,28 +14,34 @@ from readaloud.audit.readability.describe import (
 )
 from readaloud.audit.readability.packing import ONE, pack_figure, packs
 from readaloud.audit.readability.references import flat_mark_in
-from readaloud.audit.readability.spoken_words import count_mixed, count_said
+from readaloud.audit.readability.spoken_words import count_said
 from readaloud.audit.readability.syllables import count_by_rule
 from readaloud.data import lexicon
 
 _LONGEST_KEPT = 40  # characters; longer tokens are not words and would only fill the memory
 _MOST_KEPT = 400_000  # tokens; then all of them are forgotten
 _COMMON = 12_000  # words that are known beforehand; the lexicon's first are the commonest
+_LONGEST_ADDRESS = 300  # characters
 _LONGEST_SPOKEN = 100  # characters; beyond them nothing is read part by part
 # An unspaced dash or a slash parts words but not figures: "and/or" is two, "120/80" is one.
 _PARTING = re.compile(r"[—―]|--+|(?<=[^\W\d_])[/–](?=[^\W\d_])|…|(?<=\w)\.{3,}(?=\w)")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_APOSTROPHES = str.maketrans("’ʼ‘＇", "''''")
+_ALIKE = str.maketrans("’ʼ‘＇º˚", "''''°°")
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _ASCII_EDGES = ".,;:!?\"'()[]*"
 _HINT = re.compile(r"[—―/–…@]|--|\.\.\.|www")  # without one of these a token is one word at most
-_ADDRESS = re.compile(r"https?:|www\.|[^\s@]{1,200}@")
+_ADDRESS = re.compile(
+    r"\W*(?:https?:|www\.|[^\s@]{1,200}@[a-zA-Z]"
+    r"|[\w.-]{1,60}\.(?:com|org|net|gov|edu|uk|int|info|eu|au|ca|nz|ie)(?:\W*$|/))"
+)
+_SHORT_WITH_STROKE = re.compile(r"\W*[A-Za-z]/[A-Za-z]\b")  # n/a, w/o
+_WITH_STROKE = {"w/o": 2}
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\.?")  # U.S., e.g., a.m.
-_MINUS = "-−–"
-_FIGURE = re.compile(r"[-−–]?([0-9]{1,40})(\.[0-9]{1,40})?(%)?")
+_MINUS = "-−"
+_FIGURE = re.compile(r"([-−])?([0-9]{1,40})(\.[0-9]{1,40})?(%)?")
 _COMPOUND = re.compile(r"[A-Za-z][a-z]+(?:-[a-z]{2,})+")
 # Words whose syllables or ending need a closer look.
-SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATIONS}
+SPECIAL = frozenset(figures.UNITS) | {short[:-1] for short in figures.ABBREVIATIONS} | {"l"}
 
 
 class Known(dict[str, int]):
@@ -108,7 +115,9 @@ class Known(dict[str, int]):
             # `tally_signs` sees the mark as well, so that is taken back here.
             seen = len(mark) * ONE["characters"] + sum(map(str.isalnum, mark)) * ONE["letters"]
             return self[text[: -len(mark)]] - seen
-        if not _HINT.search(text) or _ADDRESS.match(text):
+        if ("." in text[1:-1] or "@" in text) and _ADDRESS.match(text):
+            return pack_figure(sum(map(str.isalnum, text)), _count_address(text))
+        if not _HINT.search(text) or ("/" in text and _is_one_with_strokes(text)):
             return _pack_word(text)
         parts = _PARTING.split(text)
         # A part may well be known; but what was not parted would come back here for ever.
@@ -116,14 +125,23 @@ class Known(dict[str, int]):
 
 
 def _pack_figure(figure: re.Match[str]) -> int:
-    whole, decimals, percent = figure.groups("")
-    syllables = figures.count_number(whole + decimals) + (2 if percent else 0)
+    minus, whole, decimals, percent = figure.groups("")
+    signs = (2 if minus else 0) + (2 if percent else 0)
+    syllables = figures.count_number(whole + decimals) + signs
     return pack_figure(len(whole) + len(decimals or ".") - 1, syllables)
 
 
+def _is_one_with_strokes(text: str) -> bool:
+    return is_rate(text) or _SHORT_WITH_STROKE.match(text) is not None
+
+
+def _count_address(text: str) -> int:
+    return count_by_rule(text) if len(text) > _LONGEST_ADDRESS else count_address(text)
+
+
 def _plain(token: str) -> str:
-    """Take out what is not seen, and write accents and apostrophes in one way."""
-    return unicodedata.normalize("NFC", token.translate(_INVISIBLE)).translate(_APOSTROPHES)
+    """Take out what is not seen, and write accents, apostrophes and degrees in one way."""
+    return unicodedata.normalize("NFC", token.translate(_INVISIBLE)).translate(_ALIKE)
 
 
 def _pack_word(word: str) -> int:
@@ -148,11 +166,13 @@ def _count_syllables(word: str, core: str, low: str) -> int:
     """Count the syllables of a word as written, whose edges are bare in `core`; at least 1."""
     if len(core) > _LONGEST_SPOKEN:
         return count_by_rule(low)
-    if core.isalpha():
+    if core.isalpha() and (word.isascii() or "°" not in word):
+        if core == "L" and word[-1] != ".":
+            return figures.SHORT_UNITS["l"]  # the letter itself seldom stands alone
         short = figures.ABBREVIATIONS.get(low + ".") if word[-1] == "." else None
         return short or figures.UNITS.get(low) or count_said(core)
     if _DOTTED.fullmatch(core):
         return figures.spell(core.replace(".", ""))
     if "'" in low and low.replace("'", "").isalpha():
         return count_said(core)
-    return max(1, count_mixed(word))
+    return _WITH_STROKE.get(low) or max(1, count_mixed(word))
