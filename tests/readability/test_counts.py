@@ -103,6 +103,45 @@ def test_a_compound_of_easy_words_is_not_complex() -> None:
     assert count(["an anti-inflammatory drug"]).complex_words == 1
 
 
+EASY_FOR_GUNNING = """
+    however anything grandmother newspaper understand afternoon butterfly bookkeeper manpower
+    caregiver painkiller tablespoon created trespasses diseases beginning happening occurring
+    travelling committed London's Aberystwyth follow-up day-to-day
+""".split()
+HARD_FOR_GUNNING = """
+    hospital medicine infections carefully comfortable leadership forgettable operating satisfied
+    beginner therapist exercised anti-inflammatory self-management important
+""".split()
+
+
+@pytest.mark.parametrize("word", EASY_FOR_GUNNING)
+def test_names_compounds_of_easy_words_and_inflections_are_not_complex(word: str) -> None:
+    assert count([f"the {word} is"]).complex_words == 0
+
+
+@pytest.mark.parametrize("word", HARD_FOR_GUNNING)
+def test_other_words_of_three_syllables_are_complex(word: str) -> None:
+    assert count([f"the {word} is"]).complex_words == 1
+
+
+FAMILIAR_TO_DALE = """
+    stopped bigger happiest babies carried easily women wives feet went don't doctor's o'clock
+    fallen halves colours grey neighbours practising tyres well-being long-term Aberystwyth Monday
+    10th 5–10 $20 50%
+""".split()
+UNFAMILIAR_TO_DALE = "infection fibre dosage anti-inflammatory tough prey mourning".split()
+
+
+@pytest.mark.parametrize("word", FAMILIAR_TO_DALE)
+def test_regular_forms_names_and_figures_are_not_difficult(word: str) -> None:
+    assert count([f"the {word} is"]).difficult_words == 0
+
+
+@pytest.mark.parametrize("word", UNFAMILIAR_TO_DALE)
+def test_words_off_the_list_are_difficult(word: str) -> None:
+    assert count([f"the {word} is"]).difficult_words == 1
+
+
 def test_british_and_american_spelling_have_the_same_syllables() -> None:
     british = count(["The tumour and the anaemia of the paediatric centre"])
     american = count(["The tumor and the anemia of the pediatric center"])

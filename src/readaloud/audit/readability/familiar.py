@@ -9,7 +9,7 @@ from readaloud.data.lexicon import DIFFICULT, UNFAMILIAR, codes, flags_in
 # Endings by their last letter, and what may stand in their place in the listed word. Dale and
 # Chall count regular plurals, verb forms, comparisons and adverbs of a listed word as familiar.
 _ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "s": (("s", ("",)), ("es", ("",)), ("ies", ("y",))),
+    "s": (("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ves", ("f", "fe"))),
     "d": (("d", ("",)), ("ed", ("",)), ("ied", ("y",))),
     "g": (("ing", ("", "e")),),
     "r": (("er", ("", "e")), ("ier", ("y",))),
@@ -17,6 +17,13 @@ _ENDINGS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "y": (("ly", ("", "le")), ("ily", ("y",))),
     "n": (("n", ("",)),),
 }
+_IRREGULAR = {"fallen": "fall", "lain": "lie", "swum": "swim", "lit": "light"}
+_BRITISH = {
+    "centre": "center", "cheque": "check", "colour": "color", "favour": "favor",
+    "favourite": "favorite", "grey": "gray", "harbour": "harbor", "honour": "honor",
+    "neighbour": "neighbor", "neighbourhood": "neighborhood", "plough": "plow",
+    "practise": "practice", "theatre": "theater", "tyre": "tire",
+}  # fmt: skip
 _CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'s", "'d", "'m", "s'")
 
 
@@ -36,6 +43,13 @@ def spache() -> Set[str]:
 def easy() -> Set[str]:
     """The words of both lists."""
     return dale_chall() | spache()
+
+
+def other_forms(word: str) -> list[str]:
+    """Give the listed words that a British or an irregular form may stand for."""
+    if word in _IRREGULAR:
+        return [_IRREGULAR[word]]
+    return [_BRITISH[form] for form in forms_behind(word) if form in _BRITISH]
 
 
 def is_familiar(word: str) -> bool:

@@ -34,10 +34,13 @@ def smog_index(polysyllables: int, sentences: int) -> float:
 
 
 def gunning_fog(words: int, sentences: int, complex_words: int) -> float:
-    """Estimate a grade. Complex words have three syllables, and are neither names, nor
-    compounds of easy words, nor made so long by -es, -ed or -ing.
+    """Estimate a grade.
 
-    Source: Gunning, "The Technique of Clear Writing" (1952).
+    Complex words have three syllables or more, and are neither names (in capitals within a
+    sentence), nor combinations of short easy words ("however", "over-the-counter"), nor made so
+    long by -es, -ed or -ing ("diseases", "created", "beginning"); figures are none either.
+    Source: Gunning, "The Technique of Clear Writing" (1952); -ing, which it does not
+    name, is left out with the two other endings as most descriptions since have it.
     """
     return 0.4 * (words / sentences + 100 * complex_words / words)
 
@@ -62,7 +65,10 @@ def automated_readability_index(characters: int, words: int, sentences: int) -> 
 def dale_chall_readability_score(words: int, sentences: int, difficult_words: int) -> float:
     """Give the raw score of Dale and Chall; `dale_chall_grade` turns it into a grade.
 
-    Difficult words are neither on the list of 3,000 words nor regular forms of one, nor names.
+    Difficult words are neither on the list of 3,000 words nor regular forms of one (plurals,
+    possessives, contractions, -s, -d, -ed, -n, -ing, -er, -est, -ly, also with a doubled letter
+    or with i for y), nor names or figures. A word with a hyphen is as difficult as its parts.
+    British spellings of listed words are taken for those ("colour").
     The constant is added above five difficult words in a hundred, as tools commonly do.
     Source: Dale and Chall, "A formula for predicting readability", Educational Research
     Bulletin 27 (1948).
