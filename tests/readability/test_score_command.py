@@ -68,7 +68,32 @@ def test_a_line_says_whether_it_is_above_the_target() -> None:
     answer_lines(io.BytesIO(rows.encode()), target, AuditSettings(target_grade=6))
 
     found = [json.loads(line)["above_target"] for line in target.getvalue().splitlines()]
-    assert found == [True, False, False]
+    assert found == [True, False, None]  # what has no words has no grade
+
+
+@pytest.mark.parametrize("language", ["de", "pl", "sv", "ja", "zh"])
+def test_another_language_has_no_grade_that_could_be_above_the_target(language: str) -> None:
+    row = json.dumps({"text": "Individuals necessitate observation.", "language": language})
+    target = io.BytesIO()
+
+    answer_lines(io.BytesIO(row.encode()), target, AuditSettings(target_grade=6))
+
+    found = json.loads(target.getvalue())
+    assert "flesch_kincaid_grade" not in found
+    assert found["above_target"] is None
+    assert "no-target-metric" in found["notes"]
+
+
+def test_a_target_that_a_language_has_a_metric_for_is_kept() -> None:
+    row = json.dumps({"text": "Individuen observieren Beobachtungen.", "language": "de"})
+    target = io.BytesIO()
+    settings = AuditSettings(target_grade=6, target_metric="wiener_sachtextformel")
+
+    answer_lines(io.BytesIO(row.encode()), target, settings)
+
+    found = json.loads(target.getvalue())
+    assert found["above_target"] is True
+    assert "no-target-metric" not in found["notes"]
 
 
 BAD = ["x", "[]", "{}", '{"id": 1}', '{"id": 1, "text": 5}', "[" * 100_000, '"\\ud800"']
@@ -190,6 +215,36 @@ def test_json_has_the_scores_of_page_and_sections(page: Path) -> None:
     assert document["schema"] == "readaloud/score/1"
     assert article["scores"]["words"] == sum(s["scores"]["words"] for s in article["sections"]) + 2
     assert [s["above_target"] for s in article["sections"]].count(True) >= 1
+
+
+def test_a_page_in_another_language_is_not_held_against_the_target(page: Path) -> None:
+    page.write_text(PAGE.replace('lang="en"', 'lang="de"'), "utf-8")
+    wanted = ("--target-grade", "6", "--quiet")
+
+    text = run(page.name, *wanted, cwd=page.parent)
+    document = json.loads(run(page.name, "--format", "json", *wanted, cwd=page.parent).stdout)
+
+    article = document["articles"][0]
+    assert text.returncode == 0
+    assert "above the target" not in text.stdout
+    assert "note: The target's metric is not made for this language" in text.stdout
+    assert article["above_target"] is None
+    assert [section["above_target"] for section in article["sections"]] == [None] * 3
+    assert "no-target-metric" in article["scores"]["notes"]
+
+
+def test_times_come_with_their_pace_and_short_sections_with_a_note(page: Path) -> None:
+    long = PAGE.replace("</p></article>", " Rest your knee for some days." * 20 + "</p></article>")
+    page.write_text(long, "utf-8")
+
+    text = run(page.name, "--quiet", cwd=page.parent).stdout
+    document = json.loads(run(page.name, "--format", "json", cwd=page.parent).stdout)
+
+    assert "time: 1 min to read, at 238 words a minute; 1 min to hear, at 250 syllables" in text
+    assert "Grades of sections under 100 words" in text
+    assert document["rates"] == {"words_per_minute": 238, "syllables_per_minute": 250}
+    notes = document["articles"][0]["sections"][0]["scores"]["notes"]
+    assert notes[:2] == ["short-text", "smog-short-text"]
 
 
 def test_lines_of_text_are_scored_without_any_page() -> None:

@@ -136,23 +136,33 @@ def output_file(output: Path | None, name: str) -> Path | None:
 
 def document_of(entries: Sequence[dict[str, Any]], audit: AuditSettings) -> dict[str, Any]:
     """The JSON answer: for each article its scores, and those of its sections."""
+    from readaloud.audit.readability import (
+        READING_WORDS_PER_MINUTE,
+        SPEAKING_SYLLABLES_PER_MINUTE,
+        above_target,
+    )
+
     return {
         "schema": SCHEMA,
         "target": {"grade": audit.target_grade, "metric": audit.target_metric}
         if audit.target_grade is not None
         else None,
+        "rates": {  # of reading_time and speaking_time, which are in seconds
+            "words_per_minute": READING_WORDS_PER_MINUTE,
+            "syllables_per_minute": SPEAKING_SYLLABLES_PER_MINUTE,
+        },
         "articles": [
             {
                 "source": entry["source"],
                 "title": entry["title"],
                 "scores": entry["scores"],
-                "above_target": is_above(entry["scores"], audit),
+                "above_target": above_target(entry["scores"], audit),
                 "sections": [
                     {
                         "id": section["id"],
                         "heading": section["heading"],
-                        "scores": section["scores"],
-                        "above_target": is_above(section["scores"], audit),
+                        "scores": {**section["scores"], "notes": notes_of(section["scores"])},
+                        "above_target": above_target(section["scores"], audit),
                     }
                     for section in entry["sections"]
                 ],
@@ -162,14 +172,6 @@ def document_of(entries: Sequence[dict[str, Any]], audit: AuditSettings) -> dict
     }
 
 
-def is_above(scores: dict[str, Any], audit: AuditSettings) -> bool | None:
-    """Tell whether a text reads harder than the target; None where there is no target."""
-    if audit.target_grade is None:
-        return None
-    grade = scores.get(audit.target_metric)
-    return grade is not None and grade > audit.target_grade
-
-
 def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
     """The text answer: a line for the article, one for each section, each complete in itself."""
     from readaloud.cli.run import printable
@@ -177,16 +179,51 @@ def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
 
     title = printable(entry["title"] or "(no title)")
     lines = [f"{printable(entry['source']['name'])}: {title}", "  all: " + told(entry, audit)]
+    lines += time_line(entry["scores"])
     for section in entry["sections"]:
         if section["scores"].get("words"):
             heading = printable(section["heading"] or "(before the first heading)")
             lines.append(f"  {section['id']} {heading}: {told(section, audit)}")
-    lines += [f"  note: {NOTES[n]}" for n in entry["scores"].get("notes", ()) if n in NOTES]
+    notes = entry["scores"].get("notes", ())
+    lines += [f"  note: {NOTES[n]}" for n in notes if n in NOTES]
+    if "short-text" not in notes and any(map(is_rough, entry["sections"])):
+        lines.append(f"  note: {SECTIONS_ARE_ROUGH}")
     return lines
+
+
+def is_rough(section: dict[str, Any]) -> bool:
+    return "short-text" in notes_of(section["scores"])
+
+
+def notes_of(scores: dict[str, Any]) -> tuple[str, ...]:
+    """Name the limits of a section's scores; those of other languages have none of ours."""
+    from readaloud.audit.readability import notes_on
+
+    return notes_on(scores) if "difficulty" in scores or not scores.get("words") else ()
+
+
+def time_line(scores: dict[str, Any]) -> list[str]:
+    """How long it takes to read and to hear, and at which pace; for English by our own counts."""
+    if "speaking_time" not in scores:
+        return []
+    from readaloud.audit.readability import READING_WORDS_PER_MINUTE, SPEAKING_SYLLABLES_PER_MINUTE
+
+    reading, speaking = minutes(scores["reading_time"]), minutes(scores["speaking_time"])
+    return [
+        f"  time: {reading} to read, at {READING_WORDS_PER_MINUTE} words a minute;"
+        f" {speaking} to hear, at {SPEAKING_SYLLABLES_PER_MINUTE} syllables a minute"
+    ]
+
+
+def minutes(seconds: float) -> str:
+    whole = round(seconds / 60)
+    return f"{whole} min" if whole else "under half a minute"
 
 
 def told(scope: dict[str, Any], audit: AuditSettings) -> str:
     """One scope's main scores in words that a screen reader reads well."""
+    from readaloud.audit.readability import above_target
+
     scores = scope["scores"]
     parts = [counted(scores, "word"), counted(scores, "sentence")]
     for name, label in SHOWN if "flesch_reading_ease" in scores else SHOWN_ANYWHERE:
@@ -194,7 +231,7 @@ def told(scope: dict[str, Any], audit: AuditSettings) -> str:
             parts.append(f"{label} {scores[name]:.1f}")
         elif label == "grade" and "difficulty" in scores:  # of English, by our own engine
             parts.append("grade under 0")
-    if is_above(scores, audit):
+    if above_target(scores, audit):
         parts.append(f"above the target of {audit.target_grade:g}")
     return ", ".join(parts)
 
@@ -209,5 +246,8 @@ SHOWN = (
     ("smog_index", "SMOG"),
     ("flesch_reading_ease", "ease"),
     ("difficulty", "difficulty"),
+)
+SECTIONS_ARE_ROUGH = (
+    "Grades of sections under 100 words, and SMOG of those under 30 sentences, are rough guesses."
 )
 SHOWN_ANYWHERE = (("lix", "LIX"), ("rix", "RIX"))  # for languages that have no formula of their own

@@ -7,8 +7,13 @@ from typing import Any, BinaryIO, NamedTuple
 
 import click
 
-from readaloud.audit.readability import Text, load_tables, measure_texts, without_references
-from readaloud.cli.score import is_above
+from readaloud.audit.readability import (
+    Text,
+    above_target,
+    load_tables,
+    measure_texts,
+    without_references,
+)
 from readaloud.extract.sentences import bound_sentences
 from readaloud.model.settings import AuditSettings
 
@@ -67,7 +72,7 @@ def answer_group(lines: list[bytes], settings: AuditSettings) -> Iterator[dict[s
             continue
         answer = {"id": row.id, **next(measured)}
         if settings.target_grade is not None:
-            answer["above_target"] = is_above(answer, settings)
+            answer["above_target"] = above_target(answer, settings)
         yield answer
 
 

@@ -22,6 +22,8 @@ def article_lines(entry: Entry) -> Iterator[str]:
     if "claims-english-only" in entry["scores"].get("notes", ()):
         language = one_line(entry["language"])
         yield f"  note: the page's language is {language}; most claim rules were not run"
+    if "no-target-metric" in entry["scores"].get("notes", ()):
+        yield "  note: the target's metric is not made for the page's language; no target was set"
     for broken in entry["broken_rules"]:
         error = one_line(broken["error"])
         yield f"  note: the rule {broken['rule']} failed ({error}); its findings are missing"

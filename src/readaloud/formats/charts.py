@@ -38,6 +38,7 @@ NOTES = {
     "below-grade-scale": "It is easier than some grade scales reach; those grades are left out.",
     "scores-by-textstat": "Counts and scores are textstat's own.",
     "no-formula-for-language": "No formula is known for this language; LIX and RIX are given.",
+    "no-target-metric": "The target's metric is not made for this language, so no target is set.",
 }
 SHOWN = (
     ("flesch_kincaid_grade", "Flesch-Kincaid grade", "{:z.1f}"),

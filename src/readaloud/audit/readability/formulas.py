@@ -178,7 +178,11 @@ def consensus_grade(grades: Sequence[float]) -> float:
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
-def reading_time_s(words: int, words_per_minute: int = 238) -> float:
+READING_WORDS_PER_MINUTE = 238
+SPEAKING_SYLLABLES_PER_MINUTE = 250
+
+
+def reading_time_s(words: int, words_per_minute: int = READING_WORDS_PER_MINUTE) -> float:
     """Seconds that adults take to read a text silently.
 
     Source: Brysbaert, "How many words do we read per minute?", Journal of Memory and Language
@@ -187,6 +191,8 @@ def reading_time_s(words: int, words_per_minute: int = 238) -> float:
     return 60 * words / words_per_minute
 
 
-def speaking_time_s(syllables: int, syllables_per_minute: int = 250) -> float:
+def speaking_time_s(
+    syllables: int, syllables_per_minute: int = SPEAKING_SYLLABLES_PER_MINUTE
+) -> float:
     """Seconds that a calm speaker takes to read a text aloud: about 160 words a minute."""
     return 60 * syllables / syllables_per_minute

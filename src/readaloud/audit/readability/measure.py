@@ -7,7 +7,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from readaloud.audit.readability.counts import tally, tally_each, tally_signs, without_commas
-from readaloud.audit.readability.metrics import ANY_LANGUAGE, check_target, measure_counts, notes_on
+from readaloud.audit.readability.metrics import (
+    ANY_LANGUAGE,
+    above_target,
+    check_target,
+    measure_counts,
+    notes_on,
+)
 from readaloud.audit.readability.packing import WORDS_MASK, unpack
 from readaloud.audit.readability.references import without_marks
 from readaloud.audit.readability.sentences import (
@@ -157,13 +163,19 @@ def in_language(values: dict[str, float], language: str) -> dict[str, float]:
 def notes_for(
     values: Mapping[str, float], language: str, settings: AuditSettings
 ) -> tuple[str, ...]:
-    """Name the limits of a text's scores and who counted."""
+    """Name the limits of a text's scores, who counted, and a target it has no value for."""
     if uses_textstat(language, settings):
-        own = notes_on(values) if language == "en" or not values["words"] else ()
-        return ("scores-by-textstat", *(note for note in own if note != "below-grade-scale"))
-    if language != "en":
-        return ("no-formula-for-language",)
-    return notes_on(values)
+        own = notes_on(values)
+        if language != "en":  # of whose notes two are about English formulas
+            own = tuple(note for note in own if note != "smog-short-text")
+        notes = ("scores-by-textstat", *(note for note in own if note != "below-grade-scale"))
+    elif language != "en":
+        notes = ("no-formula-for-language",)
+    else:
+        notes = notes_on(values)
+    if settings.target_grade is not None and above_target(values, settings) is None:
+        return (*notes, "no-target-metric") if values["words"] else notes
+    return notes
 
 
 def scored(section: Section, skip: Sequence[str]) -> Iterator[Sentence]:

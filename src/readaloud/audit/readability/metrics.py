@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from math import isfinite
 from operator import attrgetter
+from typing import Any
 
 from readaloud.audit.readability import formulas
 from readaloud.audit.readability.difficulty import difficulty_of
@@ -69,6 +70,22 @@ def check_target(settings: AuditSettings) -> None:
         raise SettingsError(f"target-metric: no target can be set for {name!r}; try {near[0]!r}")
 
 
+def above_target(values: Mapping[str, Any], settings: AuditSettings) -> bool | None:
+    """Tell whether a text reads harder than the target.
+
+    None where there is no target, and where the text has no value of its metric: it has no words,
+    or the metric is not made for its language. What is easier than the metric's scale reaches is
+    not above it.
+    """
+    if settings.target_grade is None:
+        return None
+    value = values.get(settings.target_metric)
+    if value is not None:
+        return bool(value > settings.target_grade)
+    is_english = "difficulty" in values  # which only our own counts of English have
+    return False if is_english and settings.target_metric in _NEVER_BELOW_ZERO else None
+
+
 def measure_counts(counts: Counts, sentences: int, longest: int) -> dict[str, float]:
     """Give every metric of a text by name, in a fixed order; only counts where it has no words.
 
@@ -132,8 +149,8 @@ VOTERS = (
 )
 
 
-def notes_on(values: Mapping[str, float]) -> tuple[str, ...]:
-    """Name the limits of a text's scores; formats/charts.py says each in words."""
+def notes_on(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Name the limits of an English text's scores; formats/charts.py says each in words."""
     if not values["words"] or not values["sentences"]:
         return ("no-words",)
     notes = []
