@@ -88,3 +88,11 @@ def test_sentences_of_a_long_text_are_those_of_the_same_words_in_a_short_one(tex
     long = [(span.start, span.end) for span in split_sentences(text + "\nMore" + " follows" * 200)]
     assert long[:-1] == short[:-1]
     assert long[-1][0] == short[-1][0]
+
+
+@pytest.mark.parametrize("run", ["...", "?!", "…", "a...", "1..2"])
+def test_a_run_of_stops_takes_time_that_grows_as_its_length_does(run: str) -> None:
+    start = time.process_time()
+    split_sentences(run * 200_000)
+
+    assert time.process_time() - start < 15  # about a second; quadratic work takes hours

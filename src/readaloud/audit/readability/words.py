@@ -31,7 +31,7 @@ _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _ASCII_EDGES = ".,;:!?\"'()[]*"
 _HINT = re.compile(r"[—―/–…@]|--|\.\.\.|www")  # without one of these a token is one word at most
 _ADDRESS = re.compile(
-    r"\W*(?:https?:|www\.|[^\s@]{1,200}@[a-zA-Z]"
+    r"\W{0,3}(?:https?:|www\.|[^\s@]{1,200}@[a-zA-Z]"
     r"|[\w.-]{1,60}\.(?:com|org|net|gov|edu|uk|int|info|eu|au|ca|nz|ie)(?:\W*$|/))"
 )
 _SHORT_WITH_STROKE = re.compile(r"\W*[A-Za-z]/[A-Za-z]\b")  # n/a, w/o
@@ -115,7 +115,7 @@ class Known(dict[str, int]):
             # `tally_signs` sees the mark as well, so that is taken back here.
             seen = len(mark) * ONE["characters"] + sum(map(str.isalnum, mark)) * ONE["letters"]
             return self[text[: -len(mark)]] - seen
-        if ("." in text[1:-1] or "@" in text) and _ADDRESS.match(text):
+        if ("." in text[1:-1] or "@" in text or "://" in text) and _ADDRESS.match(text):
             return pack_figure(sum(map(str.isalnum, text)), _count_address(text))
         if not _HINT.search(text) or ("/" in text and _is_one_with_strokes(text)):
             return _pack_word(text)
