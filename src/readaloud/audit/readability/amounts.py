@@ -28,6 +28,7 @@ _TO_THE_POWER_OF = 5
 _DATE = r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)([/.])(\d\d?)\5(\d{4})"
 _CALL = r"\+?\(?\d{1,4}\)?(?:[-.]\d{2,5}){2,4}|\d{3}-\d{3}[1-9]"
 _FEWEST_DIGITS = 6  # of dates and telephone numbers
+_WARMTH = re.compile(r"(?:^|\D)(?:3[4-9]|4[0-2]|9\d|10\d)(?:\.\d)?$")  # of a body
 _EDGES = ".,;:!?\"'()[]“”‘’"
 _SILENT = r"^[^\w]*(?:https?://)?(?:www\.)?|[^\w]+$"
 _SAID_IN_ADDRESS = {"_": 3, "?": 3, "=": 2, ":": 2, "~": 2, "+": 1, "%": 2}  # others have one
@@ -59,7 +60,7 @@ def count_mixed(word: str) -> int:
 
 def _count_plain(run: str) -> int:
     if len(run) > 1:
-        return figures.UNITS.get(run.lower()) or count_said(run)
+        return figures.unit(run) or count_said(run)
     return figures.spell(run) if run.isalpha() else _SIGNS.get(run, 0)
 
 
@@ -71,6 +72,8 @@ def _count_number(word: str, digits: str, start: int, end: int) -> int:
     if before[-1:] in _MONEY and before and len(decimals) == 2:  # dollars and cents
         cents = figures.count_number(decimals.lstrip("0")) + 1 if decimals != "00" else 0
         return figures.count_number(whole) + cents
+    if following[:1] == ":" and digits[0] == "0" and len(digits) == 2:
+        return figures.count_number(digits[1])  # "07:44"
     if before[:1].isdecimal() and len(digits) < 4 and digits.isdecimal():
         if before[1:] == ":" and len(digits) == 2:
             return _count_minutes(digits)
@@ -108,11 +111,15 @@ def _count_letters(word: str, letters: str, start: int, end: int) -> int:
     is_measure = is_measure or ("/" in (before, after) and is_rate(word))
     if is_measure and low in figures.SHORT_UNITS:
         return figures.SHORT_UNITS[low]
-    if before and before in "°º" and low in ("c", "f"):
+    if before == "°" and low in ("c", "f"):
         return 3
+    if letters in ("C", "F") and _WARMTH.search(word[:start]):
+        return 5  # "38C"
     if len(letters) == 1:
         return figures.spell(letters)
-    return figures.UNITS.get(low) or count_said(letters)
+    if before.isdecimal() and low in figures.UNITS:
+        return figures.UNITS[low]
+    return figures.unit(letters) or count_said(letters)
 
 
 def _count_sign(word: str, sign: str, start: int, end: int) -> int:

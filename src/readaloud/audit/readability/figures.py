@@ -14,7 +14,7 @@ _BELOW_HUNDRED = (
     ),
 )
 _SCALE = 2  # "thousand", "million" and "billion" have two syllables each
-_EMERGENCY = ("911", "999")
+_EMERGENCY = ("111", "911", "999")
 _LONGEST_NUMBER = 12  # digits; longer ones are telephone or account numbers, read digit by digit
 
 # Said in full: "mg" is "milligrams". A full stop may follow.
@@ -22,11 +22,13 @@ UNITS = {
     "mg": 3, "kg": 3, "mcg": 3, "µg": 3, "μg": 3, "ug": 3, "ng": 3, "pg": 3, "g": 1, "gm": 1,
     "gms": 1, "mgs": 3, "kgs": 3, "ml": 4, "mls": 4, "dl": 4, "cl": 4, "mcl": 4, "µl": 4, "μl": 4,
     "mm": 4, "cm": 4, "cms": 4, "km": 4, "kms": 4, "nm": 4, "µm": 4, "μm": 4, "mmhg": 8,
-    "mmol": 3, "nmol": 3, "pmol": 3, "µmol": 3, "μmol": 3, "umol": 3, "meq": 6, "kcal": 5, "kj": 3,
+    "mmol": 3, "nmol": 3, "pmol": 3, "mol": 1, "µmol": 3, "μmol": 3, "umol": 3, "meq": 6,
+    "kcal": 5, "kj": 3,
     "oz": 2, "lb": 1, "lbs": 1, "hr": 2, "hrs": 2, "min": 2, "mins": 2, "sec": 2, "secs": 2,
     "wk": 1, "wks": 1, "yr": 1, "yrs": 1, "tsp": 2, "tbsp": 3, "ft": 1, "kw": 3, "hz": 1, "khz": 3,
     "mhz": 3, "db": 3, "msv": 4, "bpm": 4, "mph": 4, "ppm": 4,
 }  # fmt: skip
+_LOUD_UNITS = frozenset({"mg", "kg", "cm", "km", "kcal"})  # other units in capitals are letters
 # Units only right behind a digit or a stroke, as in "24h" and "U/L"; elsewhere letters or words.
 SHORT_UNITS = {
     "l": 2, "m": 2, "h": 2, "s": 2, "d": 1, "y": 1, "w": 1, "x": 1, "k": 1, "in": 2, "iu": 7,
@@ -43,8 +45,10 @@ ABBREVIATIONS = {
     "dr.": 2, "mr.": 2, "mrs.": 2, "prof.": 3, "st.": 1, "jr.": 2, "sr.": 2, "vs.": 2, "etc.": 4,
     "fig.": 2, "figs.": 2, "vol.": 2, "approx.": 5, "dept.": 3, "min.": 2, "max.": 3, "hr.": 2,
     "jan.": 4, "feb.": 4, "apr.": 2, "aug.": 2, "sept.": 3, "oct.": 3, "nov.": 3, "dec.": 3,
+    "mon.": 2, "tue.": 2, "tues.": 2, "thu.": 2, "thurs.": 2, "fri.": 2,
     "al.": 1, "ca.": 2, "inc.": 1, "ave.": 3, "tel.": 4, "ref.": 3, "refs.": 4,
 }  # fmt: skip
+WITHOUT_STOP = {"dr": 2, "prof": 3, "approx": 5}
 # Syllables of acronyms that are said as one word, where letters and dictionary mislead.
 SAID = {
     "aids": 1, "sars": 1, "gerd": 1, "sids": 1, "mers": 1, "covid": 2, "nasa": 2, "nato": 2,
@@ -63,7 +67,7 @@ _PRONOUNCEABLE = re.compile(r"[^aeiou]?[aeiou][^aeiou]{1,2}[aeiou][^aeiou]?")
 def count_number(digits: str) -> int:
     """Count the syllables of a figure such as 1,500, 12.5 or 2021.
 
-    Four digits from 1100 to 2099 without a comma are read as a year, and two numbers to call for
+    Four digits from 1100 to 2099 without a comma are read as a year, and numbers to call for
     help digit by digit.
     """
     if digits in _EMERGENCY:
@@ -79,6 +83,12 @@ def count_number(digits: str) -> int:
             _BELOW_HUNDRED[number // 100] + _BELOW_HUNDRED[number % 100]
         )  # "hundred" is as "zero"
     return count + _cardinal(number)
+
+
+def unit(letters: str) -> int:
+    """Count the syllables of a unit that is said in full; 0 where the letters are none."""
+    low = letters.lower()
+    return 0 if letters.isupper() and low not in _LOUD_UNITS else UNITS.get(low, 0)
 
 
 def count_ordinal(digits: str) -> int:

@@ -169,8 +169,9 @@ def _count_syllables(word: str, core: str, low: str) -> int:
     if core.isalpha() and (word.isascii() or "°" not in word):
         if core == "L" and word[-1] != ".":
             return figures.SHORT_UNITS["l"]  # the letter itself seldom stands alone
-        short = figures.ABBREVIATIONS.get(low + ".") if word[-1] == "." else None
-        return short or figures.UNITS.get(low) or count_said(core)
+        table = figures.WITHOUT_STOP
+        short = figures.ABBREVIATIONS.get(low + ".") if word[-1] == "." else table.get(low)
+        return short or figures.unit(core) or count_said(core)
     if _DOTTED.fullmatch(core):
         return figures.spell(core.replace(".", ""))
     if "'" in low and low.replace("'", "").isalpha():
