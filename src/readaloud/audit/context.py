@@ -40,8 +40,9 @@ def build_context(article: Article, today: str, target_grade: float | None) -> C
     for run in runs:
         run.mark(products)
         weigh(run, own_host)
+    selling = any(run.holds.get("{price}", 0) for run in runs)
     for part in parts:
-        carry_over(part)
+        carry_over(part, selling=selling)
     profile = page_profile(article, drafts, runs)
     if "scholarly" in profile:
         share_citations(parts)
@@ -82,10 +83,10 @@ def signals_of(draft: Draft, place: int) -> Signals:
     )
 
 
-def carry_over(part: Part) -> None:
+def carry_over(part: Part, *, selling: bool) -> None:
     """Give sentences the subject of what went before, and the evidence they lean on."""
     subject = kind_of_topic(part.heading.words) if part.heading is not None else ""
-    hearsay = part.heading is not None and tells_hearsay(part.heading)
+    hearsay = part.heading is not None and tells_hearsay(part.heading, selling=selling)
     for block in part.blocks:
         if is_letter(block):
             for draft in block:
@@ -105,9 +106,14 @@ def carry_over(part: Part) -> None:
         subject = kind_of_topic(draft.words) or subject
 
 
-def tells_hearsay(heading: Draft) -> bool:
-    """Tell whether a heading stands over what people say, true or not."""
-    return not heading.manners.isdisjoint(TELLS_OF_OTHERS) or HEARSAY.met_by(heading.words)
+def tells_hearsay(heading: Draft, *, selling: bool) -> bool:
+    """Tell whether a heading stands over what people say, true or not.
+
+    Where something is sold, "What people say" stands over praise of it.
+    """
+    if not heading.manners.isdisjoint(TELLS_OF_OTHERS):
+        return True
+    return not selling and HEARSAY.met_by(heading.words)
 
 
 def is_letter(block: Sequence[Draft]) -> bool:

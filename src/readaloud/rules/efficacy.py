@@ -335,7 +335,7 @@ RULES: tuple[Rule, ...] = (
                 and (s.words.has("{herb}", "{alt}", "{product}", "{prep}") or about_remedies(s, c))
             ),
             but_not=PRECAUTION
-            + "\nonce|if|when you\nhow fast|quickly|rapidly\nsometimes given\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks",
+            + "\nonce|if|when you\nhow fast|quickly|rapidly\nsometimes given\nblocked|cut|stopped|numb completely|totally|entirely\nsee|call|seek|go|heal|heals|heals ..8 days|weeks ..3 {expert}\nusually|most|symptoms ..4 within ..2 few days|weeks\nusually|most|often|many|mostly|normally ..6 better|gone|clear|clears|over|settle|settles ..1 up? in|within|by",
         ),
         flags=(
             "Ginger paste expels the worms in just two or three days.",
@@ -343,6 +343,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             "Most colds clear up within ten days.",
+            "<h2>Herbs for children</h2><p>Chamomile is a herb.</p><p>Earache often gets better within three days.</p>",
             "See a doctor if the burn has not healed in two weeks.",
         ),
         confidence=0.85,

@@ -93,6 +93,8 @@ RULES: tuple[Rule, ...] = (
             {money} ..3 with|via|through|using ..1 my|our|this|the link|code
             link|links below|in|here|above ..1 bio|profile|comments|description
             {money} link|delivered
+            order|buy|get|pay|take ..1 {number} ..3 today|now|get|free|pay
+            fourth|third|second|next|other ..1 one|bottle|jar|pack|box? ..1 is|comes on|free us|you?
             throw|add in ..5 for ..1 half|free|only|just
             """,
             cleared_by=NOTHING,
@@ -103,6 +105,7 @@ RULES: tuple[Rule, ...] = (
         flags=(
             "Order the glow kit today and get a free bottle.",
             "Grab our bestselling gummies and feel younger.",
+            "Order three today and the fourth is on us.",
         ),
         passes=(
             "Do not buy medicines from websites that need no prescription.",

@@ -23,6 +23,7 @@ NOT_A_CLAIM = """
     side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
     ^ if ..6 {number} ..8 becomes|became|rises|goes|falls
     on|of this|the page|site|leaflet|booklet
+    participants|patients|people|women|men|children|them ..2 dropped|withdrew|left ..1 out|early|the
 """
 
 FIGURES = said(
@@ -99,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             "Use a 5% benzoyl peroxide gel once a day.",
             "Less than 10% of your daily calories should come from sugar.",
             "Aim for 150 minutes of activity a week.",
+            "A quarter of the participants dropped out.",
             '<p>About 35% of adults have it (<a href="https://doi.org/10.1000/x">Lee, 2020</a>).</p>',
         ),
         fix="Link the source and give its year, or leave the number out.",

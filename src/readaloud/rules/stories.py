@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
                     or "quotation" in s.manners
                     or "{condition}" in s.words.at
                 ),
-                but_not="score|scores ..2 went\nmost|many ..1 people|patients|children ..1 are|is cured|treated|better|well|recovered\nsome people|patients|women|men ..1 find\npolio|smallpox|measles ..6 vanished|disappeared\nrecover|resolve|heal|better ..3 within\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
+                but_not="score|scores ..2 went\nmost|many ..1 people|patients|children ..1 are|is cured|treated|better|well|recovered\nsome people|patients|women|men ..1 find\npolio|smallpox|measles ..6 vanished|disappeared\nrecover|resolve|heal|better ..3 within\nusually|most|often|many|mostly|normally ..6 better|gone|clear|clears|over|settle|settles ..1 up? in|within|by\ngone from|to|through|into|over\nread|reading|watch|hear ~5 story|stories\npeople|patients ..1 have to|been\ncochrane|review|trial|trials ..12 not|no\nstudy|trial|researchers ..8 women|men|people|patients|adults|children\nlower|reduced|smaller dose|doses\nwarn|warned|warns|warning ..3 people|patients|consumers|users\nmost|many people|patients|children|adults ..2 recover|recovers|improve|get|feel|go ..4 on|better|home|back|well|over\nrecommend|recommended ..8 professional|doctor|physician|provider|seeing|consulting|talking|therapist\ndoctor|nurse|surgeon|hospital|surgery ..8 difference\nside effects|swelling|rash|fever|bruising|redness|these|they ..4 disappeared|disappear|gone|went\ni|my ..8 {say} ..4 doctor",
             ),
             said(
                 f"""
@@ -214,6 +214,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             "Tell your doctor if the rash has gone.",
+            "Most colds are gone within ten days.",
             "I have had a bone spur in my shoulder for two years.",
         ),
         confidence=0.75,
