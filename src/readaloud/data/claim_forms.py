@@ -15,10 +15,12 @@ IRREGULAR = {
     "keep": ("keeps", "kept", "keeping"), "wear": ("wears", "wore", "worn", "wearing"),
     "have": ("has", "had", "having"), "speed": ("speeds", "sped", "speeding"),
     "stick": ("sticks", "stuck", "sticking"), "put": ("puts", "putting"), "cut": ("cuts", "cutting"),
+    "wake": ("wakes", "woke", "woken", "waking"), "feed": ("feeds", "fed", "feeding"), "spread": ("spreads", "spreading"),
+    "hurt": ("hurts", "hurting"), "breed": ("breeds", "bred", "breeding"), "knit": ("knits", "knitting"),
     "rid": ("rids", "ridding"), "grow": ("grows", "grew", "grown", "growing"), "sweep": ("sweeps", "swept", "sweeping"),
 }  # fmt: skip
 DOUBLED = frozenset(
-    "deter stop thin zap rot rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
+    "scar scrub mop sap strip deter stop thin zap rot rub dab sip trap clog unclog expel dispel control spur rev drop wrap admit".split()
 )
 # Words that name a disease or symptom by their ending, and those that only look like it.
 ENDINGS = (
@@ -75,7 +77,8 @@ AMBIGUOUS = frozenset(
     "treat increase spur trigger raise speed stick store report study review back point cause lead link result "
     "work act use place rub chant practice wash drain release leave boost heat find document experiment show "
     "evidence curb cool resolve beat clean fade delay double triple tackle help detox cleanse reset lift limit guard shield thin "
-    "firm fuel quiet better settle refresh sustain relax".split()
+    "firm fuel quiet better settle refresh sustain relax fire kick warm pull scrub mop fry damage scar age harm hurt "
+    "feed spread flood poison".split()
 )
 LICENSING = frozenset(
     "to can will could would may might must should help helps helped and or also that which who they we you i it "

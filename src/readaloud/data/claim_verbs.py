@@ -56,6 +56,19 @@ VERBS: dict[str, str] = {
         use, remove, eliminate, avoid, subject, wear, apply, take, drink, eat, consume, massage, rub, place, put, inhale, gargle, chew, swallow,
         add, mix, sip, ingest, soak, dab, practice, practise, try, wear, have, chant, sniff, give, keep, intake
     """,
+    # Everyday words for what a remedy is told to do inside the body.
+    "stir": """
+        wake, rouse, jolt, jumpstart, drain, draw, pull, suck, leach, coax, sort, fix, mend, knit, reboot, retrain,
+        loosen, rinse, scrub, scrape, sweep, mop, plump, oxygenate, alkalise, alkalize, acidify, decalcify, nourish,
+        feed, flood, bathe, recharge, resuscitate, ignite, fire, kick, cool, warm, soak, unjam, reawaken, penetrate,
+        reset, repair, purify, detoxify, cleanse, regenerate, rewire, recalibrate, reactivate, rehydrate
+    """,
+    # What is told to be done to the body by medicines, food and the modern world.
+    "spoil": """
+        poison, rot, burn, fry, clog, block, weaken, destroy, ruin, wreck, inflame, suppress, spread, trap, starve, choke,
+        damage, scar, deplete, sap, drain, rob, strip, flood, overload, confuse, disrupt, erode, harden, thicken,
+        acidify, calcify, age, kill, harm, hurt, injure, shrink, feed, fuel, worsen, invite, breed
+    """,
     "mystic_verb": "block, unblock, balance, align, realign, clear, open, release, channel, restore, heal, raise, cleanse, attune",
     "purge": """
         flush, cleanse, detox, detoxify, purge, purify, eliminate, remove, expel, rid, draw, pull,

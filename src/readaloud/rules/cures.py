@@ -41,6 +41,7 @@ NOT_VIVID = """
     weight|pounds ..8 some|water|operation
     weight|pounds ..8 at first
     stitches|sutures
+    cannot|can't|not|nobody|never ..3 guarantee|promise
     cause|causes|caused|causing|trigger|triggers|appear|appears|develop|develops|start|starts ..8 in|within
 """
 

@@ -6,6 +6,7 @@ from readaloud.model.article import Article, Section
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import (
+    BACKED,
     DOUBTED,
     EVERYWHERE,
     NOTHING,
@@ -14,6 +15,7 @@ from readaloud.rules.patterns import (
     either,
     first_hit,
     hits_of,
+    not_leaflet,
     said,
 )
 from readaloud.rules.pseudoscience import HON
@@ -81,6 +83,33 @@ SPIRITUAL = """
     spiritually|energetically|metaphysically ~10 {condition|pain|body}|knee|knees|hip|hips|shoulder|shoulders
     {condition|pain|body} ~6 spiritual|metaphysical|energetic|karmic level|plane|world|body|realm|perspective|standpoint|blockage|blockages|lesson|awakening|layer|layers|aspects
     spiritual|metaphysical|energetic|energetically|karmic aspects|aspect|roots|side|perspective|reasons|interpretation|interpretations|significance ..8 {condition|pain|body}|illness|injury
+"""
+# What a body part is told to be about, where no word of the spirit falls.
+FEELS = "{emotion}|pride|ego|jealousy|envy|rage|heartbreak|betrayal|rejection|abandonment|loneliness|unloved|unlovable|unwanted|unsupported|unheard|unseen|unworthy|unsaid|unspoken|forgiveness|surrender|perfectionism|indecision|mother|father|mother's|father's|parents|ancestors|marriage|burdens|soul|spirit|feminine|masculine|heartache|tears|sorrow|money|guilt|stubbornness|letting"
+TELLS = "means|mean|points|point|pointing|speaks|speak|tells|stands|comes|come|stems|stem|mirrors|mirror|reveals|reveal|betrays|betray|hints|hint|expresses|express|represents|represent|reflects|reflect|echoes|carries|carry|holds|hold|stores|store|hides|hide|houses|remembers|swallows|guards|keeps"
+EVERYDAY = f"""
+    {PART} ~3 {TELLS} ~1 to|of|from|for|in|out|about|about? ~3 {FEELS}
+    {PART} ~3 means|mean|says|say|shows|show ~2 you|you're|you've|someone|they ~1 are|have|were|still? ~1 carrying|carry|holding|hold|refuse|refusing|refused|unable|longing|long|resist|resisting|avoiding|swallowing|swallowed|denying|clinging|burdened|cling
+    {PART} ~4 is|are ~1 really? ~1 about ~3 {FEELS}
+    {PART} ~3 is|are ~1 the|your|an|a? ~1 feminine|masculine|mother|father|child|soul|heart|ancestors|self ~1 asking|calling|crying|begging|speaking|weeping|trying|wanting
+    {PART} ~6 carry|carries|carrying|hold|holds|store|stores|swallow|swallowed|hold ~2 {FEELS} ~2 for|in|of
+    {FEELS}|feelings|emotions|anger|emotion ~3 settles|settle|lodges|lodge|lives|live|hides|hide|sits|sit|lands|gathers|collects|sinks|moves|turns|comes|goes|leaks|breaks ~2 in|into|out|to|through ~3 {PART}
+    hold|holds|holding|store|stores|carry|carries|carrying|bury|buries|keep|keeps|swallow ~2 {FEELS} ~1 in|inside|within ~3 {PART}
+    {PART}|symptoms|illnesses ~4 whenever|when|because|if|until|once|after ~2 soul|spirit|heart|inner|mind ~1 is|has|was|gets|lets|goes? ~2 off|ignored|unheard|let|lets|betrayed|blocked|lost|heard|forgives|ready|go
+    illness|illnesses|disease|pain|symptom|symptoms|body|{{condition}} ..3 chose|chooses|picked|sent|came|comes|arrives|wants|needs|trying ..4 teach|show|wake|remind|guide|awaken|tell ..2 you|us
+    {{condition|pain}}|people|those with? ..4 buried|unspoken|repressed|suppressed|hidden|bottled|swallowed ..1 {{emotion}}|anger|grief|rage|feelings|emotions|resentment ..8 {PART}|wake|wakes|ill|sick
+    buried|unspoken|repressed|suppressed|hidden|bottled|swallowed|undigested|unprocessed ..1 {{emotion}}|anger|grief|rage|feelings|emotions|resentment|tears|words ..8 {PART}|muscles|muscle|cells|nerves
+    {PART} ~4 crying|cry|cries|calling|screaming|shouting|asking|begging ~1 out? ~1 for|to ~2 love|attention|help|heard|forgiveness|rest|change|be
+    forgave|forgive|forgives|forgiveness ~8 {{condition|pain}}
+    your|the|our {PART} ~2 stores|store|remembers|remember|holds|hold|keeps ~5 fights|arguments|years|childhood|past|memories|memory|trauma|divorce|fight|wounds|hurts|losses
+"""
+NOT_A_FEELING = """
+    fear|worry|anxiety|stress|sadness|worries ..4 can|may|might
+    mother's|father's|mother|father|parents|marriage|children ..4 history|side|genes|gene|blood|milk|doctor
+    patient|relatives|family ..3 mother|father
+    {drug}|medicine|medicines
+    nurse|nurses|counsellor|counselor|psychologist|therapist
+    ^ if|when
 """
 PLAIN_MEANING = """
     means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
@@ -199,6 +228,14 @@ RULES: tuple[Rule, ...] = (
         action="remove",
         check=either(
             said(SPIRITUAL, cleared_by=NOTHING, roles=EVERYWHERE, but_not=PLAIN_MEANING + CARE),
+            said(
+                EVERYDAY,
+                cleared_by=BACKED,
+                unless=DOUBTED | {"advice", "warning", "hedge"},
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not=PLAIN_MEANING + CARE + NOT_A_FEELING,
+            ),
             spiritual_places,
         ),
         flags=(
@@ -207,12 +244,17 @@ RULES: tuple[Rule, ...] = (
             "The spiritual meaning of knee pain is a refusal to move on.",
             "Repressed anger settles in the liver and turns into disease.",
             "Breast cancer represents your need to nurture others before yourself.",
+            "Sore shoulders mean that you are carrying what is not yours.",
+            "Knee trouble points to pride.",
+            "Your illness came to teach you something.",
         ),
         passes=(
             "<h2>Spiritual care for people with cancer</h2><p>Illness can raise questions about the soul and the meaning of life.</p>",
             "Many people find comfort in spiritual care when they are ill.",
             "Feeling sad or angry after a diagnosis is common.",
             "Chest pain means you should call an ambulance.",
+            "Stomach ache may come from worry about school.",
+            "Sore shoulders mean that you need a rest from carrying the baby.",
         ),
         confidence=0.9,
         fix="Remove the passage; a hospital chaplaincy or counselling page is the place for meaning.",
