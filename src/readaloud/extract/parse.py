@@ -30,7 +30,7 @@ COUNTED_VOID = (b"/>", b"<br>", b"<img", b"<meta", b"<link", b"<input", b"<!--")
 # A quote opens a value only after "="; anywhere else it is part of a name, as in <p it's>.
 INSIDE = r"(?:[^>=]++|=\s*(?:\"[^\"]*\"|'[^']*')?)*+"
 RAW_TEXT = r"(?:[^<]++|<(?!/(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b))*+"
-TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*)({INSIDE})>|<!--.*?(?:-->|\Z)", re.S)
+TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*+)({INSIDE})(>?)|<!--.*?(?:-->|\Z)", re.S)
 LONG = re.compile(
     rf"<(?:script|style|textarea|xmp|iframe)\b{INSIDE}>{RAW_TEXT}|<!--(?:[^-]++|-(?!->))*+(?:-->)?"
     rf"|<[a-zA-Z]{INSIDE}>?".encode(),
@@ -214,6 +214,8 @@ def shorten_tag(tag: str, cut: Counter[str]) -> str:
         match = ATTRIBUTE.match(tag, place)
         if match is None or match.end() == place:
             place += 1
+            while tag[place : place + 1].isspace():  # or the pattern would, from each of them
+                place += 1
             continue
         place = match.end()
         value = match[2] or match[3] or match[4] or ""
@@ -238,6 +240,8 @@ def flatten(text: str, notices: list[Notice]) -> str:
         place = match.end()
         if match[2] is None:
             continue
+        if not match[4]:
+            break  # what no ">" ends goes on to the end of the page
         name = match[2].lower()
         if match[1]:
             if dropped[name] and stack[-1:] != [name]:

@@ -94,9 +94,12 @@ class Numbering:
         sentences = self.split(words)
         text = words.text
         if "\n" in text:
+            pieces: list[str] = []
+            done = 0
             for sentence in sentences:
-                span = sentence.span
-                text = text[: span.start] + sentence.text + text[span.end :]
+                pieces += (text[done : sentence.span.start], sentence.text)
+                done = sentence.span.end
+            text = "".join(pieces) + text[done:]
         return text, sentences
 
 
