@@ -24,6 +24,7 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])|^(\s*)([#+-]|\d+(?=[.)]\s))|([&](?=\w+;|#))|^(=+|-+)$", re.M)
+MOST_ADDED = 100  # empty cells at a row's end, where readers of Markdown add what is missing
 TICKS = re.compile(r"`+")
 
 
@@ -149,7 +150,7 @@ def row_line(row: Sequence[Cell], width: int) -> str:
     for cell in row:
         cells.append(flow(cell.sentences).replace("|", "\\|"))
         cells.extend([""] * (min(cell.column_span, 50) - 1))
-    cells.extend([""] * (width - len(cells)))
+    cells.extend([""] * min(width - len(cells), MOST_ADDED))
     return "| " + " | ".join(cells) + " |"
 
 

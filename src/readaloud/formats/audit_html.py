@@ -142,7 +142,7 @@ def article_part(audited: Audit, pages: "Notes") -> str:
     article = audited.article
     language = language_tag(article.metadata.language)
     verdicts = {v.section_id: v for v in audited.verdicts}
-    style = replace(style_of(article), references=())  # there is no list here to lead to
+    style = replace(style_of(article), entries={})  # there is no list here to lead to
     whole = pages.after((article.metadata.title.id,))
     inner = "".join(write_sections(article.sections, style, pages, verdicts, 3))
     return (

@@ -1,5 +1,6 @@
 """One sentence as markup: its marks nested properly, its words wrapped where wanted."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -50,10 +51,11 @@ def nest(stretches: Iterable[Wrapped], length: int) -> list[Wrapped]:
 
 
 def cut_word(word: Wrapped, edges: Sequence[int]) -> Wrapped:
-    inside = next((e for e in edges if word.span.start < e < word.span.end), None)
-    if inside is None:
+    """The word up to the first of the edges, in their order, that divides it."""
+    place = bisect_right(edges, word.span.start)
+    if place == len(edges) or edges[place] >= word.span.end:
         return word
-    return Wrapped(Span(word.span.start, inside), word.opening, word.closing)
+    return Wrapped(Span(word.span.start, edges[place]), word.opening, word.closing)
 
 
 def write(text: str, stretches: Sequence[Wrapped]) -> str:

@@ -39,7 +39,7 @@ class Style:
 
     direction: str = "ltr"
     base: str | None = None
-    references: tuple[Reference, ...] = ()
+    entries: Mapping[str, int] = field(default_factory=dict)  # see `entries_of`
     epub: bool = False
     sources_at: str = ""  # the document that holds the references, where it is another one
     words: Mapping[str, Sequence[WordCue]] = field(default_factory=dict)
@@ -51,7 +51,17 @@ def style_of(
     meta = article.metadata
     direction = direction_of(language_tag(meta.language))
     base = safe_address(article.url or meta.canonical_url or "")
-    return Style(direction, base, meta.references, epub, words=words or {})
+    return Style(direction, base, entries_of(meta.references), epub, words=words or {})
+
+
+def entries_of(references: Sequence[Reference]) -> Mapping[str, int]:
+    """By what a citation marker may point to, which entry that is, counted from 1."""
+    entries: dict[str, int] = {}
+    for number, entry in enumerate(references, 1):
+        for target in (entry.text, entry.href, entry.label):
+            if target:
+                entries.setdefault(target, number)
+    return entries
 
 
 def write_sections(sections: Sequence[Section], style: Style, depth: int = 2) -> Iterator[str]:
@@ -137,7 +147,7 @@ def wrap(mark: Mark, style: Style) -> Wrapped | None:
                 return None
             return Wrapped(mark.span, f'<a href="{esc(address)}">', "</a>", is_link=True)
         case "citation":
-            number = reference_number(mark, style)
+            number = style.entries.get(mark.target)
             if number is None:
                 return Wrapped(mark.span, '<span class="cite">', "</span>")
             role = (
@@ -152,16 +162,6 @@ def wrap(mark: Mark, style: Style) -> Wrapped | None:
         case "emphasis":
             tag = mark.target if mark.target in EMPHASIS else "em"
             return Wrapped(mark.span, f"<{tag}>", f"</{tag}>")
-
-
-def reference_number(mark: Mark, style: Style) -> int | None:
-    """Which entry of the reference list a citation marker points to, counted from 1."""
-    if not mark.target:
-        return None
-    for number, entry in enumerate(style.references, 1):
-        if mark.target in (entry.text, entry.href) or (entry.label and mark.target == entry.label):
-            return number
-    return None
 
 
 def list_tag(block: ItemList) -> tuple[str, str]:

@@ -136,13 +136,18 @@ def marked_lines(
     source: str, starts: Sequence[int], first: int, last: int, places: Sequence[Place]
 ) -> Iterator[str]:
     """Each line as markup, what is doubted in it marked; a mark may go on over several lines."""
-    waiting = [(number, place) for number, place in enumerate(places, 1) if place.end > place.start]
+    crossing: dict[int, list[tuple[int, Place]]] = {}
+    for number, place in enumerate(places, 1):
+        if place.end > place.start:
+            opens, closes = bisect_right(starts, place.start), bisect_right(starts, place.end - 1)
+            for line in range(opens, closes + 1):
+                crossing.setdefault(line, []).append((number, place))
     for line in range(first, last + 1):
         begin = starts[line - 1]
         end = starts[line] - 1 if line < len(starts) else len(source)
         here = [
             (n, Span(max(p.start, begin) - begin, min(p.end, end) - begin))
-            for n, p in waiting
+            for n, p in crossing.get(line, ())
             if p.start < end and p.end > begin
         ]
         yield write_line(source[begin:end], here)
@@ -165,12 +170,15 @@ def write_line(text: str, marks: Sequence[tuple[int, Span]]) -> str:
 def cut_out(text: str, windows: Sequence[Span], wrapped: Sequence[Wrapped]) -> Iterator[str]:
     """Parts of a long line, and how much was left out between them."""
     before = 0
-    for window in windows:
+    starts = [window.start for window in windows]
+    held: list[list[Wrapped]] = [[] for _ in windows]
+    for one in wrapped:
+        held[bisect_right(starts, one.span.start) - 1].append(one)
+    for window, marks in zip(windows, held, strict=True):
         yield omitted(window.start - before)
         inside = [
             Wrapped(Span(w.span.start - window.start, w.span.end - window.start), *tags(w))
-            for w in wrapped
-            if window.start <= w.span.start and w.span.end <= window.end
+            for w in marks
         ]
         yield render(window.of(text), inside)
         before = window.end

@@ -1,5 +1,6 @@
 """Table cells laid on a grid, so that no span overlaps, overhangs or leaves a hole."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,10 +30,15 @@ def lay_out(rows: Sequence[Row]) -> list[list[Placed]]:
     used_rows = sorted({p.row for p in placed})
     lines: dict[int, list[Placed]] = {row: [] for row in used_rows}
     for one in placed:
-        one.columns = sum(one.column <= c < one.column + one.columns for c in columns)
-        one.rows = sum(one.row <= r < one.row + one.rows for r in used_rows)
+        one.columns = count_from(columns, one.column, one.columns)
+        one.rows = count_from(used_rows, one.row, one.rows)
         lines[one.row].append(one)
     return [lines[row] for row in used_rows]
+
+
+def count_from(used: Sequence[int], first: int, many: int) -> int:
+    """How many of so many rows or columns are among those used, which come in their order."""
+    return bisect_left(used, first + many) - bisect_left(used, first)
 
 
 def place(rows: Sequence[Row]) -> list[Placed]:
