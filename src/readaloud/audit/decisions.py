@@ -1,13 +1,16 @@
 """Match what the editor ruled earlier, inline or in a baseline, to the findings of today."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from readaloud.audit.findings import fingerprint
 from readaloud.model.article import Article, Ignore, Sentence, Span
 from readaloud.model.audit import Evidence, Finding, Hit, Rule
+
+Key = tuple[str, str]  # a rule, a family or "all", and a sentence's id or PAGE
+PAGE = ""  # every sentence of the page
 
 
 def apply_ignores(
@@ -21,20 +24,41 @@ def apply_ignores(
     """
     if not article.ignores:
         return tuple(findings)
-    kept = list(findings)
     notices: list[Finding] = []
     by_name = {rule.name: rule for rule in rules}
-    for ignore in article.ignores:
+    sentences = {sentence.id: sentence for sentence in article.sentences()}
+    places = {key for finding in findings for key in keys_of(finding)}
+    last: dict[Key, int] = {}  # the ignore that had the last word there
+    for number, ignore in enumerate(article.ignores):
         fault = fault_of(ignore, today, by_name)
         if not fault:
-            met = [n for n, finding in enumerate(kept) if applies(ignore, finding)]
-            for n in met:
-                kept[n] = replace(kept[n], status="ignored", reason=ignore.reason)
+            met = [key for key in reach_of(ignore) if key in places]
+            last.update(dict.fromkeys(met, number))
             fault = "" if met else "decisions.unused-ignore"
         rule = by_name.get(fault)
         if rule is not None:
-            notices.append(notice(rule, ignore, article))
+            notices.append(notice(rule, ignore, article, sentences))
+    kept = []
+    for finding in findings:
+        number = max((last[key] for key in keys_of(finding) if key in last), default=-1)
+        if number >= 0:
+            reason = article.ignores[number].reason
+            finding = replace(finding, status="ignored", reason=reason)
+        kept.append(finding)
     return (*kept, *notices)
+
+
+def keys_of(finding: Finding) -> Iterator[Key]:
+    """What an ignore may name to reach a finding: some rules, at its sentence or the whole page."""
+    for rules in ("all", finding.rule.name, finding.rule.category):
+        yield rules, finding.hit.sentence_id
+        yield rules, PAGE
+
+
+def reach_of(ignore: Ignore) -> Iterator[Key]:
+    """What an ignore names: its rules at each place it reaches."""
+    for place in (PAGE,) if PAGE in ignore.sentence_ids else ignore.sentence_ids:
+        yield ignore.rule, place
 
 
 def fault_of(ignore: Ignore, today: str, rules: dict[str, Rule]) -> str:
@@ -53,19 +77,12 @@ def fault_of(ignore: Ignore, today: str, rules: dict[str, Rule]) -> str:
     return "decisions.expired-ignore" if today and last.isoformat() < today else ""
 
 
-def applies(ignore: Ignore, finding: Finding) -> bool:
-    """Tell whether an ignore reaches a finding by its place and its rule."""
-    if ignore.rule not in ("all", finding.rule.name, finding.rule.category):
-        return False
-    return "" in ignore.sentence_ids or finding.hit.sentence_id in ignore.sentence_ids
-
-
-def notice(rule: Rule, ignore: Ignore, article: Article) -> Finding:
+def notice(
+    rule: Rule, ignore: Ignore, article: Article, sentences: Mapping[str, Sentence]
+) -> Finding:
     """A finding about an ignore, at the ignore's own line."""
     wanted = next((i for i in ignore.sentence_ids if i), article.metadata.title.id)
-    sentence = next(
-        (s for s in article.sentences() if s.id == wanted), Sentence(wanted, "", Span(0, 0))
-    )
+    sentence = sentences.get(wanted) or Sentence(wanted, "", Span(0, 0))
     detail = ignore.rule + (f" (until {ignore.until})" if ignore.until else "")
     return Finding(
         rule=rule,

@@ -20,6 +20,7 @@ KNOWN_ACRONYMS = frozenset(
     "BCE CE BSC MSC BA MA MBA JD RN RD DO DDS LPC LCSW MPH MSN NP PA PHARMD FACP MB MRCP PT OT "
     "FRCP FRCS FRCGP FRCA FRCPCH FRCOG FRCPSYCH FRCPATH MRCS MRCGP MRCPCH MRCOG MBBS MBCHB RGN RMN".split()
 )
+SPELLED_WITHIN = 200  # characters before an acronym in which its words are looked for
 ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
 COMMON_WORD = 90  # zipf 4.5 in twentieths: "DIET" is a word that was shouted, not an acronym
 FEWEST_SMALL_LETTERS = 0.5  # of a sentence; where there are fewer it is all in capitals
@@ -137,8 +138,9 @@ def is_spelled_out(text: str, match: re.Match[str], short: str) -> bool:
             return True
     if BLOOD_GROUP.search(text[max(0, match.start() - 20) : match.start()]):
         return True
+    before_it = text[max(0, match.start() - SPELLED_WITHIN) : match.start()]
     if after.startswith("for short") and spells(
-        " ".join(text[: match.start()].rstrip(" ,(–—").split()[-len(short) :]), short
+        " ".join(before_it.rstrip(" ,(–—").split()[-len(short) :]), short
     ):
         return True
     before = text[max(0, match.start() - 80) : match.start()].rstrip()

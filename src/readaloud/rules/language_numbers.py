@@ -13,7 +13,8 @@ from readaloud.rules.sought import Sought, one_of, resembling
 PROSE = frozenset(("sentence", "item", "quote", "caption"))
 DOSE_UNITS = "mg mcg g ml unit units grams calories kcal"
 WEIGHTS = "kg kilogram kilograms kilo pound pounds lb lbs"
-FIGURE = r"\d+(?:[.,]\d+)*"  # whole, so that a quote never ends inside a number
+# Whole, so that a quote never ends inside a number; bounded, as all here, for time's sake.
+FIGURE = r"\d+(?:[.,]\d+){0,9}"
 CALCULATION = Sought(
     re.compile(
         r"(?<!\bthe )\b(?:multiply|divide|subtract|deduct)\b[^.!?,;]{0,60}?"
@@ -49,7 +50,7 @@ READER = re.compile(r"\byou (?:should|must|need|have|then|first)\b[^.,;:!?]*$", 
 ANIMALS = frozenset("rat rats mouse mice rabbit rabbits dog dogs animal animals".split())
 SUMS_BEFORE = 80  # characters before the sum, in which its subject stands
 NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
-BASE = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{NUMBER_WORDS}|(?:a )?hundred|(?:a )?thousand"
+BASE = rf"\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d+|{NUMBER_WORDS}|(?:a )?hundred|(?:a )?thousand"
 # What follows a number that is no base: "3 in 10 years", "90 per 100 g".
 NO_BASE = (
     r"(?!\s*(?:%|per|years?|days?|weeks?|months?|hours?|minutes?|g|grams?|mg|ml|kg|kcal|litres?|"
@@ -57,8 +58,8 @@ NO_BASE = (
 )
 RATIO = Sought(
     re.compile(
-        rf"(?<![\d.])\b(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{NUMBER_WORDS})\s+(?:(?:in|out of(?: every)?)\s+(?:every\s+)?({BASE})"
-        rf"|per\s+((?:a )?(?:hundred|thousand)|\d{{1,3}}(?:,\d{{3}})+|10+))\b{NO_BASE}",
+        rf"(?<![\d.])\b(?:\d{{1,3}}(?:,\d{{3}}){{0,5}}(?:\.\d+)?|{NUMBER_WORDS})\s+(?:(?:in|out of(?: every)?)\s+(?:every\s+)?({BASE})"
+        rf"|per\s+((?:a )?(?:hundred|thousand)|\d{{1,3}}(?:,\d{{3}}){{1,5}}|10+))\b{NO_BASE}",
         re.IGNORECASE,
     ),
     (one_of("{number} one"), one_of("in out per")),

@@ -220,7 +220,7 @@ DOUBLE_NEGATIVE = Sought(
 
 # "Never stop them without asking your doctor": as leaflets warn, and no form of it is clearer.
 WARNING = re.compile(
-    r"(?:do not|not|never|nobody|no one|\w+['’]t)\b[^.,;:!?]{1,60}\b(?:without|unless|until)\b[^.;:!?]{0,40}"
+    r"(?:do not|not|never|nobody|no one|\b\w+['’]t)\b[^.,;:!?]{1,60}\b(?:without|unless|until)\b[^.;:!?]{0,40}"
     r"\b(?:advi[cs]e[ds]?|ask(?:ing|ed)?|consult\w*|talk(?:ing|ed)?|sp(?:eak|eaking|oken)|check(?:ing|ed)?"
     r"|tell(?:s|ing)?|told|say(?:s|ing)?|supervision|approv\w+|agree\w*|permission|prescri\w+|recommend\w*"
     r"|doctors?|gps?|nurses?|midwi(?:fe|ves)|pharmacists?|dentists?|clinic|physicians?|specialists?)\b",

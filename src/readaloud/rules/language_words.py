@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from readaloud.data import load_rows
 from readaloud.model.article import Article, Definitions, Span
@@ -42,11 +42,14 @@ EXPLAINS_WITH_NOUN = re.compile(
     r"[ -]\w+ (?:is|are|means) (?:(?:an? |any )?(?:\w+ ){1,2}(?:that|which)|when|where|what)\b"
 )
 # "Sepsis: when your body attacks itself", as a list of meanings puts it.
+ENTRY_BEGINS = re.compile(r"[ “\"'‘*•-]*+")
 IS_ENTRY = re.compile(r"\s?(?::|\s[–—-])\s+\w")
 # "A myocardial infarction, or heart attack, hurts", "Itching, or pruritus, is common".
 OR_BEHIND = re.compile(r",\sor\s(?:\w+\s){0,4}\w+,")
 OR_BEFORE = re.compile(r"^[^,]*,\sor\s(?:an?\s)?$", re.IGNORECASE)
 # A bracket behind a term, or behind the noun that an adjective describes: "renal failure (when".
+BRACKET_ENDS = re.compile("[,)]")  # with a comma it holds more than one word
+LONGEST_BRACKET = 1_000  # characters
 BRACKET = re.compile(r" \(([^()]{3,80})\)")
 BRACKET_BEHIND_NOUN = re.compile(r"(?:[ -][^\W\d_]+)?" + BRACKET.pattern)
 # An acronym, a number or examples explain nothing.
@@ -188,10 +191,10 @@ def is_explained(signals: Signals, span: Span, said: Said) -> bool:
         return False
     if "(" in text and is_bracketed(text, span, said):
         return True
-    if not text[: span.start].strip(" “\"'‘*•-") and IS_ENTRY.match(text, span.end):
+    if ENTRY_BEGINS.fullmatch(text, 0, span.start) and IS_ENTRY.match(text, span.end):
         return True
     plainest = plainest_of(said)
-    if " " in plainest and plainest in text.lower():
+    if " " in plainest and says(text, plainest):
         return True
     if said.phrase in OF_NAMES and EXPLAINS_WITH_NOUN.match(text, span.end):
         return True
@@ -211,15 +214,21 @@ def is_bracketed(text: str, span: Span, said: Said) -> bool:
         return True
     if OPENING.search(text[max(0, span.start - EXPLAINED_WITHIN) : span.start]) is None:
         return False
-    close = text.find(")", span.end)
-    return close >= 0 and "," not in text[span.end : close]
+    ends = BRACKET_ENDS.search(text, span.end, span.end + LONGEST_BRACKET)
+    return ends is not None and ends[0] == ")"
 
 
 def is_understood(signals: Signals, span: Span, said: Said) -> bool:
     """Tell whether a word is understood where it stands, if only there."""
     text = signals.sentence.text
     plainest = plainest_of(said)
-    return text[: span.start].endswith("(") or (len(plainest) > 4 and plainest in text.lower())
+    is_in_bracket = text.startswith("(", max(span.start - 1, 0), span.start)
+    return is_in_bracket or (len(plainest) > 4 and says(text, plainest))
+
+
+@lru_cache(maxsize=256)  # a sentence may hold a word many times
+def says(text: str, words: str) -> bool:
+    return words in text.lower()
 
 
 def plainest_of(said: Said) -> str:

@@ -59,10 +59,8 @@ OF_AMOUNTS = frozenset(
     "speed spending budget sales energy use meat alcohol water smoking exercise activity".split()
 )
 NO_ILLS = OF_AMOUNTS | {"cut", "cuts"}  # though a cut and a swelling may be ills
-COUNT = r"(?:\d[\d,]*(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
-LARGE = (
-    r"(?:\d[\d,]*|ten|twenty|fifty|a hundred|one hundred|hundred|a thousand|one thousand|thousand)"
-)
+COUNT = r"(?:\d[\d,]{0,12}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+LARGE = r"(?:\d[\d,]{0,12}|ten|twenty|fifty|a hundred|one hundred|hundred|a thousand|one thousand|thousand)"
 # "4 in 100", "2 people in every 1,000", "5 per 1,000 births"
 ABSOLUTE = re.compile(
     rf"\b{COUNT}(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b(?!\s?%)", re.IGNORECASE
@@ -72,11 +70,11 @@ ABSOLUTE = re.compile(
 BOTH = re.compile(
     rf"\b{COUNT} (?:to|and|versus|vs|against|rather than|instead of|or|compared with) {COUNT}"
     rf"(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b"
-    rf"|\b(?:in|of|for|among|per)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000)+) [^\W\d]\w+[^%]{{0,60}}?\b{COUNT}\b[^%]{{1,80}}?\b\d[\d,]*\b(?! ?(?:%|times|years?|per))"
+    rf"|\b(?:in|of|for|among|per)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000){{1,4}}) [^\W\d]\w+[^%]{{0,60}}?\b{COUNT}\b[^%]{{1,80}}?\b\d[\d,]{{0,12}}\b(?! ?(?:%|times|years?|per))"
     rf"|\b{COUNT} in {LARGE}\b[^.%]{{0,60}}\b(?:to|against|versus|instead of|rather than|compared with) {COUNT}\b"
     # What changes for so many people tells as much: "9 fewer in 1,000", "of 1,000 women 9 fewer".
     rf"|\b{COUNT} (?:more|fewer|extra|additional)(?: \w+)?(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b"
-    rf"|\b(?:in|of|for|among)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000)+) [^\W\d]\w+[^%.]{{0,60}}\b{COUNT} (?:more|fewer|extra|additional)\b"
+    rf"|\b(?:in|of|for|among)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000){{1,4}}) [^\W\d]\w+[^%.]{{0,60}}\b{COUNT} (?:more|fewer|extra|additional)\b"
     r"|\d ?(?:%|per ?cent)[^.;]{0,60}\b(?:to|against|versus|vs|and|but|compared with|rather than|instead of|down from|up from)\b"
     r"[^.;\d]{0,60}\d[\d.]* ?(?:%|per ?cent)(?! (?:more|less|higher|lower|greater|fewer))",
     re.IGNORECASE,

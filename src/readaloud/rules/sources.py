@@ -13,7 +13,7 @@ from readaloud.rules.sought import Sought, one_of, resembling
 
 JAMA = "JAMA benchmarks (attribution); HONcode principle 4"
 
-NAME = r"[A-Z][\w.’'&-]*+"
+NAME = r"[A-Z][\w.’'&-]{0,80}+"  # bounded, for points may join words without end
 STRONG = r"(?:Institutes?|University|College|Cent(?:er|re)s?|Associations?|Society|Foundation|Academy|Clinic|Hospital|Organi[sz]ation|Council|Federation|Administration|Agency|Department|Ministry|Journal|Bureau|School|Laborator(?:y|ies)|Commission|Alliance)"
 WEAK = r"(?:Health|Group|Network|Trust|Service|Survey|Report|Times|Post|Magazine|Board)"
 SAID = r"(?:say|said|says|report|reports|reported|find|finds|found|note|notes|recommend|recommends|estimate|estimates|suggest|suggests|show|shows|showed|reveal|revealed|published|claims)"
