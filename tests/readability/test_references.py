@@ -39,9 +39,24 @@ def test_a_reference_mark_is_no_word_and_no_sentence(text: str) -> None:
     assert len(plain) == len(text)
 
 
+POWERS = ["m²", "(cm³)", "22 kg/m²", "10⁹", "¹³¹I", "Ca²⁺", "χ²", "R²."]
+
+
+@pytest.mark.parametrize("written", POWERS)
+def test_a_power_is_no_reference_mark(written: str) -> None:
+    letters = sum(map(str.isalnum, written))
+
+    assert count([f"x {written} x"]).letters == letters + 2
+
+
+def test_a_mark_does_not_turn_a_title_into_names() -> None:
+    with_mark = count(["Symptoms Of Fibromyalgia In Adolescents¹"])
+    without = count(["Symptoms Of Fibromyalgia In Adolescents"])
+
+    assert with_mark == without
+
+
 KEPT = [
-    "The area is 5 m² and the BMI is 22 kg/m².",
-    "There were 10⁹/L, ¹³¹I, Ca²⁺, χ² and R².",
     "The median was 12 [10–15] days.",
     "See Fig.2 and no.5 for more.",
     "It was 3.2 to 4.5 in 1,500 of them.",

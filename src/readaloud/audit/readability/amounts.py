@@ -24,12 +24,10 @@ _ORDINALS = ("st", "nd", "rd", "th")
 _PARTS = (0, 0, 1, 1, 2, 1, 1, 2, 1, 1, 1)  # half, third, quarter ... tenth
 _MONTHS = (4, 4, 1, 2, 1, 1, 2, 2, 3, 3, 3, 3)
 _TO_THE_POWER_OF = 5
-# Few tokens need these, so they are compiled when one does.
-_DATE = r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)([/.])(\d\d?)\5(\d{4})"
-_CALL = r"\+?\(?\d{1,4}\)?(?:[-.]\d{2,5}){2,4}|\d{3}-\d{3}[1-9]"
-_FEWEST_DIGITS = 6  # of dates and telephone numbers
 _WARMTH = re.compile(r"(?:^|\D)(?:3[4-9]|4[0-2]|9\d|10\d)(?:\.\d)?$")  # of a body
+_FEWEST_DIGITS = 6  # of dates and telephone numbers
 _EDGES = ".,;:!?\"'()[]“”‘’"
+# Few tokens need this, so it is compiled when one does.
 _SILENT = r"^[^\w]*(?:https?://)?(?:www\.)?|[^\w]+$"
 _SAID_IN_ADDRESS = {"_": 3, "?": 3, "=": 2, ":": 2, "~": 2, "+": 1, "%": 2}  # others have one
 _SPELLED_IN_ADDRESS = 4  # letters without a vowel; more are not spelled
@@ -40,12 +38,9 @@ def count_mixed(word: str) -> int:
     if not _FIGURED.search(word):
         return sum(map(_count_plain, _RUN.findall(word)))
     if len(word) > _FEWEST_DIGITS <= sum(map(str.isdecimal, word)):
-        bare = word.strip(_EDGES)
-        date = re.fullmatch(_DATE, bare)
-        if date:
-            return _count_date(date)
-        if re.fullmatch(_CALL, bare):
-            return figures.one_by_one("".join(filter(str.isdecimal, bare)))
+        said = _count_parted(word.strip(_EDGES))
+        if said:
+            return said
     count = 0
     for found in _RUN.finditer(word):
         run, start, end = found[0], found.start(), found.end()
@@ -149,14 +144,29 @@ def is_rate(text: str) -> bool:
     return "/" in text and figures.is_rate(text)
 
 
-def _count_date(found: re.Match[str]) -> int:
-    if found[1]:
-        year, month, day = found[1], found[2], found[3]
-    elif int(found[4]) > 12:
-        day, month, year = found[4], found[6], found[7]
-    else:
-        month, day, year = found[4], found[6], found[7]
-    said = _MONTHS[int(month) - 1] if 0 < int(month) <= 12 else figures.count_number(month)
+def _count_parted(bare: str) -> int:
+    """Count a date or a telephone number; 0 for what is neither."""
+    sign = next((sign for sign in "-/." if sign in bare), "")
+    parts = bare.lstrip("+").replace(")", "").split(sign) if sign else []
+    if not all(part.isdecimal() for part in parts):
+        return 0
+    lengths = [len(part) for part in parts]
+    if lengths == [4, 2, 2] and sign == "-":
+        year, month, day = parts
+        return _count_date(day, month, year)
+    if len(lengths) == 3 and max(lengths[:2]) <= 2 and lengths[2] == 4 and sign != "-":
+        first, second, year = parts
+        is_day_first = int(first) > 12
+        return _count_date(*((first, second) if is_day_first else (second, first)), year)
+    is_call = len(parts) > 2 or (lengths == [3, 4] and bare[-1] != "0")
+    if is_call and sign != "/" and lengths[0] <= 4 and 2 <= min(lengths[1:]) <= max(lengths) <= 5:
+        return figures.one_by_one("".join(parts))
+    return 0
+
+
+def _count_date(day: str, month: str, year: str) -> int:
+    number = int(month)
+    said = _MONTHS[number - 1] if 0 < number <= 12 else figures.count_number(month)
     return said + figures.count_ordinal(day.lstrip("0") or "0") + figures.count_number(year)
 
 

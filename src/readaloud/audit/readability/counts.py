@@ -7,7 +7,7 @@ from zlib import adler32
 
 from readaloud.audit.readability.familiar import easy
 from readaloud.audit.readability.figures import ABBREVIATIONS
-from readaloud.audit.readability.packing import NAMES_PLACE, ONE, unpack
+from readaloud.audit.readability.packing import NAMES_PLACE, ONE, WORDS_MASK, unpack
 from readaloud.audit.readability.pronouncing import pronouncing
 from readaloud.audit.readability.words import Known
 from readaloud.model.context import Counts
@@ -80,6 +80,8 @@ def _tally_tokens(words: list[str], known: Callable[[str], int]) -> int:
         words[0] = first.lower()
     counted = sum(map(known, words))
     names = counted >> NAMES_PLACE
+    if names < 0:
+        names &= WORDS_MASK  # above them stand the letters that a reference mark takes back
     if names > 1 and 2 * names >= len(words):  # a line in title case
         lowered = [word.lower() if word[1:].islower() else word for word in words]
         return sum(map(known, lowered))

@@ -81,7 +81,7 @@ def work_out(low: str, syllables: int, zipf: int, rating: int) -> int:
     parts = [p for p in low[:LONGEST_COMPOUND].split("-") if p] if "-" in low else []
     rating = rating or lexicon.guess_rating(zipf, len(low))
     letters = len(low) if low.isalnum() else sum(map(str.isalnum, low))
-    flags = _flags_of(low, syllables, parts, is_thorough=True)
+    flags = _flags_of(low, syllables, parts, is_thorough=zipf > lexicon.UNKNOWN_ZIPF)
     return lexicon.encode(syllables, flags, zipf, rating, letters)
 
 

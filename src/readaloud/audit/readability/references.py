@@ -22,25 +22,19 @@ _FLAT = re.compile(
     r"(\d{1,3}(?:[,–-]\d{1,3})*)"
 )
 _NUMBERED = frozenset("no. nos. p. pp. ch. chap. sec. tab. eq. vols. sect. art. ver.".split())
-_SIGNS = "¹²³⁴⁵⁶⁷⁸⁹"
-_RAISED = _SIGNS + "⁰"
-_JOINTS = ",–-"
-_IN_SYMBOLS = "⁺⁻ⁿ"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹,–-"  # raised digits and what joins them
+_BEHIND = ".,;:!?…)]\"'”’»"
 _POWERED = frozenset("m cm mm km dm nm µm μm ft in yd mi s kg min".split())  # "cm²"
 _FARTHEST = 10  # characters before a mark that tell what it is
 
 
 def without_references(text: str) -> str:
-    """Blank marks in brackets and raised ones: "[3]", "[4, 7–9]", "[citation needed]", "pain.¹²".
+    """Blank marks in brackets: "[3]", "[4, 7–9]", "[citation needed]".
 
-    Digits that are not raised any more are left to `flat_mark_in`, since to look for them in the
-    whole text takes longer.
+    Other marks stick to a word and are left to `mark_in`, since to look for them in the whole
+    text takes longer.
     """
-    if "[" in text:
-        text = _blank(text, _bracketed(text))
-    if not text.isascii() and any(sign in text for sign in _SIGNS):
-        text = _blank(text, _raised(text))
-    return text
+    return _blank(text, _bracketed(text)) if "[" in text else text
 
 
 def without_marks(sentence: Sentence) -> str:
@@ -51,12 +45,19 @@ def without_marks(sentence: Sentence) -> str:
     return without_references(_blank(sentence.text, cited))
 
 
-def flat_mark_in(token: str) -> str:
-    """Give the digits that were raised at the end of a token, such as "12" of "pain.12"; or ""."""
-    found = _FLAT.fullmatch(token)
-    if found is None or found[1].lower() in ABBREVIATIONS or found[1].lower() in _NUMBERED:
-        return ""  # "Fig.2"
-    return found[2]
+def mark_in(token: str) -> tuple[int, int]:
+    """Tell where a token has a mark, as "12" in "pain.12", "¹²" in "pain.¹²"; (0, 0) for none."""
+    if token[-1].isdecimal():
+        found = _FLAT.fullmatch(token)
+        if found is None or found[1].lower() in ABBREVIATIONS or found[1].lower() in _NUMBERED:
+            return 0, 0  # "Fig.2"
+        return found.span(2)
+    bare = token.rstrip(_BEHIND)
+    head = bare.rstrip(_RAISED)
+    if len(head) == len(bare) or not bare[-1].isdigit() or _is_power(head[-_FARTHEST:]):
+        return 0, 0
+    start = len(head) + len(bare[len(head) :]) - len(bare[len(head) :].lstrip(",–-"))
+    return start, len(bare)
 
 
 def _blank(text: str, bounds: Iterable[tuple[int, int]]) -> str:
@@ -93,30 +94,6 @@ def _is_mark(inner: str, before: str) -> bool:
     if inner.startswith(_NOTES):
         return inner.partition(" ")[2].isdigit()
     return inner in _QUERIES
-
-
-def _raised(text: str) -> Iterator[tuple[int, int]]:
-    """Find raised digits but powers, isotopes and ions, where they follow or lead a symbol."""
-    end = 0
-    for place in sorted(place for sign in _SIGNS for place in _places(text, sign)):
-        if place < end:
-            continue
-        end = place + 1
-        while end < len(text) and text[end] in _RAISED + _JOINTS:
-            end += 1
-        while text[end - 1] in _JOINTS:
-            end -= 1
-        following = text[end : end + 1]
-        is_symbol = following.isalnum() or (following and following in _IN_SYMBOLS)
-        if not is_symbol and not _is_power(text[max(0, place - _FARTHEST) : place]):
-            yield place, end
-
-
-def _places(text: str, sign: str) -> Iterator[int]:
-    place = text.find(sign)
-    while place >= 0:
-        yield place
-        place = text.find(sign, place + 1)
 
 
 def _is_power(before: str) -> bool:

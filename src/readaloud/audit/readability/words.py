@@ -13,7 +13,7 @@ from readaloud.audit.readability.describe import (
     describe_unlisted,
 )
 from readaloud.audit.readability.packing import ONE, pack_figure, packs
-from readaloud.audit.readability.references import flat_mark_in
+from readaloud.audit.readability.references import mark_in
 from readaloud.audit.readability.spoken_words import count_said
 from readaloud.audit.readability.syllables import count_by_rule
 from readaloud.data import lexicon
@@ -110,11 +110,12 @@ class Known(dict[str, int]):
 
     def pack_parts(self, token: str) -> int:
         text = token if token.isascii() else _plain(token)
-        mark = flat_mark_in(text) if text[-1:].isdigit() else ""
-        if mark:
+        start, end = mark_in(text) if text[-1:].isdecimal() or not text.isascii() else (0, 0)
+        if end:
             # `tally_signs` sees the mark as well, so that is taken back here.
+            mark, rest = text[start:end], text[:start] + text[end:]
             seen = len(mark) * ONE["characters"] + sum(map(str.isalnum, mark)) * ONE["letters"]
-            return self[text[: -len(mark)]] - seen
+            return self[rest] - seen if _CORE.search(rest) else 0
         if ("." in text[1:-1] or "@" in text or "://" in text) and _ADDRESS.match(text):
             return pack_figure(sum(map(str.isalnum, text)), _count_address(text))
         if not _HINT.search(text) or ("/" in text and _is_one_with_strokes(text)):
