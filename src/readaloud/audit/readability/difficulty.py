@@ -25,8 +25,8 @@ FEATURES = (
     "difficult_share",
     "function_share",
 )
-WEIGHTS = (2.2950, 4.3343, 0.8191, -1.1213, 2.8766, 8.6549, 4.4506, 5.7408, 5.5546)
-INTERCEPT = -24.6099
+WEIGHTS = (2.2818, 4.3276, 0.8156, -1.1249, 2.8768, 8.6293, 4.4202, 5.7599, 5.5386)
+INTERCEPT = -24.4668
 BAND = 1.8
 # Between these a step is a step; beyond them ever less, so that order is kept and bounds hold.
 STRAIGHT = (2.0, 18.0)
