@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
             drug|antibody|antibodies|radioactive|scan|tracer ..6 {body}
             gene|genetic therapy|therapies|test|tests
             lead|leads ..1 to
+            dogs|cats|puppies|kittens|horses|sheep|pets ..2 have|carry|harbour ..2 worms|parasites
             starves|starve|starving ~4 of ~2 oxygen|iron|blood|nutrients|air
             treatment|treatments|immunotherapy ..1 trains|train|teaches|teach
             """,
@@ -90,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             "Insulin tells the cells to take in sugar from the blood.",
             "Parathyroid hormone draws calcium from the bones.",
             "Wash the wound straight away with soap and running water.",
+            "Most dogs have worms at some time in their lives.",
         ),
         confidence=0.8,
         fix="Say what was shown, in whom, with a source; else remove it.",

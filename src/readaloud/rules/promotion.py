@@ -94,7 +94,8 @@ RULES: tuple[Rule, ...] = (
             link|links below|in|here|above ..1 bio|profile|comments|description
             {money} link|delivered
             order|buy|get|pay|take ..1 {number} ..3 today|now|get|free|pay
-            fourth|third|second|next|other ..1 one|bottle|jar|pack|box? ..1 is|comes on|free us|you?
+            fourth|third|second|next|other ..1 one|bottle|jar|pack|box? ..1 is|comes on us
+            fourth|third|second|next|other ..1 bottle|jar|pack|box ..1 is|comes free
             throw|add in ..5 for ..1 half|free|only|just
             """,
             cleared_by=NOTHING,
@@ -110,6 +111,7 @@ RULES: tuple[Rule, ...] = (
         passes=(
             "Do not buy medicines from websites that need no prescription.",
             "Get your flu vaccine every autumn.",
+            "Our next meeting is on a Tuesday.",
         ),
         confidence=0.85,
         fix="Take it out of the article, or mark it as advertising outside the text.",
