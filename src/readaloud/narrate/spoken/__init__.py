@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from readaloud.model.span import Span
 from readaloud.model.spoken import Spoken
@@ -43,8 +43,7 @@ def say(
     the gas NO.
     """
     source = _hush(blank_controls(text), silent)
-    for start, end in overlong(source):
-        source = source[:start] + OMITTED * (end - start) + source[end:]
+    source = _cover(source, overlong(source), OMITTED)
     if not language.lower().startswith("en"):
         return Writer(source, lexicon).write_foreign()
     if _SUBSCRIPT.search(source):
@@ -66,10 +65,15 @@ def _is_loud_heading(source: str) -> bool:
 
 
 def _hush(source: str, silent: Sequence[Span]) -> str:
+    return _cover(source, sorted((span.start, span.end) for span in silent), SILENT)
+
+
+def _cover(source: str, stretches: Iterable[tuple[int, int]], sign: str) -> str:
+    """The text with a sign in the place of each character of some stretches, in their order."""
     pieces, at = [], 0
-    for span in sorted(silent):
-        start, end = max(at, span.start), min(span.end, len(source))
+    for first, last in stretches:
+        start, end = max(at, first), min(last, len(source))
         if start < end:
-            pieces += [source[at:start], SILENT * (end - start)]
+            pieces += [source[at:start], sign * (end - start)]
             at = end
     return "".join([*pieces, source[at:]]) if pieces else source

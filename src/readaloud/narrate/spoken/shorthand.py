@@ -79,6 +79,7 @@ _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
 # What follows the last dot of a sentence: the end, or a blank and the next one.
 _SENTENCE_NEXT = re.compile(r"[\"”’']?\s*\Z|[\"”’')]? +[\"“‘(]?[A-Z][a-z]")
+_END_NEXT = re.compile(r"\s*\Z")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
 
 
@@ -275,7 +276,7 @@ def _say_degree(written: str) -> str:
 
 def _keep_final_dot(text: str, end: int) -> int:
     """Leave the last dot to the sentence where the sentence ends with it."""
-    return end - 1 if text[end - 1] == "." and not text[end:].strip() and end > 1 else end
+    return end - 1 if text[end - 1] == "." and _END_NEXT.match(text, end) and end > 1 else end
 
 
 def read_every(text: str, pos: int) -> Reading | None:
