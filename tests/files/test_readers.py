@@ -9,6 +9,7 @@ import pytest
 
 from readaloud.errors import SourceError
 from readaloud.files import readers
+from readaloud.files.readers.wordpress import paragraphs
 
 PAGE = b"<!DOCTYPE html><html><body><p>Rest is good.</p></body></html>"
 LIMIT = 1000
@@ -221,6 +222,20 @@ def test_blank_lines_part_paragraphs_and_shortcodes_go(tmp_path):
     assert "<p>One [1].</p>\n<p>Two [sic].</p>\n<h2>Three</h2>\n<p>Four</p>" in page
     assert '<figure><img src="a.png" alt="A"><figcaption>A cup</figcaption></figure>' in page
     assert "gallery" not in page
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('[caption]<img src="a"> Tea[/caption]', "<figcaption>Tea</figcaption>"),
+        ('Rest [caption a]more [caption b]<img src="a"> Tea[/caption]', "<p>Rest more</p>"),
+        ("[caption a]No picture[/caption]", "<p>No picture</p>"),
+        ("An end[/caption] alone", "<p>An end alone</p>"),
+        ('<img src="a"> An end[/caption] alone', '<p><img src="a"> An end alone</p>'),
+    ],
+)
+def test_a_caption_is_what_its_last_opening_begins(body, shown):
+    assert shown in paragraphs(body)
 
 
 def test_an_export_that_declares_entities_is_refused(tmp_path):

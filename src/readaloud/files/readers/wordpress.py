@@ -20,12 +20,18 @@ BLOCK = re.compile(
     r"section|article|aside|form|iframe|details|summary|address|header|footer)\b|!--)",
     re.IGNORECASE,
 )
-CAPTION = re.compile(r"\[caption[^\]]*\](.*?)\[/caption\]", re.DOTALL)
-PICTURE = re.compile(r"(\s*(?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:</a>)?)(.*)", re.DOTALL)
+CAPTION_END = "[/caption]"
+# No opening bracket within what an opening one begins: a search ends where the next one begins,
+# so that thousands which nothing closes are passed by in one go.
+CAPTION = re.compile(r"\[caption[^\[\]]*+\]")
+PICTURE = re.compile(r"(\s*+(?:<a\b[^>]*+>\s*+)?<img\b[^>]*+>\s*+(?:</a>)?)(.*)", re.DOTALL)
+CLOSED = re.compile(r"\[/([a-z][\w-]*+)\]")
+NAMED = re.compile(r"\[([a-z][\w-]*+)\]")
 # Only what cannot be text: attributes, a closing part, or a name that WordPress itself has.
 # "[sic]" and "[1]" stay.
 SHORTCODE = re.compile(
-    r"\[/?[a-z][\w-]*\s[^\]\n]*=[^\]\n]*\]|\[/[a-z][\w-]*\]|\[(?:gallery|playlist|embed|video|audio)\]"
+    rf"\[/?[a-z][\w-]*+\s[^\[\]\n=]*+=[^\[\]\n]*+\]|{CLOSED.pattern}"
+    r"|\[(?:gallery|playlist|embed|video|audio)\]"
 )
 
 Post = dict[str, str]
@@ -147,19 +153,21 @@ def page_of(post: Post, language: str) -> bytes:
 
 def paragraphs(body: str) -> str:
     """A post's body as it is shown: blank lines part paragraphs, shortcodes are gone."""
-    body = CAPTION.sub(figure, body.replace("\r\n", "\n"))
-    for name in set(re.findall(r"\[/([a-z][\w-]*)\]", body)):
-        body = body.replace(f"[{name}]", "")
+    *captioned, last = body.replace("\r\n", "\n").split(CAPTION_END)
+    body = "".join(map(figured, captioned)) + last
+    closed = set(CLOSED.findall(body))
+    body = NAMED.sub(lambda found: "" if found[1] in closed else found[0], body)
     body = SHORTCODE.sub("", body)
     parts = (part.strip() for part in re.split(r"\n\s*\n", body))
     return "\n".join(part if BLOCK.match(part) else f"<p>{part}</p>" for part in parts if part)
 
 
-def figure(match: re.Match[str]) -> str:
-    """A caption shortcode as the figure that it becomes on the page."""
-    inside = PICTURE.match(match[1])
-    if inside is None:
-        return match[1]
-    return (
-        f"\n\n<figure>{inside[1].strip()}<figcaption>{inside[2].strip()}</figcaption></figure>\n\n"
-    )
+def figured(text: str) -> str:
+    """What stands before the end of a caption, with the shortcode as the figure that it becomes."""
+    *before, captioned = CAPTION.split(text)
+    inside = PICTURE.match(captioned)
+    if inside is None or not before:
+        return "".join(before) + captioned
+    picture, caption = inside[1].strip(), inside[2].strip()
+    figure = f"<figure>{picture}<figcaption>{caption}</figcaption></figure>"
+    return "".join(before) + f"\n\n{figure}\n\n"
