@@ -31,7 +31,7 @@ def load_stages(tools: Toolkit) -> None:
     A worker that only extracts starts faster by those that it leaves out.
     """
     if tools.rules:
-        import_module("readaloud.audit")
+        import_module("readaloud.audit.steps")
     if tools.needs == "narration":
         import_module("readaloud.narrate")
 

@@ -1,76 +1,17 @@
 """Article to audit: readability, findings, a verdict for each section, an order of work."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readaloud.audit.context import build_context
-from readaloud.audit.decisions import apply_ignores, mark_known
-from readaloud.audit.findings import run_rules
-from readaloud.audit.selection import choose_rules
-from readaloud.audit.verdicts import judge, order_of_work
-from readaloud.model.article import Article
-from readaloud.model.audit import Audit, Rule
-from readaloud.model.collector import uncollected
-from readaloud.model.settings import AuditSettings
+if TYPE_CHECKING:
+    from readaloud.audit.steps import audit
 
 __all__ = ["audit"]
 
 
-def audit(
-    article: Article,
-    rules: Sequence[Rule],
-    settings: AuditSettings = AuditSettings(),  # noqa: B008  frozen, and the API's default
-) -> Audit:
-    """Score an article and tell an editor what to look at.
+def __getattr__(name: str) -> Any:
+    """Load the steps when they are asked for: to score plain text takes none but readability."""
+    from importlib import import_module
 
-    A rule that raises loses its own findings and is named in `broken_rules`; the rest stand.
-    Raises SettingsError where a setting names a rule that nobody offers.
-    """
-    with uncollected():
-        return look_at(article, rules, settings)
-
-
-def look_at(article: Article, rules: Sequence[Rule], settings: AuditSettings) -> Audit:
-    chosen = choose_rules(rules, settings, article.name)
-    measured = measure(article, settings)
-    context = build_context(article, settings.today, settings.target_grade)
-    if measured:
-        context = replace(
-            context,
-            lengths=measured.lengths,
-            counts=measured.counts,
-            difficulty=measured.difficulty,
-            grades=measured.grades(settings.target_metric),
-        )
-    raw, broken = run_rules(article, context, chosen, settings)
-    findings = apply_ignores(article, raw, settings.today, rules)
-    verdicts = judge(article, context, findings)
-    agenda = order_of_work(article, findings, verdicts)
-    findings = mark_known(findings, settings.known)
-    return Audit(
-        article=article,
-        scores=measured.scores if measured else (),
-        findings=findings,
-        verdicts=verdicts,
-        notes=(*language_note(article), *(measured.notes if measured else ())),
-        agenda=agenda if any(f.status == "new" for f in findings) else (),
-        difficulties=measured.difficulties if measured else (),
-        broken_rules=broken,
-    )
-
-
-def language_note(article: Article) -> tuple[str, ...]:
-    """Say that most rules read English only, where the page is in another language."""
-    language = article.metadata.language.partition("-")[0].lower()
-    return ("claims-english-only",) if language not in ("en", "") else ()
-
-
-def measure(article: Article, settings: AuditSettings) -> Any:
-    """Readability, or None in an installation that lacks it."""
-    try:
-        room = import_module("readaloud.audit.readability")
-        return room.measure(article, settings)
-    except (ImportError, AttributeError):
-        return None
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.steps"), name)
