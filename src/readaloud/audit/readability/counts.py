@@ -20,6 +20,7 @@ _KINDS = bytes(
 )
 _KINDS += bytes([_SIGN]) * 128
 _SUMMED = 30_000  # bytes of at most 2 that are added up at once
+_TWO_NAMES = 2 * ONE["names"]
 _INNER_COMMA = re.compile(r",(?! )")
 
 
@@ -79,9 +80,10 @@ def _tally_tokens(words: list[str], known: Callable[[str], int]) -> int:
     if first[1:].islower():
         words[0] = first.lower()
     counted = sum(map(known, words))
-    names = counted >> NAMES_PLACE
-    if names < 0:
-        names &= WORDS_MASK  # above them stand the letters that a reference mark takes back
+    if 0 <= counted < _TWO_NAMES:
+        return counted
+    # Above the names stand the letters that a reference mark takes back.
+    names = counted >> NAMES_PLACE & WORDS_MASK
     if names > 1 and 2 * names >= len(words):  # a line in title case
         lowered = [word.lower() if word[1:].islower() else word for word in words]
         return sum(map(known, lowered))

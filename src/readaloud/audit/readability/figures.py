@@ -72,13 +72,14 @@ def count_number(digits: str) -> int:
     """
     if digits in _EMERGENCY:
         return 3
-    whole, point, decimals = digits.partition(".")
+    whole, _, decimals = digits.partition(".")
     plain = whole.replace(",", "")
-    count = sum([1 + one_by_one(part) for part in decimals.split(".")]) if point else 0
+    points = digits.count(".")  # each is said
+    count = points + one_by_one(decimals.replace(".", "")) if points else 0
     if len(plain) > _LONGEST_NUMBER or (plain[0] == "0" and len(plain) > 1):
         return count + one_by_one(plain)
     number = int(plain)
-    if len(whole) == 4 and 1100 <= number < 2100 and not point and not 2000 <= number < 2010:
+    if len(whole) == 4 and 1100 <= number < 2100 and not points and not 2000 <= number < 2010:
         return (
             _BELOW_HUNDRED[number // 100] + _BELOW_HUNDRED[number % 100]
         )  # "hundred" is as "zero"

@@ -155,13 +155,11 @@ def text_standard(reading_ease: float, grades: Sequence[float]) -> float:
     Each grade votes for itself rounded down, up and to nearest; reading ease votes for the
     grade of its band. Of equal votes the first wins.
     """
-    votes = [vote for grade in grades[:1] for vote in (floor(grade), ceil(grade), round(grade))]
-    votes += _grades_of_ease(reading_ease)
-    votes += [vote for grade in grades[1:] for vote in (floor(grade), ceil(grade), round(grade))]
-    counted: dict[int, int] = {}
-    for vote in votes:
-        counted[vote] = counted.get(vote, 0) + 1
-    return float(max(counted, key=counted.__getitem__))
+    votes: list[int] = []
+    for grade in grades:
+        votes += floor(grade), ceil(grade), round(grade)
+    votes[3:3] = _grades_of_ease(reading_ease)  # it comes second
+    return float(max(dict.fromkeys(votes), key=votes.count))
 
 
 def _grades_of_ease(ease: float) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -206,4 +207,4 @@ def total(packed: Sequence[int], signs: int = 0) -> dict[str, float]:
 
 
 def rounded(values: Mapping[str, float]) -> dict[str, float]:
-    return {name: round(value, DECIMALS) for name, value in values.items()}
+    return dict(zip(values, map(round, values.values(), repeat(DECIMALS)), strict=True))

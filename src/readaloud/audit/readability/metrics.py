@@ -35,6 +35,7 @@ GRADES = (
     "linsear_write_formula",
     "forcast",
 )
+_GRADES = frozenset(GRADES)
 _NEVER_BELOW_ZERO = (*GRADES, "text_standard")
 # What a target may be set for: metrics that rise as a text gets harder.
 TARGETS = (
@@ -158,6 +159,6 @@ def notes_on(values: Mapping[str, Any]) -> tuple[str, ...]:
         notes.append("short-text")
     if values["sentences"] < FEWEST_SENTENCES:
         notes.append("smog-short-text")
-    if any(name not in values for name in GRADES):
+    if not values.keys() >= _GRADES:
         notes.append("below-grade-scale")
     return tuple(notes)

@@ -27,6 +27,8 @@ _BRITISH = tuple(
         ("ph", "", r"(?=ur)", "f"),  # sulphur
     )
 )
+# Of ten words nine meet none of them.
+_MAY_BE_BRITISH = re.compile("|".join(pattern.pattern for _, _, pattern, _ in _BRITISH))
 
 _SILENT_BEFORE = (
     "ly|ments?|ful+y?|less|ness|like|some|times?|where|thing|body|man|men|work|land|holders?|ways?"
@@ -212,6 +214,8 @@ def _prefixed(word: str) -> int:
 
 def _american(word: str) -> int:
     """Look a British spelling up in its American form; 0 where there is none."""
+    if not _MAY_BE_BRITISH.search(word):
+        return 0
     for letters, endings, pattern, instead in _BRITISH:
         if letters in word and word.endswith(endings):
             word, changes = pattern.subn(instead, word)

@@ -65,12 +65,14 @@ class Known(dict[str, int]):
         core = token.strip(_ASCII_EDGES)
         low = core.lower()
         code = self.listed.get(low)
-        if code is None or core != low or low in SPECIAL:
+        if code is None or low in SPECIAL or (core != low and core[1:] != low[1:]):
             packed = self.pack(token, core, low, code)
             if len(token) > _LONGEST_KEPT:
                 return packed
-        else:
+        elif core == low or len(core) == 1:
             packed = self.packs[code]
+        else:
+            packed = self.packs[code | lexicon.NAME]
         if len(self) >= _MOST_KEPT:
             self.clear()
         self[token] = packed
