@@ -1,8 +1,6 @@
 """Pages and outputs that are addressed by URL, through fsspec."""
 
 import contextlib
-import gzip
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -69,6 +67,8 @@ def listed(url: str) -> Iterator[tuple[str, int, int]]:
 
 def stamp(info: dict[str, Any]) -> int:
     """A number for what a store says of a file's version; 0 where it says nothing."""
+    import hashlib  # 4 ms, which most commands over a few files can save
+
     said = [
         info.get(key) for key in ("ETag", "etag", "md5Hash", "LastModified", "mtime", "created")
     ]
@@ -83,6 +83,8 @@ def read(url: str, name: str, limit_bytes: int) -> bytes:
     try:
         with files.open(path, "rb") as stored:
             if path.lower().endswith(".gz"):
+                import gzip
+
                 with gzip.open(stored) as packed:
                     return packed.read(limit_bytes + 1)
             return bytes(stored.read(limit_bytes + 1))
