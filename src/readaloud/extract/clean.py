@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter, or_
 from unicodedata import normalize
 
 from readaloud.extract import hints
-from readaloud.extract.furniture import LEAD_IN, PROMPT_ALONE, line_reason
+from readaloud.extract.furniture import is_prompt, leads_in, line_reason
 from readaloud.extract.layout import data_cell
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link, judge_lists, leads_away
@@ -144,8 +144,8 @@ def furniture(page: Page, leaf: Leaf) -> str:
     is_short = leaf.linked and size < LONGEST_LABEL and leaf.tag != "li"
     if is_short and (is_row_of_links(leaf) or (leaf.context is None and is_trail(leaf))):
         return "navigation"
-    is_prompt = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
-    if is_prompt and LEAD_IN.match(text):
+    may_lead = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
+    if may_lead and leads_in(text):
         return "related-links"
     if data_cell(leaf.context) is None:
         if is_step(leaf):
@@ -212,7 +212,7 @@ def drop_related(page: Page, reasons: list[str]) -> None:
         if (
             0 < size < 60
             and (leaf.level or leaf.bold > size // 2 or text[-1] == ":")
-            and PROMPT_ALONE.fullmatch(text)
+            and is_prompt(text)
         ):
             following = next((one for one in page.leaves[place + 1 :] if one.words.text), None)
             inside = following is not None and leads_away(following)

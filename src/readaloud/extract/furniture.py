@@ -3,21 +3,23 @@
 # ruff: noqa: E501 - each pattern is one line of a table
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from readaloud.extract.credentials import WHO
+from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
+from readaloud.extract.later import compiled
 from readaloud.extract.phrases import any_of, choices
 
+# All in lower case, as lines are looked at: a pattern for both takes three times as long to make.
 PROMPT = (
     r"(?:recommended(?: reading)?|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
     r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this(?: next)?| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
     r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
     r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
 )
-LEAD_IN = re.compile(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)", re.I)
-PROMPT_ALONE = re.compile(rf"[\W_]*{PROMPT}[\W_]*", re.I)
+LEAD_IN = rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)"
+PROMPT_ALONE = rf"[\W_]*{PROMPT}[\W_]*"
 # Whole lines that belong to the page and not to its article.
 FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
@@ -31,11 +33,12 @@ FURNITURE = (
     ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
     ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
     ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10})(?:\. authors?:.{1,160}|.{0,40})|\d+[- ]min(?:ute)?s?(?: read)?"),
-    ("byline", rf"by\s+{WHO}(?:,? (?:and|&) {WHO})?"),
-    ("byline", rf"by\s+(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{0,3}}), {JOB.pattern}"),
     ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
     ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
 )  # fmt: skip
+# As it is written: "By Ann Lee, PhD"; "By Ann", before a comma and her job.
+BY_WHOM = rf"by\s+{one_or_two(WHO)}"
+BY_NAME = r"by\s+(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
 # Words without which a line is none of those that may begin with anything.
 TELLING = re.compile(
     any_of(
@@ -45,34 +48,59 @@ TELLING = re.compile(
 )
 PARTED = re.compile("[·|]")
 MANY_PARTS = 3  # of a line; most of them must be such lines
+ANYTHING = "."
 NONE = "(?!)"  # matches nothing
 OPENING = re.compile(r"[a-z]{2}(?![?*+{])|\\.|\[[^]]*\]|.")
 
 
-def opening_of(pattern: str) -> str:
-    """What the first two characters of a text are where it begins as a branch of a pattern does.
-
-    A branch that may begin with anything does not count: TELLING finds those lines.
-    """
-    found = (OPENING.match(branch) for branch in choices(pattern))
-    openings = {opening[0] for opening in found if opening is not None} - {"."}
-    return "|".join(sorted(openings)) or NONE
+def openings_of(pattern: str) -> Iterator[str]:
+    """The first two characters of each branch of a pattern, or the first, as patterns."""
+    for branch in choices(pattern):
+        if opening := OPENING.match(branch):
+            yield opening[0]
 
 
-LINES = tuple(
-    (reason, re.compile(opening_of(pattern), re.I), re.compile(pattern, re.I))
-    for reason, pattern in FURNITURE
-)
+def line_of(reason: str, pattern: str) -> tuple[str, re.Pattern[str], bool, str]:
+    """A line with the pattern of its first two characters, and whether it may have any there."""
+    openings = set(openings_of(pattern))
+    told = "|".join(sorted(openings - {ANYTHING})) or NONE
+    return reason, re.compile(told), ANYTHING in openings, pattern
+
+
+LINES = tuple(line_of(reason, pattern) for reason, pattern in FURNITURE)
+
+
+def leads_in(text: str) -> bool:
+    """Whether a line begins as those that lead to another page: "Read also: ..."."""
+    return compiled(LEAD_IN).match(text.lower()) is not None
+
+
+def is_prompt(text: str) -> bool:
+    """Whether a line says no more than that: "You may also like"."""
+    return compiled(PROMPT_ALONE).fullmatch(text.lower()) is not None
 
 
 def line_reason(text: str) -> str:
     """Why a line belongs to the page as a whole, or ""."""
-    for reason, pattern in beginning(text[:2], TELLING.search(text.lower()) is not None):
-        if pattern.fullmatch(text):
+    said = text.lower()
+    if said.startswith("by") and is_byline(text):
+        return "byline"
+    for reason, pattern in beginning(said[:2], TELLING.search(said) is not None):
+        if pattern.fullmatch(said):
             return reason
     if "\n" in text:
         return reason_of_lines(text.split("\n"))
     return reason_of_parts(PARTED.split(text)) if "·" in text or "|" in text else ""
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is "By Ann Lee, PhD, and Bo Li", or "By Ann, community pharmacist"."""
+    if compiled(BY_WHOM, re.I).fullmatch(text):
+        return True
+    name, _, job = text.partition(", ")
+    return bool(
+        job and compiled(BY_NAME, re.I).fullmatch(name) and compiled(JOB).fullmatch(job.lower())
+    )
 
 
 def reason_of_lines(lines: Sequence[str]) -> str:
@@ -91,5 +119,7 @@ def reason_of_parts(parts: Sequence[str]) -> str:
 def beginning(first: str, tells: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The patterns of lines that may begin with two characters: mostly none."""
     return tuple(
-        (reason, pattern) for reason, opening, pattern in LINES if tells or opening.match(first)
+        (reason, compiled(pattern))
+        for reason, opening, is_any, pattern in LINES
+        if (tells and is_any) or opening.match(first)
     )

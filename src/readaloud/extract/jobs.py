@@ -2,6 +2,8 @@
 
 import re
 
+from readaloud.extract.later import compiled
+
 # Those of the press say nothing of what somebody knows; the others are given with the name.
 PRESS = (
     "author blogger co-founder columnist communicator contributor copywriter correspondent editor "
@@ -23,24 +25,21 @@ LONGEST_JOB = 60  # characters
 PLACE = r"(?:\s+(?:at|in|for|with|of)\s+[^.!?]{2,40})?"
 # "By Friday, see your doctor" tells of nobody's trade.
 WORD = r"(?!(?:your|my|our|you|see|ask|call|tell|talk|visit|phone)\b)[\w’'&/-]+,?\s+"
-JOB = re.compile(rf"(?:{WORD}){{0,6}}?(?:{'|'.join(JOBS)}){PLACE}", re.I)
-PRESS_JOB = re.compile(
-    rf"(?!the\b)(?:[\w’'&/-]+,?\s+){{0,5}}?(?:{'|'.join(PRESS.split())}){PLACE}", re.I
-)
-BEFORE_NAME = re.compile(
-    rf"(?!the\b)(?:[\w’'&/-]+\s+){{0,4}}?(?:{'|'.join(PRESS.split())})\s+(?=[^\W\d_]+\s+[^\W\d_])",
-    re.I,
+JOB = rf"(?:{WORD}){{0,6}}?(?:{'|'.join(JOBS)}){PLACE}"
+PRESS_JOB = rf"(?!the\b)(?:[\w’'&/-]+,?\s+){{0,5}}?(?:{'|'.join(PRESS.split())}){PLACE}"
+BEFORE_NAME = (
+    rf"(?!the\b)(?:[\w’'&/-]+\s+){{0,4}}?(?:{'|'.join(PRESS.split())})\s+(?=[^\W\d_]+\s+[^\W\d_])"
 )
 
 
 def is_job(text: str) -> bool:
     """Whether a text is no name but what somebody does: "community pharmacist"."""
-    return len(text) <= LONGEST_JOB and JOB.fullmatch(text) is not None
+    return len(text) <= LONGEST_JOB and compiled(JOB).fullmatch(text.lower()) is not None
 
 
 def is_press_job(text: str) -> bool:
     """Whether that is work for the press."""
-    return PRESS_JOB.fullmatch(text) is not None
+    return compiled(PRESS_JOB).fullmatch(text.lower()) is not None
 
 
 def is_plain_press_job(text: str) -> bool:
@@ -51,5 +50,8 @@ def is_plain_press_job(text: str) -> bool:
 
 def without_job(name: str) -> str:
     """The name alone, where a job for the press stands before it."""
-    found = BEFORE_NAME.match(name) if len(name) <= 2 * LONGEST_JOB else None
+    said = name.lower()
+    if len(name) > 2 * LONGEST_JOB or not any(job in said for job in PRESS.split()):
+        return name
+    found = compiled(BEFORE_NAME, re.I).match(name)
     return name[found.end() :] if found is not None else name

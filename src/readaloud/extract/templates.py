@@ -5,8 +5,9 @@
 import re
 from collections.abc import Sequence
 
-from readaloud.extract.credentials import WHO
+from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
+from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Leaf, Page
 
 POST = r"(?:posts?|articles?|pages?|entr(?:y|ies)|stor(?:y|ies))"
@@ -15,26 +16,28 @@ DAY = r"(?:\w{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}(?:st|nd|rd|th
 DONE = r"(?:(?:(?:last|first|originally|medically|clinically|page|content) )*(?:reviewed|updated|modified|published|posted)|fact[- ]checked|next (?:page )?review(?: due| date)?)"
 CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
 STAMP = rf"{DONE}(?: on| in)?:? (?:on )?(?:{CLOCK},? (?:on )?)?{DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? {WHO})?\.?"
-PERSON = rf"{WHO}(?:, {JOB.pattern})?"
-TEMPLATES = (  # the characters with which such a line begins, the reason, the line
-    ("j", "navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
-    ("pno«‹←<|", "navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
-    ("pno«‹←", "navigation", rf"[\s«‹←<]*(?:previous|next|older|newer) {POST}\s?[:»›→–—-].{{1,120}}"),
-    ("fr", "page-details", r"from .{2,50}, the free (?:\w+ )?(?:encyclop(?:a|æ)?edia|dictionary|textbook|wiki|library)|retrieved from \W?https?:.{1,200}"),
-    ("t", "page-details", rf"this (?:page|article|post|entry) was (?:last )?(?:edited|modified|updated|changed|published|posted)(?: on| at)? .{{0,12}}{DAY}.{{0,30}}"),
-    ("yrs", "comments", r"your e-?mail address will not be published\..{0,60}|required fields are marked.{0,10}|save my name, e-?mail.{1,80}|you must be logged in to (?:post|reply).{0,40}"),
-    ("tc", "tags", r"(?:tagged|categori[sz]ed)(?: with| as| under| in)?:? .{1,100}[^.!?]"),
-    ("lfomcprun", "byline", rf"{STAMP}(?:\s?[|·•;–—]\s?{STAMP}){{0,3}}"),
-    ("wb", "byline", rf"(?:written )?by:? {PERSON}(?:,? (?:and|&) {PERSON})?"),
-    ("f", "share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
-    ("pwsb", "byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
+PERSON = rf"{WHO}(?:, {JOB})?"
+TEMPLATES = (  # what such a line begins with, in lower case; the reason; the line
+    ("jump to", "navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
+    ("previous,next,older,newer,«,‹,←,<,|", "navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
+    ("previous,next,older,newer,«,‹,←", "navigation", rf"[\s«‹←<]*(?:previous|next|older|newer) {POST}\s?[:»›→–—-].{{1,120}}"),
+    ("from ,retrieved from", "page-details", r"from .{2,50}, the free (?:\w+ )?(?:encyclop(?:a|æ)?edia|dictionary|textbook|wiki|library)|retrieved from \W?https?:.{1,200}"),
+    ("this page was,this article was,this post was,this entry was", "page-details", rf"this (?:page|article|post|entry) was (?:last )?(?:edited|modified|updated|changed|published|posted)(?: on| at)? .{{0,12}}{DAY}.{{0,30}}"),
+    ("your e,required fields,save my name,you must be", "comments", r"your e-?mail address will not be published\..{0,60}|required fields are marked.{0,10}|save my name, e-?mail.{1,80}|you must be logged in to (?:post|reply).{0,40}"),
+    ("tagged,categori", "tags", r"(?:tagged|categori[sz]ed)(?: with| as| under| in)?:? .{1,100}[^.!?]"),
+    ("last ,first ,originally,medically,clinically,page ,content ,reviewed,updated,modified,published,posted,fact,next ", "byline", rf"(?:{STAMP}(?:\s?[|·•;–—]\s?(?!\Z)|\Z)){{1,4}}"),
+    ("by,written by", "byline", rf"(?:written )?by:? {one_or_two(PERSON)}"),
+    ("follow ", "share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
+    ("by,posted by,written by,submitted by", "byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
 )  # fmt: skip
-BY_LETTER: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-for letters, reason, pattern in TEMPLATES:
-    for letter in letters:
-        BY_LETTER.setdefault(letter, []).append((reason, re.compile(pattern, re.I)))
+BY_LETTER: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+for beginnings, reason, pattern in TEMPLATES:
+    some = tuple(beginnings.split(","))
+    for letter in dict.fromkeys(one[0] for one in some):
+        BY_LETTER.setdefault(letter, []).append((some, reason, pattern))
+LONGEST_BEGINNING = 20
 LONGEST = 250
-ARROWED = re.compile(r"[«‹←][^«‹←]*|[^»›→]*[»›→]")  # "← Why we yawn": another article, or a call
+ARROWED = r"[«‹←][^«‹←]*|[^»›→]*[»›→]"  # "← Why we yawn": another article, or a call
 ABOUT = re.compile(
     r"\W*(?:about (?:the |our )?(?:author|writer|reviewer|contributor)s?(?:\s?[:–—-].{1,60})?"
     r"|(?:author|writer)(?:['’]s)? (?:bio|biography|profile|info))\W*",
@@ -46,20 +49,24 @@ MOST_ABOUT = 30  # lines
 
 def template_reason(text: str) -> str:
     """Why a line is one that a program wrote around the article, or ""."""
-    patterns = BY_LETTER.get(text[:1].lower()) if len(text) <= LONGEST else None
-    if patterns is None:
+    said = text[:LONGEST_BEGINNING].lower()
+    known = BY_LETTER.get(said[:1]) if len(text) <= LONGEST else None
+    if known is None:
         return ""
     if "\n" in text:
         reasons = [template_reason(line.strip()) for line in text.split("\n")]
         return reasons[0] if all(reasons) else ""
-    return next((reason for reason, pattern in patterns if pattern.fullmatch(text)), "")
+    for beginnings, reason, pattern in known:
+        if said.startswith(beginnings) and compiled(pattern, re.I).fullmatch(text):
+            return reason
+    return ""
 
 
 def is_step(leaf: Leaf) -> bool:
     """Whether a line is a link to another article, with the arrow that leads there."""
     text = leaf.words.text
     is_link = leaf.linked >= len(text) - len("« ") and leaf.context is None and not leaf.level
-    return is_link and len(text) <= LONGEST and ARROWED.fullmatch(text) is not None
+    return is_link and len(text) <= LONGEST and compiled(ARROWED).fullmatch(text) is not None
 
 
 def drop_about_authors(page: Page, reasons: list[str]) -> None:
