@@ -9,7 +9,8 @@ from functools import lru_cache
 from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
 from readaloud.extract.later import compiled
-from readaloud.extract.phrases import any_of, choices
+from readaloud.extract.phrases import any_of, choices, literal_of
+from readaloud.model.making import dataclass
 
 # All in lower case, as lines are looked at: a pattern for both takes three times as long to make.
 PROMPT = (
@@ -48,23 +49,32 @@ TELLING = re.compile(
 )
 PARTED = re.compile("[·|]")
 MANY_PARTS = 3  # of a line; most of them must be such lines
-ANYTHING = "."
-NONE = "(?!)"  # matches nothing
-OPENING = re.compile(r"[a-z]{2}(?![?*+{])|\\.|\[[^]]*\]|.")
 
 
-def openings_of(pattern: str) -> Iterator[str]:
-    """The first two characters of each branch of a pattern, or the first, as patterns."""
+def beginnings_of(pattern: str) -> Iterator[str]:
+    """What a line begins with by each branch of a pattern; "" where that may be anything."""
     for branch in choices(pattern):
-        if opening := OPENING.match(branch):
-            yield opening[0]
+        if text := literal_of(branch):
+            yield text
+        else:
+            yield from "0123456789" if branch.startswith(r"\d") else ("",)
 
 
-def line_of(reason: str, pattern: str) -> tuple[str, re.Pattern[str], bool, str]:
-    """A line with the pattern of its first two characters, and whether it may have any there."""
-    openings = set(openings_of(pattern))
-    told = "|".join(sorted(openings - {ANYTHING})) or NONE
-    return reason, re.compile(told), ANYTHING in openings, pattern
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that belongs to the page: what it begins with, the first two characters of that."""
+
+    reason: str
+    pattern: str
+    begins: tuple[str, ...]
+    starts: frozenset[str]
+    may_be_any: bool
+
+
+def line_of(reason: str, pattern: str) -> Line:
+    begins = set(beginnings_of(pattern))
+    told = tuple(sorted(begins - {""}))
+    return Line(reason, pattern, told, frozenset(one[:2] for one in told), "" in begins)
 
 
 LINES = tuple(line_of(reason, pattern) for reason, pattern in FURNITURE)
@@ -85,9 +95,11 @@ def line_reason(text: str) -> str:
     said = text.lower()
     if said.startswith("by") and is_byline(text):
         return "byline"
-    for reason, pattern in beginning(said[:2], TELLING.search(said) is not None):
-        if pattern.fullmatch(said):
-            return reason
+    tells = TELLING.search(said) is not None
+    for line in beginning(said[:2], tells):
+        is_begun = (tells and line.may_be_any) or said.startswith(line.begins)
+        if is_begun and compiled(line.pattern).fullmatch(said):
+            return line.reason
     if "\n" in text:
         return reason_of_lines(text.split("\n"))
     return reason_of_parts(PARTED.split(text)) if "·" in text or "|" in text else ""
@@ -116,10 +128,7 @@ def reason_of_parts(parts: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=2_000)
-def beginning(first: str, tells: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The patterns of lines that may begin with two characters: mostly none."""
-    return tuple(
-        (reason, compiled(pattern))
-        for reason, opening, is_any, pattern in LINES
-        if (tells and is_any) or opening.match(first)
-    )
+def beginning(first: str, tells: bool) -> tuple[Line, ...]:
+    """The lines that may begin with two characters: mostly none."""
+    starts = {first, first[:1]}
+    return tuple(line for line in LINES if (tells and line.may_be_any) or starts & line.starts)

@@ -34,7 +34,10 @@ BEFORE_NAME = (
 
 def is_job(text: str) -> bool:
     """Whether a text is no name but what somebody does: "community pharmacist"."""
-    return len(text) <= LONGEST_JOB and compiled(JOB).fullmatch(text.lower()) is not None
+    said = text.lower()
+    if len(text) > LONGEST_JOB or not any(job in said for job in JOBS):
+        return False
+    return compiled(JOB).fullmatch(said) is not None
 
 
 def is_press_job(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from readaloud.extract.later import compiled
 from readaloud.extract.safety import tells_to_get_help
 
 # What furniture begins with, whole or in part, wherever it stands; after English, the same in
@@ -146,34 +147,46 @@ def opening_of(branch: str) -> str:
     return found[0] if found is not None else ""
 
 
+LITERAL = re.compile(r"(?:[\w© -]|\\\()+(?![?*+{])")
+
+
+def literal_of(branch: str) -> str:
+    """The plain text that a branch begins with, or ""."""
+    found = LITERAL.match(branch)
+    return found[0].replace("\\", "") if found is not None else ""
+
+
 BRANCHES = tuple(
-    (opening_of(branch), name, branch) for name, pattern in BEGINS for branch in choices(pattern)
+    (literal_of(branch), name, branch) for name, pattern in BEGINS for branch in choices(pattern)
 )
-OPENINGS = frozenset(opening for opening, _, _ in BRANCHES if opening)
 
 
 @lru_cache(maxsize=256)
-def beginning(first: str) -> re.Pattern[str] | None:
-    """What furniture begins with, of that which begins with one character: a sixth of the time."""
-    openings = {opening for opening in OPENINGS if re.match(opening, first)}
-    gathered: dict[str, list[str]] = {}
-    for opening, name, branch in BRANCHES:
-        if opening in openings:
-            gathered.setdefault(name, []).append(branch)
-    if not gathered:
-        return None
-    return re.compile("|".join(f"(?P<{name}>{'|'.join(all_)})" for name, all_ in gathered.items()))
+def beginning(first: str) -> tuple[tuple[str, str, str], ...]:
+    """What furniture begins with, of that which begins with one character: its text, kind, form."""
+    return tuple(
+        (text, name, branch)
+        for text, name, branch in BRANCHES
+        if (text[0] == first if text else re.match(opening_of(branch), first))
+    )
+
+
+def kind_of_beginning(head: str) -> str:
+    """What kind of furniture begins like this, or ""."""
+    first = head[:1]
+    for text, name, branch in beginning("0" if first in DIGITS else first):
+        # The text alone tells most lines apart, so that few patterns are ever compiled.
+        if head.startswith(text) and compiled(branch).match(head):
+            return name
+    return ""
 
 
 @lru_cache(maxsize=8_000)
 def phrase_of(head: str) -> str:
     """The kind of furniture that speaks like this, or ""."""
-    first = head[:1]
-    # One pattern for all digits: it takes ten times as long to make ten.
-    pattern = beginning("0" if first in DIGITS else first) if head else None
-    found = pattern.match(head) if pattern is not None else None
-    if found is not None and not (found.lastgroup == "action" and tells_to_get_help(head)):
-        return found.lastgroup or ""
+    kind = kind_of_beginning(head)
+    if kind and not (kind == "action" and tells_to_get_help(head)):
+        return kind
     if ANY_HELD.search(head) is None:
         return ""  # one search for all in place of one for each: few leaves hold any
     for text, name in HELD:
