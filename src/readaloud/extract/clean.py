@@ -58,6 +58,7 @@ BOXES = (
     ),
     ("related-links", 3_000, frozenset("related relateds recirc recirculation yarpp".split())),
 )
+OFFERING = hints.PROMOTION | hints.RELATED
 LONGEST_FURNITURE = 300
 LONGEST_PROMPT = 180
 LONGEST_LABEL = 140
@@ -69,6 +70,7 @@ SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a 
 COUNTER = re.compile(
     r"(?:slide )?\d{1,3} ?(?:/|of) ?\d{1,3}|swipe (?:to|left|right|for)\b.{0,20}", re.I
 )
+WORDS = re.compile(r"\w+")
 BEGINNING = re.compile(r"\W*+(\w++)\W++(\w++)\W++(\w++)\W")  # of a paragraph, with what ends it
 NEAR = 60  # characters in which most paragraphs have three words
 
@@ -247,7 +249,7 @@ def named_boxes(page: Page) -> Iterator[tuple[int, str, int]]:
     """The outermost boxes of such names: element, why it goes, its most characters."""
     done = 0
     for index, mask in enumerate(page.masks):
-        if index >= done and mask & (hints.PROMOTION | hints.RELATED):
+        if mask & OFFERING and index >= done:
             reason, longest = kind_of_box(page.names[index])
             if reason:
                 done = page.ends[index]
@@ -394,4 +396,4 @@ def plain(text: str) -> str:
     """Text for comparing: lower case, letters and digits only, none of them raised or lowered."""
     if not text.isascii():
         text = normalize("NFKC", text)
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(WORDS.findall(text.lower()))

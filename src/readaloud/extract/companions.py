@@ -117,7 +117,7 @@ def with_panels(
 def accordions(page: Page) -> Iterator[list[tuple[int, int]]]:
     """For each accordion of two panels or more the places of their headings and where they end."""
     leaves, ends = page.leaves, page.ends
-    heads = [place for place, leaf in enumerate(leaves) if is_opener(leaf)]
+    heads = [place for place, leaf in enumerate(leaves) if leaf.level and is_opener(leaf)]
     if len(heads) < 2:
         return
     group: list[int] = []

@@ -1,21 +1,22 @@
 """Labels that call a whole page an advertisement."""
 
-import re
 from collections.abc import Sequence
 
 from readaloud.extract import hints
 from readaloud.extract.clean import plain
 from readaloud.extract.head import Head
+from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Leaf, Page
 
-LABEL = re.compile(
+# What each label holds, in lower case; then the labels.
+HELD = ("sponsor", "advert", "paid", "promot", "brand", "partner")
+LABEL = (
     r"\W*(?:sponsored|advertorial"
     r"|(?:sponsored|paid|promoted|promotional|branded|advertiser|partner) "
     r"(?:content|post|article|feature|story|partnership|promotion)"
     r"(?: (?:by|from|for|with)\b.{1,60})?"
     r"|advertis(?:ement|ing) (?:feature|promotion)|(?:sponsored|paid for) by\b.{1,60}"
-    r"|in (?:paid|commercial) partnership with\b.{1,60})\W*",
-    re.IGNORECASE,
+    r"|in (?:paid|commercial) partnership with\b.{1,60})\W*"
 )
 LONGEST_LABEL = 90  # characters
 NEAR_TITLE = 3  # lines above the title, among which a label may stand
@@ -43,13 +44,20 @@ def paid_label(page: Page, kept: Sequence[Leaf], title: str) -> str:
         if leaf is first:
             break
     wanted = plain(title)
-    titles = [n for n, leaf in enumerate(above) if leaf.level == 1 or plain(leaf.text) == wanted]
-    start = max(0, (titles[0] if titles else len(above)) - NEAR_TITLE)
+    titles = (n for n, leaf in enumerate(above) if leaf.level == 1 or plain(leaf.text) == wanted)
+    start = max(0, next(titles, len(above)) - NEAR_TITLE)
     for leaf in above[start:]:
-        is_label = len(leaf.text) <= LONGEST_LABEL and LABEL.fullmatch(leaf.text)
-        if is_label and not is_in_slot(page, leaf):
+        if is_label(leaf.text) and not is_in_slot(page, leaf):
             return leaf.text
     return ""
+
+
+def is_label(text: str) -> bool:
+    """Whether a line says no more than that somebody paid for the page."""
+    said = text.lower()
+    if len(text) > LONGEST_LABEL or not any(word in said for word in HELD):
+        return False
+    return compiled(LABEL).fullmatch(said) is not None
 
 
 def is_in_slot(page: Page, leaf: Leaf) -> bool:

@@ -6,5 +6,5 @@ from functools import lru_cache
 
 @lru_cache(maxsize=512)
 def compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    """A pattern; those of bylines alone would take a twentieth of the start of the program."""
+    """A pattern; to compile those of bylines alone takes a tenth of the time to start."""
     return re.compile(pattern, flags)
