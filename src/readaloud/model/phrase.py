@@ -14,9 +14,10 @@ No match reaches across a full stop, semicolon or dash inside the sentence.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from readaloud.model.article import Span
 from readaloud.model.making import dataclass
@@ -68,13 +69,18 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One step of a phrase: alternatives, or a gap of at most so many words."""
+    """One step of a phrase: alternatives, or a gap of at most so many words.
+
+    `keys` are its words and kinds; `commonness` is about how many sentences of a hundred hold one.
+    """
 
     words: frozenset[str] = frozenset()
     kinds: tuple[str, ...] = ()
     gap: int = -1
     barred: tuple[str, ...] = ()
     optional: bool = False
+    keys: frozenset[str] = frozenset()
+    commonness: float = 0.0
 
     def starts(self, sentence: Words) -> list[int]:
         """Where an alternative stands, in order."""
@@ -161,8 +167,8 @@ def phrase(text: str) -> Phrase:
     firm = [e for e in elements if e.gap < 0 and not e.optional]
     if not firm or (elements[0].optional and not at_start):
         raise ValueError(f"a phrase must begin with something that cannot be missing: {text!r}")
-    firm.sort(key=commonness)
-    needed = tuple(shared(e.words.union(e.kinds)) for e in firm)
+    firm.sort(key=COMMONNESS)
+    needed = tuple([e.keys for e in firm])
     return Phrase(text, elements, needed[0], needed, at_start)
 
 
@@ -178,15 +184,17 @@ COMMON = frozenset(
     "these they you your we not no can will may have has do does more most all".split()
 )
 IN_COMMON, IN_KIND, IN_OTHER = 20, 10, 0.3
+COMMONNESS = attrgetter("commonness")
 
 
-def commonness(one: Element) -> float:
-    """About how many sentences of a hundred hold one of an element's alternatives."""
-    common = len(one.words & COMMON)
-    others = len(one.words) - common
-    return common * IN_COMMON + others * IN_OTHER + len(one.kinds) * IN_KIND
+def commonness(words: frozenset[str], kinds: Sequence[str]) -> float:
+    """About how many sentences of a hundred hold one of some alternatives."""
+    common = len(words & COMMON)
+    others = len(words) - common
+    return common * IN_COMMON + others * IN_OTHER + len(kinds) * IN_KIND
 
 
+@cache  # more than half of a catalogue's elements stand in another phrase too
 def element(part: str) -> Element:
     """Compile one element of a pattern."""
     sign = part[0]
@@ -202,11 +210,20 @@ def element(part: str) -> Element:
             kinds += ["{" + kind + "}" for kind in alternative.strip("{}").split("|")]
         else:
             words.append(alternative)
-    return Element(frozenset(words), tuple(kinds), optional=optional)
+    some = frozenset(words)
+    return Element(
+        some,
+        tuple(kinds),
+        optional=optional,
+        keys=shared(some.union(kinds)),
+        commonness=commonness(some, kinds),
+    )
 
 
 def split_alternatives(part: str) -> list[str]:
     """Split at bars that stand outside braces."""
+    if "{" not in part:
+        return part.split("|")
     pieces, depth = [""], 0
     for character in part:
         depth += (character == "{") - (character == "}")
