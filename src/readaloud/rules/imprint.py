@@ -50,12 +50,13 @@ SPEAKER = re.compile(
 IS_PROFESSION = re.compile(PROFESSION, re.IGNORECASE)
 
 # "Falk has been a nurse for ten years", "Idris Falk, a community nurse", after the surname.
-QUALIFIED = (
+QUALIFIED = re.compile(
     r"(?:,| is| was| has been| works as| trained as)(?: an?| the)? "
     r"(?:(?!her\b|his\b|your\b|my\b|our\b)[\w’'-]+,? ){0,5}?"
     r"(?:gp|doctor|physician|nurse|midwife|pharmacist|dieti[ct]ian|\w*therapist|psychologist|"
     r"psychiatrist|surgeon|dentist|clinician|consultant|\w+ologist|p(?:a)?ediatrician|professor|"
-    r"paramedic|optometrist|chiropractor|osteopath)\b"
+    r"paramedic|optometrist|chiropractor|osteopath)\b",
+    re.IGNORECASE,
 )
 
 HEALTH_BODY = (
@@ -112,10 +113,11 @@ def tells_profession(people: Iterable[str], article: Article, context: Context) 
         surname = name.partition(",")[0].rpartition(" ")[2]
         if len(surname) < SHORTEST_SURNAME:
             continue
-        trade = re.compile(rf"\b{re.escape(surname)}{QUALIFIED}", re.IGNORECASE)
+        named = re.compile(rf"\b(?=({re.escape(surname)}))", re.IGNORECASE)
         texts = (one.sentence.text for one in context.holding((surname.lower(),)))
-        if any(trade.search(text) for text in (*texts, *boxes)):
-            return True
+        for text in (*texts, *boxes):
+            if any(QUALIFIED.match(text, found.end(1)) for found in named.finditer(text)):
+                return True
     return False
 
 

@@ -1,7 +1,6 @@
 """Shapes of check: most rules are phrases, the manners that excuse them, and the support that clears them."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import chain, islice, repeat
 from operator import or_
@@ -9,6 +8,7 @@ from operator import or_
 from readaloud.model.article import Article, Span
 from readaloud.model.audit import Check, Hit, Severity
 from readaloud.model.context import Context, Signals, Stretch, numbers_in
+from readaloud.model.making import dataclass
 from readaloud.model.phrase import Phrase, Words, phrase
 
 Condition = Callable[[Signals, Context], bool]
