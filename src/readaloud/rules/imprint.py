@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals
+from readaloud.rules.sought import Sought, one_of
 
 OPENING = 3  # sentences of the body, among which a line about the page may stand
 TEXT = frozenset(("sentence", "item", "quote"))
@@ -70,15 +71,57 @@ JOURNAL = (
     r"(?:Lancet|BMJ|British Medical Journal|JAMA|Nature|Science|Cell|PLOS|New England Journal|"
     r"Cochrane|(?:American |European |British |International )?Journal of|Annals of|Archives of)"
 )
-SOURCE = re.compile(
-    rf"\b{HEALTH_BODY}(?: \([A-Z]+\))?(?: (?:also|now|still))? (?i:recommends?|says?|advises?|states?|"
-    r"reports?|estimates?|warns?|found|defines?|lists?)\b"
-    rf"|\b(?i:according to|recommended by|guidance from|figures from|data from) (?:the )?{HEALTH_BODY}\b"
-    rf"|\b(?i:in|by) (?:(?i:the) )?{JOURNAL}\b|\b(?i:in the (?:medical )?journal) [A-Z]"
-    r"|^\W*(?i:further reading|references?|bibliography|adapted from)\s?:\s*\S.{8}"
-    r"|^\W*(?i:sources?)\s?:\s*\S.*\b(?:19|20)\d\d\b"
-    r"|\b(?i:studies|guidelines|sources|references)\b[^.]{0,40}\bwe (?:have )?(?:used|drew on)\b"
-    r"|\b(?i:list of (?:references|sources)|(?:references|sources) (?:are|is) available)\b"
+BODY_WORDS = one_of(
+    "world who nhs nice cdc centers mhra fda food ema european nih national efsa ukhsa uk public "
+    "cochrane cancer american royal department"
+)
+JOURNAL_WORDS = one_of("lancet bmj jama nature science cell plos journal cochrane annals archives")
+SOURCES = (
+    Sought(
+        re.compile(
+            rf"\b{HEALTH_BODY}(?: \([A-Z]+\))?(?: (?:also|now|still))? (?i:recommends?|says?|advises?|"
+            r"states?|reports?|estimates?|warns?|found|defines?|lists?)\b"
+        ),
+        (
+            BODY_WORDS,
+            one_of(
+                "recommend recommends say says advise advises state states report reports estimate "
+                "estimates warn warns found define defines list lists"
+            ),
+        ),
+    ),
+    Sought(
+        re.compile(
+            r"\b(?i:according to|recommended by|guidance from|figures from|data from) (?:the )?"
+            rf"{HEALTH_BODY}\b"
+        ),
+        (one_of("according recommended guidance figures data"), BODY_WORDS),
+    ),
+    Sought(
+        re.compile(
+            rf"\b(?i:in|by) (?:(?i:the) )?{JOURNAL}\b|\b(?i:in the (?:medical )?journal) [A-Z]"
+        ),
+        (one_of("in by"), JOURNAL_WORDS),
+    ),
+    Sought(
+        re.compile(
+            r"^\W*(?i:further reading|references?|bibliography|adapted from)\s?:\s*\S.{8}"
+            r"|^\W*(?i:sources?)\s?:\s*\S.*\b(?:19|20)\d\d\b"
+        ),
+        (one_of("reading reference references bibliography adapted source sources"),),
+    ),
+    Sought(
+        re.compile(
+            r"\b(?i:studies|guidelines|sources|references)\b[^.]{0,40}\bwe (?:have )?(?:used|drew on)\b"
+        ),
+        (one_of("studies guidelines sources references"), one_of("we"), one_of("used drew")),
+    ),
+    Sought(
+        re.compile(
+            r"\b(?i:list of (?:references|sources)|(?:references|sources) (?:are|is) available)\b"
+        ),
+        (one_of("references sources"), one_of("list available")),
+    ),
 )
 
 PAID = re.compile(
@@ -123,9 +166,7 @@ def tells_profession(people: Iterable[str], article: Article, context: Context) 
 
 def names_source(context: Context) -> bool:
     """Tell whether the text names a journal, a health body or a list of sources."""
-    return any(
-        SOURCE.search(signals.sentence.text) for signals in context.in_roles(TEXT | {"reference"})
-    )
+    return any(any(source.search(context, TEXT | {"reference"})) for source in SOURCES)
 
 
 def paid_label(article: Article, context: Context) -> str:

@@ -60,15 +60,30 @@ OTHERS = (
     "people patients anyone everyone women men adults parents carers children smokers those mothers "
     "users visitors travellers"
 ).split()
-CALL = Sought(
-    re.compile(
-        rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b"
-        r"|\byou (?:should|can|need to|must|could|may want to|might)\b"
-        r"|\b(?:talk|speak) (?:to|with) (?:your|a)\b"
-        rf"|\b(?:{'|'.join(OTHERS)})\b[^.,;:!?]{{0,60}}\b(?:should|must|need to|ought to|(?:is|are) (?:advised|urged|encouraged) to)\b",
-        re.IGNORECASE,
+# Which of them a page meets does not matter: the cheapest is asked first.
+CALLS = (
+    Sought(
+        re.compile(r"\byou (?:should|can|need to|must|could|may want to|might)\b", re.IGNORECASE),
+        (one_of("you"), one_of("should can need must could may might")),
     ),
-    (frozenset((*ACTS, *OTHERS, "you")),),
+    Sought(
+        re.compile(r"\b(?:talk|speak) (?:to|with) (?:your|a)\b", re.IGNORECASE),
+        (one_of("talk speak"), one_of("to with")),
+    ),
+    Sought(
+        re.compile(
+            rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b",
+            re.IGNORECASE,
+        ),
+        (frozenset(ACTS),),
+    ),
+    Sought(
+        re.compile(
+            rf"\b(?:{'|'.join(OTHERS)})\b[^.,;:!?]{{0,60}}\b(?:should|must|need to|ought to|(?:is|are) (?:advised|urged|encouraged) to)\b",
+            re.IGNORECASE,
+        ),
+        (frozenset(OTHERS), one_of("should must need ought advised urged encouraged")),
+    ),
 )
 
 
@@ -144,8 +159,8 @@ def own_with_heading(section: Section) -> Iterator[Sentence]:
 
 def without_call(article: Article, context: Context) -> Iterator[Hit]:
     """Pages that never tell the reader to do anything."""
-    if any(CALL.search(context, CALLING)):
-        return  # as nearly all do, in their first sentences
+    if any(any(call.search(context, CALLING)) for call in CALLS):
+        return  # as nearly all do
     first = next(article.sentences(), None)
     prose = (s.sentence for s in context.in_roles(CALLING))
     if first is not None and context.words_in(prose) >= CALLING_PAGE:
