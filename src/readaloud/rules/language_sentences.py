@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
 from readaloud.data import lexicon, load_lines
 from readaloud.model.article import Article, Paragraph, Span
@@ -140,7 +140,7 @@ def is_state(match: re.Match[str]) -> bool:
     return wanted is None or wanted.match(text, end) is not None
 
 
-IN_PASSIVES = (one_of(BE), Likeness(is_participle))
+IN_PASSIVES = (one_of(BE), Likeness(partial(filter, is_participle)))
 
 
 def passives(_article: Article, context: Context) -> Iterator[Hit]:

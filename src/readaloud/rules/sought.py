@@ -1,7 +1,7 @@
 """Regular expressions over a page, tried only on sentences that hold what every match needs."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -38,8 +38,8 @@ MET = Met()
 class Likeness:
     """The words that pass a test, which each word that is met has to take only once."""
 
-    def __init__(self, test: Callable[[str], bool]) -> None:
-        self.test = test
+    def __init__(self, choose: Callable[[Sequence[str]], Iterable[str]]) -> None:
+        self.choose = choose  # gives those of some words that pass
         self.passed: set[str] = set()
         self.tested = 0  # of the words met
         self.times_cleared = 0
@@ -50,7 +50,7 @@ class Likeness:
         if self.times_cleared != MET.times_cleared:
             self.passed, self.tested, self.times_cleared = set(), 0, MET.times_cleared
         if self.tested < len(MET.words):
-            self.passed.update(filter(self.test, MET.words[self.tested :]))
+            self.passed.update(self.choose(MET.words[self.tested :]))
             self.tested = len(MET.words)
         return words & self.passed
 
@@ -129,8 +129,14 @@ def meeting(need: Need, stretch: Stretch) -> int:
 
 def resembling(pattern: str) -> Likeness:
     """The words that hold a match of a pattern."""
-    search = re.compile(pattern).search
-    return Likeness(lambda word: search(word) is not None)
+    matches = re.compile(pattern, re.MULTILINE).finditer
+
+    def choose(words: Sequence[str]) -> Iterator[str]:
+        text = "\n".join((*words, ""))  # a search in each word would take twice as long
+        for found in matches(text):
+            yield text[text.rfind("\n", 0, found.start()) + 1 : text.find("\n", found.end())]
+
+    return Likeness(choose)
 
 
 def one_of(text: str) -> frozenset[str]:
