@@ -26,8 +26,9 @@ def soughts() -> Iterator[tuple[str, Sought]]:
     """Every pattern of the rules that is tried only where its words stand."""
     for module in iter_modules(readaloud.rules.__path__):
         for name, value in vars(import_module(f"readaloud.rules.{module.name}")).items():
-            if isinstance(value, Sought):
-                yield f"{module.name}.{name}", value
+            for number, one in enumerate(value if isinstance(value, tuple) else (value,)):
+                if isinstance(one, Sought):
+                    yield f"{module.name}.{name}.{number}", one
 
 
 SOUGHT = dict(soughts())

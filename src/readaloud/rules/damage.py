@@ -51,33 +51,29 @@ def same_headings(article: Article, context: Context) -> Iterator[Hit]:
 
 
 DROPPED = Sought(
-    re.compile(
-        r"\b(?:doesnt|dont|isnt|arent|wasnt|werent|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|didnt|wont|"
-        r"theyre|theyve|youre|youve|youll|thats|whats|theres|heres|its (?:a|the|not|easy|hard|important|tough|also|like)|"
-        r"lets (?:look|see|take|start)|im (?:a|not|so|the|depressed))\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:doesnt|dont|isnt|arent|wasnt|werent|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|didnt|wont|"
+    r"theyre|theyve|youre|youve|youll|thats|whats|theres|heres|its (?:a|the|not|easy|hard|important|tough|also|like)|"
+    r"lets (?:look|see|take|start)|im (?:a|not|so|the|depressed))\b",
     (
         one_of(
             "doesnt dont isnt arent wasnt werent cant couldnt wouldnt shouldnt hasnt havent hadnt "
             "didnt wont theyre theyve youre youve youll thats whats theres heres its lets im"
         ),
     ),
+    re.IGNORECASE,
 )
 GLUED = re.compile(r"\b[a-z]{2,20}[a-z](?:[.!?,;:])[A-Z][a-z]{2,}|\b[a-z]{3,}[a-z][A-Z][a-z]{3,}\b")
 GLUED_SMALL = Sought(
-    re.compile(
-        r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b"
-        # "bindsto", "needsthe", "butthere": no English word ends or begins so.
-        r"|\b\w{2,}[bdfgklmnprtv]s(?:to|the)\b|\b(?:but|and)(?:the|there|they|it|you|ask|is|this)\b|\b\w{4,}(?:painis|painand)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe)\w*\b"
+    # "bindsto", "needsthe", "butthere": no English word ends or begins so.
+    r"|\b\w{2,}[bdfgklmnprtv]s(?:to|the)\b|\b(?:but|and)(?:the|there|they|it|you|ask|is|this)\b|\b\w{4,}(?:painis|painand)\b",
     (
         resembling(
             "thatthe|ofthe|inthe|tothe|andthe|forthe|onthe|withthe|ofyour|ofstress|avariety|isthe|fromthe"
             "|[bdfgklmnprtv]s(?:to|the)$|^(?:but|and)(?:the|there|they|it|you|ask|is|this)$|painis$|painand$"
         ),
     ),
+    re.IGNORECASE,
 )
 MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf ©®±²³´µ¶¼½¾«»]|â€|â[\x80-\x9f]|ï¿½|\ufffd|Ã[¢¤¥§]")
 CODE = re.compile(r"https?://|www\.|\.(?:com|org|net|gov|edu)\b|[A-Z][a-z]+[A-Z]|@")

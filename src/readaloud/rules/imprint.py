@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals
-from readaloud.rules.sought import Sought, one_of
+from readaloud.rules.sought import Late, Sought, one_of
 
 OPENING = 3  # sentences of the body, among which a line about the page may stand
 TEXT = frozenset(("sentence", "item", "quote"))
@@ -23,8 +23,8 @@ THIS_PAGE = (
 WRITE = "(?:written|prepared|produced|compiled|authored|developed)"
 CHECK = "(?:reviewed|checked|approved|verified|fact-checked)"
 BY = r"(?:,? (?:and|&) \w+)? by\b([^.]{3,120})"
-WRITTEN = re.compile(THIS_PAGE + WRITE + BY, re.IGNORECASE)
-CHECKED = re.compile(
+WRITTEN = Late(THIS_PAGE + WRITE + BY, re.IGNORECASE)
+CHECKED = Late(
     rf"{THIS_PAGE}(?:{WRITE}\b[^.]{{1,120}}?(?:,|\band|\bthen) (?:was |were )?(?:\w+ly )?)?{CHECK}{BY}",
     re.IGNORECASE,
 )
@@ -39,19 +39,17 @@ TEAM = (
     r"\b(?!our\b|the\b|an?\b|expert\b|dedicated\b|whole\b|great\b|friendly\b|amazing\b)[\w-]+ "
     r"(?:team|group|panel|board|committee|department|unit|service)\b|\bteam (?:at|from)\b"
 )
-SOMEBODY = re.compile(
-    rf"(?i:{PROFESSION}|{TEAM})|\b[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\.? )?[A-ZÀ-Þ][\w’'-]+"
-)
+SOMEBODY = Late(rf"(?i:{PROFESSION}|{TEAM})|\b[A-ZÀ-Þ][\w’'-]+ (?:[A-Z]\.? )?[A-ZÀ-Þ][\w’'-]+")
 # "Dr Nadia Brandt, consultant in sleep, answers your questions": who speaks on the page.
 SPEAKER = re.compile(
     r"^\W*(?:(?P<title>Dr|Prof|Professor|Nurse|Sister|Midwife)\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,3}"
     r"(?P<job>, [^,.]{3,80},)? (?:answers|explains|writes|advises|shares|discusses|describes|offers|"
     r"looks at|sets out|gives|tells you)\b"
 )
-IS_PROFESSION = re.compile(PROFESSION, re.IGNORECASE)
+IS_PROFESSION = Late(PROFESSION, re.IGNORECASE)
 
 # "Falk has been a nurse for ten years", "Idris Falk, a community nurse", after the surname.
-QUALIFIED = re.compile(
+QUALIFIED = Late(
     r"(?:,| is| was| has been| works as| trained as)(?: an?| the)? "
     r"(?:(?!her\b|his\b|your\b|my\b|our\b)[\w’'-]+,? ){0,5}?"
     r"(?:gp|doctor|physician|nurse|midwife|pharmacist|dieti[ct]ian|\w*therapist|psychologist|"
@@ -78,10 +76,8 @@ BODY_WORDS = one_of(
 JOURNAL_WORDS = one_of("lancet bmj jama nature science cell plos journal cochrane annals archives")
 SOURCES = (
     Sought(
-        re.compile(
-            rf"\b{HEALTH_BODY}(?: \([A-Z]+\))?(?: (?:also|now|still))? (?i:recommends?|says?|advises?|"
-            r"states?|reports?|estimates?|warns?|found|defines?|lists?)\b"
-        ),
+        rf"\b{HEALTH_BODY}(?: \([A-Z]+\))?(?: (?:also|now|still))? (?i:recommends?|says?|advises?|"
+        r"states?|reports?|estimates?|warns?|found|defines?|lists?)\b",
         (
             BODY_WORDS,
             one_of(
@@ -91,35 +87,25 @@ SOURCES = (
         ),
     ),
     Sought(
-        re.compile(
-            r"\b(?i:according to|recommended by|guidance from|figures from|data from) (?:the )?"
-            rf"{HEALTH_BODY}\b"
-        ),
+        r"\b(?i:according to|recommended by|guidance from|figures from|data from) (?:the )?"
+        rf"{HEALTH_BODY}\b",
         (one_of("according recommended guidance figures data"), BODY_WORDS),
     ),
     Sought(
-        re.compile(
-            rf"\b(?i:in|by) (?:(?i:the) )?{JOURNAL}\b|\b(?i:in the (?:medical )?journal) [A-Z]"
-        ),
+        rf"\b(?i:in|by) (?:(?i:the) )?{JOURNAL}\b|\b(?i:in the (?:medical )?journal) [A-Z]",
         (one_of("in by"), JOURNAL_WORDS),
     ),
     Sought(
-        re.compile(
-            r"^\W*(?i:further reading|references?|bibliography|adapted from)\s?:\s*\S.{8}"
-            r"|^\W*(?i:sources?)\s?:\s*\S.*\b(?:19|20)\d\d\b"
-        ),
+        r"^\W*(?i:further reading|references?|bibliography|adapted from)\s?:\s*\S.{8}"
+        r"|^\W*(?i:sources?)\s?:\s*\S.*\b(?:19|20)\d\d\b",
         (one_of("reading reference references bibliography adapted source sources"),),
     ),
     Sought(
-        re.compile(
-            r"\b(?i:studies|guidelines|sources|references)\b[^.]{0,40}\bwe (?:have )?(?:used|drew on)\b"
-        ),
+        r"\b(?i:studies|guidelines|sources|references)\b[^.]{0,40}\bwe (?:have )?(?:used|drew on)\b",
         (one_of("studies guidelines sources references"), one_of("we"), one_of("used drew")),
     ),
     Sought(
-        re.compile(
-            r"\b(?i:list of (?:references|sources)|(?:references|sources) (?:are|is) available)\b"
-        ),
+        r"\b(?i:list of (?:references|sources)|(?:references|sources) (?:are|is) available)\b",
         (one_of("references sources"), one_of("list available")),
     ),
 )
@@ -159,7 +145,7 @@ def tells_profession(people: Iterable[str], article: Article, context: Context) 
         named = re.compile(rf"\b(?=({re.escape(surname)}))", re.IGNORECASE)
         texts = (one.sentence.text for one in context.holding((surname.lower(),)))
         for text in (*texts, *boxes):
-            if any(QUALIFIED.match(text, found.end(1)) for found in named.finditer(text)):
+            if any(QUALIFIED.pattern.match(text, found.end(1)) for found in named.finditer(text)):
                 return True
     return False
 
@@ -190,12 +176,12 @@ def opening_of(context: Context) -> Iterator[Signals]:
         yield signals
 
 
-def names(deed: re.Pattern[str], article: Article, context: Context) -> bool:
+def names(deed: Late, article: Article, context: Context) -> bool:
     """Tell whether a line about the page says by whom a deed was done."""
     return any(
-        SOMEBODY.search(found[1]) is not None
+        SOMEBODY.pattern.search(found[1]) is not None
         for text in lines_about(article, context)
-        for found in deed.finditer(text)
+        for found in deed.pattern.finditer(text)
     )
 
 
@@ -213,4 +199,4 @@ def is_speaker(text: str) -> bool:
     found = SPEAKER.match(text)
     if found is None:
         return False
-    return bool(found["title"] or (found["job"] and IS_PROFESSION.search(found["job"])))
+    return bool(found["title"] or (found["job"] and IS_PROFESSION.pattern.search(found["job"])))

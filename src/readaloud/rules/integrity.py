@@ -14,6 +14,7 @@ from readaloud.rules.patterns import (
     hits_of,
     whole,
 )
+from readaloud.rules.sought import Late
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
 FULL_STOPS = ".!?:;…)]”\"'’»*"
@@ -184,7 +185,7 @@ PEOPLE = (
     "counselor worker employer employee volunteer speaker interviewer reader customer client buyer "
     "visitor user donor survivor sufferer witness winner hero king queen prince princess emperor"
 ).split()
-PERSON = re.compile(
+PERSON = Late(
     r"\b(?:Dr|Prof|Mr|Mrs|Ms)\b|\b[A-Z][a-z]+ [A-Z][a-z]+\b"
     rf"|\b(?i:{'|'.join(PEOPLE)}|[a-z]+(?:ist|ician|woman|man))\b"
 )
@@ -231,7 +232,7 @@ def lost_pointer(
             if (not named_before and words[:2] != ("in", "conclusion")) or starts_section
             else None
         )
-    if says is not None and not any(PERSON.search(s.sentence.text) for s in before[-2:]):
+    if says is not None and not any(PERSON.pattern.search(s.sentence.text) for s in before[-2:]):
         return says
     if not before and words[0] in OPENERS:
         return whole(signals, "a section that opens by going on", words[0])

@@ -16,16 +16,13 @@ WEIGHTS = "kg kilogram kilograms kilo pound pounds lb lbs"
 # Whole, so that a quote never ends inside a number; bounded, as all here, for time's sake.
 FIGURE = r"\d+(?:[.,]\d+){0,9}"
 CALCULATION = Sought(
-    re.compile(
-        r"(?<!\bthe )\b(?:multiply|divide|subtract|deduct)\b[^.!?,;]{0,60}?"
-        rf"(?:{FIGURE}|\b(?:by|from|amounts?|quantity|quantities|doses?|weight|total)\b)"
-        rf"|(?<!\bthe )\b(?:calculate|work out|add up)\s+(?:your|the|how|what|all|{FIGURE})(?!\w)"
-        r"|\badd (?:up )?(?:the|your|both|these|all)(?: \w+){0,2}? (?:scores?|points|numbers|figures|totals|answers)\b"
-        r"|\b(?:double|treble|triple|halve) your (?:body ?)?(?:weight|height|age|score)\b"
-        rf"|\b{FIGURE}\s?(?:{'|'.join(DOSE_UNITS.split())})(?:\s?| of \w+\s)(?:(?:/|per)\s?|for (?:every|each)\s)(?:{'|'.join(WEIGHTS.split())})\b"
-        r"|\btimes your (?:body ?)?weight\b",
-        re.IGNORECASE,
-    ),
+    r"(?<!\bthe )\b(?:multiply|divide|subtract|deduct)\b[^.!?,;]{0,60}?"
+    rf"(?:{FIGURE}|\b(?:by|from|amounts?|quantity|quantities|doses?|weight|total)\b)"
+    rf"|(?<!\bthe )\b(?:calculate|work out|add up)\s+(?:your|the|how|what|all|{FIGURE})(?!\w)"
+    r"|\badd (?:up )?(?:the|your|both|these|all)(?: \w+){0,2}? (?:scores?|points|numbers|figures|totals|answers)\b"
+    r"|\b(?:double|treble|triple|halve) your (?:body ?)?(?:weight|height|age|score)\b"
+    rf"|\b{FIGURE}\s?(?:{'|'.join(DOSE_UNITS.split())})(?:\s?| of \w+\s)(?:(?:/|per)\s?|for (?:every|each)\s)(?:{'|'.join(WEIGHTS.split())})\b"
+    r"|\btimes your (?:body ?)?weight\b",
     (
         one_of(
             "multiply divide subtract add work calculate deduct times double treble triple halve"
@@ -37,6 +34,7 @@ CALCULATION = Sought(
             for weight in WEIGHTS.split()
         ),
     ),
+    re.IGNORECASE,
 )
 # "The nurse will work out", "our app can help you calculate": there the result is given.
 SOMEBODY_ELSE = re.compile(
@@ -57,15 +55,13 @@ NO_BASE = (
     r"calories)\b|\s*%)"
 )
 RATIO = Sought(
-    re.compile(
-        rf"(?<![\d.])\b(?:\d{{1,3}}(?:,\d{{3}}){{0,5}}(?:\.\d+)?|{NUMBER_WORDS})\s+(?:(?:in|out of(?: every)?)\s+(?:every\s+)?({BASE})"
-        rf"|per\s+((?:a )?(?:hundred|thousand)|\d{{1,3}}(?:,\d{{3}}){{1,5}}|10+))\b{NO_BASE}",
-        re.IGNORECASE,
-    ),
+    rf"(?<![\d.])\b(?:\d{{1,3}}(?:,\d{{3}}){{0,5}}(?:\.\d+)?|{NUMBER_WORDS})\s+(?:(?:in|out of(?: every)?)\s+(?:every\s+)?({BASE})"
+    rf"|per\s+((?:a )?(?:hundred|thousand)|\d{{1,3}}(?:,\d{{3}}){{1,5}}|10+))\b{NO_BASE}",
     (one_of("{number} one"), one_of("in out per")),
+    re.IGNORECASE,
 )
 FINE_DECIMAL = Sought(
-    re.compile(r"(?<![\d.,+–-])\b(\d+\.\d{2,})\s?(?:%|per ?cent)"),
+    r"(?<![\d.,+–-])\b(\d+\.\d{2,})\s?(?:%|per ?cent)",
     (one_of("{number}"), resembling("^(?:%|per$|percent)")),
 )
 # Only shares of people and risks may be rounded; the strength of a cream may not.

@@ -9,7 +9,7 @@ from readaloud.model.article import Article, Paragraph, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.quotations import Quotations
-from readaloud.rules.sought import Likeness, Sought, holding, one_of, resembling
+from readaloud.rules.sought import Late, Likeness, Sought, holding, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote"))
 LONG_SENTENCE = 25  # words; the limit of GOV.UK and of the NHS
@@ -181,14 +181,12 @@ NO_DEED = (
     r"country|state|city|university|schools?|company|board|estate|justice|funds?)\b)"
 )
 NOMINAL = Sought(
-    re.compile(
-        rf"\b{VERBS}\s+(?:(?:an?|the|any|some|your|regular|careful)\s+){{0,2}}(?:{NOUN})\s+(?:of|to|about|for|in|that|on|(?<=discussion )with)\b"
-        rf"|(?:\bthe\s+|^){DEED}\s+of\b{NO_DEED}"
-        r"|\btak(?:e|es|ing)\s+into\s+consideration\b|\btook\s+into\s+consideration\b"
-        r"|\bprovid(?:e|es|ing)\s+an\s+explanation\b",
-        re.IGNORECASE,
-    ),
+    rf"\b{VERBS}\s+(?:(?:an?|the|any|some|your|regular|careful)\s+){{0,2}}(?:{NOUN})\s+(?:of|to|about|for|in|that|on|(?<=discussion )with)\b"
+    rf"|(?:\bthe\s+|^){DEED}\s+of\b{NO_DEED}"
+    r"|\btak(?:e|es|ing)\s+into\s+consideration\b|\btook\s+into\s+consideration\b"
+    r"|\bprovid(?:e|es|ing)\s+an\s+explanation\b",
     (resembling(rf"^(?:{NOUN}|{DEED}|consideration)$"), resembling(rf"^(?:{VERB}|{DEED}|took)$")),
+    re.IGNORECASE,
 )
 # Two negations make one only within a clause: what such words and signs begin is another.
 CLAUSE = r"""(?:(?!\b(?:because|since|as|so|but|and|who|which|where)\b)[^.,;:!?()"“”‘—–])"""
@@ -198,15 +196,12 @@ DENIED = (
     r"|im(?:possibl|probabl|plausibl)[a-z]+|irrelevant"
 )
 DOUBLE_NEGATIVE = Sought(
-    re.compile(
-        rf"(?<!\bif )\b(?:not|hardly|scarcely|\w+n['’]t)\s+(?:{DENIED})\b"
-        rf"|\b(?:not|never|cannot|can't|don't|do not|no|nobody|no one)\b{CLAUSE}{{1,60}}\b(?:without|unless|until you have not)\b"
-        rf"|\bno\b{CLAUSE}{{1,40}}\b(?:not|never)\b|\bnever\b{CLAUSE}{{1,40}}\b(?:no|not|none)\b"
-        rf"|\bunless\b{CLAUSE}{{1,60}}\b(?:not|no|never)\b|n['’]t\s+(?:no|never|none)\b"
-        r"|\b(?:cannot|can['’]t)\s+not\b"
-        r"|\bnot\s+(?:dis|mis)(?:agree|allow|like|continu|miss)[a-z]*",
-        re.IGNORECASE,
-    ),
+    rf"(?<!\bif )\b(?:not|hardly|scarcely|\w+n['’]t)\s+(?:{DENIED})\b"
+    rf"|\b(?:not|never|cannot|can't|don't|do not|no|nobody|no one)\b{CLAUSE}{{1,60}}\b(?:without|unless|until you have not)\b"
+    rf"|\bno\b{CLAUSE}{{1,40}}\b(?:not|never)\b|\bnever\b{CLAUSE}{{1,40}}\b(?:no|not|none)\b"
+    rf"|\bunless\b{CLAUSE}{{1,60}}\b(?:not|no|never)\b|n['’]t\s+(?:no|never|none)\b"
+    r"|\b(?:cannot|can['’]t)\s+not\b"
+    r"|\bnot\s+(?:dis|mis)(?:agree|allow|like|continu|miss)[a-z]*",
     (
         resembling(r"^(?:not|never|cannot|no|nobody|t|unless|hardly|scarcely)$|n't$"),
         # What is denied with it; "not" is no need of this kind, for what follows "no" has "no" itself.
@@ -216,10 +211,11 @@ DOUBLE_NEGATIVE = Sought(
             "|^irrelevant|^(?:dis|mis)(?:agree|allow|like|continu|miss)"
         ),
     ),
+    re.IGNORECASE,
 )
 
 # "Never stop them without asking your doctor": as leaflets warn, and no form of it is clearer.
-WARNING = re.compile(
+WARNING = Late(
     r"(?:do not|not|never|nobody|no one|\b\w+['’]t)\b[^.,;:!?]{1,60}\b(?:without|unless|until)\b[^.;:!?]{0,40}"
     r"\b(?:advi[cs]e[ds]?|ask(?:ing|ed)?|consult\w*|talk(?:ing|ed)?|sp(?:eak|eaking|oken)|check(?:ing|ed)?"
     r"|tell(?:s|ing)?|told|say(?:s|ing)?|supervision|approv\w+|agree\w*|permission|prescri\w+|recommend\w*"
@@ -236,7 +232,7 @@ def counted(some: Iterable[Signals], context: Context) -> Iterator[tuple[str, Si
 
 
 def matches(
-    sought: Sought, article: Article, context: Context, spared: re.Pattern[str] | None = None
+    sought: Sought, article: Article, context: Context, spared: Late | None = None
 ) -> Iterator[Hit]:
     """The first match in each sentence, but for words that are quoted or spared."""
     quotations = Quotations(article)
@@ -244,7 +240,7 @@ def matches(
         text = signals.sentence.text
         for match in sought.pattern.finditer(text):
             span = Span(match.start(), match.end())
-            is_spared = spared is not None and spared.match(text, span.start)
+            is_spared = spared is not None and spared.pattern.match(text, span.start)
             if not is_spared and not quotations.hold(signals, span):
                 yield Hit(sentence_id, span, detail=match[0])
                 break

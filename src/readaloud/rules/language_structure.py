@@ -24,21 +24,19 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 SUMMARY = Sought(
-    re.compile(
-        r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
-        r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short (?:answer|version)|"
-        r"fast facts|highlights)\b"
-        # As leaflets open; what "this information helps" with is no summary.
-        r"|\b(?:this|our) (?:\w+ )?(?:leaflet|page|guide|article|booklet|fact ?sheet|information) "
-        r"(?:explains|tells|covers|describes|answers|sets out|is about|looks at|gives you)\b",
-        re.IGNORECASE,
-    ),
+    r"\b(?:key (?:points?|facts?|messages?|takeaways?)|at a glance|in (?:short|brief|a nutshell)|"
+    r"summary|takeaways?|quick (?:facts?|answer)|main points?|what to know|tl;?dr|the short (?:answer|version)|"
+    r"fast facts|highlights)\b"
+    # As leaflets open; what "this information helps" with is no summary.
+    r"|\b(?:this|our) (?:\w+ )?(?:leaflet|page|guide|article|booklet|fact ?sheet|information) "
+    r"(?:explains|tells|covers|describes|answers|sets out|is about|looks at|gives you)\b",
     (
         one_of(
             "key glance short brief nutshell summary takeaway takeaways quick main what tl tldr fast "
             "highlights explains tells covers describes answers gives sets about looks"
         ),
     ),
+    re.IGNORECASE,
 )
 # A heading that tells any content, but under which the main points stand where it comes first.
 OVERVIEW = re.compile(
@@ -63,26 +61,24 @@ OTHERS = (
 # Which of them a page meets does not matter: the cheapest is asked first.
 CALLS = (
     Sought(
-        re.compile(r"\byou (?:should|can|need to|must|could|may want to|might)\b", re.IGNORECASE),
+        r"\byou (?:should|can|need to|must|could|may want to|might)\b",
         (one_of("you"), one_of("should can need must could may might")),
+        re.IGNORECASE,
     ),
     Sought(
-        re.compile(r"\b(?:talk|speak) (?:to|with) (?:your|a)\b", re.IGNORECASE),
+        r"\b(?:talk|speak) (?:to|with) (?:your|a)\b",
         (one_of("talk speak"), one_of("to with")),
+        re.IGNORECASE,
     ),
     Sought(
-        re.compile(
-            rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b",
-            re.IGNORECASE,
-        ),
+        rf"^\W*(?:\w+ly,? |then |if [^,]{{2,80}}, |please |also )?(?:{'|'.join(ACTS)})\b",
         (frozenset(ACTS),),
+        re.IGNORECASE,
     ),
     Sought(
-        re.compile(
-            rf"\b(?:{'|'.join(OTHERS)})\b[^.,;:!?]{{0,60}}\b(?:should|must|need to|ought to|(?:is|are) (?:advised|urged|encouraged) to)\b",
-            re.IGNORECASE,
-        ),
+        rf"\b(?:{'|'.join(OTHERS)})\b[^.,;:!?]{{0,60}}\b(?:should|must|need to|ought to|(?:is|are) (?:advised|urged|encouraged) to)\b",
         (frozenset(OTHERS), one_of("should must need ought advised urged encouraged")),
+        re.IGNORECASE,
     ),
 )
 

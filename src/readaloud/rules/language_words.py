@@ -17,9 +17,10 @@ from readaloud.rules.listed_phrases import (
     phrases_in,
 )
 from readaloud.rules.quotations import Quotations
+from readaloud.rules.sought import Late
 
 # What stands before a term that its own sentence has just explained.
-EXPLAINED = re.compile(
+EXPLAINED = Late(
     r"(?:\bcall(?:s|ed)? (?:this|it|that|these|them)"
     r"|\b(?:is|are|was|were) (?:\w+ )?(?:called|known as|termed|named)"
     r"|[,(] ?(?:\w+ )?(?:called|known as|termed)"
@@ -29,7 +30,7 @@ EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 # What follows a term that the rest of the sentence explains.
-EXPLAINS = re.compile(
+EXPLAINS = Late(
     r"[”\"’']?,?\s+(?:means?|refers? to|stands for|is (?:when|where|what)|are when"
     r"|(?:is|are) (?:an?|the) (?:\w+ )?(?:word|term|name) for)\b"
     r"|[”\"’']?(?:,|\s[–—-])\s(?:meaning|which means?|that is)\b"
@@ -203,7 +204,10 @@ def is_explained(signals: Signals, span: Span, said: Said) -> bool:
         return True
     if OR_BEFORE.match(opening) and text[span.end : span.end + 1] == ",":
         return True
-    return EXPLAINED.search(opening) is not None or EXPLAINS.match(text, span.end) is not None
+    return (
+        EXPLAINED.pattern.search(opening) is not None
+        or EXPLAINS.pattern.match(text, span.end) is not None
+    )
 
 
 def is_bracketed(text: str, span: Span, said: Said) -> bool:

@@ -16,24 +16,20 @@ KEPT_FOR = (
     "your author placeholder check url expert product brand keyword first last company"
 )
 PLACEHOLDER = Sought(
-    re.compile(
-        rf"\[\s?(?:{'|'.join(KEPT_FOR.split())})\b[^\]]{{0,60}}\]"
-        rf"|\{{{{1,2}}\s?(?:{'|'.join(KEPT_FOR.split())})(?=[ _}}])[\w ]{{0,30}}\}}{{1,2}}",
-        re.IGNORECASE,
-    ),
+    rf"\[\s?(?:{'|'.join(KEPT_FOR.split())})\b[^\]]{{0,60}}\]"
+    rf"|\{{{{1,2}}\s?(?:{'|'.join(KEPT_FOR.split())})(?=[ _}}])[\w ]{{0,30}}\}}{{1,2}}",
     (one_of(KEPT_FOR),),
+    re.IGNORECASE,
 )
 NOTE = Sought(
-    re.compile(
-        r"\b(?:TODO|TBD|TBC|FIXME|TKTK|XXX)\b|\b[Ll]orem ipsum\b|\b[Cc]itations? needed\b"
-        r"|\b[Ff]act[- ]check (?:this|needed|before)\b"
-        r"|\b(?:[Ss]ources?|[Rr]eferences?|[Ll]inks?) (?:needed|missing|to (?:come|follow|be added))\b"
-        r"|\b[Aa]s (?:an AI|a large language) (?:language )?(?:model|assistant)?"
-        r"|\bmy (?:knowledge cutoff|training data)\b"
-        r"|^(?:Sure|Certainly|Of course)[,!] here(?:[\W\d_]s| is| are)\b"
-        r"|^Here(?:[\W\d_]s| is) (?:a|an|the|your) (?:\d[\d,]*[- ]word|revised|rewritten|SEO)\b"
-        r"|^(?:[Mm]eta description|[Ff]ocus keyword|[Tt]arget keywords?|[Ww]ord count|[Aa]lt text|[Ss]lug)\s?:"
-    ),
+    r"\b(?:TODO|TBD|TBC|FIXME|TKTK|XXX)\b|\b[Ll]orem ipsum\b|\b[Cc]itations? needed\b"
+    r"|\b[Ff]act[- ]check (?:this|needed|before)\b"
+    r"|\b(?:[Ss]ources?|[Rr]eferences?|[Ll]inks?) (?:needed|missing|to (?:come|follow|be added))\b"
+    r"|\b[Aa]s (?:an AI|a large language) (?:language )?(?:model|assistant)?"
+    r"|\bmy (?:knowledge cutoff|training data)\b"
+    r"|^(?:Sure|Certainly|Of course)[,!] here(?:[\W\d_]s| is| are)\b"
+    r"|^Here(?:[\W\d_]s| is) (?:a|an|the|your) (?:\d[\d,]*[- ]word|revised|rewritten|SEO)\b"
+    r"|^(?:[Mm]eta description|[Ff]ocus keyword|[Tt]arget keywords?|[Ww]ord count|[Aa]lt text|[Ss]lug)\s?:",
     (
         one_of(
             "todo tbd tbc fixme tktk xxx lorem citation citations fact source sources reference "

@@ -7,6 +7,7 @@ from readaloud.model.article import Article
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
 from readaloud.rules.patterns import BACKED, PROSE, said
+from readaloud.rules.sought import Late
 
 ROLES = PROSE | {"title", "heading"}
 RISK = "risk|risks|chance|chances|odds|likelihood|probability"
@@ -62,12 +63,12 @@ NO_ILLS = OF_AMOUNTS | {"cut", "cuts"}  # though a cut and a swelling may be ill
 COUNT = r"(?:\d[\d,]{0,12}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
 LARGE = r"(?:\d[\d,]{0,12}|ten|twenty|fifty|a hundred|one hundred|hundred|a thousand|one thousand|thousand)"
 # "4 in 100", "2 people in every 1,000", "5 per 1,000 births"
-ABSOLUTE = re.compile(
+ABSOLUTE = Late(
     rf"\b{COUNT}(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b(?!\s?%)", re.IGNORECASE
 )
 # Two of them with one base: "from 4 to 2 in 100", "of 100 women, 3 get it with and 2 without",
 # "from 4% to 2%", "4% against 2%".
-BOTH = re.compile(
+BOTH = Late(
     rf"\b{COUNT} (?:to|and|versus|vs|against|rather than|instead of|or|compared with) {COUNT}"
     rf"(?: \w+)?(?: out)? (?:in|of|per)(?: every)? {LARGE}\b"
     rf"|\b(?:in|of|for|among|per)(?: every| each)? (?:\d00|1000|\d{{1,3}}(?:,000){{1,4}}) [^\W\d]\w+[^%]{{0,60}}?\b{COUNT}\b[^%]{{1,80}}?\b\d[\d,]{{0,12}}\b(?! ?(?:%|times|years?|per))"
@@ -131,7 +132,7 @@ def tells_both(hit: Hit, around: list[Signals]) -> bool:
             text = f"{text[: hit.span.start]}…{text[hit.span.end :]}"
         texts.append(text)
     told = " ".join(texts)
-    return BOTH.search(told) is not None or len(ABSOLUTE.findall(told)) >= ENOUGH
+    return BOTH.pattern.search(told) is not None or len(ABSOLUTE.pattern.findall(told)) >= ENOUGH
 
 
 RELATIVE_RISK_ALONE = Rule(

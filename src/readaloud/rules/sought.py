@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from typing import get_args
 
 from readaloud.model.context import Context, Role, Signals, Stretch
@@ -58,16 +58,27 @@ class Likeness:
 Need = frozenset[str] | Likeness
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sought:
+class Late:
+    """A pattern that is compiled when it is first asked for: on most pages half of them are not."""
+
+    def __init__(self, written: str, flags: int = 0) -> None:
+        self.written, self.flags = written, flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.written, self.flags)
+
+
+class Sought(Late):
     """A pattern, and the words it needs: of each need, one stands in every text that it matches.
 
     A need is a set of words or kinds, or a likeness. A pattern reads a sentence letter by letter;
     the words of a page can tell for all its sentences at once where that would be in vain.
     """
 
-    pattern: re.Pattern[str]
-    needs: tuple[Need, ...]
+    def __init__(self, written: str, needs: tuple[Need, ...], flags: int = 0) -> None:
+        super().__init__(written, flags)
+        self.needs = needs
 
     def search(
         self, context: Context, roles: frozenset[str] = ROLES

@@ -19,22 +19,16 @@ WEAK = r"(?:Health|Group|Network|Trust|Service|Survey|Report|Times|Post|Magazine
 SAID = r"(?:say|said|says|report|reports|reported|find|finds|found|note|notes|recommend|recommends|estimate|estimates|suggest|suggests|show|shows|showed|reveal|revealed|published|claims)"
 TAIL = rf"(?: (?:of|for|on|and|in|the|de|&|at) {NAME}(?: {NAME}){{0,3}}){{0,2}}"
 BODY = Sought(
-    re.compile(
-        rf"\b(?:[Tt]he )?(?:(?:{NAME} ){{1,5}}{STRONG}\b{TAIL}"
-        rf"|{STRONG} (?:of|for|on) (?:the )?{NAME}(?: {NAME}){{0,3}}{TAIL}"
-        rf"|(?:{NAME} ){{1,5}}{WEAK}(?= {SAID}\b))"
-    ),
+    rf"\b(?:[Tt]he )?(?:(?:{NAME} ){{1,5}}{STRONG}\b{TAIL}"
+    rf"|{STRONG} (?:of|for|on) (?:the )?{NAME}(?: {NAME}){{0,3}}{TAIL}"
+    rf"|(?:{NAME} ){{1,5}}{WEAK}(?= {SAID}\b))",
     (resembling(f"^(?:{STRONG}|{WEAK})$".lower()),),
 )
 BODIES = "CDC NIH WHO FDA NHS AMA APA NIMH NICE USDA EPA AHA ADA ACS AAP NIDA NCCIH FTC"
-ACRONYM = Sought(
-    re.compile(rf"\b({'|'.join(BODIES.split())})\b(?!\s?\))"), (one_of(BODIES.lower()),)
-)
+ACRONYM = Sought(rf"\b({'|'.join(BODIES.split())})\b(?!\s?\))", (one_of(BODIES.lower()),))
 PERSON = Sought(
-    re.compile(
-        rf"\b((?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? {NAME}(?: {NAME}){{0,2}})"
-        rf"|\b({NAME}(?: {NAME}){{1,2}}),? (?:M\.?D|Ph\.?D|D\.?O|R\.?N|R\.?D|N\.?D|D\.?C|M\.?S|MSc|MPH|FRCP)\b"
-    ),
+    rf"\b((?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? {NAME}(?: {NAME}){{0,2}})"
+    rf"|\b({NAME}(?: {NAME}){{1,2}}),? (?:M\.?D|Ph\.?D|D\.?O|R\.?N|R\.?D|N\.?D|D\.?C|M\.?S|MSc|MPH|FRCP)\b",
     # Titles, and degrees with and without their points.
     (one_of("dr prof professor mr mrs ms md m phd ph do d rn r rd nd n dc msc mph frcp"),),
 )
@@ -43,24 +37,20 @@ SPEAKERS = (
     "founder psychologist physician dietitian naturopath homeopath healer guru"
 )
 SPEAKER = Sought(
-    re.compile(
-        rf"\b(?:{'|'.join(f'[{w[0].upper()}{w[0]}]{w[1:]}' for w in SPEAKERS.split())}) ({NAME} {NAME})"
-    ),
+    rf"\b(?:{'|'.join(f'[{w[0].upper()}{w[0]}]{w[1:]}' for w in SPEAKERS.split())}) ({NAME} {NAME})",
     (one_of(SPEAKERS),),
 )
 # "According to the Evening Star", but not "according to Ayurveda".
 ACCORDING = Sought(
-    re.compile(
-        rf"\b[Aa]ccording to (?:the )?((?!Ayurved|Chinese|Traditional|Indian|Western|Eastern){NAME}(?: (?:of |for |the )?{NAME}){{0,4}})"
-        rf"|\bin the (?:journal|magazine|newspaper) ({NAME}(?: (?:of |for |and )?{NAME}){{0,4}})"
-    ),
+    rf"\b[Aa]ccording to (?:the )?((?!Ayurved|Chinese|Traditional|Indian|Western|Eastern){NAME}(?: (?:of |for |the )?{NAME}){{0,4}})"
+    rf"|\bin the (?:journal|magazine|newspaper) ({NAME}(?: (?:of |for |and )?{NAME}){{0,4}})",
     (one_of("according journal magazine newspaper"),),
 )
 TELLS = (
     "says said defines cites writes wrote claims explains told believes recommends swears argues"
 )
 PLAIN_PERSON = Sought(
-    re.compile(rf"^\W?({NAME} {NAME})(?: of {NAME}| from {NAME})? (?:{'|'.join(TELLS.split())})\b"),
+    rf"^\W?({NAME} {NAME})(?: of {NAME}| from {NAME})? (?:{'|'.join(TELLS.split())})\b",
     (one_of(TELLS),),
 )
 SAYS = clauses(
@@ -138,7 +128,9 @@ POSITION = re.compile(
 
 def is_interview(match: re.Match[str], signals: Signals) -> bool:
     """Tell whether a person is quoted word for word, or was asked, and introduced by position."""
-    if match.re not in INTRODUCED or not SPOKE.search(signals.sentence.text):
+    if all(match.re is not one.pattern for one in INTRODUCED) or not SPOKE.search(
+        signals.sentence.text
+    ):
         return False
     return POSITION.search(signals.sentence.text, match.end()) is not None and (
         bool(signals.quoted) or "who" in signals.words.words
@@ -146,7 +138,7 @@ def is_interview(match: re.Match[str], signals: Signals) -> bool:
 
 
 SPOKE = re.compile(r"\b(?:said|says|told|added|explained|explains)\b")
-INTRODUCED = frozenset(sought.pattern for sought in (PERSON, SPEAKER, PLAIN_PERSON))
+INTRODUCED = (PERSON, SPEAKER, PLAIN_PERSON)
 
 
 def known_sources(article: Article) -> str:
