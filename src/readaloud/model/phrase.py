@@ -84,8 +84,11 @@ class Element:
 
     def starts(self, sentence: Words) -> list[int]:
         """Where an alternative stands, in order."""
-        found = {i for i, word in enumerate(sentence.words) if word in self.words}
-        return sorted(found.union(*(sentence.at.get(kind, ()) for kind in self.kinds)))
+        own = self.words
+        found = [i for i, word in enumerate(sentence.words) if word in own] if own else []
+        if not self.kinds:
+            return found
+        return sorted({*found}.union(*(sentence.at.get(kind, ()) for kind in self.kinds)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +146,16 @@ def cross(element: Element, reached: set[int], start: int, sentence: Words) -> s
     """The word numbers that lie within a gap's reach, up to a break or a barred word."""
     length = len(sentence.words)
     further = set(reached)
+    barred = [sentence.at[key] for key in element.barred if key in sentence.at]
+    if not barred and not sentence.breaks:  # as in most sentences
+        for position in reached:
+            further.update(range(position, min(position + element.gap, length) + 1))
+        return further
     for position in reached:
         for here in range(position, min(position + element.gap, length)):
             if here in sentence.breaks and here != start:
                 break
-            if any(here in sentence.at.get(key, ()) for key in element.barred):
+            if any(here in places for places in barred):
                 break
             further.add(here + 1)
     return further

@@ -94,7 +94,7 @@ def is_known(short: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Tell whether a sentence is mostly in capitals; "IBD is not IBS" only names two illnesses."""
-    letters = [char for char in text if char.isalpha()]
+    letters = [*filter(str.isalpha, text)]
     if sum(map(str.islower, letters)) >= FEWEST_SMALL_LETTERS * len(letters):
         return False
     small = [word for word in text.split() if word.islower()]

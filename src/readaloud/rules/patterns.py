@@ -176,7 +176,8 @@ def said(
                 hit = first_among(likely, signals)
                 if hit is None or (lenient and is_quoted_to_deny(hit, signals, context)):
                     continue
-                if not any(next(c.phrase.find(signals.words), None) for c in excused):
+                words = signals.words
+                if not any(next(c.phrase.matches(words), None) for c in excused.likely(words)):
                     yield hit
 
     return check
