@@ -1,7 +1,7 @@
 """The tables of words as terms: what is known of a word wherever it stands."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from readaloud.data import claim_words
@@ -19,6 +19,7 @@ from readaloud.data.claim_words import (
     OSIS,
     PREPARED,
 )
+from readaloud.model.making import dataclass
 from readaloud.model.phrase import WORD
 
 MIN_DISEASE = 6  # letters: shorter words end in "oma" or "itis" by chance
@@ -133,7 +134,7 @@ def lexicon() -> Lexicon:
     """Every phrase of the word tables by its first word, longest first."""
     kinds: dict[tuple[str, ...], list[str]] = {}
     for phrase, kind in entries():
-        words = tuple(m.group() for m in WORD.finditer(phrase))
+        words = (phrase,) if phrase.isalpha() else tuple(WORD.findall(phrase))
         if words and kind not in kinds.setdefault(words, []):
             kinds[words].append(kind)
     found: dict[str, list[Entry]] = {}
