@@ -19,20 +19,18 @@ METAS = (
 LETTERS = r"[^\W\d_]"
 CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 NAME = rf"(?:{CAPITAL}[\w.'’-]*|d[aei]|del|v[ao]n|der|la|bin|al)"
-PERSON = (
-    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?(?:{NAME})(?:\s+(?:{NAME}|[A-Z]\.)){{0,4}}"
-    rf"{credentials.TAIL}"
-)
-PARTED = re.compile("[|·•–—]")
-SIGNED = re.compile(rf"({PERSON})\s*[|·•–—]")  # "Ann Lee | Senior Writer | July 2, 2025"
+# What is text here is compiled by the first page that has such a line, as few have: at the start
+# it took a twentieth of the time.
+PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?{NAME}(?:\s+{NAME}){{0,4}}{credentials.TAIL}"
+PEOPLE = rf"{PERSON}(?:,? (?:and|&) {PERSON})?"
+BARS = str.maketrans("·•–—", "||||")  # "Ann Lee | Senior Writer | July 2, 2025"
 LISTED = re.compile(r"(?:^|[.|·•]\s)\s*Authors?:\s+(\S.*)")  # "Published: 2 May 2024. Authors: …"
 INITIALED = re.compile(rf"{CAPITAL}[\w’'-]+ [A-Z]{{1,3}}")  # "Nilsen TA"
-ROW = re.compile(rf"{INITIALED.pattern}(?:(?:[,;]|,? and) {INITIALED.pattern})*")
+ROW = rf"{INITIALED.pattern}(?:(?:[,;]|,? and) {INITIALED.pattern})*"
 FIRST_LINES = 4  # in which authors are listed so; further down stand those of what is told of
 OTHERS = re.compile(r",?\s+(?:and others|et al)\b.*$", re.I | re.S)
-SIGNED_BY = re.compile(
-    rf"(?:(?i:(?:posted|written) by:?)|Authors?:) ({PERSON}(?: and {PERSON})?)(?!\w)"
-)
+SIGNED_BY = re.compile(r"(?:(?i:(?:posted|written) by:?)|Authors?:) ")
+SIGNERS = rf"{PERSON}(?: and {PERSON})?(?!\w)"
 REVIEWED = re.compile(
     r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
     r"(?:reviewed|fact[\s-]?checked|checked)\s+(?:on\s+[\w.,/ -]{4,30}?\s+)?by:?\s+",
@@ -148,17 +146,18 @@ def near_title(head: Head) -> Iterator[str]:
     It comes first because structured data often names the account that posted the page.
     """
     for number, line in enumerate(head.lines_under_title):
+        first, bar, _ = line.translate(BARS).partition("|")
         match = BY.match(line)
         name = TAIL.sub("", line[match.end() :]) if match else ""
         listed = LISTED.search(line) if number < FIRST_LINES else None
         if listed is not None:
             name = TAIL.sub("", OTHERS.sub("", listed[1])).strip(" .")
-            listed = ROW.fullmatch(name)
-        if not match and PARTED.search(line) and iso_date(line):
-            signed = SIGNED.match(line)
-            name = signed[1] if signed else ""
+            listed = re.fullmatch(ROW, name)
+        if not match and bar and iso_date(line):
+            signed = re.fullmatch(PERSON, first.rstrip())
+            name = signed[0] if signed else ""
         named = listed is not None or is_person(name) or has_job(name)
-        if name and len(PARTED.split(line)[0]) <= LONGEST and named:
+        if name and len(first) <= LONGEST and named:
             yield name
             return
 
@@ -181,9 +180,10 @@ def shown_authors(head: Head) -> Iterator[str]:
 def signed(head: Head) -> Iterator[str]:
     """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
     for line in head.short_lines:
-        found = SIGNED_BY.match(line)
-        if found and is_person(found[1]):
-            yield found[1].strip(" ,;")
+        by = SIGNED_BY.match(line)
+        found = re.match(SIGNERS, line[by.end() :]) if by else None
+        if found and is_person(found[0]):
+            yield found[0].strip(" ,;")
             return
 
 
@@ -220,7 +220,6 @@ def find_reviewers(head: Head) -> tuple[str, ...]:
 
 
 def shown_reviewers(head: Head) -> Iterator[str]:
-    people = re.compile(rf"{PERSON}(?:,? (?:and|&) {PERSON})?")
     for number, line in enumerate(head.short_lines):
         lower = line.lower()
         if "review" not in lower and "checked" not in lower:
@@ -233,7 +232,7 @@ def shown_reviewers(head: Head) -> Iterator[str]:
                 if is_person(name):
                     yield name
             continue
-        found = people.match(TAIL.sub("", line[match.end() :]))
+        found = re.match(PEOPLE, TAIL.sub("", line[match.end() :]))
         if found and is_person(found[0]):
             yield from split_names(found[0])
 
