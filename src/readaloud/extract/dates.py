@@ -13,7 +13,7 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-MONTH = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+MONTH = r"([^\W\d_]{3,9})\b\.?"  # any word: the names, four times, took 1 % of the start to compile
 DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"((?:19|20)\d\d)"
 ISO = re.compile(rf"\b{YEAR}[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -43,17 +43,28 @@ def iso_date(text: str) -> str | None:
         return made(int(match[1]), int(match[3]), int(match[4]))
     if match := ISO_MONTH.fullmatch(text.strip()):
         return made(int(match[1]), int(match[2]), 0)
-    if match := NAMED.search(text):
-        month, day, year = (
-            (match[1], match[2], match[3]) if match[1] else
-            (match[5], match[4], match[6]) if match[5] else
-            (match[8], match[9] or "", match[7]) if match[8] else (match[10], "", match[11])
-        )  # fmt: skip
+    if named := named_date(text):
+        year, month, day = named
         return made(int(year), MONTHS[month.lower()], int(day or 0))
     if match := SLASHED.search(text):
         first, second, year_ = int(match[1]), int(match[3]), int(match[4])
         # Only a day can be over 12; otherwise the American order, the commoner one on the web.
         return made(year_, second, first) if first > 12 else made(year_, first, second)
+    return None
+
+
+def named_date(text: str) -> tuple[str, str, str] | None:
+    """Year, month and day of the first date that names its month."""
+    match = NAMED.search(text)
+    while match is not None:
+        month, day, year = (
+            (match[1], match[2], match[3]) if match[1] else
+            (match[5], match[4], match[6]) if match[5] else
+            (match[8], match[9] or "", match[7]) if match[8] else (match[10], "", match[11])
+        )  # fmt: skip
+        if month.lower() in MONTHS:
+            return year, month, day
+        match = NAMED.search(text, match.start() + 1)
     return None
 
 

@@ -16,9 +16,7 @@ TIME_PROPERTIES = {
     "reviewed": "lastreviewed",
 }
 IN_ADDRESS = re.compile(rf"/{YEAR}[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?!\d)")
-DATED = re.compile(
-    r"(?<![a-z])(?:date|dateline|pubdate|published|posted|timestamp)(?![a-tv-z])", re.I
-)
+DATED = re.compile(r"(?<![a-z])(?:date|dateline|pubdate|published|posted|timestamp)(?![a-tv-z])")
 GUESSED = ("", "published")
 MOST_TIMES = 50  # elements that are asked what kind of date they hold
 LEVELS = 3  # boxes around a date, and elements before it, in which a label may stand
@@ -98,7 +96,7 @@ def classed_date(head: Head) -> str | None:
             held.append(element)
         names = element.get("class") or ""
         if names not in dated:
-            dated[names] = DATED.search(names) is not None
+            dated[names] = DATED.search(names.lower()) is not None
         line = shown(element) if dated[names] else ""
         if line and len(line) <= LONGEST_DATELINE and element_kind(element) in GUESSED:
             for kind, date in dates_in(line):
