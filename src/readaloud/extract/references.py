@@ -12,18 +12,22 @@ from readaloud.extract.scripts import PLAIN_DIGITS
 from readaloud.model.article import Mark, Reference
 from readaloud.model.making import dataclass
 
-HEADING = re.compile(
-    r"\W*(?:(?:article |data |key |our |selected |full |cited |medical |external )?(?:references?|sources?)"
-    r"(?: (?:list|cited|used|and (?:resources|notes|citations|further reading)))?|bibliography|works cited|citations?"
-    r"|literature(?: cited)?|endnotes|footnotes|notes(?: and references)?|list of references|referencias|bibliograf[ií]a"
-    r"|fuentes|quellen|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|fonti|riferimenti|bronnen|refer[êe]ncias)\s*:?\W*",
-    re.I,
-)
+HEADING = re.compile(r"\W*(.*\w)\W*", re.S)  # without what stands around its words
+HEADINGS = frozenset(
+    f"{before}{noun}{after}"
+    for before in ("", "article ", "data ", "key ", "our ", "selected ", "full ", "cited ", "medical ", "external ")
+    for noun in ("reference", "references", "source", "sources")
+    for after in ("", " list", " cited", " used", " and resources", " and notes", " and citations", " and further reading")
+) | {
+    "bibliography", "works cited", "citation", "citations", "literature", "literature cited", "endnotes", "footnotes",
+    "notes", "notes and references", "list of references", "referencias", "bibliografia", "bibliografía", "fuentes",
+    "quellen", "literatur", "literaturverzeichnis", "einzelnachweise", "références", "bibliographie", "fonti",
+    "riferimenti", "bronnen", "referências",
+}  # fmt: skip
 NOTES = re.compile(r"\b(?:end|foot)?notes\b", re.I)
-CITED = re.compile(
-    r"[(,;]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[a-z]?(?:[;:.,)\]]|\s*$)|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
-    r"|institute|university|centers? for|association|organi[sz]ation|department|academy|college|\.gov\b",
-    re.I,
+CITED = (  # compiled by the first page that has such a list: one in ten
+    r"(?i)[(,;]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[a-z]?(?:[;:.,)\]]|\s*$)|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
+    r"|institute|university|centers? for|association|organi[sz]ation|department|academy|college|\.gov\b"
 )
 CLOSING = re.compile(r"(?:article |original )?(?:sources?|references?)\s*:\s*(?=\S)", re.I)
 LABEL = re.compile(r"\s*[\[(]?(\d{1,3})[\]).]?\s+")
@@ -63,7 +67,7 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
     for leaf in leaves:
         text = leaf.words.text
         may_head = leaf.level or leaf.bold or leaf.tag in ("summary", "button", "div", "p")
-        if may_head and not leaf.linked and len(text) < 60 and HEADING.fullmatch(text):
+        if may_head and not leaf.linked and len(text) < 60 and promises_sources(text):
             if group:
                 yield heading, group
             heading, group = leaf, []
@@ -81,6 +85,12 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
             group = []
     if group:
         yield heading, group
+
+
+def promises_sources(text: str) -> bool:
+    """Whether a line is the heading of a list of sources."""
+    words = HEADING.fullmatch(text)
+    return words is not None and words[1].lower() in HEADINGS
 
 
 def leaves_list(first: Leaf, leaf: Leaf) -> bool:
@@ -140,7 +150,7 @@ def looks_cited(rows: Sequence[tuple[list[Leaf], Context | None]], *, named: boo
 
 def names_source(leaf: Leaf) -> bool:
     """True for a line that says where to look; the way back up to the text is no such place."""
-    if CITED.search(leaf.words.text):
+    if re.search(CITED, leaf.words.text):
         return True
     return any(m.kind == "link" and not m.target.startswith("#") for m in leaf.words.marks)
 
