@@ -12,17 +12,14 @@ LONGEST_TOKEN = 40  # how far back a full stop looks for its word; keeps the wor
 
 # Where a sentence may end: stops, closing quotes and brackets, reference markers, then a gap.
 # Digits right after a full stop are a marker where a letter stands before it ("pain.12 The"), or
-# where they are raised.
-STOP = re.compile(
-    r"(?P<stop>[.!?…]++)"
-    r"(?P<close>[\"'”’»)\]]*+"
+# where they are raised. The last two are text, compiled by the first page that has such stops.
+STOP = re.compile(r"([.!?…]++)[\"'”’»)\]]*+")
+MARKER = (
     r"(?:(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}"
-    r"|[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})?"
-    r"[\"'”’»)\]]*)"
-    r"(?=\s)"
-    r"|(?P<wide>[。！？｡।؟۔]+[”’」』）\"']*)"
+    r"|[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})"
+    r"[\"'”’»)\]]*(?=\s)"
 )
-RUN = re.compile(r"[.!?…]++")
+WIDE = r"[。！？｡।؟۔]+[”’」』）\"']*"  # needs no gap
 GLUED = re.compile(r"\.([A-Z][a-z]*)(?=\s)")
 OPENING = "\"'“‘«([{¿¡*_•–—-#"
 
@@ -106,6 +103,7 @@ def bound_sentences(text: str) -> list[tuple[int, int]]:
     """Give the sentences of a text as pairs of where each starts and ends, as in a Span."""
     bounds: list[tuple[int, int]] = []
     start = done = plain = 0
+    last = len(text) - 1
     for hit in candidates(text):
         if hit.lastindex:
             end = hit.end() - 1
@@ -116,22 +114,26 @@ def bound_sentences(text: str) -> list[tuple[int, int]]:
             start = done = plain = end + 1  # the gap is seen, and a capital comes next
             continue
         place = hit.start()
-        if place < done:
+        if place < done or place == last:  # the end of the text parts nothing
             continue
         if text[place] == "\n":
             done = place + 1
             if ends_line(text, place, done):
                 start = close(bounds, text, start, done)
             continue
-        match = STOP.match(text, place)
-        if match is None:
-            run = RUN.match(text, place)
-            done = run.end() if run else place + 1  # nor does the sentence end at its other stops
+        stops = STOP.match(text, place)
+        if stops is None:
+            done = end_of(WIDE, text, place)
+            start = close(bounds, text, start, done)
+            continue
+        done = stops.end()
+        if text[done : done + 1].isdigit() or "[" in text[done : done + 2]:
+            done = end_of(MARKER, text, done)
+        if not text[done : done + 1].isspace():
+            done = stops.end(1)  # nor does the sentence end at its other stops
             if ends_glued(text, start, done - 1):
                 start = close(bounds, text, start, done)
-            continue
-        done = match.end()
-        if match.lastgroup == "wide" or ends_sentence(text, start, match):
+        elif ends_sentence(text, start, place, stops[1], done):
             start = close(bounds, text, start, done)
     close(bounds, text, start, len(text))
     return bounds
@@ -153,6 +155,12 @@ def one_stop(stop: str) -> re.Pattern[str]:
     if stop == ".":
         return re.compile(rf"\.(?:{_PLAIN_DOT}{_GAP}|{_NO_DECIMAL})")
     return re.compile(rf"{re.escape(stop)}(?:{_PLAIN_MARK}{_GAP})?")
+
+
+def end_of(pattern: str, text: str, start: int) -> int:
+    """Where what meets a pattern at a place ends: there, if nothing does."""
+    found = re.compile(pattern).match(text, start)
+    return found.end() if found is not None else start
 
 
 def ends_glued(text: str, start: int, stop: int) -> bool:
@@ -193,19 +201,18 @@ def ends_line(text: str, end: int, next_start: int) -> bool:
     return not (following[:1].islower() and text[end - 1] not in ".!?:;")
 
 
-def ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
-    """Decide for a run of stops that white space follows."""
-    following = first_word(text, match.end())
+def ends_sentence(text: str, start: int, place: int, stop: str, end: int) -> bool:
+    """Decide for a run of stops that white space follows behind all that closes them."""
+    following = first_word(text, end)
     if not following:
         return True
-    stop = match["stop"]
     if begins_lower(following):
         return False
     if following[0] in ",;:)]}":
         return False
-    if stop != "." or match["close"].strip("\"'”’»"):
+    if stop != "." or text[place + len(stop) : end].strip("\"'”’»"):
         return not (stop in ("...", "…") and following[0].isdigit())
-    return ends_after_word(text, start, match.start("stop"), following)
+    return ends_after_word(text, start, place, following)
 
 
 def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
