@@ -34,6 +34,7 @@ BESIDE_HEADING = re.compile(
     r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$| [#§]$",
     re.I,
 )
+BESIDE = ("]", "¶", "🔗", "#", "§")  # their last signs: few headings have one, and need a search
 
 
 def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]:
@@ -229,6 +230,8 @@ def one_line(words: Words) -> Words:
 def heading_words(words: Words) -> Words:
     """A heading on one line, without what readers click beside it."""
     line = one_line(words)
+    if not line.text.endswith(BESIDE):
+        return line
     beside = BESIDE_HEADING.search(line.text)
     end = beside.start() if beside is not None else len(line.text)
     if end == len(line.text) > 1 and line.text[-1] in "#§" and line.marks:
