@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from readaloud.extract.dates import MONTHS, iso_date, names_year
+from readaloud.extract.later import compiled
 
 ADVERB = r"(?:medically|clinically|scientifically|expert|peer|page|content|last)"
 LABEL = re.compile(
@@ -67,7 +68,7 @@ def dates_in(line: str, announced: str = "") -> Iterator[tuple[str, str]]:
     kinds, start, is_first = [announced], 0, True
     for label in labels_in(line):
         between, kind = line[start : label.start()], label.lastgroup or ""
-        if not is_first and re.fullmatch(JOINED, between):
+        if not is_first and compiled(JOINED).fullmatch(between):
             kinds.append(kind)
         elif is_label(line, label):
             yield from dated(kinds, between if is_first else between[:REACH])
@@ -93,8 +94,8 @@ def is_label(line: str, label: re.Match[str]) -> bool:
     """Whether a match is no verb of a sentence: capitalised, or at the beginning of a part."""
     if label[0][0].isupper():
         return True
-    before = re.split(PART, line[: label.start()])[-1]
-    return bool(re.fullmatch(BEFORE, before) and re.match(BEHIND, line[label.end() :]))
+    before = compiled(PART).split(line[: label.start()])[-1]
+    return bool(compiled(BEFORE).fullmatch(before) and compiled(BEHIND).match(line[label.end() :]))
 
 
 def label_alone(line: str) -> str:
@@ -113,6 +114,6 @@ def last_label(text: str) -> str:
     near = text[-REACH - LONGEST_LABEL :]
     labels = [label for label in labels_in(near) if is_label(near, label)]
     rest = near[labels[-1].end() :] if labels else ""
-    if labels and not names_year(rest) and re.fullmatch(ENDING, rest):
+    if labels and not names_year(rest) and compiled(ENDING).fullmatch(rest):
         return labels[-1].lastgroup or ""
     return ""

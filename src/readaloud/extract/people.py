@@ -9,6 +9,7 @@ from readaloud.extract import credentials
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
 from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
+from readaloud.extract.later import compiled
 from readaloud.extract.sites import desk_names, is_desk_of, lettered, site_names
 from readaloud.extract.words import tidy
 
@@ -152,9 +153,9 @@ def near_title(head: Head) -> Iterator[str]:
         listed = LISTED.search(line) if number < FIRST_LINES else None
         if listed is not None:
             name = TAIL.sub("", OTHERS.sub("", listed[1])).strip(" .")
-            listed = re.fullmatch(ROW, name)
+            listed = compiled(ROW).fullmatch(name)
         if not match and bar and iso_date(line):
-            signed = re.fullmatch(PERSON, first.rstrip())
+            signed = compiled(PERSON).fullmatch(first.rstrip())
             name = signed[0] if signed else ""
         named = listed is not None or is_person(name) or has_job(name)
         if name and len(first) <= LONGEST and named:
@@ -181,7 +182,7 @@ def signed(head: Head) -> Iterator[str]:
     """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
     for line in head.short_lines:
         by = SIGNED_BY.match(line)
-        found = re.match(SIGNERS, line[by.end() :]) if by else None
+        found = compiled(SIGNERS).match(line[by.end() :]) if by else None
         if found and is_person(found[0]):
             yield found[0].strip(" ,;")
             return
@@ -232,7 +233,7 @@ def shown_reviewers(head: Head) -> Iterator[str]:
                 if is_person(name):
                     yield name
             continue
-        found = re.match(PEOPLE, TAIL.sub("", line[match.end() :]))
+        found = compiled(PEOPLE).match(TAIL.sub("", line[match.end() :]))
         if found and is_person(found[0]):
             yield from split_names(found[0])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from readaloud.extract import hints
+from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.extract.scripts import PLAIN_DIGITS
 from readaloud.model.article import Mark, Reference
@@ -150,7 +151,7 @@ def looks_cited(rows: Sequence[tuple[list[Leaf], Context | None]], *, named: boo
 
 def names_source(leaf: Leaf) -> bool:
     """True for a line that says where to look; the way back up to the text is no such place."""
-    if re.search(CITED, leaf.words.text):
+    if compiled(CITED).search(leaf.words.text):
         return True
     return any(m.kind == "link" and not m.target.startswith("#") for m in leaf.words.marks)
 

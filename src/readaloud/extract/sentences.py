@@ -6,6 +6,7 @@ from functools import cache
 from heapq import merge
 from itertools import chain
 
+from readaloud.extract.later import compiled
 from readaloud.model.article import Span
 
 LONGEST_TOKEN = 40  # how far back a full stop looks for its word; keeps the work linear
@@ -159,7 +160,7 @@ def one_stop(stop: str) -> re.Pattern[str]:
 
 def end_of(pattern: str, text: str, start: int) -> int:
     """Where what meets a pattern at a place ends: there, if nothing does."""
-    found = re.compile(pattern).match(text, start)
+    found = compiled(pattern).match(text, start)
     return found.end() if found is not None else start
 
 
