@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from readaloud.extract.jobs import is_job
-from readaloud.extract.later import compiled
+from readaloud.model.pattern import Late
 
 # Those that stand alone behind a name; what only has the form of one needs another beside it.
 KNOWN = frozenset(
@@ -35,9 +35,10 @@ END = r"(?![\w/-])"
 # What may be credentials behind a name in running text; `behind` tells which of it are some.
 TAIL = rf"(?:,?\s+(?:{ONE}|Jr\.|Sr\.|Ph\. D\.){END})*"
 WHO = rf"(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{1,3}}{TAIL}\.?)"  # in a line
-PIECE = rf"{ONE}(?:[ /]+{ONE})*"
-ENCLOSED = rf" \(({ONE}(?:,? {ONE})*)\)"
-SURE = (
+PIECE = Late(rf"{ONE}(?:[ /]+{ONE})*")
+ENCLOSED = Late(rf" \(({ONE}(?:,? {ONE})*)\)")
+TOKEN = Late(LETTERS)
+SURE = Late(
     rf"[A-Z](?:[a-z]{{0,4}}\.[A-Z]){{2}}.*|{JOINED}|Dip[A-Z]{{2,4}}"
     r"|FA[AC][A-Z]{1,3}|(?:FF|[FM])R[AC]*C[A-Z]{1,5}[a-z]{0,6}|[BM]S?c?[A-Z][a-z]{1,5}"
 )
@@ -70,7 +71,7 @@ def freed(text: str) -> str:
     """A text with credentials behind commas where they were in brackets: "Ann Lee (MD, PhD)"."""
     if "(" not in text:
         return text
-    return compiled(ENCLOSED).sub(
+    return ENCLOSED.pattern.sub(
         lambda found: (
             f", {found[1]}"
             if any(is_sure(one, is_whole=True) for one in found[1].split(", "))
@@ -98,7 +99,7 @@ def is_sure(piece: str, *, is_whole: bool) -> bool:
     """Whether a piece is a credential whatever stands beside it: one that is known, or its form."""
     if not has_form(piece):
         return False
-    tokens = [token for token in compiled(LETTERS).findall(piece) if token]
+    tokens = [token for token in TOKEN.pattern.findall(piece) if token]
     known = [bare(token) in KNOWN or (is_whole and is_plain(token)) for token in tokens]
     return any(known) and all(
         one or is_likely(token) for one, token in zip(known, tokens, strict=True)
@@ -107,7 +108,7 @@ def is_sure(piece: str, *, is_whole: bool) -> bool:
 
 def is_plain(token: str) -> bool:
     """Whether the form of a token alone tells a credential."""
-    return compiled(SURE).fullmatch(token) is not None and not is_other(token)
+    return SURE.pattern.fullmatch(token) is not None and not is_other(token)
 
 
 def is_likely(piece: str) -> bool:
@@ -116,7 +117,7 @@ def is_likely(piece: str) -> bool:
 
 
 def has_form(piece: str) -> bool:
-    return len(piece) <= LONGEST and compiled(PIECE).fullmatch(piece) is not None
+    return len(piece) <= LONGEST and PIECE.pattern.fullmatch(piece) is not None
 
 
 def is_other(piece: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from readaloud.extract.dates import MONTHS, iso_date, names_year
-from readaloud.extract.later import compiled
+from readaloud.model.pattern import Late
 
 ADVERB = r"(?:medically|clinically|scientifically|expert|peer|page|content|last)"
 LABEL = re.compile(
@@ -23,21 +23,19 @@ STEMS = (
     "review", "check", "updat", "modif", "revis", "amend", "edit", "change", "publi", "post",
     "creat", "writ", "submit", "issue", "release",
 )  # fmt: skip
-# The rest is text, compiled by the first page that asks: one in ten does, and at the start it took
-# 1 % of the time.
 # What may stand before a label that is not capitalised; behind other words it is the verb of
 # a sentence: "a study published in May 2019".
-BEFORE = (
+BEFORE = Late(
     r"(?i)\s*(?:(?:this|the|page|post|article|content|information|leaflet|date|and|was|were|is|has"
     r"|been|first|last|originally|it)\s+)*"
 )
-PART = r"[|·•–—(\[,.;:/-]"
-BEHIND = (  # a label; a verb has an object there: "reviewed the data in May"
+PART = Late(r"[|·•–—(\[,.;:/-]")
+BEHIND = Late(  # a label; a verb has an object there: "reviewed the data in May"
     r"(?i)\s*(?:$|[^\w\s]|\d|(?:on|in|at|by|and|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
     rf"|{'|'.join(MONTHS)})\b)"
 )
-JOINED = r"(?i)\s*(?:and|&|/|\+|or|,)\s*(?:last\s+)?"  # "reviewed and updated on"
-ENDING = r"(?is)[\s:.]*|.*(?:\bon|[|·•–—,:-])\s*"
+JOINED = Late(r"(?i)\s*(?:and|&|/|\+|or|,)\s*(?:last\s+)?")  # "reviewed and updated on"
+ENDING = Late(r"(?is)[\s:.]*|.*(?:\bon|[|·•–—,:-])\s*")
 REACH = 60  # characters from a label to its date
 LONGEST_LABEL = 40  # of a line that only announces the date on the next
 
@@ -68,7 +66,7 @@ def dates_in(line: str, announced: str = "") -> Iterator[tuple[str, str]]:
     kinds, start, is_first = [announced], 0, True
     for label in labels_in(line):
         between, kind = line[start : label.start()], label.lastgroup or ""
-        if not is_first and compiled(JOINED).fullmatch(between):
+        if not is_first and JOINED.pattern.fullmatch(between):
             kinds.append(kind)
         elif is_label(line, label):
             yield from dated(kinds, between if is_first else between[:REACH])
@@ -94,8 +92,8 @@ def is_label(line: str, label: re.Match[str]) -> bool:
     """Whether a match is no verb of a sentence: capitalised, or at the beginning of a part."""
     if label[0][0].isupper():
         return True
-    before = compiled(PART).split(line[: label.start()])[-1]
-    return bool(compiled(BEFORE).fullmatch(before) and compiled(BEHIND).match(line[label.end() :]))
+    before = PART.pattern.split(line[: label.start()])[-1]
+    return bool(BEFORE.pattern.fullmatch(before) and BEHIND.pattern.match(line[label.end() :]))
 
 
 def label_alone(line: str) -> str:
@@ -114,6 +112,6 @@ def last_label(text: str) -> str:
     near = text[-REACH - LONGEST_LABEL :]
     labels = [label for label in labels_in(near) if is_label(near, label)]
     rest = near[labels[-1].end() :] if labels else ""
-    if labels and not names_year(rest) and compiled(ENDING).fullmatch(rest):
+    if labels and not names_year(rest) and ENDING.pattern.fullmatch(rest):
         return labels[-1].lastgroup or ""
     return ""

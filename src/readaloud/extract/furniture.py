@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
-from readaloud.extract.later import compiled
 from readaloud.extract.phrases import any_of, choices, literal_of
 from readaloud.model.making import dataclass
+from readaloud.model.pattern import Late
 
 # All in lower case, as lines are looked at: a pattern for both takes three times as long to make.
 PROMPT = (
@@ -19,8 +19,8 @@ PROMPT = (
     r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
     r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
 )
-LEAD_IN = rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)"
-PROMPT_ALONE = rf"[\W_]*{PROMPT}[\W_]*"
+LEAD_IN = Late(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)")
+PROMPT_ALONE = Late(rf"[\W_]*{PROMPT}[\W_]*")
 # Whole lines that belong to the page and not to its article.
 FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
@@ -38,8 +38,8 @@ FURNITURE = (
     ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
 )  # fmt: skip
 # As it is written: "By Ann Lee, PhD"; "By Ann", before a comma and her job.
-BY_WHOM = rf"by\s+{one_or_two(WHO)}"
-BY_NAME = r"by\s+(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
+BY_WHOM = Late(rf"by\s+{one_or_two(WHO)}", re.I)
+BY_NAME = Late(r"by\s+(?:dr\.? )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})", re.I)
 # Words without which a line is none of those that may begin with anything.
 TELLING = re.compile(
     any_of(
@@ -65,7 +65,7 @@ class Line:
     """A line that belongs to the page: what it begins with, the first two characters of that."""
 
     reason: str
-    pattern: str
+    late: Late
     begins: tuple[str, ...]
     starts: frozenset[str]
     may_be_any: bool
@@ -74,7 +74,7 @@ class Line:
 def line_of(reason: str, pattern: str) -> Line:
     begins = set(beginnings_of(pattern))
     told = tuple(sorted(begins - {""}))
-    return Line(reason, pattern, told, frozenset(one[:2] for one in told), "" in begins)
+    return Line(reason, Late(pattern), told, frozenset(one[:2] for one in told), "" in begins)
 
 
 LINES = tuple(line_of(reason, pattern) for reason, pattern in FURNITURE)
@@ -82,12 +82,12 @@ LINES = tuple(line_of(reason, pattern) for reason, pattern in FURNITURE)
 
 def leads_in(text: str) -> bool:
     """Whether a line begins as those that lead to another page: "Read also: ..."."""
-    return compiled(LEAD_IN).match(text.lower()) is not None
+    return LEAD_IN.pattern.match(text.lower()) is not None
 
 
 def is_prompt(text: str) -> bool:
     """Whether a line says no more than that: "You may also like"."""
-    return compiled(PROMPT_ALONE).fullmatch(text.lower()) is not None
+    return PROMPT_ALONE.pattern.fullmatch(text.lower()) is not None
 
 
 def line_reason(text: str) -> str:
@@ -98,7 +98,7 @@ def line_reason(text: str) -> str:
     tells = TELLING.search(said) is not None
     for line in beginning(said[:2], tells):
         is_begun = (tells and line.may_be_any) or said.startswith(line.begins)
-        if is_begun and compiled(line.pattern).fullmatch(said):
+        if is_begun and line.late.pattern.fullmatch(said):
             return line.reason
     if "\n" in text:
         return reason_of_lines(text.split("\n"))
@@ -107,12 +107,10 @@ def line_reason(text: str) -> str:
 
 def is_byline(text: str) -> bool:
     """Whether a line is "By Ann Lee, PhD, and Bo Li", or "By Ann, community pharmacist"."""
-    if compiled(BY_WHOM, re.I).fullmatch(text):
+    if BY_WHOM.pattern.fullmatch(text):
         return True
     name, _, job = text.partition(", ")
-    return bool(
-        job and compiled(BY_NAME, re.I).fullmatch(name) and compiled(JOB).fullmatch(job.lower())
-    )
+    return bool(job and BY_NAME.pattern.fullmatch(name) and JOB.pattern.fullmatch(job.lower()))
 
 
 def reason_of_lines(lines: Sequence[str]) -> str:

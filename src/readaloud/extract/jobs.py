@@ -2,7 +2,7 @@
 
 import re
 
-from readaloud.extract.later import compiled
+from readaloud.model.pattern import Late
 
 # Those of the press say nothing of what somebody knows; the others are given with the name.
 PRESS = (
@@ -20,15 +20,17 @@ CARE = (
     "psychotherapist radiologist registrar researcher rheumatologist scientist specialist "
     "surgeon therapist trainer urologist virologist"
 )
-JOBS = f"{PRESS} {CARE}".split()
+PRESS_JOBS = PRESS.split()
+JOBS = [*PRESS_JOBS, *CARE.split()]
 LONGEST_JOB = 60  # characters
 PLACE = r"(?:\s+(?:at|in|for|with|of)\s+[^.!?]{2,40})?"
 # "By Friday, see your doctor" tells of nobody's trade.
 WORD = r"(?!(?:your|my|our|you|see|ask|call|tell|talk|visit|phone)\b)[\w’'&/-]+,?\s+"
-JOB = rf"(?:{WORD}){{0,6}}?(?:{'|'.join(JOBS)}){PLACE}"
-PRESS_JOB = rf"(?!the\b)(?:[\w’'&/-]+,?\s+){{0,5}}?(?:{'|'.join(PRESS.split())}){PLACE}"
-BEFORE_NAME = (
-    rf"(?!the\b)(?:[\w’'&/-]+\s+){{0,4}}?(?:{'|'.join(PRESS.split())})\s+(?=[^\W\d_]+\s+[^\W\d_])"
+JOB = Late(rf"(?:{WORD}){{0,6}}?(?:{'|'.join(JOBS)}){PLACE}")
+PRESS_JOB = Late(rf"(?!the\b)(?:[\w’'&/-]+,?\s+){{0,5}}?(?:{'|'.join(PRESS_JOBS)}){PLACE}")
+BEFORE_NAME = Late(
+    rf"(?!the\b)(?:[\w’'&/-]+\s+){{0,4}}?(?:{'|'.join(PRESS_JOBS)})\s+(?=[^\W\d_]+\s+[^\W\d_])",
+    re.I,
 )
 
 
@@ -37,12 +39,12 @@ def is_job(text: str) -> bool:
     said = text.lower()
     if len(text) > LONGEST_JOB or not any(job in said for job in JOBS):
         return False
-    return compiled(JOB).fullmatch(said) is not None
+    return JOB.pattern.fullmatch(said) is not None
 
 
 def is_press_job(text: str) -> bool:
     """Whether that is work for the press."""
-    return compiled(PRESS_JOB).fullmatch(text.lower()) is not None
+    return PRESS_JOB.pattern.fullmatch(text.lower()) is not None
 
 
 def is_plain_press_job(text: str) -> bool:
@@ -54,7 +56,7 @@ def is_plain_press_job(text: str) -> bool:
 def without_job(name: str) -> str:
     """The name alone, where a job for the press stands before it."""
     said = name.lower()
-    if len(name) > 2 * LONGEST_JOB or not any(job in said for job in PRESS.split()):
+    if len(name) > 2 * LONGEST_JOB or not any(job in said for job in PRESS_JOBS):
         return name
-    found = compiled(BEFORE_NAME, re.I).match(name)
+    found = BEFORE_NAME.pattern.match(name)
     return name[found.end() :] if found is not None else name

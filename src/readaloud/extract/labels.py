@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from readaloud.extract import hints
 from readaloud.extract.clean import plain
 from readaloud.extract.head import Head
-from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Leaf, Page
+from readaloud.model.pattern import Late
 
 # What each label holds, in lower case; then the labels.
 HELD = ("sponsor", "advert", "paid", "promot", "brand", "partner")
-LABEL = (
+LABEL = Late(
     r"\W*(?:sponsored|advertorial"
     r"|(?:sponsored|paid|promoted|promotional|branded|advertiser|partner) "
     r"(?:content|post|article|feature|story|partnership|promotion)"
@@ -57,7 +57,7 @@ def is_label(text: str) -> bool:
     said = text.lower()
     if len(text) > LONGEST_LABEL or not any(word in said for word in HELD):
         return False
-    return compiled(LABEL).fullmatch(said) is not None
+    return LABEL.pattern.fullmatch(said) is not None
 
 
 def is_in_slot(page: Page, leaf: Leaf) -> bool:

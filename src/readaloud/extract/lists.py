@@ -4,20 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.model.making import dataclass
+from readaloud.model.pattern import Late
 
 # The words of a line that leads to other pages of the site, before a list of links to them.
-INVITATION = (
+INVITATION = Late(
     r"you (?:may|might|could|would) (?:also |want to )?(?:be interested in|like|enjoy)\b"
     r"|\b(?:other|more|related|similar|popular|latest|recent)\b.{0,30}"
-    r"\b(?:articles?|posts?|guides?|reviews?|stor(?:y|ies)|reports?|content|reading|topics?)\b"
+    r"\b(?:articles?|posts?|guides?|reviews?|stor(?:y|ies)|reports?|content|reading|topics?)\b",
+    re.I,
 )
-PROFILE = (
+PROFILE = Late(
     r"(?:https?:)?//(?:www\.|m\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|pinterest|linkedin"
     r"|threads|bsky|mastodon|flickr|tumblr|snapchat)\.(?:com|net|app|social)/"
-    r"(?:(?:channel|c|user|company|in|profile)/)?@?[\w.-]+/?(?:\?.*)?$"
+    r"(?:(?:channel|c|user|company|in|profile)/)?@?[\w.-]+/?(?:\?.*)?$",
+    re.I,
 )
 LONGEST_INVITATION = 200  # characters; a longer paragraph says more than that, and stays
 LONGEST_GREETING = 60  # of an invitation that does not end with a colon
@@ -113,7 +115,7 @@ def is_announced(page: Page, reasons: Sequence[str], listed: Listed) -> bool:
     if place is None or reasons[place]:
         return False
     leaf = page.leaves[place]
-    if not leaf.words.text.endswith(":") or compiled(INVITATION, re.I).search(last_sentence(leaf)):
+    if not leaf.words.text.endswith(":") or INVITATION.pattern.search(last_sentence(leaf)):
         return False
     return page.parents[leaf.element] == page.parents[listed.context.element]
 
@@ -192,14 +194,14 @@ def judge_links(page: Page, reasons: list[str], places: Sequence[int]) -> None:
 def invites(leaf: Leaf) -> bool:
     """True for "You may also like:", and for "Latest posts by ..." alone on its line."""
     text = leaf.words.text
-    if leaf.level or not compiled(INVITATION, re.I).search(last_sentence(leaf)):
+    if leaf.level or not INVITATION.pattern.search(last_sentence(leaf)):
         return False
     return text.endswith(":") or (len(text) <= LONGEST_GREETING and text[-1] not in ".!?")
 
 
 def leads_to_profile(leaf: Leaf) -> bool:
     targets = [mark.target for mark in leaf.words.marks if mark.kind == "link"]
-    return len(targets) == 1 and compiled(PROFILE, re.I).match(targets[0]) is not None
+    return len(targets) == 1 and PROFILE.pattern.match(targets[0]) is not None
 
 
 def is_index(texts: Sequence[str]) -> bool:

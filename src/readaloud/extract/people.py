@@ -9,9 +9,9 @@ from readaloud.extract import credentials
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
 from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
-from readaloud.extract.later import compiled
 from readaloud.extract.sites import desk_names, is_desk_of, lettered, site_names
 from readaloud.extract.words import tidy
+from readaloud.model.pattern import Late
 
 METAS = (
     "author", "article:author", "article:author_name", "citation_author", "dc.creator",
@@ -20,18 +20,17 @@ METAS = (
 LETTERS = r"[^\W\d_]"
 CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 NAME = rf"(?:{CAPITAL}[\w.'’-]*|d[aei]|del|v[ao]n|der|la|bin|al)"
-# What is text here is compiled by the first page that has such a line, as few have: at the start
-# it took a twentieth of the time.
-PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?{NAME}(?:\s+{NAME}){{0,4}}{credentials.TAIL}"
-PEOPLE = rf"{PERSON}(?:,? (?:and|&) {PERSON})?"
+# Few pages have such lines: to compile all of these at the start took a twentieth of the time.
+PERSON = Late(rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?{NAME}(?:\s+{NAME}){{0,4}}{credentials.TAIL}")
+PEOPLE = Late(rf"{PERSON.written}(?:,? (?:and|&) {PERSON.written})?")
 BARS = str.maketrans("·•–—", "||||")  # "Ann Lee | Senior Writer | July 2, 2025"
 LISTED = re.compile(r"(?:^|[.|·•]\s)\s*Authors?:\s+(\S.*)")  # "Published: 2 May 2024. Authors: …"
 INITIALED = re.compile(rf"{CAPITAL}[\w’'-]+ [A-Z]{{1,3}}")  # "Nilsen TA"
-ROW = rf"{INITIALED.pattern}(?:(?:[,;]|,? and) {INITIALED.pattern})*"
+ROW = Late(rf"{INITIALED.pattern}(?:(?:[,;]|,? and) {INITIALED.pattern})*")
 FIRST_LINES = 4  # in which authors are listed so; further down stand those of what is told of
 OTHERS = re.compile(r",?\s+(?:and others|et al)\b.*$", re.I | re.S)
 SIGNED_BY = re.compile(r"(?:(?i:(?:posted|written) by:?)|Authors?:) ")
-SIGNERS = rf"{PERSON}(?: and {PERSON})?(?!\w)"
+SIGNERS = Late(rf"{PERSON.written}(?: and {PERSON.written})?(?!\w)")
 REVIEWED = re.compile(
     r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
     r"(?:reviewed|fact[\s-]?checked|checked)\s+(?:on\s+[\w.,/ -]{4,30}?\s+)?by:?\s+",
@@ -153,9 +152,9 @@ def near_title(head: Head) -> Iterator[str]:
         listed = LISTED.search(line) if number < FIRST_LINES else None
         if listed is not None:
             name = TAIL.sub("", OTHERS.sub("", listed[1])).strip(" .")
-            listed = compiled(ROW).fullmatch(name)
+            listed = ROW.pattern.fullmatch(name)
         if not match and bar and iso_date(line):
-            signed = compiled(PERSON).fullmatch(first.rstrip())
+            signed = PERSON.pattern.fullmatch(first.rstrip())
             name = signed[0] if signed else ""
         named = listed is not None or is_person(name) or has_job(name)
         if name and len(first) <= LONGEST and named:
@@ -182,7 +181,7 @@ def signed(head: Head) -> Iterator[str]:
     """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
     for line in head.short_lines:
         by = SIGNED_BY.match(line)
-        found = compiled(SIGNERS).match(line[by.end() :]) if by else None
+        found = SIGNERS.pattern.match(line[by.end() :]) if by else None
         if found and is_person(found[0]):
             yield found[0].strip(" ,;")
             return
@@ -233,7 +232,7 @@ def shown_reviewers(head: Head) -> Iterator[str]:
                 if is_person(name):
                     yield name
             continue
-        found = compiled(PEOPLE).match(TAIL.sub("", line[match.end() :]))
+        found = PEOPLE.pattern.match(TAIL.sub("", line[match.end() :]))
         if found and is_person(found[0]):
             yield from split_names(found[0])
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from readaloud.extract.later import compiled
 from readaloud.extract.safety import tells_to_get_help
+from readaloud.model.pattern import Late
 
 # What furniture begins with, whole or in part, wherever it stands; after English, the same in
 # Spanish, Portuguese, French, Italian, German and Dutch.
@@ -157,17 +157,19 @@ def literal_of(branch: str) -> str:
 
 
 BRANCHES = tuple(
-    (literal_of(branch), name, branch) for name, pattern in BEGINS for branch in choices(pattern)
+    (literal_of(branch), name, Late(branch))
+    for name, pattern in BEGINS
+    for branch in choices(pattern)
 )
 
 
 @lru_cache(maxsize=256)
-def beginning(first: str) -> tuple[tuple[str, str, str], ...]:
+def beginning(first: str) -> tuple[tuple[str, str, Late], ...]:
     """What furniture begins with, of that which begins with one character: its text, kind, form."""
     return tuple(
         (text, name, branch)
         for text, name, branch in BRANCHES
-        if (text[0] == first if text else re.match(opening_of(branch), first))
+        if (text[0] == first if text else re.match(opening_of(branch.written), first))
     )
 
 
@@ -176,7 +178,7 @@ def kind_of_beginning(head: str) -> str:
     first = head[:1]
     for text, name, branch in beginning("0" if first in DIGITS else first):
         # The text alone tells most lines apart, so that few patterns are ever compiled.
-        if head.startswith(text) and compiled(branch).match(head):
+        if head.startswith(text) and branch.pattern.match(head):
             return name
     return ""
 

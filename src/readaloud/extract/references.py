@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from readaloud.extract import hints
-from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.extract.scripts import PLAIN_DIGITS
 from readaloud.model.article import Mark, Reference
 from readaloud.model.making import dataclass
+from readaloud.model.pattern import Late
 
 HEADING = re.compile(r"\W*(.*\w)\W*", re.S)  # without what stands around its words
 HEADINGS = frozenset(
@@ -26,7 +26,7 @@ HEADINGS = frozenset(
     "riferimenti", "bronnen", "referências",
 }  # fmt: skip
 NOTES = re.compile(r"\b(?:end|foot)?notes\b", re.I)
-CITED = (  # compiled by the first page that has such a list: one in ten
+CITED = Late(  # one page in ten has such a list
     r"(?i)[(,;]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[a-z]?(?:[;:.,)\]]|\s*$)|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
     r"|institute|university|centers? for|association|organi[sz]ation|department|academy|college|\.gov\b"
 )
@@ -151,7 +151,7 @@ def looks_cited(rows: Sequence[tuple[list[Leaf], Context | None]], *, named: boo
 
 def names_source(leaf: Leaf) -> bool:
     """True for a line that says where to look; the way back up to the text is no such place."""
-    if compiled(CITED).search(leaf.words.text):
+    if CITED.pattern.search(leaf.words.text):
         return True
     return any(m.kind == "link" and not m.target.startswith("#") for m in leaf.words.marks)
 

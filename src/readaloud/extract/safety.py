@@ -1,6 +1,6 @@
 """What tells readers when and where to get help: advice, which looks like a call to action."""
 
-from readaloud.extract.later import compiled
+from readaloud.model.pattern import Late
 
 HELPERS = (
     r"(?:doctors?|gps?|nurses?|midwi(?:fe|ves)|pharmacists?|physicians?|clinicians?|dentists?"
@@ -15,7 +15,7 @@ URGENT = (
 )
 NUMBERS = r"(?:9-?1-?1|999|112|111|000|988|1-?800-?222-?1222)"
 # All in lower case, as phrases are looked for.
-HELP = (
+HELP = Late(
     rf"\b(?:call|ring|phone|dial|text|contact)\b[^.!?]{{0,60}}?\b{NUMBERS}\b"
     rf"|\b(?:call|ring|phone|contact|tell|ask|see|visit|(?:talk|speak) (?:to|with)|check with)"
     rf" (?:an? |the |your |their |his |her )?(?:own |local |nearest )?(?:\w+[ -])?{HELPERS}\b"
@@ -29,7 +29,7 @@ HELP = (
     rf"|smear|follow-?up|cholesterol|blood pressure) (?:test|check|scan|screen|appointment|visit)"
 )
 # What sells appointments speaks of a doctor, or of its own; advice of yours, or of when to go.
-ADVICE = (
+ADVICE = Late(
     rf"\b(?:your|their|his|her) (?:own |local |nearest )?(?:\w+[ -])?{HELPERS}\b"
     rf"|\b(?:{URGENT}|{NUMBERS}|emergency|urgent|medical|helpline|crisis|poison)\b"
 )
@@ -37,9 +37,9 @@ ADVICE = (
 
 def tells_to_get_help(text: str) -> bool:
     """Whether a text in lower case says when, where or from whom to get help."""
-    return compiled(HELP).search(text) is not None
+    return HELP.pattern.search(text) is not None
 
 
 def advises_to_get_help(text: str) -> bool:
     """Whether a text tells so that stands where offers do: one for anybody is such an offer."""
-    return tells_to_get_help(text) and compiled(ADVICE).search(text) is not None
+    return tells_to_get_help(text) and ADVICE.pattern.search(text) is not None

@@ -6,21 +6,21 @@ from functools import cache
 from heapq import merge
 from itertools import chain
 
-from readaloud.extract.later import compiled
 from readaloud.model.article import Span
+from readaloud.model.pattern import Late
 
 LONGEST_TOKEN = 40  # how far back a full stop looks for its word; keeps the work linear
 
 # Where a sentence may end: stops, closing quotes and brackets, reference markers, then a gap.
 # Digits right after a full stop are a marker where a letter stands before it ("pain.12 The"), or
-# where they are raised. The last two are text, compiled by the first page that has such stops.
+# where they are raised.
 STOP = re.compile(r"([.!?…]++)[\"'”’»)\]]*+")
-MARKER = (
+MARKER = Late(
     r"(?:(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}"
     r"|[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,9}|(?:\s?\[[\d,;–\s-]{1,30}\]){1,20})"
     r"[\"'”’»)\]]*(?=\s)"
 )
-WIDE = r"[。！？｡।؟۔]+[”’」』）\"']*"  # needs no gap
+WIDE = Late(r"[。！？｡।؟۔]+[”’」』）\"']*")  # needs no gap
 GLUED = re.compile(r"\.([A-Z][a-z]*)(?=\s)")
 OPENING = "\"'“‘«([{¿¡*_•–—-#"
 
@@ -158,9 +158,9 @@ def one_stop(stop: str) -> re.Pattern[str]:
     return re.compile(rf"{re.escape(stop)}(?:{_PLAIN_MARK}{_GAP})?")
 
 
-def end_of(pattern: str, text: str, start: int) -> int:
+def end_of(late: Late, text: str, start: int) -> int:
     """Where what meets a pattern at a place ends: there, if nothing does."""
-    found = compiled(pattern).match(text, start)
+    found = late.pattern.match(text, start)
     return found.end() if found is not None else start
 
 

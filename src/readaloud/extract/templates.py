@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
-from readaloud.extract.later import compiled
 from readaloud.extract.leaves import Leaf, Page
+from readaloud.model.pattern import Late
 
 POST = r"(?:posts?|articles?|pages?|entr(?:y|ies)|stor(?:y|ies))"
 STEP = rf"(?:previous|next|older|newer)(?: {POST})?"
@@ -16,7 +16,7 @@ DAY = r"(?:\w{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}(?:st|nd|rd|th
 DONE = r"(?:(?:(?:last|first|originally|medically|clinically|page|content) )*(?:reviewed|updated|modified|published|posted)|fact[- ]checked|next (?:page )?review(?: due| date)?)"
 CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
 STAMP = rf"{DONE}(?: on| in)?:? (?:on )?(?:{CLOCK},? (?:on )?)?{DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? {WHO})?\.?"
-PERSON = rf"{WHO}(?:, {JOB})?"
+PERSON = rf"{WHO}(?:, {JOB.written})?"
 TEMPLATES = (  # what such a line begins with, in lower case; the reason; the line
     ("jump to", "navigation", r"jump to:? ?(?:navigation|search|content)(?:,? ?(?:jump to:? ?)?(?:navigation|search|content))*"),
     ("previous,next,older,newer,«,‹,←,<,|", "navigation", rf"[\s«‹←<|]*{STEP}(?:[\s»›→>|·«‹←<]+(?:{STEP}|home))*[\s»›→>|]*"),
@@ -30,14 +30,14 @@ TEMPLATES = (  # what such a line begins with, in lower case; the reason; the li
     ("follow ", "share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
     ("by,posted by,written by,submitted by", "byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
 )  # fmt: skip
-BY_LETTER: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+BY_LETTER: dict[str, list[tuple[tuple[str, ...], str, Late]]] = {}
 for beginnings, reason, pattern in TEMPLATES:
-    some = tuple(beginnings.split(","))
+    some, late = tuple(beginnings.split(",")), Late(pattern, re.I)
     for letter in dict.fromkeys(one[0] for one in some):
-        BY_LETTER.setdefault(letter, []).append((some, reason, pattern))
+        BY_LETTER.setdefault(letter, []).append((some, reason, late))
 LONGEST_BEGINNING = 20
 LONGEST = 250
-ARROWED = r"[«‹←][^«‹←]*|[^»›→]*[»›→]"  # "← Why we yawn": another article, or a call
+ARROWED = Late(r"[«‹←][^«‹←]*|[^»›→]*[»›→]")  # "← Why we yawn": another article, or a call
 ABOUT = re.compile(
     r"\W*(?:about (?:the |our )?(?:author|writer|reviewer|contributor)s?(?:\s?[:–—-].{1,60})?"
     r"|(?:author|writer)(?:['’]s)? (?:bio|biography|profile|info))\W*",
@@ -56,8 +56,8 @@ def template_reason(text: str) -> str:
     if "\n" in text:
         reasons = [template_reason(line.strip()) for line in text.split("\n")]
         return reasons[0] if all(reasons) else ""
-    for beginnings, reason, pattern in known:
-        if said.startswith(beginnings) and compiled(pattern, re.I).fullmatch(text):
+    for beginnings, reason, late in known:
+        if said.startswith(beginnings) and late.pattern.fullmatch(text):
             return reason
     return ""
 
@@ -66,7 +66,7 @@ def is_step(leaf: Leaf) -> bool:
     """Whether a line is a link to another article, with the arrow that leads there."""
     text = leaf.words.text
     is_link = leaf.linked >= len(text) - len("« ") and leaf.context is None and not leaf.level
-    return is_link and len(text) <= LONGEST and compiled(ARROWED).fullmatch(text) is not None
+    return is_link and len(text) <= LONGEST and ARROWED.pattern.fullmatch(text) is not None
 
 
 def drop_about_authors(page: Page, reasons: list[str]) -> None:

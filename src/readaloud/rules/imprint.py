@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from readaloud.model.article import Article
 from readaloud.model.context import Context, Signals
-from readaloud.rules.sought import Late, Sought, one_of
+from readaloud.model.pattern import Late
+from readaloud.rules.sought import Sought, one_of
 
 OPENING = 3  # sentences of the body, among which a line about the page may stand
 TEXT = frozenset(("sentence", "item", "quote"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from readaloud.model.article import Article, Block, Paragraph, Section, Sentence, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
+from readaloud.model.pattern import Late
 from readaloud.rules.patterns import (
     BACKED,
     PROSE,
@@ -14,7 +15,6 @@ from readaloud.rules.patterns import (
     hits_of,
     whole,
 )
-from readaloud.rules.sought import Late
 
 STATE = "CDC Clear Communication Index; readaloud's own reading of damaged pages"
 FULL_STOPS = ".!?:;…)]”\"'’»*"

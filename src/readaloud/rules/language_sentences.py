@@ -8,8 +8,9 @@ from readaloud.data import lexicon, load_lines
 from readaloud.model.article import Article, Paragraph, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
+from readaloud.model.pattern import Late
 from readaloud.rules.quotations import Quotations
-from readaloud.rules.sought import Late, Likeness, Sought, holding, one_of, resembling
+from readaloud.rules.sought import Likeness, Sought, holding, one_of, resembling
 
 PROSE = frozenset(("sentence", "item", "quote"))
 LONG_SENTENCE = 25  # words; the limit of GOV.UK and of the NHS

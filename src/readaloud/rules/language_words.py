@@ -8,6 +8,7 @@ from readaloud.data import load_rows
 from readaloud.model.article import Article, Definitions, Span
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
+from readaloud.model.pattern import Late
 from readaloud.rules.listed_phrases import (
     Said,
     Table,
@@ -17,7 +18,6 @@ from readaloud.rules.listed_phrases import (
     phrases_in,
 )
 from readaloud.rules.quotations import Quotations
-from readaloud.rules.sought import Late
 
 # What stands before a term that its own sentence has just explained.
 EXPLAINED = Late(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from readaloud.model.article import Article
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
+from readaloud.model.pattern import Late
 from readaloud.rules.patterns import BACKED, PROSE, said
-from readaloud.rules.sought import Late
 
 ROLES = PROSE | {"title", "heading"}
 RISK = "risk|risks|chance|chances|odds|likelihood|probability"

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import get_args
 
 from readaloud.model.context import Context, Role, Signals, Stretch
+from readaloud.model.pattern import Late
 from readaloud.model.phrase import Words
 
 ROLES: frozenset[str] = frozenset(get_args(Role))
@@ -56,17 +56,6 @@ class Likeness:
 
 
 Need = frozenset[str] | Likeness
-
-
-class Late:
-    """A pattern that is compiled when it is first asked for: on most pages half of them are not."""
-
-    def __init__(self, written: str, flags: int = 0) -> None:
-        self.written, self.flags = written, flags
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        return re.compile(self.written, self.flags)
 
 
 class Sought(Late):
