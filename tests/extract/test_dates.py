@@ -46,6 +46,45 @@ def test_numbers_that_may_be_day_or_month_are_read_in_the_american_order():
 
 
 @pytest.mark.parametrize(
+    ("root", "head", "date"),
+    [
+        ("", "", "2024-03-04"),
+        ("lang='en'", "", "2024-03-04"),
+        ("lang='en-US'", "", "2024-03-04"),
+        ("lang='en-GB'", "", "2024-04-03"),
+        ("lang='es'", "", "2024-04-03"),
+        ("lang='en'", "<meta property='og:locale' content='en_AU'>", "2024-04-03"),
+        ("lang='en-US'", "<link rel=canonical href='https://elm.example.uk/nap'>", "2024-04-03"),
+        ("lang='en-US'", "<link rel=canonical href='https://elm.example/in.uk'>", "2024-03-04"),
+    ],
+)
+def test_figures_are_in_the_order_of_the_country(root: str, head: str, date: str):
+    body = "<h1>Sleep</h1><p>Published: 03/04/2024</p><p>Updated: 17/04/2024</p>"
+    page = f"<html {root}><head>{head}</head><body>{body}<p>{LONG}</p></body></html>"
+    found = find_metadata(read_head(etree.fromstring(page, etree.HTMLParser())))
+
+    assert (found.published, found.modified) == (date, "2024-04-17")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("3 de mayo de 2024", "2024-05-03"),
+        ("1er août 2023", "2023-08-01"),
+        ("3. März 2024", "2024-03-03"),
+        ("14 settembre 2022", "2022-09-14"),
+        ("4 mei 2021", "2021-05-04"),
+        ("12 października 2023 r.", "2023-10-12"),
+        ("5 мая 2024 г.", "2024-05-05"),
+        ("Mars 2020 was a rover", None),
+        ("Two years ago, 2020 began", None),
+    ],
+)
+def test_months_of_other_languages_stand_behind_a_day(text: str, date: str | None):
+    assert iso_date(text) == date
+
+
+@pytest.mark.parametrize(
     ("line", "dates"),
     [
         (
@@ -67,6 +106,19 @@ def test_numbers_that_may_be_day_or_month_are_read_in_the_american_order():
         ("A study published in May 2019 found naps", [("", "2019-05")]),
         ("Dr Foss, of Elm Tree, reviewed the data in May 2019.", [("", "2019-05")]),
         ("We reviewed 30 trials in May 2019.", [("", "2019-05")]),
+        (
+            "Publicado el 3 de mayo de 2021 · Última actualización: 4 de junio de 2022",
+            [("published", "2021-05-03"), ("modified", "2022-06-04")],
+        ),
+        (
+            "Publié le 3 mai 2021 - mis à jour le 4 juin 2022",
+            [("published", "2021-05-03"), ("modified", "2022-06-04")],
+        ),
+        (
+            "Veröffentlicht am 3. Mai 2021 | Zuletzt aktualisiert: 04.06.2022",
+            [("published", "2021-05-03"), ("modified", "2022-04-06")],
+        ),
+        ("Ärztlich geprüft am 3. Mai 2021", [("reviewed", "2021-05-03")]),
     ],
 )
 def test_each_date_of_a_line_has_the_kind_of_its_label(line: str, dates: list[tuple[str, str]]):

@@ -23,6 +23,28 @@ STEMS = (
     "review", "check", "updat", "modif", "revis", "amend", "edit", "change", "publi", "post",
     "creat", "writ", "submit", "issue", "release",
 )  # fmt: skip
+# The same in Spanish, French, German, Italian, Portuguese, Dutch, Polish, Russian and Swedish.
+ABROAD = Late(
+    r"(?i)\b(?:"
+    r"(?P<reviewed>revisad[oa]|(?:última|fecha\s+de)\s+revisión|revisionat[oa]|ultima\s+revisione"
+    r"|última\s+revisão|(?:medizinisch|fachlich|ärztlich)\s+geprüft|geprüft|relue?\s+par|vérifiée?"
+    r"|gecontroleerd|zweryfikowano|проверено)"
+    r"|(?P<modified>(?:última\s+)?actualización|actualizad[oa]|(?:dernière\s+)?mise\s+à\s+jour"
+    r"|mise?\s+à\s+jour|dernière\s+modification|(?:zuletzt\s+)?(?:aktualisiert|geändert)"
+    r"|letzte\s+(?:aktualisierung|änderung)|stand(?=:)|aggiornat[oa]|(?:ultimo\s+)?aggiornamento"
+    r"|ultima\s+modifica|(?:última\s+)?atualização|atualizad[oa]|bijgewerkt|(?:laatst\s+)?gewijzigd"
+    r"|laatste\s+(?:update|wijziging)|zaktualizowano|(?:ostatnia\s+)?aktualizacja"
+    r"|data\s+aktualizacji|(?:дата\s+)?обновлен[оия]+|uppdaterad)"
+    r"|(?P<published>publicad[oa]|fecha\s+de\s+publicación|publiée?|date\s+de\s+publication"
+    r"|veröffentlicht|erschienen|pubblicat[oa]|data\s+di\s+pubblicazione|data\s+de\s+publicação"
+    r"|gepubliceerd|opublikowano|data\s+publikacji|опубликован[оа]?|дата\s+публикации|publicerad)"
+    r")\b"
+)
+STEMS_ABROAD = (
+    "revis", "geprüft", "relu", "vérif", "gecontr", "zweryf", "провер", "actualiz", "à jour",
+    "modific", "aktual", "geändert", "änderung", "stand:", "aggiorna", "atualiza", "bijgew",
+    "wijzig", "laatste", "обновл", "uppdat", "publi", "veröff", "erschien", "pubblic", "публик",
+)  # fmt: skip
 # What may stand before a label that is not capitalised; behind other words it is the verb of
 # a sentence: "a study published in May 2019".
 BEFORE = Late(
@@ -31,17 +53,20 @@ BEFORE = Late(
 )
 PART = Late(r"[|·•–—(\[,.;:/-]")
 BEHIND = Late(  # a label; a verb has an object there: "reviewed the data in May"
-    r"(?i)\s*(?:$|[^\w\s]|\d|(?:on|in|at|by|and|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+    r"(?i)\s*(?:$|[^\w\s]|\d|(?:on|in|at|by|and|el|le|am|il|em|op|den|dnia"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
     rf"|{'|'.join(MONTHS)})\b)"
 )
 JOINED = Late(r"(?i)\s*(?:and|&|/|\+|or|,)\s*(?:last\s+)?")  # "reviewed and updated on"
-ENDING = Late(r"(?is)[\s:.]*|.*(?:\bon|[|·•–—,:-])\s*")
+ENDING = Late(r"(?is)[\s:.]*|.*(?:\b(?:on|el|le|am|il|em|op|den|dnia)|[|·•–—,:-])\s*")
 REACH = 60  # characters from a label to its date
 LONGEST_LABEL = 40  # of a line that only announces the date on the next
 
 
-def dates_of(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+def dates_of(lines: Iterable[str], *, day_first: bool) -> Iterator[tuple[str, str, str]]:
     """Each line, the kind and the date of each date in it; the kind is "" where nothing says it.
+
+    `day_first` is as in `iso_date`.
 
     A label that is a line of its own says it of the line after; a date in an element of its own
     is a line once more, and of the kind that it has in the line around it.
@@ -53,7 +78,7 @@ def dates_of(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
             announced = label_alone(line)
             continue
         is_part = bool(told) and line in around
-        dates = list(dates_in(line, announced))
+        dates = list(dates_in(line, announced, day_first=day_first))
         for kind, date in dates:
             yield line, (kind or told.get(date, "")) if is_part else kind, date
         announced = ""
@@ -61,7 +86,9 @@ def dates_of(lines: Iterable[str]) -> Iterator[tuple[str, str, str]]:
             around, told = line, {date: kind for kind, date in dates}
 
 
-def dates_in(line: str, announced: str = "") -> Iterator[tuple[str, str]]:
+def dates_in(
+    line: str, announced: str = "", *, day_first: bool = False
+) -> Iterator[tuple[str, str]]:
     """The kinds and dates of one line, in order: behind each label the date nearest to it."""
     kinds, start, is_first = [announced], 0, True
     for label in labels_in(line):
@@ -69,22 +96,24 @@ def dates_in(line: str, announced: str = "") -> Iterator[tuple[str, str]]:
         if not is_first and JOINED.pattern.fullmatch(between):
             kinds.append(kind)
         elif is_label(line, label):
-            yield from dated(kinds, between if is_first else between[:REACH])
+            yield from dated(kinds, between if is_first else between[:REACH], day_first=day_first)
             kinds = [kind]
         else:
             continue
         start, is_first = label.end(), False
     rest = line[start:]
-    yield from dated(kinds, rest if is_first else rest[:REACH])
+    yield from dated(kinds, rest if is_first else rest[:REACH], day_first=day_first)
 
 
 def labels_in(line: str) -> Iterator[re.Match[str]]:
     lower = line.lower()
-    return LABEL.finditer(line) if any(stem in lower for stem in STEMS) else iter(())
+    if any(stem in lower for stem in STEMS) and LABEL.search(line):
+        return LABEL.finditer(line)
+    return ABROAD.pattern.finditer(line) if any(s in lower for s in STEMS_ABROAD) else iter(())
 
 
-def dated(kinds: Iterable[str], text: str) -> Iterator[tuple[str, str]]:
-    if date := iso_date(text):
+def dated(kinds: Iterable[str], text: str, *, day_first: bool) -> Iterator[tuple[str, str]]:
+    if date := iso_date(text, day_first=day_first):
         yield from ((kind, date) for kind in kinds)
 
 

@@ -13,22 +13,49 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-MONTH = r"([^\W\d_]{3,9})\b\.?"  # any word: the names, four times, took 1 % of the start to compile
-DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+# In Spanish, French, German, Italian, Portuguese, Dutch, Polish, Russian and Swedish, as they stand
+# behind a day.
+ABROAD = {
+    name: number
+    for number, names in enumerate(
+        (
+            "enero janvier janv januar jänner gennaio janeiro januari stycznia января",
+            "febrero février févr februar febbraio fevereiro februari lutego февраля",
+            "marzo mars märz março maart marca марта",
+            "abril avril avr aprile kwietnia апреля",
+            "mayo mai maggio maio mei maja maj мая",
+            "junio juin juni giugno junho czerwca июня",
+            "julio juillet juil juli luglio julho lipca июля",
+            "agosto août augustus augusti sierpnia августа",
+            "septiembre setiembre septembre settembre setembro września сентября",
+            "octubre octobre oktober okt ottobre outubro października октября",
+            "noviembre novembre novembro listopada ноября",
+            "diciembre décembre déc dezember dez dicembre dezembro grudnia декабря",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+# Any word of such a length: the names, four times, took 1 % of the start to compile.
+MONTH = r"([^\W\d_]{3,12})\b\.?"
+DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º)?"
 YEAR = r"((?:19|20)\d\d)"
 ISO = re.compile(rf"\b{YEAR}[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 SHORT_ISO = re.compile(rf"\b{YEAR}([-/.])(\d{{1,2}})\2(\d{{1,2}})(?!\d)")  # "2024-3-3"
 ISO_MONTH = re.compile(rf"{YEAR}-(0[1-9]|1[0-2])")
 NAMED = re.compile(
-    rf"\b{MONTH}[\s-]+{DAY},?[\s-]+{YEAR}|\b{DAY}[\s-]+(?:of\s+)?{MONTH},?[\s-]+{YEAR}"
+    rf"\b{MONTH}[\s-]+{DAY},?[\s-]+{YEAR}"
+    rf"|\b{DAY}\.?[\s-]+(?:(?:of|de)\s+)?{MONTH},?[\s-]+(?:del?\s+)?{YEAR}"
     rf"|\b{YEAR}\s+{MONTH}(?:\s+{DAY})?\b|\b{MONTH},?\s+{YEAR}",
     re.I,
 )
 SLASHED = re.compile(rf"\b(\d{{1,2}})([-/.])(\d{{1,2}})\2{YEAR}\b")
 
 
-def iso_date(text: str) -> str | None:
+def iso_date(text: str, *, day_first: bool = False) -> str | None:
     """The first date in a text as YYYY-MM-DD, or YYYY-MM where it names no day.
+
+    `day_first` says in which order a date is meant that could be read in either.
 
     >>> iso_date("Updated on 3rd of May 2021")
     '2021-05-03'
@@ -45,15 +72,15 @@ def iso_date(text: str) -> str | None:
         return made(int(match[1]), int(match[2]), 0)
     if named := named_date(text):
         year, month, day = named
-        return made(int(year), MONTHS[month.lower()], int(day or 0))
+        return made(int(year), month, int(day or 0))
     if match := SLASHED.search(text):
         first, second, year_ = int(match[1]), int(match[3]), int(match[4])
-        # Only a day can be over 12; otherwise the American order, the commoner one on the web.
-        return made(year_, second, first) if first > 12 else made(year_, first, second)
+        is_day = first > 12 or (day_first and second <= 12)  # only a day can be over 12
+        return made(year_, second, first) if is_day else made(year_, first, second)
     return None
 
 
-def named_date(text: str) -> tuple[str, str, str] | None:
+def named_date(text: str) -> tuple[str, int, str] | None:
     """Year, month and day of the first date that names its month."""
     match = NAMED.search(text)
     while match is not None:
@@ -62,8 +89,10 @@ def named_date(text: str) -> tuple[str, str, str] | None:
             (match[5], match[4], match[6]) if match[5] else
             (match[8], match[9] or "", match[7]) if match[8] else (match[10], "", match[11])
         )  # fmt: skip
-        if month.lower() in MONTHS:
-            return year, month, day
+        # Without a day, "Mars 2020" is no date.
+        number = MONTHS.get(month.lower()) or (ABROAD.get(month.lower()) if day else None)
+        if number is not None:
+            return year, number, day
         match = NAMED.search(text, match.start() + 1)
     return None
 

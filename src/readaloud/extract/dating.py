@@ -34,14 +34,14 @@ def find_date(
     title or the address may hold; a date that is said to be of another kind is none.
     """
     for text in stated(head, key, metas):
-        if date := iso_date(text):
+        if date := iso_date(text, day_first=head.day_first):
             return date
     for element in head.times:
         stated_kind = (element.get("itemprop") or "").lower()
-        if stated_kind == TIME_PROPERTIES[kind] and (date := time_date(element)):
+        if stated_kind == TIME_PROPERTIES[kind] and (date := time_date(element, head)):
             return date
     for element in head.times[:MOST_TIMES]:
-        if element_kind(element) == kind and (date := time_date(element)):
+        if element_kind(element) == kind and (date := time_date(element, head)):
             return date
     for _, told, date in lines:
         if told == kind:
@@ -65,9 +65,10 @@ def guessed(head: Head) -> str | None:
     page that dates itself under its title by its last change alone was published then as it is.
     """
     for element in head.times[:MOST_TIMES]:
-        if element_kind(element) in GUESSED and (date := time_date(element)):
+        if element_kind(element) in GUESSED and (date := time_date(element, head)):
             return date
-    for line, kind, date in dates_of((*head.lines_under_title, *head.short_lines[:6])):
+    near = (*head.lines_under_title, *head.short_lines[:6])
+    for line, kind, date in dates_of(near, day_first=head.day_first):
         if len(line) <= LONGEST_DATELINE and kind in GUESSED:
             return date
     if date := classed_date(head):
@@ -81,7 +82,7 @@ def guessed(head: Head) -> str | None:
 
 def only_date(head: Head) -> str | None:
     """The date of the last change, where it is all that the line under the title gives."""
-    for line, kind, date in dates_of(head.lines_under_title):
+    for line, kind, date in dates_of(head.lines_under_title, day_first=head.day_first):
         if len(line) <= LONGEST_DATELINE and kind == "modified":
             return date
     return None
@@ -99,7 +100,7 @@ def classed_date(head: Head) -> str | None:
             dated[names] = DATED.search(names.lower()) is not None
         line = shown(element) if dated[names] else ""
         if line and len(line) <= LONGEST_DATELINE and element_kind(element) in GUESSED:
-            for kind, date in dates_in(line):
+            for kind, date in dates_in(line, day_first=head.day_first):
                 if kind in GUESSED:
                     return date
     return None
@@ -135,6 +136,6 @@ def words_before(element: etree._Element) -> str:
     return ""
 
 
-def time_date(element: etree._Element) -> str | None:
+def time_date(element: etree._Element, head: Head) -> str | None:
     """The date of a `time` element."""
-    return iso_date(element.get("datetime") or shown(element))
+    return iso_date(element.get("datetime") or shown(element), day_first=head.day_first)

@@ -57,6 +57,7 @@ class Head:
     times: list[etree._Element] = field(default_factory=list)
     short_lines: list[str] = field(default_factory=list)  # of the page's text, in order
     lines_under_title: list[str] = field(default_factory=list)  # the first of them after an h1
+    day_first: bool = False  # in dates of figures, as the page's language and country have it
 
     def first_meta(self, *keys: str) -> str:
         """The first value that is not empty, in the order of the keys."""

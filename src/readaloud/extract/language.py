@@ -27,6 +27,10 @@ OWNER = {
     for word in listed.split()
 }
 CODE = re.compile(r"[a-zA-Z]{2,3}(?=$|[-_])")
+REGION = re.compile(r"[-_]([a-zA-Z]{2})\b")
+# English is written all over the world; elsewhere than in the United States the day comes first.
+MONTH_FIRST = frozenset(("us", "ph"))
+DAY_FIRST_HOST = re.compile(r"\.(?:uk|ie|au|nz|za|in|sg|ke|ng)(?::|$)")
 SAMPLE = 20_000  # characters looked at
 ENOUGH = 8  # counted words below which a guess is worth nothing
 
@@ -40,6 +44,23 @@ def find_language(head: Head) -> str:
         if stated and (match := CODE.match(stated.strip())):
             return match[0].lower()
     return guess("".join(sample(body_of(head)))) or "en"
+
+
+def writes_day_first(head: Head, language: str) -> bool:
+    """Whether 03/04/2024 is the third of April: so it is but in the United States.
+
+    The page's address comes first, for many a British page says "en-US", as its software did
+    before anybody asked. English that names no country is taken for American.
+    """
+    if language != "en":
+        return True
+    address = head.links.get("canonical") or head.first_meta("og:url")
+    if DAY_FIRST_HOST.search(address.partition("//")[2].partition("/")[0]):
+        return True
+    for stated in (*statements(head), head.first_meta("og:locale")):
+        if stated and (region := REGION.search(stated)) is not None:
+            return region[1].lower() not in MONTH_FIRST
+    return False
 
 
 def statements(head: Head) -> Iterator[str | None]:

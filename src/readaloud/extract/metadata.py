@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from readaloud.extract.datelines import dates_of
 from readaloud.extract.dating import find_date
 from readaloud.extract.head import Head
-from readaloud.extract.language import find_language
+from readaloud.extract.language import find_language, writes_day_first
 from readaloud.extract.people import find_authors, find_reviewers
 from readaloud.extract.titles import find_title
 from readaloud.model.article import Metadata, Sentence, Span
@@ -37,7 +37,9 @@ def find_metadata(head: Head) -> Metadata:
     """
     title = find_title(head)
     reviewers = find_reviewers(head)
-    shown = tuple(dates_of(head.short_lines))
+    language = find_language(head)
+    head.day_first = writes_day_first(head, language)
+    shown = tuple(dates_of(head.short_lines, day_first=head.day_first))
     return Metadata(
         title=Sentence("s1", title, Span(0, len(title))),
         authors=find_authors(head, reviewers),
@@ -46,7 +48,7 @@ def find_metadata(head: Head) -> Metadata:
         published=find_date(head, "datePublished", PUBLISHED, "published", shown),
         modified=find_date(head, "dateModified", MODIFIED, "modified", shown),
         reviewed=find_date(head, "lastReviewed", REVIEWED, "reviewed", shown),
-        language=find_language(head),
+        language=language,
         canonical_url=find_url(head),
         description=head.first_meta("description", "og:description", "twitter:description"),
         licence=find_licence(head),
