@@ -36,6 +36,10 @@ REPORTED = """
     label|labels|packet|packets|packaging|leaflet|advert|adverts ..3 say|says|said|promise|promises|promised|boast|boasts|claims
     newspapers|tabloids|headlines ..4 say|said|reported|promised|suggested|announced ..8 that
     words|phrases|terms|slogans such as
+    old wives|wives' tale|tales
+    folk|common|popular belief|saying|superstition ..2 that|has
+    too soon|early to say|tell|know ..2 whether|if|how
+    whether ..8 is|are|remains ..2 debated|disputed|unclear|uncertain|unknown|contested
     words|phrases|slogans|buzzwords|headlines like
     ^ if ..4 page|site|website|article|post|story|advert|ad|seller|product|label|influencer|salesman ..1 says|say|tells|claims|promises|swears|insists
     ^ if someone|somebody|anyone|anybody|friend|they ..1 says|say|tells|tell|told|claims|promises|swears|insists

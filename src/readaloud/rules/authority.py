@@ -65,6 +65,18 @@ RULES: tuple[Rule, ...] = (
             evidence|science|proof|research ~6 is|are ~1 overwhelming|undeniable|irrefutable|indisputable|watertight|mountainous|rock|ironclad|unarguable
             science ..1 now|finally|already|also? tells|told|knows|teaches us
             nobel prize|laureate ..6 discovery|this|proved|showing
+            growing|large|huge|vast|mounting|emerging|increasing|impressive ..2 body|number|amount|pile ..1 of ..2 literature|evidence|research|studies|data|papers ..1 linking|links|showing|shows|suggesting|suggests|supports|supporting|proving|proves|pointing|points|behind
+            according to a|an|one|another ..3 experiment|study|trial|paper|survey|report|review|poll|investigation|analysis
+            in|by one|another|a ..1 recent|new|small|large|famous|japanese|canadian|german|chinese|korean|swedish|danish|british|australian|indian|american ..1 study|paper|trial|experiment|survey|review
+            countless|numerous|many|dozens|hundreds|several|thousands ..2 papers|articles|journals ..2 back|support|confirm|prove|show|praise|document|attest
+            lab|laboratory|bench|clinical work|testing|experiments ..2 demonstrated|shown|proves|shows|demonstrates|proven|proved
+            investigators|authors reported|found|noted|observed|concluded|wrote
+            science|research|medicine ..3 caught|catching up
+            research|science|evidence|data ..1 is|are|couldn't|could clear|conclusive|settled|unequivocal|in
+            decades|years|generations of ..2 scientific|medical|clinical|careful|painstaking work|research|study|studies ..2 established|shown|proven|proved|confirmed|confirm|show
+            {expert}|teams|team|scientists|researchers in|at|from ..3 have|has ..1 linked|tied|traced|connected|shown|found|proved
+            a|one new|recent|another paper|study|report|survey reports|report|says|finds|shows
+            been|was ..1 observed|seen|noted|shown ..1 in|by the? lab|laboratory|vitro|scientists|mice
             """,
             cleared_by=OWN,
             unless=MANNERS,
@@ -121,10 +133,19 @@ RULES: tuple[Rule, ...] = (
             some|many|others ..1 believe|think|say in|it|this
             according to ..2 {EXPERTS}|some|many|legend|tradition|folklore
             recommended|endorsed|approved|trusted|used|praised by ..3 {EXPERTS}
-            doctors|surgeons|dentists|nurses|cardiologists|paediatricians|pediatricians|midwives|vets|oncologists ~3 give|gives|use|take|choose|trust|feed|buy ~3 own ~1 families|family|children|kids|homes|kitchens
+            doctors|surgeons|dentists|nurses|cardiologists|paediatricians|pediatricians|midwives|vets|oncologists ~3 give|gives|use|take|choose|trust|feed|buy|put|putting|giving|using ~3 own ~1 families|family|children|kids|homes|kitchens
             nasa|astronauts|cosmonauts|olympians|paratroopers ..3 use|uses|used|rely|relies|swear|swears|trust|trusts|drink|drinks|wear|sleep ..3 same|this|it|our|{{herb|alt|product}}|them
             hospitals|clinics|doctors ~4 japan|germany|russia|china|switzerland|korea|india|europe|brazil|world|scandinavia ~4 used|use|uses|using|prescribe|prescribes|swear ~3 {{herb|alt|product|food|prep}}|device|mat|machine|water
             {EXPERTS} around|across|all the|over ..2 world|country|globe
+            researchers|scientists|doctors|experts|specialists|surgeons|oncologists|cardiologists|professors|dermatologists|neurologists ..4 stunned|amazed|baffled|astonished|shocked|speechless|astounded|flabbergasted|staggered|dumbfounded|excited ..2 by|at|to|when|with|about
+            more|growing|countless|top|leading ..4 doctors|paediatricians|pediatricians|dermatologists|cardiologists|midwives|vets|pharmacists|therapists|psychiatrists|physicians|dentists|gynaecologists|oncologists|surgeons|nurses ..3 favour|favor|prefer|turn|turning|swear|endorse|prescribing|recommending|switching|embracing|embrace|reaching
+            any|every ..2 {{expert}}|doctor|nurse|midwife|gp|physician ..2 will|can|would|could tell|confirm|admit
+            verdict ..6 is in
+            nutritionists|doctors|experts|scientists|dermatologists|dietitians|cardiologists|researchers|midwives|trainers ..1 are|is|were ..1 unanimous|united|certain|convinced|agreed
+            ask any ..2 midwife|doctor|nurse|pharmacist|dentist|surgeon|physio|trainer|herbalist|{{expert}}
+            hospitals|clinics|doctors ~4 germany|japan|russia|china|switzerland|korea|india|europe|brazil|scandinavia|austria|france|cuba|israel ~4 been|have|has|are|routinely using|used|offering|prescribing|relied
+            most|all|many|more ..1 vets|doctors|dentists|dietitians|nutritionists|pharmacists|nurses|scientists|physios ..1 now|quietly|privately|already accept|admit|agree|know|advise|accept|believe|concede|recommend
+            grandmothers|grandma|granny|ancients|elders|forefathers ..3 always|long knew|known|understood
             """,
             cleared_by=OWN,
             unless=MANNERS,

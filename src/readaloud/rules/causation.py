@@ -38,15 +38,15 @@ RULES: tuple[Rule, ...] = (
             is|are ruining|wrecking|destroying|killing|sabotaging|poisoning|aging|ageing|harming|draining ..1 your|our ..2 {body}|health|life|brain|sleep|eyes|thyroid|gut|hormones
             ways|reasons|signs ..6 wreck|wrecks|ruin|ruins|destroy|destroys|damage|damages|harm|harms|poison|poisons ..1 your|our
             make|makes|making|made you|us|people|kids ..1 fat|infertile|stupid
-            is|are|was ..1 to blame ..1 for
-            {food}|oil|oils|light|screens|sugar|gluten|it|they is|are ..1 to blame
+            {culprit|food|toxin}|this|that|it ~6 is|are|was ..1 to blame ..1 for
+            {food}|oil|oils|light|screens|sugar|gluten|phones|plastics is|are ..1 to blame
             {condition}|attacks ..2 is|was|were|are ..1 virtually|practically|almost? unheard|unknown|nonexistent
             longest lived people|tribe|tribes|villagers|communities
             """,
             unless=DOUBTED,
             roles=EVERYWHERE,
             where=not_leaflet,
-            but_not="this|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+            but_not="cause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
         ),
         flags=(
             "Skipping dinner slashes diabetes risk, scientists say",
@@ -142,6 +142,11 @@ RULES: tuple[Rule, ...] = (
             it'll|they'll also? give ..1 you|us|them ..1 {{serious}}|cancer|diabetes|dementia
             {{condition}}|melanoma ..1 is|are ..1 now? ..3 oil|vaccine|mold|mould|screen|wheat|gluten disease|injury|problem
             known|notorious|silent|proven killer|destroyer|enemy of ..2 {{body}}|gut|bacteria|hormones
+            behind|underneath|beneath nearly|almost|virtually? every|each|most|all ..2 case|cases|sufferer|patient|child ..1 of|with ..2 {{condition|pain}}
+            parasites|worms|candida|yeast|mould|mold|toxins|metals|fungus ..8 is|are ..1 driving|behind|fuelling|fueling|feeding ..4 {{condition|pain}}|cravings|mood|weight|fatigue
+            most|many|all|nearly ..1 {{condition}}|miscarriages|migraines ..2 come|comes|stem|stems|arise ..1 from ..1 mothers|women|parents|people|thoughts|emotions|anger|fear|guilt|men
+            almost|nearly|virtually|practically all|every ..1 {{condition|pain}} ..2 comes|come|stems|stem|starts|start|begins|results ..1 from|in|with
+            {{condition}} ~1 stems|comes|results ~1 from ~3 jab|jabs|vaccine|vaccines|sugar|dairy|parents|screens|wifi|phones|toxins|meat|gluten|fluoride|needles
             there|there's is? only|just|but|really one|a? single? disease|illness|sickness|culprit
             {{condition}}|inflammation|acid|acidity|stress|sugar|parasites|toxins ~1 is|are ~1 the ~1 only|one|sole|single ~1 cause|culprit|root|reason ~1 of|behind|for ~3 {{condition}}|disease|ageing|aging|illness
             {{condition}} ~3 {{condition}} ~3 {{condition}} ~1 are|is ~3 same ~1 illness|disease|thing|problem|sickness
@@ -161,7 +166,9 @@ RULES: tuple[Rule, ...] = (
             rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
             not|no|never ..6 cause|causes|linked|autism
             vaccines|vaccine|vaccination|vaccinations ..10 without|removal|removed|free|contained|containing|protest|protesting ..2 of|mercury|thimerosal
-            unknown|unclear|not known|understood|clear
+            unknown|unclear
+            not known|understood|clear
+            immune|antibodies|virus|viruses|autoimmune|mutation ..4 destroys|destroy|attacks|damages
             blood sugar|pressure|level|levels
             ask|tell|test|tests|doctor|find ..6 root|underlying
             chemotherapy|statins|antidepressants ..4 side|can

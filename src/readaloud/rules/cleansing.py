@@ -80,7 +80,8 @@ RULES: tuple[Rule, ...] = (
                 cleared_by=NOTHING,
                 roles=EVERYWHERE,
                 but_not="""
-            bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|lead|mercury poisoning
+            bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|shellfish|mushrooms
+            lead|mercury poisoning
             liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea
             ^ ..2 liver|kidneys|kidney ..1 filter|filters|remove|removes ..8 waste|wastes|toxins|blood
             ^ ~2 body|bodies|liver|kidneys|skin|lungs|it|they ~3 {purge}|filters|filter|processes|detoxifies|gets ..3 {toxin}|itself ~2 mainly|through|by|via

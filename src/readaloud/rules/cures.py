@@ -166,6 +166,27 @@ RULES: tuple[Rule, ...] = (
                 {{condition|pain}}|ringing|symptoms ~2 switched|turned off ~1 like ~1 a|the tap|light|switch
                 repairs|repair|undoes|undo|reverses|reverse ..1 the|all ..1 damage of|from|caused|done
                 free|rid you|yourself|them|us of ~1 your|their|all? ~1 {{condition}} ~2 for good|forever|naturally|without
+                one|two|three|a|single|{{number}} ~1 session|sessions|treatment|treatments|visit|visits|drop|bottle|cup|spoonful|application|adjustment|jar|sitting ~1 is|are|was|were all ~1 it|you|that|he|she|they ~3 takes|took|need|needs|needed
+                whether ~2 it's|it|you|your|they ~6 {{condition|pain}} ~10 same|this|one|it|these|our ~4 sorts|fixes|clears|cures|heals|ends|deals|shifts|beats|banishes
+                no|not form|kind|type|case|illness|disease|condition|ailment|ache|disorder|complaint|trouble|problem ~4 this|it|that|our|these|they|{{herb|alt|product|prep}} _3 won't|can't|cannot|doesn't|couldn't|not fix|cure|heal|put|sort|ease|treat|touch|shift|beat|clear|help|reverse
+                {{body|condition|pain}}|hair ~2 goes|go|returns|return|grows|comes|come back|to ~6 permanently|forever ~2 whatever|no|regardless|even
+                rid|free|cure|cures|cured yourself|myself|him|her|them|you|themselves ~1 of ~3 {{condition|pain}} ~2 for life|ever|good
+                puts|put|sorts|fixes|sets|heals|cures right? ~2 practically|almost|nearly|virtually|just|about? every|any|all ~2 problem|problems|ailment|ailments|illness|disease|condition|complaint|complaints
+                never need|wear|use|want|needed|lie|suffer|struggle|wake|toss ~3 awake|glasses|contacts|spectacles|inhaler|insulin|tablets|medication|dentist|doctor|{{drug}} again
+                nothing ~3 clears|heals|beats|stops|eases|relieves|cures|shifts ~4 faster|quicker|better|like
+                {{condition|pain}} _10 doesn't|won't|never|not _1 come|comes|return|returns back? => medium
+                the|very moment|instant|second ~1 it|you|they ~2 touches|touch|hits|hit|reaches|swallow|apply|sip
+                {{condition|pain}} ~2 is|are|was|were ~1 gone|over|finished|history for|forever ~1 good|ever|life|forever
+                {{number}}|one|a|few ~1 jars|bottles|sessions|cups|drops|tubs|packs|weeks|treatments ~4 later ~8 gone|vanished|trace|clear|free|disappeared|normal
+                wave|kiss|say|waved|kissed|said goodbye|farewell|adieu|bye to ~4 {{condition|pain}}|glasses
+                {{cure|relieve}} ~1 every|any ~1 single|last ~1 {{condition|pain}}|flare|attack|case|spot
+                throw|bin|toss|chuck|ditch ~3 glasses|spectacles|cpap|hearing|wheelchair|crutches ~4 bin|away|forever|good
+                {{number}}|four|a ~1 weeks|days|months|sessions ~1 of ~6 and ~1 you ~1 can|will|could ~1 throw|bin|ditch|forget
+                {{cure|relieve}} ~3 {{condition|pain}} ~2 permanently|forever|overnight
+                nothing ~3 it|this|that|they|{{herb|alt|product|prep|food}}|mushroom|oil|tea _3 can't|cannot|won't|doesn't|not ~1 fix|cure|heal|treat|sort|do
+                {{body}}|hair ~1 grows|regrows|comes|grow back|thick ~10 baldest|whatever|no|even
+                conceive|pregnant ~2 within|in|by ~2 {{number}} ~1 cycles|months|weeks ~1 guaranteed
+                most|more powerful|potent|healing ~2 healing? ~1 plant|herb|food|substance|fruit|root|oil ~1 on|known|in ~1 the? earth|planet|world|man
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"advice", "warning", "conditional"},

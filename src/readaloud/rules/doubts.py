@@ -230,7 +230,8 @@ RULES: tuple[Rule, ...] = (
             worry|worried|worries|fear|fears|concern|concerns|concerned|rumors|rumours|believe|belief|think ..10 vaccine|vaccines|vaccination
             not|no|never|isn't|aren't ..3 unsafe|dangerous|contaminated|overload|weaken|kill|injure
             rare|rarely|very|extremely|compensation|program|programme|court|report
-            allergic|allergy|pregnant|pregnancy|immune system|fever|ill
+            allergic|allergy|pregnant|pregnancy|fever|ill
+            immune system
             """,
             ),
         ),

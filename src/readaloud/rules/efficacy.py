@@ -23,6 +23,10 @@ PRECAUTION = """
     {drug} ..4 {herb} ..3 interact
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost}
     potential|possible|supposed ..2 benefit|benefits
+    some|many people|patients|women|men|parents find|say|report|feel
+    folic|folate ~14 spina|neural|bifida|cleft|defects
+    vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 clot|clotting|cells|haemoglobin|hemoglobin|nerves|muscles|wounds
+    stop|stops ..3 {drug}|medicines|medicine|pills|pill|tablets|contraceptive ..1 working|from|work
     {drug} work|works less
     eye|ear|nose|nasal drops|spray|sprays
     may|might|could ..1 help|prevent|ease|reduce|relieve|improve
@@ -90,6 +94,14 @@ RULES: tuple[Rule, ...] = (
                 natural|herbal|holistic|home|alternative|complementary|ayurvedic remedies|treatments|therapies|medicine|remedy|treatment|therapy ~8 {relieve|cure|boost|good}
                 {herb|alt|product|prep} ~4 known|used|reputed|famous|renowned ~2 for|to ~4 {relieve|cure|boost|good}|properties|ability|effect|effects|benefits|healing
                 {herb|alt|product|prep|food} ~3 has|have|contains|possess|possesses|with ~5 healing|anti|medicinal|curative|antibacterial|antiviral|antifungal|antiseptic|therapeutic|analgesic|soothing|cleansing|calming|antioxidant|cooling ~2 properties|inflammatory|qualities|effects|effect|powers|agents|action|compounds|bacterial|fungal|viral|cancer|power
+                {herb|alt|product|prep} ~4 and|until ~4 {condition|pain} ~4 clears|disappears|vanishes|goes|eases|fades|lifts|settles|shrinks|heals
+                adjusting|adjustment|adjustments|manipulating|manipulation|manipulations|realigning ~4 neck|spine|spinal|atlas|vertebrae|skull|jaw ~3 stops|prevents|cures|ends|relieves|heals|clears|fixes ~4 {condition|pain}
+                {herb|alt|product|prep} ~4 brings|bring|brought|coaxes ~1 back ~4 {body|wellness|condition}|periods|ovulation|cycles|hair|sight|hearing|memory
+                {herb|alt|product|prep} ~10 ends|ended|ending ~3 {condition|pain}
+                sleeping|wearing|standing|sitting|wrapping|soaking|bathing ~5 {alt|herb|product}|magnetic|copper|infrared|crystal ~4 relieves|cures|heals|reverses|eases|ends|stops|restores ~4 {condition|pain|body}
+                red|infrared|blue light ~8 restores|heals|cures|reverses|regrows|boosts|repairs|relieves ~4 {condition|pain|body|wellness}
+                {herb|alt|product|prep} ~3 will|to drain|clear|shift|settle|dissolve|shrink|calm ~3 {condition|pain}|it|them
+                {condition|pain} ~2 clears|disappears|vanishes|goes|eases|fades|settles|heals ~2 once|when|after|if ~8 {herb|alt|product|prep}
                 """,
                 unless=UNLESS,
                 where=not_leaflet,

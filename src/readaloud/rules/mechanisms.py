@@ -65,6 +65,11 @@ RULES: tuple[Rule, ...] = (
             crosses|cross ~2 blood brain barrier ~2 and|to ~1 repair|repairs|correct|fix|fixes|heal|heals|restore|rebuild|erase
             glass|glasses ..2 of ..1 water|alkaline ..4 undo|neutralise|neutralize|cancel ..3 can|cola|coffee|soda|beer|sugar
             stop|skip|miss ~2 care|adjustments|adjustment|session|sessions ~6 slide|slides|creep|slip|slips|drift back
+            iridology|iridologist|reflexology|kinesiology|bioresonance|dowsing|reflexologist|kinesiologist ~3 lets|can|could|detects|detect|reveals|shows|finds|diagnoses|diagnose|spots|sees|tells|warns|pinpoints ~8 {body|condition|toxin}|deficiencies|weakness
+            type|types|group|groups a|b|o|ab ~2 people|person|individuals|types|blood|women|men? _6 digest|thrive|thrives|descend|descended|descends|evolved|built|designed|meant|suited
+            blood type|types|group|groups ~3 decides|decide|dictates|determines|governs|tells|reveals ~4 eat|eating|diet|food|foods|personality|exercise|digest
+            iris|irises|tongue|pulse|nails|earlobe|earlobes|pupils ~6 tells|shows|reveals|says|warns|betrays ~14 {body}|organs ~3 struggling|weak|failing|tired|congested|stressed|under|sluggish
+            {food} ~8 rots|putrefies|rotting|putrefying
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,

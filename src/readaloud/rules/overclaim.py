@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
                 thought|hoped|believed|hoping ..5 cure|cures|cured
                 cure|cured|cures rate|rates
                 skin|body|cells|blood|platelets|immune ..12 heal|heals your|the
+                vomiting|death|deaths|poisoning|scam|warned|bleach|fraud
                 search|hope|hopes|hoping|looking|quest|seeking|promise|promises ..2 a|of|for|the ..1 cure|cures
                 """,
             ),
@@ -197,6 +198,8 @@ RULES: tuple[Rule, ...] = (
                 safe ..1 effective|gentle|natural|for ..6 all|everyone|anyone|people|children|pregnant|any
                 safe and|yet|but|natural|gentle effective|natural|gentle|non
                 gentle|natural and|yet|but effective|safe|powerful
+                cannot|can't|couldn't ..1 possibly interact|harm|hurt|clash|interfere
+                incapable of ..2 harming|hurting|causing|doing|poisoning|interacting
                 """,
                 cleared_by=NOTHING,
                 unless=DOUBTED | {"advice", "warning", "conditional"},
@@ -278,6 +281,8 @@ RULES: tuple[Rule, ...] = (
                 with ..2 water|diet|herbs|prayer|food alone
                 superior to ..3 {drug}|placebo|conventional
                 {relieve|cure} ..5 without drugs|medication|surgery|any|side
+                do|does|doing|did|done the|all? same|whole? job|work ~1 of|as ~4 {drug}|tablet|tablets|pill|pills|medicine|drug|drugs|antibiotic|antibiotics|painkiller|painkillers|statin|statins|inhaler
+                does|do|did ~6 what ..2 chemotherapy|chemo|drugs|medicine|doctors|hospitals|surgery|antibiotics|insulin|statins|{drug} ..1 cannot|can't|could|couldn't|never|does
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"warning", "advice", "hedge"},

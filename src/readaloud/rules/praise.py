@@ -33,10 +33,11 @@ RULES: tuple[Rule, ...] = (
                 cleared_by=BACKED,
                 unless=DOUBTED | {"advice", "warning"},
                 where=remedy_page,
-                but_not="soak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong\nnow and then\nsometimes|occasionally",
+                but_not="mri|scanner|scan\nsoak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong\nnow and then\nsometimes|occasionally",
             ),
             said(
                 """
+                {cure|relieve} ~4 {condition|pain} ~10 no|whatever|regardless|however ~1 matter|your|of|the|long|bad|old|severe ~1 how|what|age|long|stage|old|severe
                 will|would|should surely|undoubtedly|definitely|certainly|inevitably|always ..2 {relieve|cure|boost}|contribute
                 effective because ..6 once|needs|need
                 all|every forms|form|types|type|cases of ..3 {condition} {causing}|carry|are|have|can

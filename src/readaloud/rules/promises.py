@@ -97,6 +97,16 @@ RULES: tuple[Rule, ...] = (
             works|work|worked every|each single? ..1 time
             it|this|that|which ..1 has|have? ..1 never|not failed|fails|disappoints|disappointed
             {{condition|pain}} ~6 every|each single time
+            not|never|nobody|none _2 one|single|a person|patient|client|customer|soul|user _10 ever _1 had|had|has|got|suffered|needed|relapsed|seen _3 {{condition|pain}}|again
+            you|nobody|anyone cannot|can't _1 fail with|on
+            whatever|no|regardless|however ..1 your|matter|of|the ..1 age|your|how ..6 you|you'll ..1 will|'ll? ..1 see|feel|notice|lose|sleep ..4 difference|results|by|within|better
+            nobody|noone|none|never|not|hardly _2 one|a|single|person|patient|client|customer|guest|user|soul _6 fail|fails|failed|failing _1 to _1 feel|notice|see|find|get|lose|sleep|recover
+            this|it|that|diet|plan|method|programme|program|remedy|one|system|protocol|formula|serum|cream|tea|oil|drops ..1 cannot|can't|won't|never|doesn't fail|fails
+            this|it|that|diet|plan|method|programme|program|remedy|one|system|protocol|formula|serum|cream|tea|oil|drops _1 does|do not fail
+            everybody|everyone gets|feels|becomes better|well|cured|healed|results|relief|younger
+            that's|that|this is? my|a|our promise|guarantee|vow
+            a|{{number}} ..1 stone|pounds|kilos|kg|lbs|inches|sizes lighter|slimmer|thinner|smaller|leaner
+            without changing|altering|giving ..2 thing|diet|eat|eating|food|lifestyle|up ..6 eat|diet|food|foods|anything
             """,
             cleared_by=BACKED,
             unless=DOUBTED | {"advice", "warning"},

@@ -97,11 +97,53 @@ RULES: tuple[Rule, ...] = (
             fourth|third|second|next|other ..1 one|bottle|jar|pack|box? ..1 is|comes on us
             fourth|third|second|next|other ..1 bottle|jar|pack|box ..1 is|comes free
             throw|add in ..5 for ..1 half|free|only|just
+            at checkout
+            knock|take|slash|shave|cut ..4 off ..2 your|the|first|next|every ..1 order|price|bottle|first|next|purchase|pack
+            slashed|dropped|cut|reduced|halved the? price|prices|cost of|on|for
+            why|so we|i ..1 created|developed|formulated|launched|invented ..6 {herb|product|prep}|blend|formula|capsules|capsule|serum|drops|range|cream
+            only ..6 you|your|system|body ..3 will|you'll ever need|needs
+            tap|click|hit the|this ..1 button|link|banner ..3 claim|get|order|buy|grab|shop|unlock|secure
+            complimentary|free pouch|pack|jar|tin|sachet|tub|tube|starter|refill
+            while|whilst ..2 offer|stocks|stock|supplies|supply|it|they last|lasts
+            less|cheaper than ..2 price|cost ..1 of ..3 coffee|latte|cup|cinema|pint|takeaway|cappuccino
+            our ..6 drops|capsules|gummies|tea|blend|powder|cream|spray|patches|oil|formula|serum|balm|supplement ..1 have|has|got|will|help|helps
+            join|joined ..3 {number} ..4 customers|members|users|readers|families|women|men|people ..1 who|that|already|and
+            our|{number}|thousands|hundreds ..4 happy|satisfied|delighted|loyal|thrilled customers|clients|users|shoppers
+            not|aren't|isn't|unless ..2 thrilled|satisfied|happy|delighted|convinced ..10 refund|money|return|refunded|back
+            refund ..1 every|your|in|you ..1 penny|money|cent|full|purchase
+            belongs|belong ..1 in ..2 basket|cart|bag|trolley
+            starter|value|mega|deluxe bundle|pack
+            unlike ..6 pills|brands|supplements|tablets|capsules|creams|powders|gummies ..3 shelves|shelf|shop|shops|market|supermarket
+            your|a ..1 deposit ..1 down|today|now
+            places|spots|seats|slots ..8 vanishing|disappearing|limited|filling|selling
+            treat yourself to
+            {number}|ten|twenty years younger
+            credits|owes ..6 to our|my
+            our ..1 award winning ..4 {herb|product|prep}|formula|blend|cream|serum|capsules|gummies|range
+            our ..1 bestselling|signature|exclusive
+            will|going|about|set ..1 sell out
+            celebrities|celebrity|influencers|hollywood ..4 can't|love|loves|swear|swears|rave|obsessed
+            no other ..4 on the market
+            comes|come close to ours
+            is|are|one's|it's on us
+            grab|snap|order|buy ..8 before ..1 midnight|tonight|they're|it's
+            thanks to our|{product}|my ~2 drops|capsules|gummies|cream|blend|formula|serum|patch|patches
+            and|but now i ..2 run|dance|sleep|walk|climb|swim ..6 thanks|because|and
+            stocks|stock|supplies ..6 nearly|almost|running ..1 gone|low|out
+            one|a single click away
+            money back promise|promise|pledge
+            unlike ..2 cheap|inferior|synthetic|other imitations|copies|brands|versions|products
+            don't|not leave ..4 chance
+            until|before|since i|we ..1 found|discovered|tried|met ..3 and|now ..8 my|our|i
+            thanks to ..1 the|this ..3 clip|drops|capsules|gummies|cream|blend|patch|patches|pillow|mat|formula|serum|belt|brace
+            unlike ..6 brands|brand ..1 our|ours
+            treat your|him|her ..3 to
+            claim|secure|reserve|grab|book your ..1 place|spot|seat|space|ticket
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),
             roles=PROSE,
-            but_not="do not|don't|never|avoid\nbefore|when|if|whether ..6 buy|order|buying|purchase\npharmacy|chemist|doctor|prescription|over the counter|library|copay|insurance|clinic ..4\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
+            but_not="do not|don't|never|avoid\nbefore|if|whether ..6 buy|order|buying|purchase\nwhen ..6 buy|buying|purchase|purchasing\nprescription|prescriptions|pharmacist|library|copay|insurance\nover the counter\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
         ),
         flags=(
             "Order the glow kit today and get a free bottle.",

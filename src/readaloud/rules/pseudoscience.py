@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
             organ|meridian|chinese clock
             liver time|hour|hours
             72,000|72000 ..2 veins|nadis|channels|nerves
-            womb|uterus|hips|pelvis|breasts|fascia|shoulders|jaw|liver|kidneys|lungs ..5 carry|carries|hold|holds|store|stores|keep|keeps|remembers ..3 hurt|hurts|trauma|grief|emotion|emotions|anger|wounds|shame|fear|resentment
+            womb|uterus|hips|pelvis|breasts|fascia|shoulders|jaw|liver|kidneys|lungs ..5 carry|carries|hold|holds|store|stores|keep|keeps|remembers ..3 hurt|hurts|trauma|grief|emotion|emotions|anger|wounds|shame|fear|resentment|imprint|imprints|memory|memories
             pineal ..5 dmt|flooded|awakens|opens|activates|activated|calcified|decalcify
             calcifies|calcify|calcifying|decalcify|decalcifies|decalcifying ..2 pineal
             cancel|cancels|neutralises|neutralizes|neutralise|neutralize|harmonises|harmonizes|deflects|transmutes|absorbs|blocks ~1 out? ~3 electromagnetic|emf|emfs|wifi|phone|phone's|geopathic ~1 radiation|radiations|field|fields|waves|smog|stress|emf|emfs
@@ -114,10 +114,25 @@ RULES: tuple[Rule, ...] = (
             place|lay|hold|put|rest|wear|tape|keep ~4 {alt}|stone|stones|crystal|pebble ~10 draw|draws|pull|pulls|absorb|absorbs|soak|release|dissolve|drain ~4 trauma|pain|grief|anger|heat|negativity|illness|tension|sorrow|fear|fever|inflammation
             veil ..3 thin|thinning|thins|lifting|lifts
             door|portal|gateway ..2 between|to ..2 worlds|dimensions|realms
+            throat|heart|crown|root|sacral|brow centre|center ~6 clogged|blocked|closed|shut|overactive|underactive|sluggish|wounded
+            {condition|pain} ~6 is|are|was|were|as ~1 grief|anger|shame|sorrow|guilt|trauma|resentment|rage|fear ~4 carrying|carried|inherited|buried|holding|swallowed|passed|handed|unspoken
+            {condition|pain} ~4 is|are|was|were ~2 soul's|body's|heart's|spirit's ~2 refusal|cry|protest|rebellion|attempt|language|message|scream|plea|way|answer|longing
+            reads|read|correct|corrects|scan|scans|repair|repairs|cleanse|balance ~3 your|the|client's energy? field|aura|biofield ~8 hair|photo|photograph|saliva|distance|phone|voice
+            waning|waxing|full|new moon ~14 {body|condition|alt|purge}|hair|flush|cleanse|body|surgery|detox
+            {alt|purge}|flush|flushes|cleanse|detox|surgery|body|remedies ~8 waning|waxing|full|new moon
+            grief|anger|shame|sorrow|guilt|resentment|rage|fear|trauma|heartbreak|worry ~4 settles|settle|lodges|lodge|lives|hides|hardens|gathers|pools|sinks|stored|stores|trapped|buried|crystallises|crystallizes ~3 {body}|hips|shoulders|chest|womb|jaw|tissues|fascia|belly
+            tuning|tune|tunes|retune|retunes|retuning ~3 cells|body|organs|dna|chakras
+            barefoot ~14 charge|electrons|inflammation|inflamed|toxins|energy|voltage
+            each|every|our|your cell|cells|organ|organs ~6 sings|hums|resonates|vibrates|sing|hum|resonate|vibrate ~3 pitch|note|frequency|tone|own
+            tourmaline|shungite|quartz|crystal|stone|amethyst|selenite|obsidian ~12 soaks|soak|absorbs|blocks|shields|cleanses ~4 fields|field|radiation|energy|negativity|emf
+            water ~3 memory|remembers|remember
+            souls|soul|children|babies|we|you choose|chose|chooses|choosing ~2 illness|illnesses|parents|disease|diseases|cancer|condition ~3 before|teach|lesson|learn|birth
+            women|men|people|children|those ~1 who ~2 reject|deny|suppress|swallow|resist|fear ~4 {causing}|create|create|develop|get|invite ~4 {condition}
+            absorb|absorbs|soak|pick ~4 heavy|low|bad|negative|dark ~1 vibrations|vibration|vibes|energies|energy
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="bass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere|lead apron|shield\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+            but_not="bass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere\nlead apron|shield\ntuning ..2 fork|forks ~12 nurse|doctor|toe|toes|foot|feet|hear|hearing|feel|test|tests\nnurse|doctor|hearing|neuropathy ~12 tuning fork|forks\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
         ),
         flags=(
             "When the heart chakra is closed, asthma follows.",
@@ -153,11 +168,12 @@ RULES: tuple[Rule, ...] = (
             antidote|antidotes|antidoted ..2 remedy|remedies|medicine|effect
             {number} ..1 c|ch|x|potency potency|dilution|globules|pellets|pills
             {number} potency|potencies
-            more|weaker|further|higher|greater ..3 diluted|dilute|dilution|dilutions ..6 stronger|deeper|powerful|potent|better|effective
+            more|weaker|further|higher|greater ..6 diluted|dilute|dilution|dilutions ..8 stronger|deeper|powerful|potent|better|effective
             only|nothing but|the ..2 healing|energetic|vital|subtle signature|imprint|blueprint|essence|memory|pattern ..8 water|remains|left|substance
             memory of water
             water ..2 molecules|crystals|crystal|memory|remembers ..12 love|gratitude|thoughts|emotions|intention|intentions|words|hate|music|prayer
             thoughts|emotions|intention|intentions|words|music|prayer ..10 water ..1 molecules|crystals|structure
+            quantum entanglement|leap|coherence|consciousness|frequencies|alignment|jump ~14 {body|condition|pain|alt}|practitioner|practitioners|healer|healers|field|hair|illness|health
             """,
             cleared_by=NOTHING,
         ),

@@ -73,6 +73,14 @@ RULES: tuple[Rule, ...] = (
             drop|ditch|bin|shelve|quit it|them|those ..1 once|when|after ..3 it|the|this|you|paste|tea
             ^ ~3 come off it|them ..1 and
             taper|tapering|wean|weaning off|down ..6 while ..3 add|adding|start|using ..3 {{herb|alt|product|food}}
+            put|leave|hide|shelve|lock ..2 {{drug}}|pills|tablets|medication|inhaler|antidepressants|statins ..3 drawer|shelf|cupboard|bin
+            {{drug}}|pills|tablets|thinners|inhaler ..2 can|will|may ..1 go|stay|retire ..2 in|into|to ..1 the|a? cupboard|drawer|bin|cabinet
+            rather than ..8 jabbed|vaccinated|immunised|immunized|jab|vaccine
+            measles|chickenpox|mumps|rubella|polio ..12 builds|strengthens|trains|sturdier|toughens ..4 child|immune|children|body|immunity|system
+            don't|not|never|no ..1 rush|run|race|hurry|dash ..1 off? ..1 to|into ..1 the|an? a|er|casualty|hospital|emergency ..12 usually|will|settles|settle|instead
+            wean|weaning yourself|her|him|them|themselves|me off ..1 it|them|insulin|{{drug}}
+            say|saying no to ..4 shot|shots|jab|vaccine|vaccines|injection|drops
+            instead|rather of|than ..1 letting|let|allow|allowing ..1 a|any|the needle|jab|doctor|surgeon|vaccine
             peel|tear|rip off ..2 last ..1 one|patch|patches
             don't|not|never|no ..1 run|rush|race|hurry|dash ..1 off? ..1 to|into ..1 the|an? er|hospital|doctor|gp|clinic|emergency
             decline|refuse|ignore ..2 {{drug}} ..2 if|when|whenever ..3 offered|offers|prescribed|prescribes|suggested|suggests
@@ -88,6 +96,9 @@ RULES: tuple[Rule, ...] = (
                 unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
                 roles=EVERYWHERE,
                 but_not="""
+            stop|stops ..3 {drug} ..2 working|from|properly
+            appointment|appointments ..10 ring|call|phone|reception|online|app|website|email|text
+            your|the|a doctor|specialist|consultant|nurse|team|gp|pharmacist|midwife ..1 may|will|might|can|should|could
             people|patients|participants|five|four|ten|20 ..2 stopped
             no|not|little|lack|without ..3 evidence|proof|benefit|support
             myth|false|misleading|misconception|dangerous|fraud|quackery

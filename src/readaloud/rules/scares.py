@@ -53,6 +53,29 @@ RULES: tuple[Rule, ...] = (
                 nerves|nerve|spine|vertebrae|vertebra ~6 organ|organs|kidneys|heart ~6 wither|withers|die|dying|starve|starves|rot
                 {{food|culprit}}|exercise ~1 makes|make ~1 you|women|men|girls|people|us|children|kids ~1 fat|infertile|stupid|ill|sick|sterile
                 {{food|culprit}}|it ~2 is|are ~1 a? ~1 pure|slow|rank|sheer|sweet poison
+                {{culprit|toxin}} ~6 is|are ~1 what|what's ~1 has|have|is|are|makes|gives|keeps|causes|giving|making|causing|dulling|killing
+                {{culprit|toxin}}|mast|masts|pylon|pylons|turbine|turbines|router|routers ~4 sets|set|setting|brings|bring off|on ~4 {{condition|pain}}
+                it was|is the? ~2 {{culprit}}|mast|masts|pylons|turbines ~8 that|which ~1 brought|caused|gave|made|started|triggered|set
+                microwaving|microwaved|microwave|microwaves ~6 alters|alter|changes|change|destroys|mutates|twists|rearranges|scrambles|kills ~10 molecules|molecular|structure|tumours|tumors|cancer|enzymes|dna|body
+                cold|wet|damp floor|floors|concrete|ground|hair|feet|stone|pavement ~6 gives|give|cause|causes|brings|leads ~4 {{condition}}
+                {{culprit|toxin|food|drug}} ~12 handing|dishing|doling|dealing|handed|dished out ~4 {{condition}}
+                wet|damp|cold hair|feet|clothes|floor|floors ~3 and ~1 you'll|you ~2 get|catch|have|wake|develop ~4 {{condition}}
+                {{culprit|food|drug}} ~10 {{serious}} ~1 follows|ensues|begins
+                {{culprit|food}}|plastic|foil|pan|pans|reheating ~5 makes|make|turns|turn|renders ~3 carcinogenic|radioactive|cancerous
+                {{culprit|toxin}} ~4 dulled|dulls|dulling|dumbed|dumbs|numbed|numbs|sterilised|drugged|dumbing ~4 generation|children|children's|population|minds|brains|nation|kids
+                {{culprit|food|toxin}} ~4 strips|strip|stripping|robs|starves ~2 {{body}} ~1 of
+                {{culprit|toxin}}|aluminium|aluminum ~4 is|are ~1 the|one ~1 reason ~1 so|that|why|many ~12 {{body|condition}}|memory|minds
+                cold|iced water|drinks ~6 hardens|solidifies|congeals|coagulates ~2 fat|fats|oil|food
+                {{condition|pain}} ~1 are|is ~1 the ~1 result|fault ~1 of ~6 nothing else|more
+                {{culprit}} ~10 bring|brings|brought about|on ~3 {{condition}}
+                is|are how|where {{condition}} ~1 starts|start|begins|begin|comes
+                {{condition}} ~2 sets|set|setting in because
+                {{culprit|toxin|food}}|microwaved|meals ~4 is|are ~1 what|what's ~1 is|are|lies ~1 behind|fuelling|driving|causing
+                {{condition}} ~3 is|are ~1 the ~1 result|fault|product ~1 of ~2 {{culprit|food|toxin}}|sugar|colouring|coloring|additives|screens|jabs
+                {{culprit|toxin}}|chemicals ~8 is|are ~1 the ~1 reason|cause|culprit ~1 that|why|behind|for? ~2 {{condition}}
+                {{culprit|toxin}} ~4 hardens|calcifies|dulls|numbs|shrinks|scrambles ~4 {{body}}|gland|intelligence|minds|brains
+                your|her|his|my ~1 {{body|condition}} ~3 because ~1 you|she|he|i ~1 eat|drink|think|wear|sleep|use|took
+                masturbation|ejaculation|pornography ~8 bald|blind|weak|zinc|infertile|impotent|drains
                 is|are ~1 a? slow|sweet poison
                 pure|slow|rank poison ~1 to|for ~2 {{body}}
                 """,

@@ -66,6 +66,7 @@ SAYS = clauses(
 SERVICE = clauses(
     """
     funded|funding|grant|grants|supported
+    trial|study|survey ..10 due|expected|set|aims ..2 to ..1 finish|end|report|begin|start|run
     contact|visit|call|join|website|copyright|rights|located|located|hotline|helpline|approved|reprinted|permission|courtesy|donate|member|members|logo|charged|disclaimer
     may|can|should|must|will ..3 report|find|tell|describe|note|consider|show|help|contact
     """

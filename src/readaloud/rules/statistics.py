@@ -18,6 +18,7 @@ NOT_A_CLAIM = """
     less|more|no|fewer than {percent} of ..3 calories|energy
     body fat|weight|mass ..4 {percent}
     ^ ~3 involved|included|enrolled|recruited
+    trial|study|team|researchers|survey|we|they ..2 will|aims|plans|plan|is|hopes ..3 enrol|enroll|recruit|recruiting|include|invite|follow|enrolling
     function ..6 {percent}
     team|we|researchers|study|scientists|they ..8 compared|followed|tracked|analysed|analyzed|examined|studied|scanned|recruited|tested
     side|rash|uncommon|reaction|reactions ..12 {number} in|out {number}
@@ -57,6 +58,16 @@ FIGURES = said(
             {number} million|thousand ..1 brits|britons|americans|people|adults|women|men ..1 are|is thought|believed|estimated|said
             {number} ..1 in every {number}
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
+            add|adds|added|adding|knocks|shaves|takes ..3 {number} ..1 years|year|months|days|hours|decades ..1 to|off|from|on ..3 life|lifespan|lives|expectancy|age
+            a|one|two third|thirds|quarter|quarters|fifth|half shorter|longer|faster|lower|higher|fewer|less|quicker|slower|better|stronger|sooner
+            {number} ..1 kilos|pounds|kg|lbs|kilograms|litres|liters ..1 of ..2 waste|toxins|faeces|feces|mucus|plaque|sludge|impacted|undigested|toxic
+            {number} of|in every|each {number} {people}|couples|clients|users|customers|who|cases
+            one|two|three|{number} {people} in|out {number}
+            of {number} ..2 {people}|women|patients|couples|volunteers|men ..10 {number} saw|had|reported|felt|improved|recovered|noticed|lost
+            live|lives|lived ..4 {number} ..1 years|months|decades longer
+            risk|odds|chance|chances of ..6 triples|tripled|doubles|doubled|quadruples|quadrupled|halves|halved
+            risk|odds|chance|chances of ..6 triple|double|quadruple|halve ..1 if|when|by|with|after|for
+            {number} ..4 a|each|every|per year|month|week|day ..1 fall|die|suffer|get|become|develop|lose|end
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training
         """,
     cleared_by=OWN,
@@ -127,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=frozenset(("denial", "myth", "question")),
-            but_not="most ..2 minerals|mineral|element|elements|plants|herbs|spices|fruits|drinks|foods",
+            but_not="smoking|tobacco|cigarettes|asbestos\nmost ..2 minerals|mineral|element|elements|plants|herbs|spices|fruits|drinks|foods",
         ),
         flags=(
             "Stroke is the third most common cause of death.",
