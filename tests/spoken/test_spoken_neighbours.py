@@ -35,6 +35,23 @@ TABLES = {
         9 st 4 lb | nine stone four pounds
         3 lbs./wk | three pounds per week
         a 5K run | a five K run
+        10x or more | ten times or more
+        Windows 10X | Windows ten X
+        a 9"x13" pan | a nine inches by thirteen inches pan
+        a 9 x 13 inch pan | a nine by thirteen inch pan
+    """,
+    "slash": """
+        by 10/5 mmHg | by ten over five millimeters of mercury
+        130-139/80-89 twice | one hundred thirty to one hundred thirty nine over eighty to eighty nine twice
+        1-1/2 cups | one and a half cups
+        co-codamol 30/500 | co-codamol thirty slash five hundred
+    """,
+    "day": """
+        on Mon, 3 January | on Monday, the third of January
+        open Mon to Fri | open Monday to Friday
+        Sat and Sun | Saturday and Sunday
+        the Sun and Mars | the Sun and Mars
+        beware of 1-800 numbers | beware of one eight hundred numbers
     """,
     "range after between": """
         between 5–10 mg | between five and ten milligrams

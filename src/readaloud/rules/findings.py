@@ -127,7 +127,21 @@ RULES: tuple[Rule, ...] = (
                 and len(s.words.words) >= MIN_REPORT
                 and (
                     about_remedies(s, c)
-                    or s.words.has("{herb}", "{alt}", "{product}", "{prep}", "{life}", "mice", "rats", "scans", "placebo", "study", "groups", "tests", "follow")
+                    or s.words.has(
+                        "{herb}",
+                        "{alt}",
+                        "{product}",
+                        "{prep}",
+                        "{life}",
+                        "mice",
+                        "rats",
+                        "scans",
+                        "placebo",
+                        "study",
+                        "groups",
+                        "tests",
+                        "follow",
+                    )
                 )
             ),
             but_not="may|should|ask|join|enrolled|enroll|future|volunteer for",

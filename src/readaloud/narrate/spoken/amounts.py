@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from readaloud.model.pattern import Late
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.parts import word_after
@@ -37,12 +38,18 @@ GAP = "[ \u00a0\u2009\u202f]"
 _STARRED = (
     r"(?<=(?<![\d.,])10)\*{1,2}\d{1,2}(?= ?/ ?[A-Za-zµμ]| (?:cells|copies|CFU|platelets|sperm)\b)"
 )
+_SIGN = r"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?"
+_NUMBER = (
+    rf"(?P<number>{DECIMAL})"
+    rf"(?P<power>\^[-−]?\d{{1,4}}|{_STARRED}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?"
+)
 _VALUE = re.compile(
-    rf"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?(?:"
+    rf"{_SIGN}(?:"
     rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}])|(?P<alone>[{''.join(VULGAR)}])"
     rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>[1-9]\d{{0,2}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
-    rf"|(?P<number>{DECIMAL})(?P<power>\^[-−]?\d{{1,4}}|{_STARRED}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?)"
+    rf"|{_NUMBER})"
 )
+_PLAIN = Late(_SIGN + _NUMBER)
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
 )
@@ -122,7 +129,9 @@ def read_value(text: str, pos: int) -> Value | None:
     if found["whole"]:
         words = numerals.cardinal(found["whole"])
         return Value(pos, end, f"{sign}{words} and {_with_article(*VULGAR[found['vulgar']])}", "")
-    if found["mixed"]:
+    if found["mixed"] and int(found["top"]) >= int(found["below"]):  # "130-139/80-89": two ranges
+        found = _PLAIN.pattern.match(text, pos) or found
+    elif found["mixed"]:
         fraction = _with_article(int(found["top"]), int(found["below"]))
         return Value(pos, end, f"{sign}{numerals.cardinal(found['mixed'])} and {fraction}", "")
     return _plain_value(found, pos, sign)

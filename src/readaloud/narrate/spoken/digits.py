@@ -223,11 +223,11 @@ def read_version(text: str, pos: int) -> Reading | None:
 
 
 def read_times(text: str, pos: int) -> Reading | None:
-    """ "2x a week" is "two times a week"; before nothing that is counted the letter stays."""
+    """ "2x a week" is "two times a week"; a capital before nothing counted stays a letter."""
     found = _TIMES.match(text, pos)
     if found is None or re.match(r" ?\d", text[found.end() : found.end() + 2]):
         return None
-    said = "times" if found[2] == "×" or _COUNTED.match(text, found.end()) else "X"
+    said = "times" if found[2] in "x×" or _COUNTED.match(text, found.end()) else "X"
     if period := read_period(text, found.end()):
         front: Reading = [(pos, found.end(), "once")]
         if found[1] != "1":

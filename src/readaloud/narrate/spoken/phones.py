@@ -27,6 +27,7 @@ _WORDY = re.compile(
     r"(?P<country>1)-(?P<area>8\d\d|900)(?P<rest>(?:-[A-Z0-9]{1,10}){1,4})(?![\w-])"
     r"(?: ?\((?P<same>[\d -]{4,14})\))?"
 )
+_PREFIX = re.compile(r"1-(8(?:00|33|44|55|66|77|88))(?= (?:number|line|hotline|helpline)s?\b)")
 _WORLD = re.compile(r"\+(?P<country>\d{1,3})(?P<rest>(?:[-. \u00a0]?\(?\d{1,5}\)?){2,6})(?![\d-])")
 _LOCAL = re.compile(r"(?P<mid>\d{3})[-–.](?P<last>\d{4})(?![\d-])")
 # Numbers that open with the 0 of a trunk call: "020 7946 0958", "(020) 7946 0018", "07700 900123",
@@ -47,7 +48,12 @@ _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 
 def read_phone(text: str, pos: int) -> Reading | None:
     """Read a telephone number in groups: "1-800-273-8255", "(123)-123-5678", "+44 20 7946 0958"."""
-    return _read_groups(text, pos) or _read_wordy(text, pos) or read_helpline(text, pos)
+    return (
+        _read_groups(text, pos)
+        or _read_wordy(text, pos)
+        or _read_prefix(text, pos)
+        or read_helpline(text, pos)
+    )
 
 
 def _read_groups(text: str, pos: int) -> Reading | None:
@@ -110,6 +116,15 @@ def _extended(text: str, parts: Reading) -> Reading:
         parts[-1] = (*parts[-1][:2], parts[-1][2] + ",")
         parts.append((extension.start(), extension.end(), words))
     return parts
+
+
+def _read_prefix(text: str, pos: int) -> Reading | None:
+    """ "1-800 numbers"."""
+    found = _PREFIX.match(text, pos)
+    if found is None:
+        return None
+    area = "eight hundred" if found[1] == "800" else numerals.spell_digits(found[1])
+    return [(pos, pos + 1, "one"), (pos + 1, found.end(), area)]
 
 
 def _read_wordy(text: str, pos: int) -> Reading | None:

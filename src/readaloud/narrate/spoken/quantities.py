@@ -134,7 +134,7 @@ def read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
 
 def _as_dimensions(parts: Reading, unit: str) -> Reading:
     """ "two times four centimeters" is said "two by four centimeters"."""
-    if not unit.endswith(("meters", "feet", "inches", "meters")):
+    if not unit.endswith(("meters", "feet", "inches", "meter", "foot", "inch")):
         return parts
     return [
         (a, b, "by" + words[5:] if words.startswith("times ") else words) for a, b, words in parts

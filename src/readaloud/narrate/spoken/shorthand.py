@@ -72,6 +72,12 @@ WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _WEEK = re.compile(
     r"(?<!\w)(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)[-–](?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 )
+_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
+_DAY_NEXT = re.compile(
+    rf",? (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
+    rf"|(?:,| and| or| to| through|,? &) {_DAY}"
+)
+_DAY_BEFORE = re.compile(rf"\b{_DAY}(?:,| and| or| to| through|,? &) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
@@ -96,7 +102,11 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
-    if key in WEEKDAYS and not dot and joins_weekdays(text, pos, end):
+    if (
+        key in WEEKDAYS
+        and not dot
+        and (joins_weekdays(text, pos, end) or _is_weekday(text, pos, end))
+    ):
         return [(pos, end, DOTTED[key])]
     if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
         return [(pos, _dot_end(text, end), "edition")]
@@ -177,6 +187,14 @@ def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
             and len(follows) > 1
         )
     return True
+
+
+def _is_weekday(text: str, start: int, end: int) -> bool:
+    """Whether a day without its dot stands before a date, or beside another day."""
+    if not text[start].isupper():
+        return False
+    beside = _DAY_NEXT.match(text, end) or _DAY_BEFORE.search(text, max(0, start - 12), start)
+    return beside is not None
 
 
 def joins_weekdays(text: str, start: int, end: int) -> bool:

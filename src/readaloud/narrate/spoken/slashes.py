@@ -71,6 +71,7 @@ _CHAIN = re.compile(r"\d{1,4}(?:/\d{1,4}){3,30}(?![\d/]|[.,]\d)")
 _RATE = re.compile(r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\d%]|[.,]\d)")
 _WORDS = re.compile(r"[a-z]+")
 _FASTING = re.compile(r"\bfast(?:ing|s)?\b", re.IGNORECASE)
+_TWO_DRUGS = re.compile(r"\b[Cc]o-[a-z]{4,12} \Z")  # "co-codamol 30/500": their strengths
 _CLOCKS = frozenset("12 24 36 48 72".split())  # hours in which so many are allowed
 # Denominators that people say; of others only "one" has a part ("one hundredth").
 _PARTS = frozenset((2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64))
@@ -185,8 +186,12 @@ def _joint(text: str, found: re.Match[str], unit: Unit | None) -> str | None:
     """What is said between two numbers, "" for nothing; None where they are a fraction."""
     pos, end, bare = found.start(), found.end(), unit is None
     top, below = int(found[1]), int(found[2])
-    if bare and _HANGS.search(text, max(0, pos - 12), pos):
+    if bare and (
+        _HANGS.search(text, max(0, pos - 12), pos) or _TWO_DRUGS.search(text, max(0, pos - 16), pos)
+    ):
         return "slash"
+    if unit is not None and top > below and unit.one.endswith("of mercury"):
+        return "over"
     if bare and (_is_said_together(text, found) or _is_sight(text, pos, end)):
         return ""
     if unit is not None and found[2] in _CLOCKS and unit.one == "hour" and top < below:

@@ -53,6 +53,7 @@ _FEET_MARKS = frozenset("'’′\"”″")
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
+_INCH_SIGNS = tuple('"″”')
 _TIMES_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _GOES_ON = frozenset(
     "./@:-_~+⁄·⋅∙"
@@ -139,7 +140,7 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     if word in SURE and not after.isalnum() and (opens or text[pos - 1].isdecimal()):
         return _read_sure_unit(text, pos, end)
     if word in ("x", "X") and opens and after.isdecimal() and _TIMES_NUMBER.match(text, end):
-        return [(pos, end, "times")]
+        return [(pos, end, "by" if text[pos - 1 : pos] in _INCH_SIGNS else "times")]
     if word == "x" and counts_times(text, end) and read_period(text, end):  # "2 x/day"
         return [(pos, end, "times")]
     if end - pos == 1 and word in GREEK:
