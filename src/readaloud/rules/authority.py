@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             countless|numerous|many|dozens|hundreds|several|thousands ..2 papers|articles|journals ..2 back|support|confirm|prove|show|praise|document|attest
             lab|laboratory|bench|clinical work|testing|experiments ..2 demonstrated|shown|proves|shows|demonstrates|proven|proved
             investigators|authors reported|found|noted|observed|concluded|wrote
-            science|research|medicine ..3 caught|catching up
+            science|research ..3 caught|catching up
             research|science|evidence|data ..1 is|are|couldn't|could clear|conclusive|settled|unequivocal|in
             decades|years|generations of ..2 scientific|medical|clinical|careful|painstaking work|research|study|studies ..2 established|shown|proven|proved|confirmed|confirm|show
             {expert}|teams|team|scientists|researchers in|at|from ..3 have|has ..1 linked|tied|traced|connected|shown|found|proved
@@ -146,10 +146,13 @@ RULES: tuple[Rule, ...] = (
             hospitals|clinics|doctors ~4 germany|japan|russia|china|switzerland|korea|india|europe|brazil|scandinavia|austria|france|cuba|israel ~4 been|have|has|are|routinely using|used|offering|prescribing|relied
             most|all|many|more ..1 vets|doctors|dentists|dietitians|nutritionists|pharmacists|nurses|scientists|physios ..1 now|quietly|privately|already accept|admit|agree|know|advise|accept|believe|concede|recommend
             grandmothers|grandma|granny|ancients|elders|forefathers ..3 always|long knew|known|understood
+            plenty|lots|scores|hundreds of cardiologists|doctors|dentists|oncologists|surgeons|nurses|midwives|scientists|vets|pharmacists ..2 take|use|drink|swear|eat
+            nutritionists|doctors|scientists|healers|experts|midwives the|everywhere|worldwide world|call|agree|recommend|swear over|it|that|by?
             """,
             cleared_by=OWN,
             unless=MANNERS,
             but_not="""
+            believe|believed|think ..14 which|this|that ..1 is|was wrong|false|untrue|mistaken
             century|centuries|1800s|1900s|1920s|1930s|1940s|1950s|discontinued|abandoned|historically
             our|their|these ..1 {expert}
             it|they does|do|is|are not
@@ -201,7 +204,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=MANNERS,
-            but_not="it was once? believed|thought\nit does|is not\nbelieve|think|say|claim ..14 this|that|it|they ..1 is|are|does|do not|wrong|false|untrue",
+            but_not="it was once? believed|thought\nit does|is not\nbelieve|think|say|claim ..14 which|this|that|it|they ..1 is|are|does|do not|wrong|false|untrue|mistaken",
         ),
         flags=(
             "It is believed that worry settles in the shoulders.",

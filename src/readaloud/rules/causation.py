@@ -166,6 +166,7 @@ RULES: tuple[Rule, ...] = (
             rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
             not|no|never ..6 cause|causes|linked|autism
             vaccines|vaccine|vaccination|vaccinations ..10 without|removal|removed|free|contained|containing|protest|protesting ..2 of|mercury|thimerosal
+            more|too than|much|many ..8 {drug}
             unknown|unclear
             not known|understood|clear
             immune|antibodies|virus|viruses|autoimmune|mutation ..4 destroys|destroy|attacks|damages

@@ -187,6 +187,8 @@ RULES: tuple[Rule, ...] = (
                 {{body}}|hair ~1 grows|regrows|comes|grow back|thick ~10 baldest|whatever|no|even
                 conceive|pregnant ~2 within|in|by ~2 {{number}} ~1 cycles|months|weeks ~1 guaranteed
                 most|more powerful|potent|healing ~2 healing? ~1 plant|herb|food|substance|fruit|root|oil ~1 on|known|in ~1 the? earth|planet|world|man
+                people|those|anyone who|whoever ~4 eat|eats|live|lives|do|take|takes|drink|drinks|fast|meditate _4 don't|never|not|doesn't _1 get|suffer|develop|have _2 {{condition}}
+                isn't|no|not _1 a|an? _4 {{condition|pain}}|joint|ache|headache _10 won't|can't|cannot|doesn't _1 put|fix|cure|ease|shift|heal|sort|right
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"advice", "warning", "conditional"},

@@ -24,6 +24,7 @@ PRECAUTION = """
     rely|relies|turn|turns|resort|looking on|to|for ..10 {relieve|cure|boost}
     potential|possible|supposed ..2 benefit|benefits
     some|many people|patients|women|men|parents find|say|report|feel
+    magnet|magnets ..6 radio|scanner|scan|mri|waves
     folic|folate ~14 spina|neural|bifida|cleft|defects
     vitamin|vitamins|calcium|zinc|iron|folic|magnesium|potassium|iodine|b12 ..8 clot|clotting|cells|haemoglobin|hemoglobin|nerves|muscles|wounds
     stop|stops ..3 {drug}|medicines|medicine|pills|pill|tablets|contraceptive ..1 working|from|work
@@ -85,7 +86,7 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep} ~3 flips|flip|switches|activates ..3 switch|ampk|gene|genes|metabolism
                 {herb|alt|product|prep|food} ~3 stop|stops|block|blocks ..1 carbs|fat|sugar|starch ..3 absorbed|absorption|being
                 {herb|alt|product|prep} ~4 contain|contains|containing ~8 help|helps|{relieve|boost|cure} ~3 {relieve|boost|cure|body|condition}
-                {herb|alt|product|prep} ~8 bring|brings|bringing ~4 {condition|body} ~2 back|down|under to? normal|control|balance
+                {herb|alt|product|prep} ~8 bring|brings|bringing ~4 {condition|body}|sugar|pressure|sugars|weight ~2 back|down|under to? normal|control|balance
                 {herb|alt|product|prep} ~5 many|numerous|health|healing|countless|amazing|several|lot|great|wonderful|medicinal|therapeutic|unique ~3 benefits|benefit
                 {herb|alt|product} ~3 helps|heals|soothes|relieves
                 {herb|alt|product} ~3 works|work ~1 for|against|on|in|by|as|well|wonders|best
@@ -190,7 +191,8 @@ RULES: tuple[Rule, ...] = (
                 """,
                 unless=UNLESS,
                 where=not_leaflet,
-                but_not=PRECAUTION + "\ngood|best|excellent|great|rich source|sources of",
+                but_not=PRECAUTION
+                + "\noily|mackerel|sardines|salmon|fish\ngood|best|excellent|great|rich source|sources of",
             ),
             said(
                 """

@@ -1,12 +1,38 @@
 """Specific mechanisms and results told as fact, without a source."""
 
 from readaloud.model.audit import Rule
-from readaloud.rules.patterns import DOUBTED, about_remedies, not_leaflet, said
+from readaloud.rules.patterns import DOUBTED, about_remedies, either, not_leaflet, said
 
 STATE = "JAMA benchmarks (attribution); DISCERN question 4"
 MOOD = "depression|depressed|anxiety|anxious|stress|stressed|alcohol|caffeine|loneliness|laughter|gratitude|anger|fasting|cortisol|sleep|exercise|meditation|screens|nicotine|cold"
 MIN_REPORT = 4  # words: shorter lines are labels
 UNLESS = DOUBTED | {"hedge"}
+
+# What was seen in people, animals or scans that nobody names.
+RESULTS = """
+    volunteers|participants|subjects|rats|mice ~1 who|given|fed|that|taking|on ~12 less|more|fewer|higher|lower|longer|shorter|better|faster|worse|half|twice
+    study|trial|experiment|test ~6 those|people|women|men|patients|staff|adults ~1 who|given|taking|on|eating ~8 less|more|fewer|higher|lower|longer|shorter|better|faster|half|twice
+    scientists|researchers|doctors|experts|team ~1 compared|pitted|tested|gave|tracked|followed|measured|scanned ~14 came|won|beat|outperformed|ahead|matched|equalled|dropped|fell|improved|doubled|halved
+    before and after ~8 revealed|showed|shows|reveals|show|reveal|confirmed
+    with|of|in|on|among {number} ~2 {people}|volunteers|adults|staff|students|patients ~10 {herb|alt|product|prep|food} ~6 brought|fell|dropped|rose|improved|slept|lost|felt|{relieve|boost|cure}
+    one|a|another university|hospital|team|lab|group|clinic ~1 followed|tracked|tested|compared|scanned ~20 saw|found|fell|dropped|fewer|less|more|lower|no|improved
+    scans|scan ~12 revealed|showed|show|reveal|confirmed ~8 doubled|thicker|grown|grew|shrunk|bigger|larger|younger|denser|dark|calmer|quieter|lighting|lit
+    mice|rats|rodents|animals|hamsters|rabbits|dogs ~2 fed|given|injected|treated|dosed ~12 {relieve|cure|boost}|shrank|fell|lived|improved|vanished|dropped
+    compared|relative with|to placebo ~10 {relieve|boost}
+    those|women|men|people|patients|children|adults ~1 wearing|taking|using|eating|drinking|given|who ~10 needed|had|reported|lost|slept|showed|scored ~2 far|much|significantly? fewer|less|more|better ~6 group|groups|study|trial|painkillers|placebo
+    compared the? two|both|three groups
+    tests|trials|experiments|studies carried|done|conducted|performed out? ~2 at|by|in ~3 university|institute|hospital|lab|laboratory ~2 proved|showed|found|confirmed|show|prove
+    women|men|people|patients|children|those in the study|trial ~1 who
+    follow up ~3 {number} ~1 years|months|weeks ~2 saw|showed|found
+    patients|people|women|men|those|children|adults in the|a|one ~3 group|arm ~3 healed|recovered|slept|lost|needed|had|reported|improved|scored ~6 sooner|faster|more|less|fewer|better|quicker
+    men|women|people|patients|children ~1 who ~10 turned ~1 out ~2 have|be|twice|half|more|less
+    volunteers|participants|subjects ~10 dropped|fell|rose|improved|slept|halved|shrank ~6 by|within|after|markedly
+"""
+NO_RESULT = """
+    {drug}|vaccine|vaccines|surgery|chemotherapy
+    may|should|ask|join|enrolled|enroll|future
+    will|aims ..2 compare|test|study|look|find
+"""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -91,8 +117,9 @@ RULES: tuple[Rule, ...] = (
         why="A trial that cannot be found cannot be weighed.",
         reference=STATE,
         action="add-source",
-        check=said(
-            """
+        check=either(
+            said(
+                """
             placebo
             double|single|randomized|randomised|randomly|controlled blind|blinded|trial|controlled|study|divided|assigned|clinical
             was|were evaluated|tested|studied|assessed|examined|investigated|compared|given|administered ..2 in|with|on|to|against ..4 group|patients|volunteers|subjects|people|placebo|women|men|trial|rats|mice|adults|children
@@ -104,47 +131,21 @@ RULES: tuple[Rule, ...] = (
             noted|found|observed|reported|shown to be superior|effective|better|more|significantly
             {herb|alt|product|prep|study} ..12 significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by
             significant|significantly|marked|dramatic improvement|reduction|decrease|improved|reduced|increase|better in|of|by ..12 {herb|alt|product|prep|study}
-            volunteers|participants|subjects|rats|mice|students ~1 who|given|fed|that|taking|on ~12 less|more|fewer|higher|lower|longer|shorter|better|faster|worse|half|twice
-            study|trial|experiment|test ~6 those|people|women|men|patients|staff|adults ~1 who|given|taking|on|eating ~8 less|more|fewer|higher|lower|longer|shorter|better|faster|half|twice
-            scientists|researchers|doctors|experts|team ~1 compared|pitted|tested|gave|tracked|followed|measured|scanned ~14 came|won|beat|outperformed|ahead|matched|equalled|dropped|fell|improved|doubled|halved
-            before and after ~8 revealed|showed|shows|reveals|show|reveal|confirmed
-            with|of|in|on|among {number} ~2 {people}|volunteers|adults|staff|students|patients ~10 {herb|alt|product|prep|food} ~6 brought|fell|dropped|rose|improved|slept|lost|felt|{relieve|boost|cure}
-            one|a|another university|hospital|team|lab|group|clinic ~1 followed|tracked|tested|compared|scanned ~20 saw|found|fell|dropped|fewer|less|more|lower|no|improved
-            scans|scan ~12 revealed|showed|show|reveal|confirmed ~8 doubled|thicker|grown|grew|shrunk|bigger|larger|younger|denser
-            mice|rats|rodents|animals|hamsters|rabbits|dogs ~2 fed|given|injected|treated|dosed ~12 {relieve|cure|boost}|shrank|fell|lived|improved|vanished|dropped
-            compared|relative with|to placebo ~10 {relieve|boost}
-            those|women|men|people|patients|children|adults ~1 wearing|taking|using|eating|drinking|given|who ~10 needed|had|reported|lost|slept|showed|scored ~2 far|much|significantly? fewer|less|more|better ~6 group|groups|study|trial|painkillers|placebo
-            compared the? two|both|three groups
-            tests|trials|experiments|studies carried|done|conducted|performed out? ~2 at|by|in ~3 university|institute|hospital|lab|laboratory ~2 proved|showed|found|confirmed|show|prove
-            women|men|people|patients|children|those in the study|trial ~1 who
-            follow up ~3 {number} ~1 years|months|weeks ~2 saw|showed|found
-            patients|people|women|men|those|children|adults in the|a|one ~3 group|arm ~3 healed|recovered|slept|lost|needed|had|reported|improved|scored ~6 sooner|faster|more|less|fewer|better|quicker
-            men|women|people|patients|children ~1 who ~10 turned ~1 out ~2 have|be|twice|half|more|less
             """,
-            unless=frozenset(("myth", "question", "hedge", "denial", "reported")),
-            where=lambda s, c: (
-                not_leaflet(s, c)
-                and len(s.words.words) >= MIN_REPORT
-                and (
-                    about_remedies(s, c)
-                    or s.words.has(
-                        "{herb}",
-                        "{alt}",
-                        "{product}",
-                        "{prep}",
-                        "{life}",
-                        "mice",
-                        "rats",
-                        "scans",
-                        "placebo",
-                        "study",
-                        "groups",
-                        "tests",
-                        "follow",
+                unless=frozenset(("myth", "question", "hedge", "denial", "reported")),
+                where=lambda s, c: (
+                    not_leaflet(s, c)
+                    and len(s.words.words) >= MIN_REPORT
+                    and (
+                        about_remedies(s, c)
+                        or s.words.has("{herb}", "{alt}", "{product}", "{prep}", "{life}")
                     )
-                )
+                ),
+                but_not="may|should|ask|join|enrolled|enroll|future|volunteer for\nwill|aims ..2 compare|test|study|look|find",
             ),
-            but_not="may|should|ask|join|enrolled|enroll|future|volunteer for",
+            said(
+                RESULTS, unless=UNLESS | {"advice", "warning"}, where=not_leaflet, but_not=NO_RESULT
+            ),
         ),
         flags=(
             "The enzyme was evaluated in a group of 70 patients with cysts, and found superior to placebo. It is a herb.",

@@ -70,6 +70,9 @@ RULES: tuple[Rule, ...] = (
             blood type|types|group|groups ~3 decides|decide|dictates|determines|governs|tells|reveals ~4 eat|eating|diet|food|foods|personality|exercise|digest
             iris|irises|tongue|pulse|nails|earlobe|earlobes|pupils ~6 tells|shows|reveals|says|warns|betrays ~14 {body}|organs ~3 struggling|weak|failing|tired|congested|stressed|under|sluggish
             {food} ~8 rots|putrefies|rotting|putrefying
+            water ..10 colour|color|brown|murky|black|dark ..8 mercury|lead|toxins|metals|poisons|waste
+            candle|candles ~10 sucked|drawn|pulled|suck|draw ~4 {body}|sinuses|wax|ears|ear
+            tumours|tumors|cancer|cancers|disease|viruses|bacteria|candida cannot|can't|never ~4 survive|live|thrive|grow|exist|foothold|hold ~8 alkaline|oxygenated
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,

@@ -200,6 +200,7 @@ RULES: tuple[Rule, ...] = (
                 gentle|natural and|yet|but effective|safe|powerful
                 cannot|can't|couldn't ..1 possibly interact|harm|hurt|clash|interfere
                 incapable of ..2 harming|hurting|causing|doing|poisoning|interacting
+                nobody|noone|no one? ~1 has ~2 come to harm|grief
                 """,
                 cleared_by=NOTHING,
                 unless=DOUBTED | {"advice", "warning", "conditional"},
@@ -283,6 +284,8 @@ RULES: tuple[Rule, ...] = (
                 {relieve|cure} ..5 without drugs|medication|surgery|any|side
                 do|does|doing|did|done the|all? same|whole? job|work ~1 of|as ~4 {drug}|tablet|tablets|pill|pills|medicine|drug|drugs|antibiotic|antibiotics|painkiller|painkillers|statin|statins|inhaler
                 does|do|did ~6 what ..2 chemotherapy|chemo|drugs|medicine|doctors|hospitals|surgery|antibiotics|insulin|statins|{drug} ..1 cannot|can't|could|couldn't|never|does
+                without a|the|any drill|needle|needles|scalpel|filling
+                {herb|alt|product|prep|food} ~3 worth|equals|equal|matches|rivals|outdoes ~5 {drug}
                 """,
                 cleared_by=BACKED - {"previous"},
                 unless=DOUBTED | {"warning", "advice", "hedge"},

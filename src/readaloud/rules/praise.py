@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
                 """,
                 unless=DOUBTED,
                 where=not_leaflet,
-                but_not="fruit|vegetables|water|fibre|fiber ..4 good\nonly way ..3 diagnose|know|tell|find|be|prevent|confirm|sure",
+                but_not="cases ..4 {condition} ..1 are|is ..1 caused|linked|due|treated|diagnosed|benign|harmless|mild\nfruit|vegetables|water|fibre|fiber ..4 good\nonly way ..3 diagnose|know|tell|find|be|prevent|confirm|sure",
             ),
         ),
         flags=(

@@ -5,7 +5,7 @@ from readaloud.model.context import Context, Signals
 from readaloud.rules.overclaim import FTC
 from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, NOTHING, not_leaflet, said
 
-MEDICINE = "{drug}|medicine|medicines|pill|pills|chemist|chemists|doctor|doctors|pharmacy|pharmacies|drugstore|hospital|laboratory|lab|surgeon|surgeons|scientist|scientists"
+MEDICINE = "{drug}|chemist's|pharmacist's|doctor's|medicine|medicines|pill|pills|chemist|chemists|doctor|doctors|pharmacy|pharmacies|drugstore|hospital|laboratory|lab|surgeon|surgeons|scientist|scientists"
 LOSE = "drop|drops|dropped|lose|loses|lost|losing|shed|sheds|shedding|melt|melts|burn|burns"
 BUYERS = "customers|users|clients|patients|members|readers|buyers|guests|subscribers|followers|students|mums|moms|wearers"
 HEALTH = (

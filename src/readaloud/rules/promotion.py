@@ -139,6 +139,10 @@ RULES: tuple[Rule, ...] = (
             unlike ..6 brands|brand ..1 our|ours
             treat your|him|her ..3 to
             claim|secure|reserve|grab|book your ..1 place|spot|seat|space|ticket
+            only ..2 on the market that|to|which|with
+            our ..3 box|kit|programme|program|plan|course ..1 does|will|handles ..2 job|work|rest
+            today|now it|they ships|ship free
+            claim|grab|order|reserve your ..2 bottles|bottle|jar|jars|box|pack|tub|supply|kit
             """,
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),

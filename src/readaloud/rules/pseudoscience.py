@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
             reads|read|correct|corrects|scan|scans|repair|repairs|cleanse|balance ~3 your|the|client's energy? field|aura|biofield ~8 hair|photo|photograph|saliva|distance|phone|voice
             waning|waxing|full|new moon ~14 {body|condition|alt|purge}|hair|flush|cleanse|body|surgery|detox
             {alt|purge}|flush|flushes|cleanse|detox|surgery|body|remedies ~8 waning|waxing|full|new moon
-            grief|anger|shame|sorrow|guilt|resentment|rage|fear|trauma|heartbreak|worry ~4 settles|settle|lodges|lodge|lives|hides|hardens|gathers|pools|sinks|stored|stores|trapped|buried|crystallises|crystallizes ~3 {body}|hips|shoulders|chest|womb|jaw|tissues|fascia|belly
+            grief|anger|shame|sorrow|guilt|resentment|rage|fear|trauma|heartbreak|worry _4 settles|settle|lodges|lodge|lives|hides|hardens|gathers|pools|sinks|stored|stores|trapped|buried|crystallises|crystallizes ~3 {body}|hips|shoulders|chest|womb|jaw|tissues|fascia|belly
             tuning|tune|tunes|retune|retunes|retuning ~3 cells|body|organs|dna|chakras
             barefoot ~14 charge|electrons|inflammation|inflamed|toxins|energy|voltage
             each|every|our|your cell|cells|organ|organs ~6 sings|hums|resonates|vibrates|sing|hum|resonate|vibrate ~3 pitch|note|frequency|tone|own

@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
             drops|spoon|capful|dose|doses|ml ~2 of ~2 chlorine|dioxide|bleach|peroxide|turpentine|borax ~8 treat|cure|each|every|daily|hour|juice|water
             {number} units|iu ..2 of? ..1 vitamin ..3 every|each|a|per|daily day|week|daily|morning ..3 as|for|however|indefinitely
             fever|fevers|temperature|seizure|seizures|fit|fits ~6 nothing|no ~2 to|need ~2 see|worry|bother|call ~3 about|doctor
+            raw|unpasteurised|unpasteurized milk _8 none|no|free _2 germs|bacteria|danger|risk|harm
             """,
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),

@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
                 {{culprit|toxin}} ~4 dulled|dulls|dulling|dumbed|dumbs|numbed|numbs|sterilised|drugged|dumbing ~4 generation|children|children's|population|minds|brains|nation|kids
                 {{culprit|food|toxin}} ~4 strips|strip|stripping|robs|starves ~2 {{body}} ~1 of
                 {{culprit|toxin}}|aluminium|aluminum ~4 is|are ~1 the|one ~1 reason ~1 so|that|why|many ~12 {{body|condition}}|memory|minds
-                cold|iced water|drinks ~6 hardens|solidifies|congeals|coagulates ~2 fat|fats|oil|food
+                cold|iced water|drink|drinks ~6 hardens|harden|solidifies|solidify|congeals|congeal|coagulates ~2 fat|fats|oil|food
                 {{condition|pain}} ~1 are|is ~1 the ~1 result|fault ~1 of ~6 nothing else|more
                 {{culprit}} ~10 bring|brings|brought about|on ~3 {{condition}}
                 is|are how|where {{condition}} ~1 starts|start|begins|begin|comes
@@ -76,6 +76,11 @@ RULES: tuple[Rule, ...] = (
                 {{culprit|toxin}} ~4 hardens|calcifies|dulls|numbs|shrinks|scrambles ~4 {{body}}|gland|intelligence|minds|brains
                 your|her|his|my ~1 {{body|condition}} ~3 because ~1 you|she|he|i ~1 eat|drink|think|wear|sleep|use|took
                 masturbation|ejaculation|pornography ~8 bald|blind|weak|zinc|infertile|impotent|drains
+                wet|damp hair|feet|clothes ~3 is|was ~1 what gave|gives|caused|causes|brought
+                most|much of what _6 labelled|labeled|called|diagnosed|passes ~2 {{condition}}|hyperactivity is|are ~2 really|actually|simply|just
+                {{culprit}} ~10 that|this is how|where|why ~3 {{condition|pain}}|many|lumps
+                after the|that ~2 {{culprit}}|mast|pylon|pylons|turbines ~14 {{condition}}|miscarriages|headaches ~2 began|started|appeared
+                rise|surge|explosion|epidemic|increase ~2 in|of ~3 {{condition}} ~3 follows|comes|stems|results ~4 from|with ~8 {{culprit}}|vaccines|jabs
                 is|are ~1 a? slow|sweet poison
                 pure|slow|rank poison ~1 to|for ~2 {{body}}
                 """,

@@ -12,6 +12,7 @@ JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
 OWN = BACKED | {"own-site"}
 
 NOT_A_CLAIM = """
+    according to the|our|its ..3 audit|register|report|records|figures|returns
     {percent} pure|natural|organic|solution|cream|gel|lotion|alcohol|ethanol|hydrogen|salt|saline|vinegar|acetic|benzoyl|salicylic|hydrocortisone|off|discount|cotton|dextrose|glucose|humidity|oxygen|cocoa|dark
     {percent} of your|the|their|daily|total|all ..2 daily|calories|calorie|diet|energy|dv|rda|value|recommended|water|income|time|plate
     {percent} ..2 daily value|allowance
@@ -58,7 +59,7 @@ FIGURES = said(
             {number} million|thousand ..1 brits|britons|americans|people|adults|women|men ..1 are|is thought|believed|estimated|said
             {number} ..1 in every {number}
             has|have|contains|contain more ..2 {nutrient}|antioxidants|vitamins|calcium|protein|iron|potassium ..1 than ..2 {food}|serving|glass|cup|orange|oranges|banana|milk
-            add|adds|added|adding|knocks|shaves|takes ..3 {number} ..1 years|year|months|days|hours|decades ..1 to|off|from|on ..3 life|lifespan|lives|expectancy|age
+            add|adds|added|adding|knocks|shaves|takes ..3 {number} ..2 years|year|months|days|hours|minutes|decades ..1 to|off|from|on ..3 life|lifespan|lives|expectancy|age
             a|one|two third|thirds|quarter|quarters|fifth|half shorter|longer|faster|lower|higher|fewer|less|quicker|slower|better|stronger|sooner
             {number} ..1 kilos|pounds|kg|lbs|kilograms|litres|liters ..1 of ..2 waste|toxins|faeces|feces|mucus|plaque|sludge|impacted|undigested|toxic
             {number} of|in every|each {number} {people}|couples|clients|users|customers|who|cases
