@@ -42,7 +42,7 @@ TABLES = {
     """,
     "slash": """
         by 10/5 mmHg | by ten over five millimeters of mercury
-        130-139/80-89 twice | one hundred thirty to one hundred thirty nine over eighty to eighty nine twice
+        30-39/20-29 | thirty to thirty nine over twenty to twenty nine
         1-1/2 cups | one and a half cups
         co-codamol 30/500 | co-codamol thirty slash five hundred
     """,

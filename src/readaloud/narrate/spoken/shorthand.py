@@ -74,7 +74,8 @@ _WEEK = re.compile(
 )
 _DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 _DAY_NEXT = re.compile(
-    rf",? (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
+    r",? (?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
     rf"|(?:,| and| or| to| through|,? &) {_DAY}"
 )
 _DAY_BEFORE = re.compile(rf"\b{_DAY}(?:,| and| or| to| through|,? &) \Z")
