@@ -102,7 +102,10 @@ def test_credentials_of_any_form_stay_with_the_name(person: str):
 
 @pytest.mark.parametrize(
     "place",
-    ["CEO", "IBM", "BBC", "NY", "London", "U.S.A.", "MD, Boston, MA", "MD, CEO", "MD, UCLA"],
+    [
+        *("CEO", "IBM", "BBC", "NY", "London", "U.S.A.", "New York", "Cape Town, South Africa"),
+        *("MD, Boston, MA", "MD, CEO", "MD, UCLA", "MD, New Delhi"),
+    ],
 )
 def test_a_place_a_firm_or_an_office_is_no_credential(place: str):
     name = "Jane Roe, MD" if "MD" in place else "Jane Roe"

@@ -9,6 +9,7 @@ from readaloud.extract import credentials
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
 from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
+from readaloud.extract.places import PLACES
 from readaloud.extract.sites import desk_names, is_desk_of, lettered, site_names
 from readaloud.extract.words import tidy
 from readaloud.model.pattern import Late
@@ -254,7 +255,8 @@ def split_names(text: str) -> Iterator[str]:
 def names_among(pieces: Sequence[str]) -> Iterator[str]:
     """The names among what stands between commas, each with its credentials and trade.
 
-    One other word behind a whole name is where somebody works or lives: "IBM", "CEO", "London".
+    One other word behind a whole name is where somebody works or lives: "IBM", "CEO", "London";
+    so is a place of several words.
     Behind a desk it is who sits there: "Travel Editor, SMT".
     """
     name, letters = "", frozenset[int]()
@@ -269,7 +271,7 @@ def names_among(pieces: Sequence[str]) -> Iterator[str]:
         elif name and is_word and not is_whole(name):
             name += "" if credentials.is_other(piece) else f", {piece}"  # "Lee, Ann"
             letters = credentials_behind(name, pieces, place + 1)
-        elif not name or not is_word:
+        elif not name or not (is_word or piece.strip(" .").casefold() in PLACES):
             if name:
                 yield name
             name = piece
