@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from readaloud.model.article import Article, Source
 from readaloud.model.audit import Audit
-from readaloud.model.narration import Narration
+from readaloud.model.narration import Narration, Stored
 from readaloud.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,8 +43,10 @@ def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> N
     """Speak an article: the recording, and when each sentence and word is heard.
 
     Raises VoiceError where no voice speaks the article's language. A long recording is a
-    Stored file: move it where you want it.
+    Stored file: move it where you want it, for it goes when the program ends.
     """
+    import atexit
+
     from readaloud.errors import VoiceError
     from readaloud.files.lexicons import with_lexicons
     from readaloud.narrate import narrate as run
@@ -61,11 +63,14 @@ def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> N
             f"{article.name}: no voice for language {language!r}; see readaloud voices"
         )
     try:
-        return run(
+        narration = run(
             article, voice, encoder_maker(chosen.narrate)(), chosen.narrate, audited.verdicts
         )
     finally:
         voice.close()
+    if isinstance(kept := narration.recording.data, Stored):
+        atexit.register(Path(kept.path).unlink, missing_ok=True)
+    return narration
 
 
 def publish(

@@ -1,6 +1,9 @@
 """The four functions, as a program or a notebook calls them."""
 
 import asyncio
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -66,3 +69,22 @@ def test_a_missing_file_is_an_error_of_ours(tmp_path):
 
 def test_an_audit_of_an_article_is_that_of_its_page(page):
     assert audit(extract(page)).findings == audit(page).findings
+
+
+def test_a_long_recording_goes_with_the_program_unless_it_is_moved(articles, tmp_path):
+    program = (
+        "import sys; from pathlib import Path; from readaloud import narrate\n"
+        "stored = narrate(Path(sys.argv[1])).recording.data\n"
+        "assert Path(stored.path).stat().st_size == stored.size\n"
+        "if sys.argv[2:]: Path(stored.path).rename(sys.argv[2])\n"
+    )
+    temporary, kept = tmp_path / "temporary", tmp_path / "kept.mp3"
+    temporary.mkdir()
+    page = str(articles / "stress-and-lower-back-pain.html")
+
+    for moved in ([], [str(kept)]):
+        environment = os.environ | {"TMPDIR": str(temporary)}
+        subprocess.run([sys.executable, "-c", program, page, *moved], env=environment, check=True)
+
+        assert not list(temporary.iterdir())
+    assert kept.stat().st_size > 1_000_000
