@@ -46,6 +46,23 @@ TABLES = {
         1-1/2 cups | one and a half cups
         co-codamol 30/500 | co-codamol thirty slash five hundred
     """,
+    "more signs": """
+        PO BID x 7d. | by mouth twice a day for seven days.
+        q24h x 3 doses | every twenty four hours for three doses
+        10 mCi | ten millicuries
+        O- blood, grade A- | O negative blood, grade A-
+        a Rh- mother | a Rh negative mother
+        -1.25/-0.50 | minus one point two five slash minus zero point five zero
+        an Apgar of 9/10 | an Apgar of nine out of ten
+        dilute 1:10 with water | dilute one to ten with water
+        a range of [0, 10] | a range of (zero, ten)
+        s.47 and s. 5 | section forty seven and s. five
+        a patient c/o pain | a patient complaining of pain
+        lasts 1h30. | lasts one hour thirty minutes.
+        the plank for 2'30" | the plank for two minutes thirty seconds
+        10st 7lb | ten stone seven pounds
+        01 896 2345 | zero one, eight nine six, two three four five
+    """,
     "day": """
         on Mon, 3 January | on Monday, the third of January
         open Mon to Fri | open Monday to Friday

@@ -38,6 +38,7 @@ BEFORE_NUMBER = {
     "ca": "circa", "c": "circa", "min": "minimum",
     "wk": "week", "mo": "month", "yr": "year", "ext": "extension",
     "tel": "telephone",
+    "s": "section", "ss": "sections",
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
 }  # fmt: skip
 NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver".split())

@@ -40,6 +40,7 @@ _AMOUNT = re.compile(
     r"(?=[,;)]|\.?$|\. ?[A-Z]| (?!to |and |or |per |through )[a-z]{2,}[ .,;)])"
 )
 _RUN = re.compile(r"\d+")
+_POUNDS_NEXT = re.compile(r" ?\d{1,2} ?lbs?\b")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _TIMES = re.compile(r"(\d+(?:\.\d+)?)([xX×])(?!\w)")
@@ -55,6 +56,7 @@ _FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|'
 _FEET_NEXT = re.compile(r" (?:tall|high|long|wide|deep|away|apart|across|(?:by|x|×) \d)")
 _FEET_LAST = re.compile(r"\d['’′] ?(?:by|x|×) ?\Z")
 _QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
+INCHES_IN_A_FOOT = 12
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
 _CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
@@ -199,6 +201,11 @@ def read_ordinal(text: str, pos: int) -> Reading | None:
     if found is None:
         return None
     digits = found[1].replace(",", "")
+    if found[2] == "st" and _POUNDS_NEXT.match(text, found.end()):
+        return [
+            (pos, found.end(1), numerals.cardinal(digits)),
+            (found.start(2), found.end(), "stone"),
+        ]
     is_teen = digits[-2:-1] == "1"
     right = "th" if is_teen else {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th")
     if right == found[2].lower():
@@ -256,6 +263,8 @@ def read_feet(text: str, pos: int) -> Reading | None:
     feet = _FEET.match(text, pos)
     if feet and (feet[3] or feet[2] == "′" or _is_feet(text, pos, feet.end())):
         inner = feet[3] is not None
+        if inner and float(feet[3]) >= INCHES_IN_A_FOOT:
+            return _minutes_and_seconds(feet)
         alone = "foot" if describes(text, pos, feet.end()) else "feet"
         foot = "foot" if feet[1] == "1" or inner else alone
         parts = [(pos, feet.end(2), f"{numerals.cardinal(feet[1])} {foot}")]
@@ -268,6 +277,15 @@ def read_feet(text: str, pos: int) -> Reading | None:
         return None
     unit = _inch(text, pos, inches.end(), inches[1])
     return [(pos, inches.end(1), numerals.decimal(inches[1])), (inches.end(1), inches.end(), unit)]
+
+
+def _minutes_and_seconds(found: re.Match[str]) -> Reading:
+    """ "2'30"" on a watch."""
+    minutes = "minute" if found[1] == "1" else "minutes"
+    return [
+        (found.start(), found.end(2), f"{numerals.cardinal(found[1])} {minutes}"),
+        (found.start(3), found.end(), f"{numerals.decimal(found[3])} seconds"),
+    ]
 
 
 def _inch(text: str, start: int, end: int, digits: str) -> str:

@@ -66,6 +66,9 @@ _SLASHED = re.compile(
         for short in sorted(SLASHED, key=len, reverse=True)
     )
 )
+_COMPLAINING = frozenset(
+    "patient patients pt he she who man woman boy girl child mother and male female yo".split()
+)
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
 BEFORE_WEEKDAY = frozenset("and or to on through mon tue tues wed thu thur thurs fri sat".split())
 WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
@@ -225,6 +228,8 @@ def _read_before_number(text: str, pos: int, end: int, key: str, dot: bool) -> R
         return None
     if key in ("no", "ed") and text[pos].islower() and not re.match(r"\. ?\d", text[end : end + 4]):
         return None
+    if key in ("s", "ss") and not (text[pos].islower() and re.match(r"\.\d", text[end : end + 2])):
+        return None  # "s.47" of a law
     stop = end + 1 if dot else end
     return [(pos, stop, BEFORE_NUMBER[key])]
 
@@ -323,6 +328,8 @@ def read_slashed(text: str, pos: int) -> Reading | None:
         return None
     if found[0] in ("m/s", "km/h"):
         return None
+    if found[0] == "c/o" and word_before(text, pos) in _COMPLAINING:
+        return [(pos, found.end(), "complaining of")]
     return [(pos, found.end(), SLASHED[found[0]])]
 
 

@@ -24,6 +24,13 @@ from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 
 _DIGITS = re.compile(r"\d+")
 _CITATION = re.compile(r"\[\d[\d,;\s–-]*\]")
+_INTERVAL_BEFORE = re.compile(
+    r"\b(?:range|interval|scale|between|within|from|CI|values?)(?: of)? \Z"
+)
+_BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
+_BLOOD_NEXT = re.compile(
+    r" (?:blood|donors?|group|type|recipients?|patients?|mothers?|babies|baby|cells?|plasma)\b"
+)
 _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 # A comma belongs to it between raised numbers ("²,³"), not behind them.
@@ -32,6 +39,7 @@ _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
 _COMPARED = frozenset("<>≤≥")
+_SIGNED = frozenset("-−+")
 _SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
 _LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
 _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
@@ -58,6 +66,8 @@ _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     """Read a character that is neither letter nor digit; None leaves it as it is."""
     char = text[pos]
+    if char in "+-−–" and _is_blood(text, pos):
+        return [(pos, pos + 1, "positive" if char == "+" else "negative")]
     if char in VULGAR:
         return read_quantity(text, pos)
     if char == ".":
@@ -89,6 +99,13 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     return _read_other(pos, char)
 
 
+def _is_blood(text: str, pos: int) -> bool:
+    """Whether a sign stands behind a group: "O- blood", "Rh+"."""
+    if not _BLOOD_BEFORE.search(text, max(0, pos - 3), pos):
+        return False
+    return _BLOOD_NEXT.match(text, pos + 1) is not None or text[pos - 2 : pos] == "Rh"
+
+
 def _read_other(pos: int, char: str) -> Reading:
     """Numbers in rings, emojis by name, letters as they are; anything else is silent."""
     if char.isnumeric():
@@ -110,6 +127,8 @@ def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
     found = _CITATION.match(text, pos)
     if found is None:
         return [(pos, pos + 1, "(" if char in "[{" else ")")]
+    if _INTERVAL_BEFORE.search(text, max(0, pos - 20), pos):
+        return [(pos, pos + 1, "(")]
     if not citations:
         return [(pos, found.end(), "")]
     numbers = list(_DIGITS.finditer(text, pos, found.end()))
@@ -140,7 +159,8 @@ def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
         phone = read_phone(text, pos) if char == "+" else None
         if phone:
             return phone
-        if before in _SCORE_BEFORE and (reading := read_with_plus(text, pos)):
+        behind_slash = before == "/" and text[pos - 2 : pos - 1].isdecimal()
+        if (before in _SCORE_BEFORE or behind_slash) and (reading := read_with_plus(text, pos)):
             return reading
     if char in "+±−":
         return [(pos, pos + 1, SAID[char])]
@@ -303,6 +323,8 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
         return "slash" if before.isdecimal() else ""
     if before.isdecimal() and after in _COMPARED:
         return "over"
+    if before.isdecimal() and after in _SIGNED:
+        return "slash"  # "-1.25/-0.50" of a lens
     if before.isspace() and after.isspace():
         return "divided by" if "=" in text[max(0, pos - 80) : pos + 80] else ","
     return "slash" if after.strip() and not before.strip() else ""

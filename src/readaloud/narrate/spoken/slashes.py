@@ -26,7 +26,7 @@ OVER_CUES = frozenset(
     "bp pressure reading readings hypertension systolic was of at below above under over".split()
 )
 SCORE_CUES = frozenset(
-    "rated rate scored score scores pain rating ranked graded severity scale marks stars "
+    "apgar rated rate scored score scores pain rating ranked graded severity scale marks stars "
     "strength power satisfaction".split()
 )
 # Tests whose result is so many points out of so many, whatever the number.

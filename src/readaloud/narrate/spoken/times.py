@@ -18,7 +18,7 @@ _TWENTY_FOUR = re.compile(
     rf"{_CLOCK}:(?P<minute>[0-5]\d)(?![\d:]|\.\d|,\d{{3}}){_ZONE}(?P<hours> ?(?:h|hrs|hours|hr)\b)?"
 )
 _HOURS_MINUTES = re.compile(r"(\d{1,2}) ?h(?:rs?)?\.? ?([0-5]?\d) ?m(?:ins?)?\b")
-_HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w.,/%-])")
+_HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w/%-]|[.,]\d)")
 # What every time has: a colon, the half of the day, an "h", or such a time after a dash.
 _SHAPE = re.compile(
     r"\d{1,2}(?::\d|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h"
@@ -29,6 +29,7 @@ _FIRST_OF_RANGE = re.compile(
     rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?"
     r"(?=\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|\d{1,2}:[0-5]\d(?![\d:]))"
 )
+_DILUTED = re.compile(r"\b[Dd]ilut(?:e|ed|ing|ion)\b[^.;]*\Z")
 _HOUR = re.compile(r"(?:[1-9]|1[0-2])(?![\w:%/-]|[.,]\d)")
 
 
@@ -147,6 +148,8 @@ def _with_seconds(found: re.Match[str]) -> Reading:
 
 
 def _is_ratio(text: str, pos: int, found: re.Match[str]) -> bool:
+    if _DILUTED.search(text, max(0, pos - 40), pos):
+        return True
     near = {word_before(text, pos), word_after(text, found.end()).lower()}
     return bool(near & {"ratio", "ratios", "dilution", "dilutions", "odds", "mixture"})
 

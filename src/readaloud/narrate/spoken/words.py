@@ -53,6 +53,7 @@ _FEET_MARKS = frozenset("'’′\"”″")
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
+_COURSE = re.compile(r" ?(\d{1,3})(?: ?(d)\b(?!/)| (?=doses?\b))")  # "x 7d", "x 3 doses"
 _INCH_SIGNS = tuple('"″”')
 _TIMES_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _GOES_ON = frozenset(
@@ -114,6 +115,10 @@ def _read_cross(text: str, pos: int) -> Reading | None:
     before = text[max(0, pos - 2) : pos].rstrip()
     if before[-1:] in _FEET_MARKS and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
         return [(pos, pos + 1, "by")]
+    if course := _COURSE.match(text, pos + 1):
+        days = [(course.start(2), course.end(2), "days")] if course[2] else []
+        count = (course.start(1), course.end(1), numerals.cardinal(course[1]))
+        return [(pos, pos + 1, "for"), count, *days]
     if _DURATION.match(text, pos):
         return [(pos, pos + 1, "for")]
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
