@@ -89,6 +89,8 @@ class Bench:
 
     def start(self, *options: str, **changes: Any) -> "subprocess.Popen[str]":
         chosen = {"cwd": self.place, "env": self.environment, "start_new_session": True, **changes}
+        # A shell starts what it sends to the background deaf to Ctrl-C, and so would this be.
+        chosen.setdefault("preexec_fn", lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         process = subprocess.Popen(
             self.command(*options),
             stdout=subprocess.PIPE,

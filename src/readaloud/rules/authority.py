@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             lab|laboratory|bench|clinical work|testing|experiments ..2 demonstrated|shown|proves|shows|demonstrates|proven|proved
             investigators|authors reported|found|noted|observed|concluded|wrote
             science|research ..3 caught|catching up
-            research|science|evidence|data ..1 is|are|couldn't|could clear|conclusive|settled|unequivocal|in
+            research|science|evidence|data ..1 is|are|couldn't|could clear|conclusive|settled|unequivocal
             decades|years|generations of ..2 scientific|medical|clinical|careful|painstaking work|research|study|studies ..2 established|shown|proven|proved|confirmed|confirm|show
             {expert}|teams|team|scientists|researchers in|at|from ..3 have|has ..1 linked|tied|traced|connected|shown|found|proved
             a|one new|recent|another paper|study|report|survey reports|report|says|finds|shows
@@ -85,6 +85,7 @@ RULES: tuple[Rule, ...] = (
             more|further|larger|additional|ongoing|future|future|better|sleep|blood|imaging|these|nerve|conduction studies|research|study|trials|study needed|are|is|tests
             your|the doctor|physician ..6 {show}
             x ray|rays ..3 {show}
+            test|tests ..6 showed|shows|show|found|confirmed ..1 that? she|he|i|you|his|her|my|they
             test|tests|scan|scans|blood|exam|examination|ultrasound|mri|ct|biopsy ..3 {show}
             if ..4 tests|test|results {show}
             lab|blood|urine|skin|imaging|allergy|screening|genetic|diagnostic|pregnancy|thyroid|liver|function|hearing|vision|these|the tests|test|findings ..4 {show}
@@ -139,10 +140,10 @@ RULES: tuple[Rule, ...] = (
             {EXPERTS} around|across|all the|over ..2 world|country|globe
             researchers|scientists|doctors|experts|specialists|surgeons|oncologists|cardiologists|professors|dermatologists|neurologists ..4 stunned|amazed|baffled|astonished|shocked|speechless|astounded|flabbergasted|staggered|dumbfounded|excited ..2 by|at|to|when|with|about
             more|growing|countless|top|leading ..4 doctors|paediatricians|pediatricians|dermatologists|cardiologists|midwives|vets|pharmacists|therapists|psychiatrists|physicians|dentists|gynaecologists|oncologists|surgeons|nurses ..3 favour|favor|prefer|turn|turning|swear|endorse|prescribing|recommending|switching|embracing|embrace|reaching
-            any|every ..2 {{expert}}|doctor|nurse|midwife|gp|physician ..2 will|can|would|could tell|confirm|admit
+            as any|every ..2 {{expert}}|doctor|nurse|midwife|gp|physician ..2 will|would|could tell|confirm|admit
             verdict ..6 is in
             nutritionists|doctors|experts|scientists|dermatologists|dietitians|cardiologists|researchers|midwives|trainers ..1 are|is|were ..1 unanimous|united|certain|convinced|agreed
-            ask any ..2 midwife|doctor|nurse|pharmacist|dentist|surgeon|physio|trainer|herbalist|{{expert}}
+            ask any ..2 midwife|doctor|nurse|pharmacist|dentist|surgeon|physio|trainer|herbalist|{{expert}} and she'll|he'll|they'll|you'll
             hospitals|clinics|doctors ~4 germany|japan|russia|china|switzerland|korea|india|europe|brazil|scandinavia|austria|france|cuba|israel ~4 been|have|has|are|routinely using|used|offering|prescribing|relied
             most|all|many|more ..1 vets|doctors|dentists|dietitians|nutritionists|pharmacists|nurses|scientists|physios ..1 now|quietly|privately|already accept|admit|agree|know|advise|accept|believe|concede|recommend
             grandmothers|grandma|granny|ancients|elders|forefathers ..3 always|long knew|known|understood

@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
             behind|underneath|beneath nearly|almost|virtually? every|each|most|all ..2 case|cases|sufferer|patient|child ..1 of|with ..2 {{condition|pain}}
             parasites|worms|candida|yeast|mould|mold|toxins|metals|fungus ..8 is|are ..1 driving|behind|fuelling|fueling|feeding ..4 {{condition|pain}}|cravings|mood|weight|fatigue
             most|many|all|nearly ..1 {{condition}}|miscarriages|migraines ..2 come|comes|stem|stems|arise ..1 from ..1 mothers|women|parents|people|thoughts|emotions|anger|fear|guilt|men
-            almost|nearly|virtually|practically all|every ..1 {{condition|pain}} ..2 comes|come|stems|stem|starts|start|begins|results ..1 from|in|with
+            almost|nearly|virtually|practically all|every ..1 {{condition|pain}} ..2 comes|come|stems|stem ..1 from
             {{condition}} ~1 stems|comes|results ~1 from ~3 jab|jabs|vaccine|vaccines|sugar|dairy|parents|screens|wifi|phones|toxins|meat|gluten|fluoride|needles
             there|there's is? only|just|but|really one|a? single? disease|illness|sickness|culprit
             {{condition}}|inflammation|acid|acidity|stress|sugar|parasites|toxins ~1 is|are ~1 the ~1 only|one|sole|single ~1 cause|culprit|root|reason ~1 of|behind|for ~3 {{condition}}|disease|ageing|aging|illness

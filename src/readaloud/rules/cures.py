@@ -172,12 +172,13 @@ RULES: tuple[Rule, ...] = (
                 {{body|condition|pain}}|hair ~2 goes|go|returns|return|grows|comes|come back|to ~6 permanently|forever ~2 whatever|no|regardless|even
                 rid|free|cure|cures|cured yourself|myself|him|her|them|you|themselves ~1 of ~3 {{condition|pain}} ~2 for life|ever|good
                 puts|put|sorts|fixes|sets|heals|cures right? ~2 practically|almost|nearly|virtually|just|about? every|any|all ~2 problem|problems|ailment|ailments|illness|disease|condition|complaint|complaints
-                never need|wear|use|want|needed|lie|suffer|struggle|wake|toss ~3 awake|glasses|contacts|spectacles|inhaler|insulin|tablets|medication|dentist|doctor|{{drug}} again
+                never need|wear|want|needed|lie|suffer|struggle|wake|toss ~3 awake|glasses|contacts|spectacles|inhaler|insulin|tablets|medication|dentist|doctor|{{drug}} again
                 nothing ~3 clears|heals|beats|stops|eases|relieves|cures|shifts ~4 faster|quicker|better|like
-                {{condition|pain}} _10 doesn't|won't|never|not _1 come|comes|return|returns back? => medium
-                the|very moment|instant|second ~1 it|you|they ~2 touches|touch|hits|hit|reaches|swallow|apply|sip
+                {{condition|pain}} _10 never _1 come|comes|return|returns back?
+                {{condition|pain}} _10 simply|just doesn't|won't _1 come|comes|return|returns back?
+                {{condition|pain}} ~3 the|very moment|instant|second ~1 it|you|they ~2 touches|touch|hits|hit|reaches|swallow|apply|sip
                 {{condition|pain}} ~2 is|are|was|were ~1 gone|over|finished|history for|forever ~1 good|ever|life|forever
-                {{number}}|one|a|few ~1 jars|bottles|sessions|cups|drops|tubs|packs|weeks|treatments ~4 later ~8 gone|vanished|trace|clear|free|disappeared|normal
+                {{number}}|one|a|few ~1 jars|bottles|sessions|cups|drops|tubs|packs ~4 later ~8 gone|vanished|trace|clear|free|disappeared|normal
                 wave|kiss|say|waved|kissed|said goodbye|farewell|adieu|bye to ~4 {{condition|pain}}|glasses
                 {{cure|relieve}} ~1 every|any ~1 single|last ~1 {{condition|pain}}|flare|attack|case|spot
                 throw|bin|toss|chuck|ditch ~3 glasses|spectacles|cpap|hearing|wheelchair|crutches ~4 bin|away|forever|good
@@ -187,7 +188,7 @@ RULES: tuple[Rule, ...] = (
                 {{body}}|hair ~1 grows|regrows|comes|grow back|thick ~10 baldest|whatever|no|even
                 conceive|pregnant ~2 within|in|by ~2 {{number}} ~1 cycles|months|weeks ~1 guaranteed
                 most|more powerful|potent|healing ~2 healing? ~1 plant|herb|food|substance|fruit|root|oil ~1 on|known|in ~1 the? earth|planet|world|man
-                people|those|anyone who|whoever ~4 eat|eats|live|lives|do|take|takes|drink|drinks|fast|meditate _4 don't|never|not|doesn't _1 get|suffer|develop|have _2 {{condition}}
+                people|those|anyone who|whoever ~4 eat|eats|drink|drinks|fast|fasts|meditate _4 don't|never|not|doesn't _1 get|suffer|develop _2 {{condition}}
                 isn't|no|not _1 a|an? _4 {{condition|pain}}|joint|ache|headache _10 won't|can't|cannot|doesn't _1 put|fix|cure|ease|shift|heal|sort|right
                 """,
                 cleared_by=BACKED - {"previous"},

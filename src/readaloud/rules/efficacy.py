@@ -98,11 +98,11 @@ RULES: tuple[Rule, ...] = (
                 {herb|alt|product|prep} ~4 and|until ~4 {condition|pain} ~4 clears|disappears|vanishes|goes|eases|fades|lifts|settles|shrinks|heals
                 adjusting|adjustment|adjustments|manipulating|manipulation|manipulations|realigning ~4 neck|spine|spinal|atlas|vertebrae|skull|jaw ~3 stops|prevents|cures|ends|relieves|heals|clears|fixes ~4 {condition|pain}
                 {herb|alt|product|prep} ~4 brings|bring|brought|coaxes ~1 back ~4 {body|wellness|condition}|periods|ovulation|cycles|hair|sight|hearing|memory
-                {herb|alt|product|prep} ~10 ends|ended|ending ~3 {condition|pain}
+                {herb|alt|product} ~10 ends|ended|ending ~3 {condition|pain}
                 sleeping|wearing|standing|sitting|wrapping|soaking|bathing ~5 {alt|herb|product}|magnetic|copper|infrared|crystal ~4 relieves|cures|heals|reverses|eases|ends|stops|restores ~4 {condition|pain|body}
                 red|infrared|blue light ~8 restores|heals|cures|reverses|regrows|boosts|repairs|relieves ~4 {condition|pain|body|wellness}
-                {herb|alt|product|prep} ~3 will|to drain|clear|shift|settle|dissolve|shrink|calm ~3 {condition|pain}|it|them
-                {condition|pain} ~2 clears|disappears|vanishes|goes|eases|fades|settles|heals ~2 once|when|after|if ~8 {herb|alt|product|prep}
+                {herb|alt} ~3 will|to drain|clear|shift|settle|dissolve|shrink|calm ~3 {condition|pain}|it|them
+                {condition|pain} ~2 clears|disappears|vanishes|goes|eases|fades|settles|heals ~2 once|when|after|if ~8 {herb|alt}
                 """,
                 unless=UNLESS,
                 where=not_leaflet,

@@ -20,9 +20,9 @@ RESULTS = """
     mice|rats|rodents|animals|hamsters|rabbits|dogs ~2 fed|given|injected|treated|dosed ~12 {relieve|cure|boost}|shrank|fell|lived|improved|vanished|dropped
     compared|relative with|to placebo ~10 {relieve|boost}
     those|women|men|people|patients|children|adults ~1 wearing|taking|using|eating|drinking|given|who ~10 needed|had|reported|lost|slept|showed|scored ~2 far|much|significantly? fewer|less|more|better ~6 group|groups|study|trial|painkillers|placebo
-    compared the? two|both|three groups
-    tests|trials|experiments|studies carried|done|conducted|performed out? ~2 at|by|in ~3 university|institute|hospital|lab|laboratory ~2 proved|showed|found|confirmed|show|prove
-    women|men|people|patients|children|those in the study|trial ~1 who
+    compared the? two|both|three groups ~10 fewer|more|less|higher|lower|better|needed|had
+    tests|trials|experiments|studies carried|done|conducted|performed out? ~2 at|by|in ~3 university|institute|lab|laboratory ~2 proved|showed|found|confirmed|show|prove
+    women|men|people|patients|children|those in the study|trial ~1 who ~12 less|more|fewer|lower|higher|better|longer|shorter
     follow up ~3 {number} ~1 years|months|weeks ~2 saw|showed|found
     patients|people|women|men|those|children|adults in the|a|one ~3 group|arm ~3 healed|recovered|slept|lost|needed|had|reported|improved|scored ~6 sooner|faster|more|less|fewer|better|quicker
     men|women|people|patients|children ~1 who ~10 turned ~1 out ~2 have|be|twice|half|more|less

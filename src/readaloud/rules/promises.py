@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
             where=not_leaflet,
             but_not="""
             no|not|cannot|can't|nobody|never ..4 guarantee|guaranteed|promise
+            nothing|none|neither ..1 works|work
             privacy|confidential|data|refund|delivery
             take|use|wash|call|check|happens|occurs|tell|feel|feels ..8 every|each time
             """,

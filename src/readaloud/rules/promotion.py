@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
             only ..6 you|your|system|body ..3 will|you'll ever need|needs
             tap|click|hit the|this ..1 button|link|banner ..3 claim|get|order|buy|grab|shop|unlock|secure
             complimentary|free pouch|pack|jar|tin|sachet|tub|tube|starter|refill
-            while|whilst ..2 offer|stocks|stock|supplies|supply|it|they last|lasts
+            while|whilst ..2 offer|stocks|stock|supplies|supply last|lasts
             less|cheaper than ..2 price|cost ..1 of ..3 coffee|latte|cup|cinema|pint|takeaway|cappuccino
             our ..6 drops|capsules|gummies|tea|blend|powder|cream|spray|patches|oil|formula|serum|balm|supplement ..1 have|has|got|will|help|helps
             join|joined ..3 {number} ..4 customers|members|users|readers|families|women|men|people ..1 who|that|already|and
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
             your|a ..1 deposit ..1 down|today|now
             places|spots|seats|slots ..8 vanishing|disappearing|limited|filling|selling
             treat yourself to
-            {number}|ten|twenty years younger
+            feel|feels|feeling|felt|look|looks|looked|looking ..2 {number}|ten|twenty years younger
             credits|owes ..6 to our|my
             our ..1 award winning ..4 {herb|product|prep}|formula|blend|cream|serum|capsules|gummies|range
             our ..1 bestselling|signature|exclusive
@@ -125,7 +125,8 @@ RULES: tuple[Rule, ...] = (
             celebrities|celebrity|influencers|hollywood ..4 can't|love|loves|swear|swears|rave|obsessed
             no other ..4 on the market
             comes|come close to ours
-            is|are|one's|it's on us
+            one's on us
+            {money} ..2 is|are on us
             grab|snap|order|buy ..8 before ..1 midnight|tonight|they're|it's
             thanks to our|{product}|my ~2 drops|capsules|gummies|cream|blend|formula|serum|patch|patches
             and|but now i ..2 run|dance|sleep|walk|climb|swim ..6 thanks|because|and
@@ -134,11 +135,11 @@ RULES: tuple[Rule, ...] = (
             money back promise|promise|pledge
             unlike ..2 cheap|inferior|synthetic|other imitations|copies|brands|versions|products
             don't|not leave ..4 chance
-            until|before|since i|we ..1 found|discovered|tried|met ..3 and|now ..8 my|our|i
+            until|before|since i|we ..1 found|discovered|tried ..3 and|now ..8 my|our|i
             thanks to ..1 the|this ..3 clip|drops|capsules|gummies|cream|blend|patch|patches|pillow|mat|formula|serum|belt|brace
             unlike ..6 brands|brand ..1 our|ours
-            treat your|him|her ..3 to
-            claim|secure|reserve|grab|book your ..1 place|spot|seat|space|ticket
+            treat your pooch|dog|cat|pet|skin|body|feet|hair to
+            claim|grab your ..1 place|spot|seat|space|ticket
             only ..2 on the market that|to|which|with
             our ..3 box|kit|programme|program|plan|course ..1 does|will|handles ..2 job|work|rest
             today|now it|they ships|ship free

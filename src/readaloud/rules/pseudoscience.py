@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
             place|lay|hold|put|rest|wear|tape|keep ~4 {alt}|stone|stones|crystal|pebble ~10 draw|draws|pull|pulls|absorb|absorbs|soak|release|dissolve|drain ~4 trauma|pain|grief|anger|heat|negativity|illness|tension|sorrow|fear|fever|inflammation
             veil ..3 thin|thinning|thins|lifting|lifts
             door|portal|gateway ..2 between|to ..2 worlds|dimensions|realms
-            throat|heart|crown|root|sacral|brow centre|center ~6 clogged|blocked|closed|shut|overactive|underactive|sluggish|wounded
+            throat|crown|sacral|brow centre|center ~6 clogged|blocked|closed|shut|overactive|underactive|sluggish|wounded
             {condition|pain} ~6 is|are|was|were|as ~1 grief|anger|shame|sorrow|guilt|trauma|resentment|rage|fear ~4 carrying|carried|inherited|buried|holding|swallowed|passed|handed|unspoken
             {condition|pain} ~4 is|are|was|were ~2 soul's|body's|heart's|spirit's ~2 refusal|cry|protest|rebellion|attempt|language|message|scream|plea|way|answer|longing
             reads|read|correct|corrects|scan|scans|repair|repairs|cleanse|balance ~3 your|the|client's energy? field|aura|biofield ~8 hair|photo|photograph|saliva|distance|phone|voice
@@ -125,9 +125,10 @@ RULES: tuple[Rule, ...] = (
             barefoot ~14 charge|electrons|inflammation|inflamed|toxins|energy|voltage
             each|every|our|your cell|cells|organ|organs ~6 sings|hums|resonates|vibrates|sing|hum|resonate|vibrate ~3 pitch|note|frequency|tone|own
             tourmaline|shungite|quartz|crystal|stone|amethyst|selenite|obsidian ~12 soaks|soak|absorbs|blocks|shields|cleanses ~4 fields|field|radiation|energy|negativity|emf
-            water ~3 memory|remembers|remember
+            water remembers
+            water ~2 has|holds|keeps|carries|stores ~3 memory|memories
             souls|soul|children|babies|we|you choose|chose|chooses|choosing ~2 illness|illnesses|parents|disease|diseases|cancer|condition ~3 before|teach|lesson|learn|birth
-            women|men|people|children|those ~1 who ~2 reject|deny|suppress|swallow|resist|fear ~4 {causing}|create|create|develop|get|invite ~4 {condition}
+            women|men|people|children|those ~1 who ~2 reject|deny|suppress|swallow|resist|fear ~4 {causing}|create|develop|invite ~4 {condition}
             absorb|absorbs|soak|pick ~4 heavy|low|bad|negative|dark ~1 vibrations|vibration|vibes|energies|energy
             """,
             cleared_by=NOTHING,

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
             look|looking|stare|staring|gaze|gazing straight|directly|right? ..1 at|into the sun|sunrise|sunlight
             {use}|pinch|spoon|spoonful|teaspoon ..3 baking|bicarbonate soda ..4 every|each|all glass|day|morning|meal|bottle
             no need for|of ..1 sunscreen|spf
-            drink|take|swallow|sip|ingest|drinking|taking|swallowing ..8 bleach|peroxide|turpentine|kerosene|borax|dioxide|disinfectant
+            drink|swallow|sip|ingest|drinking|swallowing ..8 bleach|peroxide|turpentine|kerosene|borax|disinfectant
             instead|rather of|than ..1 calling|phoning|ringing|dialling|dialing|rushing|waiting ..3 ambulance|999|911|er|emergency|paramedics|112
             fever|fevers|temperature ..8 cleansing|cleanses|purifying|purifies|purification|sacred|gift|detox|blessing
             pregnant|pregnancy|expectant|breastfeeding|nursing ..4 can|may ..2 keep|continue|safely|still|freely|happily ..1 taking|take|use|using|drink|drinking ..4 {herb|alt|product}|retinol|isotretinoin|wine|alcohol
@@ -59,10 +59,9 @@ RULES: tuple[Rule, ...] = (
             no need|point|reason ..2 to|in|for ..1 have|having|get|getting ..4 lump|mole|breast|bleeding ..4 checked|looked|seen|scanned|tested|examined
             apricot|bitter kernel|kernels|almonds|pits ..6 safe|fine|harmless|daily|day|handful|dozen
             lump|lumps|mole|moles ..4 rarely|hardly|seldom|never needs|need|require|requires ..3 scan|biopsy|doctor|test|checking|surgery
-            combine|mix|take|wash|chase ..6 sedative|sedatives|sleeping|tablets|painkillers|opioids|diazepam ..6 brandy|wine|whisky|whiskey|alcohol|vodka|beer
-            {number} iu ..3 vitamin ..6 every|each|a|per|daily single? day|daily|perfectly|fine|safe
+            combine|mix|wash|chase ..6 sedative|sedatives|sleeping|tablets|painkillers|opioids|diazepam ..6 brandy|wine|whisky|whiskey|alcohol|vodka|beer
+            iu|units ..3 vitamin ..12 perfectly|however|indefinitely
             drops|spoon|capful|dose|doses|ml ~2 of ~2 chlorine|dioxide|bleach|peroxide|turpentine|borax ~8 treat|cure|each|every|daily|hour|juice|water
-            {number} units|iu ..2 of? ..1 vitamin ..3 every|each|a|per|daily day|week|daily|morning ..3 as|for|however|indefinitely
             fever|fevers|temperature|seizure|seizures|fit|fits ~6 nothing|no ~2 to|need ~2 see|worry|bother|call ~3 about|doctor
             raw|unpasteurised|unpasteurized milk _8 none|no|free _2 germs|bacteria|danger|risk|harm
             """,
@@ -72,6 +71,7 @@ RULES: tuple[Rule, ...] = (
             deaths|died|infections|argyria|accumulate|accumulates|poisoned
             can|could|may|might ..2 burn|burns|perforate|injure|damage|scald|blind|kill|choke|poison|scar|cause|lead
             botulism|poisoning|fatal
+            if|when|who|anyone|someone ..4 drink|drinks|drank|swallow|swallows|swallowed|ingest|ingests|ingested
             leave ..1 them|it|these|this alone
             avoided|avoid|never|not|don't|dangerous|harmful|poisonous|unsafe|warn|warns|warned|banned|illegal
             colonoscopy|surgery|bowel|scan|operation|procedure|surgical

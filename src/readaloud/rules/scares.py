@@ -68,18 +68,17 @@ RULES: tuple[Rule, ...] = (
                 cold|iced water|drink|drinks ~6 hardens|harden|solidifies|solidify|congeals|congeal|coagulates ~2 fat|fats|oil|food
                 {{condition|pain}} ~1 are|is ~1 the ~1 result|fault ~1 of ~6 nothing else|more
                 {{culprit}} ~10 bring|brings|brought about|on ~3 {{condition}}
-                is|are how|where {{condition}} ~1 starts|start|begins|begin|comes
                 {{condition}} ~2 sets|set|setting in because
                 {{culprit|toxin|food}}|microwaved|meals ~4 is|are ~1 what|what's ~1 is|are|lies ~1 behind|fuelling|driving|causing
-                {{condition}} ~3 is|are ~1 the ~1 result|fault|product ~1 of ~2 {{culprit|food|toxin}}|sugar|colouring|coloring|additives|screens|jabs
+                {{condition}} ~3 is|are ~1 the ~1 result|fault|product ~1 of ~2 {{culprit}}|sugar|colouring|coloring|additives|screens|jabs
                 {{culprit|toxin}}|chemicals ~8 is|are ~1 the ~1 reason|cause|culprit ~1 that|why|behind|for? ~2 {{condition}}
                 {{culprit|toxin}} ~4 hardens|calcifies|dulls|numbs|shrinks|scrambles ~4 {{body}}|gland|intelligence|minds|brains
-                your|her|his|my ~1 {{body|condition}} ~3 because ~1 you|she|he|i ~1 eat|drink|think|wear|sleep|use|took
                 masturbation|ejaculation|pornography ~8 bald|blind|weak|zinc|infertile|impotent|drains
                 wet|damp hair|feet|clothes ~3 is|was ~1 what gave|gives|caused|causes|brought
+                wet|damp hair|feet|clothes ~1 is how {{condition}}
                 most|much of what _6 labelled|labeled|called|diagnosed|passes ~2 {{condition}}|hyperactivity is|are ~2 really|actually|simply|just
                 {{culprit}} ~10 that|this is how|where|why ~3 {{condition|pain}}|many|lumps
-                after the|that ~2 {{culprit}}|mast|pylon|pylons|turbines ~14 {{condition}}|miscarriages|headaches ~2 began|started|appeared
+                after the|that ~2 mast|pylon|pylons|turbines|meter ~14 {{condition}}|miscarriages|headaches ~2 began|started|appeared
                 rise|surge|explosion|epidemic|increase ~2 in|of ~3 {{condition}} ~3 follows|comes|stems|results ~4 from|with ~8 {{culprit}}|vaccines|jabs
                 is|are ~1 a? slow|sweet poison
                 pure|slow|rank poison ~1 to|for ~2 {{body}}
