@@ -18,7 +18,8 @@ DENIAL = """
     cannot|can't|doesn't ..1 say|tell|show whether|if
     no better|worse|different than|from ..2 dummy|placebo|placebos|nothing|water|sugar|sham|chance
     no such layer|toxin|toxins|evidence|link|effect|deposit
-    but|though|yet|although ..2 it|that|this _1 isn't|is|are|aren't not? so|true|right
+    but|though|yet|although ..2 it|that|this isn't so|true|right
+    but|though|yet|although ..2 it|that|this is not so|true|right
     not ..1 known|clear|certain which|whether|if|how|what|why
     there is|are no ..6 that|which|to ..2 cure|cures|prevent|prevents|reverse|reverses|stop
     no|neither ..9 been ..1 shown|proven|proved|found|demonstrated|known

@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
                 thought|hoped|believed|hoping ..5 cure|cures|cured
                 cure|cured|cures rate|rates
                 skin|body|cells|blood|platelets|immune ..12 heal|heals your|the
-                vomiting|death|deaths|poisoning|scam|warned|bleach|fraud
+                vomiting|poisoning|scam|warned|bleach|fraud
                 search|hope|hopes|hoping|looking|quest|seeking|promise|promises ..2 a|of|for|the ..1 cure|cures
                 """,
             ),

@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
                 but_not="""
             stop|stops ..3 {drug} ..2 working|from|properly
             appointment|appointments ..10 ring|call|phone|reception|online|app|website|email|text
-            your|the|a doctor|specialist|consultant|nurse|team|gp|pharmacist|midwife ..1 may|will|might|can|should|could
+            your|the|a doctor|specialist|consultant|nurse|team|gp|pharmacist|midwife ..1 may|will|might|can|should|could ..2 stop|lower|reduce|change|raise|adjust|switch|increase|prescribe
             people|patients|participants|five|four|ten|20 ..2 stopped
             no|not|little|lack|without ..3 evidence|proof|benefit|support
             myth|false|misleading|misconception|dangerous|fraud|quackery

@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("reported", "myth", "question", "advice", "warning", "conditional")),
             roles=EVERYWHERE,
             but_not="""
-            dangerous|fatal|deadly|harmful
+            can|could|may ..1 be ..1 dangerous|fatal|deadly|harmful
             never|don't|not|avoid|before|without ..3 forget|ditch|bin|skip|swap|drop|leave|cancel|stop|replace|ignore
             doctor|nurse|surgeon|physician|pharmacist|team|provider|dentist|midwife|clinic ..8 may|will|can|might|decides|advises|agrees|agreed|says|asks|tells|offer|offers|suggest
             forget|skip|miss ..2 dose|doses

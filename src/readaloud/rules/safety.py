@@ -69,9 +69,10 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
             deaths|died|infections|argyria|accumulate|accumulates|poisoned
-            can|could|may|might ..2 burn|burns|perforate|injure|damage|scald|blind|kill|choke|poison|scar|cause|lead
+            can|could|may|might ..2 burn|burns|perforate|injure|damage|scald|blind|kill|choke|poison|scar
+            can|could|may|might ..2 cause|lead ..4 death|vomiting|burns|harm|damage|poisoning|blindness|serious|severe
             botulism|poisoning|fatal
-            if|when|who|anyone|someone ..4 drink|drinks|drank|swallow|swallows|swallowed|ingest|ingests|ingested
+            if|when|who|anyone|someone ..4 drink|drinks|drank|swallow|swallows|swallowed|ingest|ingests|ingested ..8 call|ring|rinse|help|ambulance|999|911|hospital|doctor
             leave ..1 them|it|these|this alone
             avoided|avoid|never|not|don't|dangerous|harmful|poisonous|unsafe|warn|warns|warned|banned|illegal
             colonoscopy|surgery|bowel|scan|operation|procedure|surgical

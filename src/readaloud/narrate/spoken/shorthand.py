@@ -72,10 +72,8 @@ _COMPLAINING = frozenset(
 _DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
 BEFORE_WEEKDAY = frozenset("and or to on through mon tue tues wed thu thur thurs fri sat".split())
 WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
-_WEEK = re.compile(
-    r"(?<!\w)(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)[-–](?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
-)
 _DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
+_WEEK = re.compile(rf"(?<!\w){_DAY}[-–]{_DAY}")
 _DAY_NEXT = re.compile(
     r",? (?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
