@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from readaloud.extract.dates import iso_date
-from readaloud.extract.head import read_head
 from readaloud.extract.metadata import find_metadata
 from readaloud.extract.people import split_names
+from readaloud.extract.reading import read_all
 from readaloud.model.article import Metadata
 
 LONG = "A long paragraph about sleep that goes on for a while. " * 6
@@ -23,19 +23,19 @@ LONG = "A long paragraph about sleep that goes on for a while. " * 6
 def test_a_line_that_may_name_people_or_dates_is_kept(line: str):
     page = etree.fromstring(f"<body><p>{line}</p></body>", etree.HTMLParser())
 
-    assert read_head(page).short_lines == [line]
+    assert read_all(page)[1].short_lines == [line]
 
 
 @pytest.mark.parametrize("line", ["Bystanders", "Rubys", "Hosted", "The ewe is fed", "In 2450"])
 def test_a_line_that_names_neither_people_nor_dates_is_passed_by(line: str):
     page = etree.fromstring(f"<body><p>{line}</p></body>", etree.HTMLParser())
 
-    assert not read_head(page).short_lines
+    assert not read_all(page)[1].short_lines
 
 
 def read(head: str = "", body: str = "", attributes: str = "") -> Metadata:
     page = f"<html {attributes}><head>{head}</head><body>{body}</body></html>"
-    return find_metadata(read_head(etree.fromstring(page, etree.HTMLParser())))
+    return find_metadata(read_all(etree.fromstring(page, etree.HTMLParser()))[1])
 
 
 def schema(**fields: object) -> str:

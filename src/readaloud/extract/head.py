@@ -55,6 +55,7 @@ class Head:
     headings: list[etree._Element] = field(default_factory=list)
     title: str = ""
     times: list[etree._Element] = field(default_factory=list)
+    bylines: list[etree._Element] = field(default_factory=list)  # by what marks them, in order
     short_lines: list[str] = field(default_factory=list)  # of the page's text, in order
     lines_under_title: list[str] = field(default_factory=list)  # the first of them after an h1
     day_first: bool = False  # in dates of figures, as the page's language and country have it
@@ -81,13 +82,6 @@ class Head:
 
 
 STATING = frozenset(("meta", "link", "title", "h1", "script", "time"))
-
-
-def read_head(root: etree._Element) -> Head:
-    """Go once over a page for its statements and for the lines that may be one."""
-    lines = Lines(Head(root))
-    lines.see_all(root.iter())
-    return lines.finished()
 
 
 def read_statement(element: etree._Element, head: Head) -> None:

@@ -165,7 +165,7 @@ def near_title(head: Head) -> Iterator[str]:
 
 def shown_authors(head: Head) -> Iterator[str]:
     """The first name that an element marked as byline shows."""
-    for element in marked_bylines(head.root):
+    for element in head.bylines:
         classes = " ".join(
             (e.get("class") or "") + " " + (e.get("id") or "") for e in (element, *parents(element))
         )
@@ -186,21 +186,6 @@ def signed(head: Head) -> Iterator[str]:
         if found and is_person(found[0]):
             yield found[0].strip(" ,;")
             return
-
-
-def marked_bylines(root: etree._Element) -> Iterator[etree._Element]:
-    held: list[etree._Element] = []  # what is around others, as in the reader of the page
-    for element in root.iter():
-        if len(element):
-            held.append(element)
-        names = element.get("class")
-        if names and ("uthor" in names or "yline" in names):
-            yield element
-        elif element.tag == "a":
-            if element.get("rel") == "author" or "/author" in (element.get("href") or ""):
-                yield element
-        elif element.get("itemprop") == "author":
-            yield element
 
 
 def parents(element: etree._Element) -> Iterable[etree._Element]:

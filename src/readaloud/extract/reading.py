@@ -129,7 +129,7 @@ class Reader:
         add = buffer.add
         parts, images = buffer.parts, self.images
         looks, parents, lines, known = page.looks, page.parents, page.lines, Looks()
-        kinds = KINDS.get
+        kinds, bylines = KINDS.get, self.lines.head.bylines
         while True:
             tag, text, tail = node.tag, node.text, node.tail
             said = text if text and not text.isspace() else ""
@@ -139,9 +139,14 @@ class Reader:
             kind = kinds(tag) or kind_of(node)
             if kind <= MARK:
                 keys = node.keys()
+                names = (node.get("class") or "") if keys else ""
+                if "uthor" in names or "yline" in names:
+                    bylines.append(node)
                 # One call tells that most elements have none of the attributes asked for below.
                 if keys and keys != CLASS_ALONE and not TELLING.isdisjoint(keys):
                     attributes = attributes_of(node)
+                    if attributes.get("itemprop") == "author":
+                        bylines.append(node)
                     kind = kind_as_seen(attributes, kind, self.panels)
                     if attributes.get("role") == "tablist" and self.is_of_panels(node):
                         kind = SKIP
@@ -151,7 +156,7 @@ class Reader:
                 if kind == BLOCK:
                     if parts or images:
                         self.flush()
-                    look = known[tag, (node.get("class") or "") if keys else ""]
+                    look = known[tag, names]
                     buffer.gap = False
                     parents.append(self.element)
                     self.element = len(looks)
@@ -286,8 +291,9 @@ class Reader:
         """Make a leaf of all that a box holds, where that is plain text; nothing else is open."""
         if self.inlines or self.buffer.raw:
             return False
-        text = said.strip(" ") if is_tidy(said) else collapsed(said)
-        if not text.isprintable():
+        if is_tidy(said):
+            text = said.strip(" ")
+        elif not (text := collapsed(said)).isprintable():
             return False
         self.add_leaf(Words(text))
         return True
@@ -388,6 +394,8 @@ class Reader:
             href = node.get("href")
             if href is not None:
                 kind, target = "link", href.strip()[:LONGEST_TARGET]
+            if "/author" in target or node.get("rel") == "author":
+                self.lines.head.bylines.append(node)
         elif tag in BOLD:
             if not self.bolds:
                 self.unbold = buffer.size
