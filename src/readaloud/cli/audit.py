@@ -79,12 +79,8 @@ def audit_command(
     """
     if explain is not None and (form != "text" or shared.output is not None):
         raise SettingsError("--explain is text on standard output; leave --format and -o out")
-    if update_baseline and baseline is None:
-        raise SettingsError("--update-baseline needs a file to write; give --baseline FILE")
-    if update_baseline and baseline is not None:
-        from readaloud.files.baseline import refuse_no_baseline
-
-        refuse_no_baseline(baseline)
+    if update_baseline:
+        refuse_nothing_to_update(baseline)
     settings = shared.settings()
     known = fingerprints_of(baseline, everything=update_baseline) if form == "html" else ()
     audit = replace(
@@ -114,6 +110,15 @@ def audit_command(
     in_color = wants_color(shared.color)
     report = Reporting(shared.output, form, audit.fail_on, pages, tuple(run.failed), in_color)
     return finish(report, run.exit_code, entries, baseline, update_baseline, explain)
+
+
+def refuse_nothing_to_update(baseline: Path | None) -> None:
+    """Say so before anything is read where no baseline, or none that can be one, is named."""
+    if baseline is None:
+        raise SettingsError("--update-baseline needs a file to write; give --baseline FILE")
+    from readaloud.files.baseline import refuse_no_baseline
+
+    refuse_no_baseline(baseline)
 
 
 def gather(outcomes: "Iterable[Outcome]") -> tuple[list[Entry], tuple[Asset, ...]]:

@@ -71,19 +71,24 @@ class Run:
                 skipped=passed_over,
                 progress=together(progress, *self.listeners),
             ):
-                self.has_bug |= outcome.bug
-                if outcome.status == "failed":
-                    self.failed.append((outcome.source, outcome.reason))
-                    warn(f"failed {outcome.source}: {outcome.reason}")
-                elif outcome.status == "skipped":
-                    self.skipped.append(outcome.source)
-                    if not shared.quiet or outcome.source in unread:
-                        warn(f"skipped {outcome.source}: {outcome.reason}")
-                else:
-                    self.done += 1
-                    if outcome.reason and not shared.quiet:
-                        warn(f"{outcome.source}: {outcome.reason}")
+                self.count(outcome, is_told=not shared.quiet or outcome.source in unread)
+                if outcome.status not in ("failed", "skipped"):
                     yield outcome
+
+    def count(self, outcome: "Outcome", *, is_told: bool) -> None:
+        """Take an outcome into account; what failed is named, the rest only where `is_told`."""
+        self.has_bug |= outcome.bug
+        if outcome.status == "failed":
+            self.failed.append((outcome.source, outcome.reason))
+            warn(f"failed {outcome.source}: {outcome.reason}")
+        elif outcome.status == "skipped":
+            self.skipped.append(outcome.source)
+            if is_told:
+                warn(f"skipped {outcome.source}: {outcome.reason}")
+        else:
+            self.done += 1
+            if outcome.reason and is_told:
+                warn(f"{outcome.source}: {outcome.reason}")
 
     @property
     def exit_code(self) -> int:

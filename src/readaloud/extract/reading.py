@@ -5,16 +5,25 @@ import re
 from lxml import etree
 
 from readaloud.extract import hints
+from readaloud.extract.attributes import (
+    aria_level,
+    hints_of_attributes,
+    ink_of_attributes,
+    is_picture,
+    line_of,
+    panel_of,
+    src_of,
+)
 from readaloud.extract.drafts import Words
 from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
+from readaloud.extract.looks import OWN_HEADING, Looks, is_figure
+from readaloud.extract.marking import Marking
 from readaloud.extract.maths import math_text
-from readaloud.extract.scripts import OpenKind
 from readaloud.extract.structures import integer, make_context
 from readaloud.extract.tabs import Tabs
 from readaloud.extract.tags import (
     BLOCK,
-    BOLD,
     BREAK,
     CHOICES,
     COMMENT,
@@ -28,7 +37,6 @@ from readaloud.extract.tags import (
     MATH,
     PREFORMATTED,
     SKIP,
-    SPECIAL,
     STRUCK,
     STRUCTURES,
     kind_of,
@@ -45,13 +53,11 @@ from readaloud.extract.visible import (
 from readaloud.extract.words import WordBuffer, collapsed, is_tidy, tidy
 
 INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
-LONGEST_TARGET = 2_000
 MOST_IDS = 20  # ids kept of one item
 CLASS_ALONE = ["class"]
 NOTHING: Attributes = {}
 WITHIN = INLINE, MARK  # kinds of the parts of a line
 Frame = tuple[Context | None, int, int, int, int]
-OpenInline = tuple[OpenKind, str, str, int]  # of a mark: kind, target, tag, start
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
 TOLD_BY_ROLE = frozenset(("heading", "button", *LIST_ROLES))
 CLOSING = frozenset(",.;:!?)")  # no space stands before these
@@ -60,8 +66,6 @@ NO_ACCORDION = (
     hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
     | hints.DIALOG
 )  # fmt: skip
-OWN_HEADING, OWN_FIGURE = OWN = "-heading", "-figure"  # end the names of elements of scripts
-FIGURES = {"div": ("wp-caption",), "table": ("tr-caption-container",)}  # boxes that blogs make
 CHANGING = 0  # a box that changes how its words are read; beside the kinds of tags.py
 
 
@@ -78,17 +82,6 @@ def read_all(root: etree._Element) -> tuple[Page, Head]:
     return reader.read(root), reader.lines.finished()
 
 
-class Looks(dict[tuple[str, str], Look]):
-    """What tag and class say of a box. Equal ones are kept once."""
-
-    def __missing__(self, key: tuple[str, str]) -> Look:
-        tag, names = key
-        mask = hints.TAGS.get(tag, 0) | (hints.mask_of_names(names) if names else 0)
-        is_special = tag in SPECIAL or "wp-caption" in names or tag.endswith(OWN)
-        look = self[key] = (tag, names, mask, is_special)
-        return look
-
-
 class Reader:
     """Holds what is open while the tree goes by, node by node and without recursion."""
 
@@ -101,14 +94,8 @@ class Reader:
         self.contexts: list[Context] = []  # all that were opened
         self.heading = 0
         self.controls = 0
-        self.links = 0
-        self.bolds = 0
-        self.linked = 0
-        self.bold = 0
-        self.unlinked = 0  # characters of the line before the link that is open
-        self.unbold = 0
+        self.marks = Marking(self.buffer, lines.head.bylines)
         self.frames: list[Frame] = []
-        self.inlines: list[OpenInline] = []
         self.images: list[Context] = []
         self.waiting: list[Ink] = []  # comments that wait for the next leaf
         self.over: list[Ink] = []  # attributes of elements that are open
@@ -127,7 +114,7 @@ class Reader:
         opened: list[tuple[etree._Element, int, str | None, str]] = []
         buffer, see, page = self.buffer, self.lines.see, self.page
         add = buffer.add
-        parts, images = buffer.parts, self.images
+        parts, images, marks = buffer.parts, self.images, self.marks
         looks, parents, lines, known = page.looks, page.parents, page.lines, Looks()
         kinds, bylines = KINDS.get, self.lines.head.bylines
         while True:
@@ -165,7 +152,7 @@ class Reader:
                     if attributes or look[3]:
                         kind = self.open_special(node, look, attributes)
                 elif kind == MARK:
-                    self.open_inline(node, tag)
+                    marks.open(node, tag)
                 if attributes and (self.context is not None or self.heading):
                     self.keep_ids(attributes)
                 inside = len(node)
@@ -194,7 +181,7 @@ class Reader:
                     buffer.gap = False
                     self.element = parents[self.element]
                 elif kind == MARK:
-                    self.close_inline()
+                    marks.close()
                 elif kind != INLINE:
                     self.close()
                 if not opened:
@@ -265,31 +252,20 @@ class Reader:
         """Make a leaf of the words gathered so far."""
         buffer = self.buffer
         if buffer.parts:
-            if self.inlines:
-                self.part_inlines()
+            if self.marks.opened:
+                self.marks.part()
             words = buffer.take()
             if words.text:
                 self.add_leaf(words)
-            self.linked = self.bold = self.unlinked = self.unbold = 0
-        elif self.inlines:
-            self.inlines = [(kind, target, tag, 0) for kind, target, tag, _ in self.inlines]
+            self.marks.begin_line()
+        elif self.marks.opened:
+            self.marks.go_on()
         if self.images:
             self.add_images()
 
-    def part_inlines(self) -> None:
-        """Give the line that ends its share of what is open; the rest begins with the next one."""
-        buffer = self.buffer
-        for kind, target, _, start in self.inlines:
-            buffer.mark(kind, start, target)
-        if self.links:
-            self.linked += buffer.size - self.unlinked
-        if self.bolds:
-            self.bold += buffer.size - self.unbold
-        self.inlines = [(kind, target, tag, 0) for kind, target, tag, _ in self.inlines]
-
     def add_line(self, said: str) -> bool:
         """Make a leaf of all that a box holds, where that is plain text; nothing else is open."""
-        if self.inlines or self.buffer.raw:
+        if self.marks.opened or self.buffer.raw:
             return False
         if is_tidy(said):
             text = said.strip(" ")
@@ -299,7 +275,7 @@ class Reader:
         return True
 
     def add_leaf(self, words: Words) -> None:
-        level, element, context = self.heading, self.element, self.context
+        level, element, context, marks = self.heading, self.element, self.context, self.marks
         tag = self.page.looks[element][0] if element >= 0 else "body"
         ignores: tuple[Ink, ...] = ()
         if self.waiting or self.over:
@@ -307,7 +283,7 @@ class Reader:
             self.waiting.clear()
         control = (self.controls > 0 and not level) or tag in CHOICES
         self.page.leaves.append(
-            Leaf(words, tag, element, context, level, self.linked, self.bold, control, ignores)
+            Leaf(words, tag, element, context, level, marks.linked, marks.bold, control, ignores)
         )
         if context is not None:
             context.leaves += 1
@@ -353,7 +329,7 @@ class Reader:
         self.frames.append((around, self.heading, over, self.controls, raw))
         if tag in HEADINGS:
             self.heading = HEADINGS[tag]
-        elif tag.endswith(OWN_FIGURE) or any(name in names for name in FIGURES.get(tag, ())):
+        elif is_figure(tag, names):
             self.context = Context("figure", around, self.element)
         elif tag in STRUCTURES:
             self.context = make_context(node, tag, around, self.element)
@@ -383,54 +359,6 @@ class Reader:
         mask = self.page.mask_near(self.element, NEAR_BUTTON)
         return bool(mask & hints.QUESTION) and not mask & NO_ACCORDION
 
-    def open_inline(self, node: etree._Element, tag: str) -> None:
-        kind: OpenKind = ""
-        target = ""
-        buffer = self.buffer
-        if tag == "a":
-            if not self.links:
-                self.unlinked = buffer.size
-            self.links += 1
-            href = node.get("href")
-            if href is not None:
-                kind, target = "link", href.strip()[:LONGEST_TARGET]
-            if "/author" in target or node.get("rel") == "author":
-                self.lines.head.bylines.append(node)
-        elif tag in BOLD:
-            if not self.bolds:
-                self.unbold = buffer.size
-            self.bolds += 1
-            kind, target = "emphasis", tag
-        elif tag in ("em", "i", "mark"):
-            kind, target = "emphasis", tag
-        elif tag == "sup":
-            kind, buffer.has_scripts = "sup", True
-        elif tag == "sub":
-            kind, buffer.has_scripts = "sub", True
-        elif title := node.get("title"):
-            kind, target = "abbreviation", tidy(title)
-        self.inlines.append((kind, target, tag, buffer.length))
-
-    def close_inline(self) -> None:
-        kind, target, tag, start = self.inlines.pop()
-        buffer = self.buffer
-        if tag == "a":
-            self.links -= 1
-            if not self.links:
-                self.linked += buffer.size - self.unlinked
-        elif tag in BOLD:
-            self.bolds -= 1
-            if not self.bolds:
-                self.bold += buffer.size - self.unbold
-        if kind and start < buffer.length:
-            buffer.marks.append((kind, start, buffer.length, target))
-            if target[:1] == "#" and buffer.ends_in_marker(start) and not self.is_raised():
-                buffer.has_scripts = True  # a mark of reference that only the style sheet raises
-                buffer.marks.append(("sup", start, buffer.length, ""))
-
-    def is_raised(self) -> bool:
-        return any(kind == "sup" for kind, _, _, _ in self.inlines)
-
     def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""
         if 0 < self.heading < ACCORDION and (panel := panel_of(attributes)):
@@ -452,7 +380,7 @@ class Reader:
         if figure is not None:
             if not figure.src:
                 figure.src, figure.alt = src_of(node), figure.alt or alt
-        elif alt and not self.links and is_picture(node, alt):
+        elif alt and not self.marks.links and is_picture(node, alt):
             image = Context("figure", self.context, self.element)
             image.alt, image.src = alt, src_of(node)
             self.images.append(image)
@@ -465,49 +393,3 @@ class Reader:
             if not ink.whole_page:
                 self.flush()
                 self.waiting.append(ink)
-
-
-def line_of(node: etree._Element) -> int:
-    """The line where an element opens, counted from 1; 0 where nobody knows."""
-    line = node.sourceline
-    return line if isinstance(line, int) else 0
-
-
-def hints_of_attributes(attributes: Attributes, role: str | None) -> int:
-    mask = 0
-    if value := attributes.get("id"):
-        mask |= hints.mask_of_names(value)
-    if role:
-        mask |= hints.ROLES.get(role, 0)
-    if value := attributes.get("itemprop"):
-        mask |= hints.ITEMPROPS.get(value, 0)
-    return mask
-
-
-def src_of(node: etree._Element) -> str:
-    src = (node.get("src") or node.get("data-src") or "").strip()
-    return "" if src.startswith("data:") else src[:LONGEST_TARGET]
-
-
-def ink_of_attributes(node: etree._Element, ignore: str) -> Ink:
-    parts = [ignore]
-    for name in ("reason", "until"):
-        if (value := node.get(f"data-readaloud-{name}")) is not None:
-            parts.append(f'{name}="{value}"')
-    return Ink(" ".join(parts), line_of(node))
-
-
-def panel_of(attributes: Attributes) -> str | None:
-    """The panel of text that a button opens: the button is that panel's heading."""
-    is_button = attributes.get("aria-expanded") is not None
-    return attributes.get("aria-controls") if is_button else None
-
-
-def is_picture(node: etree._Element, alt: str) -> bool:
-    """Tell a picture of the article from an icon, an avatar or a counting pixel."""
-    sizes = [integer(node.get(name), 400) for name in ("width", "height")]
-    return min(sizes) >= 100 and " " in alt
-
-
-def aria_level(node: etree._Element) -> int:
-    return min(max(integer(node.get("aria-level"), 2), 1), 6)

@@ -7,13 +7,8 @@ from readaloud.model.pattern import Late
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.parts import word_after
-from readaloud.narrate.spoken.units import (
-    BELOW_THE_LINE,
-    LENGTHS,
-    NEEDS_CARE,
-    POWERS,
-    all_units,
-)
+from readaloud.narrate.spoken.unit_names import BELOW_THE_LINE
+from readaloud.narrate.spoken.units import LENGTHS, NEEDS_CARE, POWERS, all_units
 
 # Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", "12 500 people", or
 # parted by hard spaces.

@@ -5,7 +5,7 @@ import re
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import DECIMAL, GAP
 from readaloud.narrate.spoken.parts import Reading, range_word
-from readaloud.narrate.spoken.units import BELOW_THE_LINE
+from readaloud.narrate.spoken.unit_names import BELOW_THE_LINE
 
 # sign or code: one, many, one hundredth, hundredths
 DOLLAR = ("dollar", "dollars", "cent", "cents")

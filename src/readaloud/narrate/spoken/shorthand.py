@@ -104,11 +104,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
-    if (
-        key in WEEKDAYS
-        and not dot
-        and (joins_weekdays(text, pos, end) or _is_weekday(text, pos, end))
-    ):
+    is_day = key in WEEKDAYS and not dot
+    if is_day and (joins_weekdays(text, pos, end) or _is_weekday(text, pos, end)):
         return [(pos, end, DOTTED[key])]
     if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
         return [(pos, _dot_end(text, end), "edition")]
@@ -118,13 +115,7 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return _read_saint_or_street(text, pos, end, dot)
     if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):
         return reading
-    if word in AFTER_AMOUNT and (
-        _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos])
-        or _OFTEN_NEXT.match(text, end)
-        or _is_dosed(text, pos, word)
-    ):
-        return [(pos, end, AFTER_AMOUNT[word])]
-    if word in AFTER_DOSE and (dosing := _read_after_dose(text, pos, end)):
+    if dosing := _read_dosing(text, pos, end, word):
         return dosing
     if key in ROADS and word[0].isupper() and _is_road(text, pos, end, dot):
         return [(pos, _dot_end(text, end) if dot else end, ROADS[key])]
@@ -139,6 +130,17 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     ):
         return [(pos, end, WITHOUT_DOT[word])]
     return None
+
+
+def _read_dosing(text: str, pos: int, end: int, word: str) -> Reading | None:
+    """ "5 mg po bid", "one tab"."""
+    if word in AFTER_AMOUNT and (
+        _AMOUNT_NEAR.search(text[max(0, pos - 14) : pos])
+        or _OFTEN_NEXT.match(text, end)
+        or _is_dosed(text, pos, word)
+    ):
+        return [(pos, end, AFTER_AMOUNT[word])]
+    return _read_after_dose(text, pos, end) if word in AFTER_DOSE else None
 
 
 def _read_vitamin(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:

@@ -1,0 +1,56 @@
+"""What single attributes of an element say: lines, pictures, panels, editors' ignores."""
+
+from lxml import etree
+
+from readaloud.extract import hints
+from readaloud.extract.leaves import Ink
+from readaloud.extract.structures import integer
+from readaloud.extract.visible import Attributes
+
+LONGEST_TARGET = 2_000  # characters of an address
+
+
+def line_of(node: etree._Element) -> int:
+    """The line where an element opens, counted from 1; 0 where nobody knows."""
+    line = node.sourceline
+    return line if isinstance(line, int) else 0
+
+
+def hints_of_attributes(attributes: Attributes, role: str | None) -> int:
+    mask = 0
+    if value := attributes.get("id"):
+        mask |= hints.mask_of_names(value)
+    if role:
+        mask |= hints.ROLES.get(role, 0)
+    if value := attributes.get("itemprop"):
+        mask |= hints.ITEMPROPS.get(value, 0)
+    return mask
+
+
+def src_of(node: etree._Element) -> str:
+    src = (node.get("src") or node.get("data-src") or "").strip()
+    return "" if src.startswith("data:") else src[:LONGEST_TARGET]
+
+
+def ink_of_attributes(node: etree._Element, ignore: str) -> Ink:
+    parts = [ignore]
+    for name in ("reason", "until"):
+        if (value := node.get(f"data-readaloud-{name}")) is not None:
+            parts.append(f'{name}="{value}"')
+    return Ink(" ".join(parts), line_of(node))
+
+
+def panel_of(attributes: Attributes) -> str | None:
+    """The panel of text that a button opens: the button is that panel's heading."""
+    is_button = attributes.get("aria-expanded") is not None
+    return attributes.get("aria-controls") if is_button else None
+
+
+def is_picture(node: etree._Element, alt: str) -> bool:
+    """Tell a picture of the article from an icon, an avatar or a counting pixel."""
+    sizes = [integer(node.get(name), 400) for name in ("width", "height")]
+    return min(sizes) >= 100 and " " in alt
+
+
+def aria_level(node: etree._Element) -> int:
+    return min(max(integer(node.get("aria-level"), 2), 1), 6)
