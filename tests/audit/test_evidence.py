@@ -207,3 +207,22 @@ def test_a_page_that_tells_its_own_review_need_not_cite_it(context_of: ContextOf
 
     assert "report" in context.profile
     assert "own-data" in signals_of(context, "40%").evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("Vitamin C shortens colds a little, a 2013 Cochrane review found.", True),
+        ("The ASPREE trial showed no gain in 2018.", True),
+        ("Rates fell by half, The Lancet reported in 2021.", True),
+        ("A Cochrane review found that vitamin C shortens colds.", False),  # which of them?
+        ("A 2013 trial found that vitamin C shortens colds.", False),
+        ("A COVID trial of 2021 found nothing.", False),
+    ],
+)
+def test_a_publication_is_found_by_its_name_and_year(
+    context_of: ContextOf, text: str, is_named: bool
+) -> None:
+    evidence = signals_of(context_of(f"<p>{text}</p>"), text).evidence
+
+    assert ("named-source" in evidence) is is_named

@@ -1,7 +1,7 @@
 """A floor under the rules' reach in words that were not chosen for them, each sentence a page.
 
-Five hundred and seventy doubtful sentences in unusual words, and seven hundred sound
-ones in the words that mislead. docs/audit.md tells how they fared at first contact; here stands
+Seven hundred and thirty doubtful sentences in unusual words, and nine hundred sound ones in the
+words that mislead. docs/audit.md tells how they fared at first contact; here stands
 what holds since then.
 """
 
@@ -14,7 +14,7 @@ from readaloud.extract.plain import article_from_text
 from readaloud.model.settings import AuditSettings
 from readaloud.rules import BUILTIN
 
-LEAST_FOUND = 0.93  # of the doubtful
+LEAST_FOUND = 0.91  # of the doubtful
 MOST_FALSE = 0.005  # of the sound
 CLAIMS = tuple(
     r for r in BUILTIN if r.category not in ("plain-language", "integrity", "accountability")

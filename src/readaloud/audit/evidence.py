@@ -27,6 +27,13 @@ IDENTIFIER = re.compile(
     r"\bdoi:? ?10\.\d{4}|\b10\.\d{4,9}/\S|\bPMID:? ?\d{5}|\bPMC\d{5}", re.IGNORECASE
 )
 IDENTIFIER_SAYS = frozenset(("pmid", "pmc"))  # or "10."
+# A publication that a reader finds by its name and the year: a review, a journal, a trial.
+PUBLICATION = re.compile(
+    r"\b(?:Cochrane|Lancet|BMJ|NEJM|JAMA|IARC)\b|\b(?:British Medical |New England )Journal\b"
+    r"|\b(?!COVID)[A-Z]{5,12}(?:-\d{1,2})? (?:trial|study)\b"
+)
+PUBLICATION_SAYS = frozenset("cochrane lancet bmj nejm jama iarc journal trial study".split())
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 JOURNAL_ISSUE = re.compile(
     r"\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,3}\))?: ?[\dA-Z]|\bvol(?:ume|\.)? \d{1,4}", re.IGNORECASE
 )
@@ -88,6 +95,10 @@ def weigh(run: Run, own_host: str) -> None:
     for draft in run.saying(IDENTIFIER_SAYS):
         if IDENTIFIER.search(draft.sentence.text):
             draft.evidence |= {"identifier"}
+    for draft in run.saying(PUBLICATION_SAYS):
+        text = draft.sentence.text
+        if PUBLICATION.search(text) and YEAR.search(text):
+            draft.evidence |= {"named-source"}
     for draft in run.saying(FIGURE_SAYS):
         if FIGURE.search(draft.sentence.text):
             draft.evidence |= {"figure"}

@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
             unless=MANNERS,
             roles=PROSE,
             but_not="""
+            nobel prize for ..1 the|his|her|their discovery|work
             more|further|larger|additional|ongoing|future|future|better|sleep|blood|imaging|these|nerve|conduction studies|research|study|trials|study needed|are|is|tests
             your|the doctor|physician ..6 {show}
             x ray|rays ..3 {show}
@@ -120,6 +121,12 @@ RULES: tuple[Rule, ...] = (
         action="attribute",
         check=said(
             f"""
+            {{number}}|nine|eight|seven in|out {{number}}|of|ten ten? ..1 doctors|dermatologists|dentists|gps|nurses|midwives|cardiologists|vets ..6 use|recommend|prefer|choose|trust|swear|privately
+            million|thousand|hundreds|thousands|millions ..6 can't|cannot be wrong
+            hospitals|clinics|doctors abroad|overseas|elsewhere ..2 have|been ..2 using|giving|handing|prescribing
+            {{number}}|thousands|hundreds ..3 midwives|doctors|nurses|vets|mothers|dentists|therapists reach|reaches|reached for
+            japanese|german|swiss|chinese|russian|french|korean|indian|scandinavian doctors|scientists|surgeons|midwives|physicians swear|trust|rely|prescribe
+            evidence|studies|research|trials|papers ..8 too long|many|numerous to ..1 list|mention|cite|name|count
             experts|scientists|researchers|nutritionists|biologists|specialists|naturopaths|herbalists|homeopaths|healers|therapists|chiropractors|practitioners|psychologists|investigators ..2 agree|agreed|believe|believed|known|thought|say|said|think|estimate|claim|know|suggest|suspect|recommend|recommended|swear|discovered|found|recognize|recognise|warn|advise|consider|call|confirm|note|maintain|argue|point|tell|will|see|view|regard|feel|concluded|proven|proved|shown|demonstrated|established
             doctors|physicians|dentists|professionals|cardiologists|dermatologists|psychiatrists|neurologists|clinicians|midwives ..1 agree|believe|say|think|claim|know|swear|now|admit
             {{often}} ..2 {EXPERTS} ..3 {{say}}|use|uses|take|takes|eat|drink|avoid|prescribe|swear|see|endorse|prefer

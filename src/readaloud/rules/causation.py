@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED,
             roles=EVERYWHERE,
             where=not_leaflet,
-            but_not="cause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+            but_not="if ..4 really|truly|actually\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
         ),
         flags=(
             "Skipping dinner slashes diabetes risk, scientists say",
@@ -98,6 +98,11 @@ RULES: tuple[Rule, ...] = (
         action="remove",
         check=said(
             f"""
+            {{condition|pain}} ..4 came|comes|stems|stemmed from ..8 nothing more|else
+            ^ blame ..1 the|that|your ..1 microwave|microwaves|wifi|phone|phones|masts|jab|jabs|vaccine|vaccines|fluoride|gluten|dairy|plastic|plastics|additives|mattress|bra|deodorant
+            look|looking no further than ..10 origin|cause|root|culprit
+            wherever|everywhere ..10 {{serious}}|miscarriages|tumours|tumors|cancers ..1 follow|follows
+            drown|drowns|drowning|douse|douses|quench|quenches|dilutes ..2 stomach's|stomach|digestive ..2 fire|flame|flames
             root|real|true|underlying|hidden|main|primary|number|major cause|causes|reason|source of|for|behind ..1 all|most|many|every|almost|virtually|modern|today's ..4 disease|diseases|illness|illnesses|ailments|problems|conditions|symptoms
             all|most|every|almost|virtually|{{number}} ..3 disease|diseases|illness|illnesses|ailments|ailment|condition|conditions|disorders|problem|problems ..5 caused|begin|begins|begun|began|start|starts|started|come|comes|stem|stems|originate|originates|traced ..3 in|with|by|from|to
             {{causing}} ..3 many|most|all|numerous|countless|chronic|degenerative ..2 diseases|illnesses|ailments|degenerative
@@ -163,6 +168,7 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED | {"advice", "warning"},
             where=not_leaflet,
             but_not="""
+            overdose|overdoses|overdosing
             rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
             not|no|never ..6 cause|causes|linked|autism
             vaccines|vaccine|vaccination|vaccinations ..10 without|removal|removed|free|contained|containing|protest|protesting ..2 of|mercury|thimerosal

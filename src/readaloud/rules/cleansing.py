@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
                 cleared_by=NOTHING,
                 roles=EVERYWHERE,
                 but_not="""
+            rather|instead than|of ..1 pulling|drawing|removing|flushing|releasing
             bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|shellfish|mushrooms
             lead|mercury poisoning
             liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea
@@ -134,7 +135,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="exhale|bicarbonate|homeostasis|hormone|hormones|parathyroid|calcitonin|stays|kept|close\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
+            but_not="ketoacidosis\nexhale|bicarbonate|homeostasis|hormone|hormones|parathyroid|calcitonin|stays|kept|close\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
         ),
         flags=(
             "Lemon water alkalises the blood.",
@@ -156,6 +157,8 @@ RULES: tuple[Rule, ...] = (
         action="rewrite",
         check=said(
             """
+            wall|shield|fortress|armour|armor ..1 that|which no ..1 flu|cold|virus|germ|bug
+            double|triple|multiply|doubling your ..1 white cells|immunity
             body|body's|bodies ..4 heal|heals|cure|cures|repair|repairs|rebalance|regenerate itself|themselves
             body|body's|bodies ..3 innate|natural|own|inborn ability|power|capacity|wisdom|intelligence|healing ..4 {cure|relieve|boost}|healing|healer
             all|true healing is self|spiritual|emotional|energetic|from

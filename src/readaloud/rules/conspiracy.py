@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             roles=EVERYWHERE,
             unless=frozenset(("myth", "denial")),
-            but_not="words|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype\nif|when you|they ..1 do|don't|does\ntold|hear|heard that\nanorexia|abuser|partner|scammer|teenager|teenagers\npublished all",
+            but_not="know|knew|truth is|are a|the phrase|line|slogan|headline|sentence|sign\nwords|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype\nif|when you|they ..1 do|don't|does\ntold|hear|heard that\nanorexia|abuser|partner|scammer|teenager|teenagers\npublished all",
         ),
         flags=(
             "The cure they don't want you to know about.",

@@ -109,6 +109,17 @@ RULES: tuple[Rule, ...] = (
         check=either(
             said(
                 f"""
+                tonight|tomorrow|overnight|morning|week|days ..8 not a trace of ..2 {{condition|pain}}
+                {{condition|pain}} ..2 off|away for good|ever|keeps
+                insoles|pillow|pillows|belt|yoga|massage|bracelet|stretch|stretches ..3 straighten|straightens|straightened ..1 scoliosis|spines|bunions
+                mole|moles|tumour|tumor|tumours|tumors ..3 drops|drop|fall|falls off
+                free|rid|clear of|from ..2 {{condition}} ..1 forever|permanently|always
+                puts|put|send|sends|sent ..2 {{condition}} ..2 permanent|early|full|long? retirement
+                puts|put|send|sends|sent ..2 {{condition}} ..1 into ..1 retirement|exile
+                you|you'll|your|body ..3 grow|grows|regrow|regrows ..1 new|fresh ..2 cartilage|nerves|discs|kidney|kidneys|eyesight|pancreas
+                memory|eyesight|hearing|sight lost to ..1 {{condition|age}} ..1 returns|return|comes
+                is|was all that stands|stood between ..4 end|cure|recovery
+                no ..1 flare|wart|tumour|tumor|virus|cyst|migraine|fungus|ulcer up? ..3 survives|survive|withstands
                 melts|melt|melting|dissolves away? ..3 fat|belly|pounds|sludge|plaque|tumors|stones
                 sludge|plaque|fat|tumor melts|dissolves|disappears|vanishes
                 plaque|tumor|tumour|stone|stones ..1 falls|breaks|crumbles ..1 apart|down|up

@@ -25,6 +25,20 @@ PART = "{body|condition|pain}|" + LIMBS
 MEANS = "means|mean|meaning|represents|represent|representing|symbolizes|symbolises|symbolize|symbol|symbols|symbolic|signifies|signify|reflects|reflect|reflection|mirrors|mirror|indicates|indicate|indicating|indication|suggests|suggest|signals|signal|sign|message|messages|messenger|reminder|remind|reminding|reminds|nudge|invitation|corresponds|correspond|connected|connection|connects|linked|link|relates|relate|related|relating|tied|associated|governs|governed|manifests|manifest|manifestation|expression|correlates|correlate|denotes|denote|points|point|pointing|stems|stores|holds|carries|teach|speaks|tells|asks|asking|calling|responsible|controls"
 SOUL = "{emotion|mystic}|emotion|emotions|emotional|emotionally|soul|soul's|souls|spirit|spirituality|spiritual|spiritually|energetic|energetically|energy|energies|life|self|ego|pride|flexibility|inflexible|stubborn|stubbornness|rigid|rigidity|change|changes|forward|direction|path|purpose|intuition|intuitive|destiny|future|past|supported|unsupported|boundaries|burden|burdens|responsibility|responsibilities|overwhelmed|creativity|feminine|masculine|humility|worth|trust|universe|divine|god|ancestral|ancestors|karma|karmic|inner|feelings|needs|freedom|relationships|relationship|mother|father|security|harmony|resistance|resisting|journey|lesson|lessons|awakening|consciousness|guidance|truth|love|forgiveness|letting|stuck|regret|remorse|mental|too|weight|tradition|traditions|power|esteem|empowerment|nurturing|nurture|mothering|motherhood|caregiving|insecurity|insecure|partner|family|child|children|marriage|receiving|attitudes|fears|desires|desire|physical"
 SPIRITUAL = """
+    {condition|body} ..4 chosen|chose ..8 debt|karma|lesson|lessons
+    {condition|body|pain} ..2 the|a soul's|spirit's ..1 decision|choice|refusal|cry|way|protest
+    insomnia|{condition|pain} is|are|was|as ..3 energy ..1 gone|turned|grown ..1 stale|stuck|sour|bad|cold
+    your|this|the {condition|pain} trying to keep|teach|protect
+    sweetness ..2 missing|gone|lacking|absent ..1 from ..2 home|life|childhood
+    {condition} ..12 sweetness ..1 went|is|was|has ..1 missing|gone|lacking
+    forgive|forgiving|pardon ..4 and ..1 the|your lump|tumour|tumor|cyst|cancer|rash|growth|ulcer|illness|disease|pain
+    hoard|hoards|cling|clings|clutch|clutches|nurse|nurses ..2 old|past|ancient ..1 resentments|resentment|grudges|grudge|anger|hurts ..2 grow|grows|get|develop|breed|make|risk ..3 {condition}|cancer
+    lingers|lasts|stays|strikes only in|with people|those|men|women whose spirit|soul|heart
+    distant|remote|absentee reiki|healing ..14 drawn|draw|heal|heals|healed|lifts|lift|cures
+    unborn soul|souls|spirit|spirits
+    {condition|pain} you're|you are? afraid|scared|unwilling|refusing|terrified of|to ..1 letting|let go
+    smudge|smudging|smudged ..6 sage
+    retuning|retunes|retune|retuned ..3 frequency|vibration|vibrations
     spiritual|metaphysical|esoteric|energetic|karmic meaning|meanings|cause|causes|root|roots|reason|significance|message|symbolism
     spiritual|metaphysical|energetic healing|healer|cleansing|detox
     emotional meaning|meanings|symbolism of {condition|pain|body}
@@ -115,6 +129,7 @@ PLAIN_MEANING = """
     means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
     means|indicates ..2 you|your need to
     thoughts|emotions|feelings ..3 produced|caused|created|triggered by
+    grow|growing|grows|spread|spreads|spreading|unnoticed ..1 unseen
 """
 CARE = """
     consult|see|talk|seek|ask ..8 professional|doctor|provider|physician|medical

@@ -85,6 +85,8 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 where=not_leaflet,
                 but_not="""
+                even when|if you|they feel ..2 cured
+                too soon|early to call
                 surgery|antibiotics|antibiotic|operation|chemotherapy|radiation|transplant|vaccine|drug|drugs|medicine|medicines|penicillin|treatment ..5 cure|cures|cured
                 be|is|are|was|were often|usually|sometimes? cured ..2 by|with|through surgery|antibiotics|medicines|drugs|removing
                 no|not|never|without ..4 guarantee|guaranteed|guarantees

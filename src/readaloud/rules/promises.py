@@ -43,6 +43,8 @@ RULES: tuple[Rule, ...] = (
         action="remove",
         check=said(
             f"""
+            makes|make|made|making|renders ..1 inhalers|insulin|dentists|painkillers|statins ..1 unnecessary|redundant|obsolete|pointless
+            say|kiss|wave goodbye|farewell to ..1 your|the hearing|reading|walking|glasses|spectacles|crutches|inhaler|inhalers|wheelchair|insulin|cpap aids?|stick?
             no|nothing|neither ..2 {MEDICINE} ..4 come|comes|match|matches|rival|rivals|equal|equals|beat|beats|compete|competes|compare|compares|touch|touches
             no ..1 {MEDICINE} ..1 can|could|will|does|do? ..1 better
             all|complete|enough|everything|any ..1 the ..1 protection|immunity|medicine|medicines|healing|antibiotic|antibiotics|vaccine ..2 you|your|we|they|child|children|baby|babies|body|anyone ..2 need|needs|require|requires
@@ -84,6 +86,8 @@ RULES: tuple[Rule, ...] = (
         action="remove",
         check=said(
             f"""
+            ^ guaranteed a|an|the|you ..4 {{condition|body|pain}}|hair|figure|waist|night|sleep|belly
+            even after|past failed|several ..1 ivf|rounds ..12 deliver|delivers
             i|we|you're|are personally|can|fully|absolutely|will|hereby? guarantee|guaranteed|promise|vouch ..8 {{condition|pain|body|wellness}}|results|difference|pounds|stone|kilos|younger|thinner|slimmer|leaner|relief|cure|pregnant|pregnancy|pack|abs|waist|belly
             pain|symptom|results|relief|weight ..3 guaranteed
             or you|you'll ..1 pay ..1 nothing|back
@@ -159,6 +163,7 @@ RULES: tuple[Rule, ...] = (
             roles=EVERYWHERE,
             where=not_leaflet,
             but_not="""
+            nurse|doctor|pharmacist|midwife|team ..2 checked|confirmed|said ..4 safe
             does|do|not ..2 mean|make|automatically
             just|only|simply|not because
             poisonous|toxic|allergy|allergic|allergen|food poisoning

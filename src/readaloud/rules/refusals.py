@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
                 unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
                 roles=EVERYWHERE,
                 but_not="""
+            was|were|am|i'm back ..1 in|on|into ..1 the ward|hospital|unit
             stop|stops ..3 {drug} ..2 working|from|properly
             appointment|appointments ..10 ring|call|phone|reception|online|app|website|email|text
             your|the|a doctor|specialist|consultant|nurse|team|gp|pharmacist|midwife ..1 may|will|might|can|should|could ..2 stop|lower|reduce|change|raise|adjust|switch|increase|prescribe

@@ -8,6 +8,12 @@ from readaloud.rules.safety import DISCERN
 MEDS = f"{TREATMENT}|pills|pill|inhalers|thinners|tests|screening|scan|scans|checks"
 CARE = "operation|operations|surgery|biopsy|biopsies|chemo|chemotherapy|radiotherapy|transplant|injections|bypass|scan|screening|vaccine|vaccines|jab|jabs|dialysis|insulin"
 GIVEN_UP = f"""
+    insulin|tablets|pills|inhaler|statins|{{drug}} ..4 can|may|could ..1 safely? go in the|a drawer
+    leave|leaves|left ..2 insulin|tablets|pills|inhaler|{{drug}} in the fridge|drawer|cupboard|cabinet|box and let
+    {{drug}}|statins|antidepressants|painkillers|inhalers are|is for ..1 people|those|folk|anyone _4 bothered|lazy|weak|idle
+    miss|skip|skipping|missing|dodge ..14 every other jab|vaccine|shot|vaccination
+    replacement|surgery|operation|hysterectomy|chemotherapy|caesarean is|are never ..1 necessary|needed|required ..1 whatever|matter
+    oncologists|doctors|surgeons|paediatricians|dentists|psychiatrists wouldn't|won't|never|don't take|have|touch|use|swallow ..1 their own ..2 treatment|treatments|medicine|medicines|drugs|jabs|chemo|pills
     ^ ~1 forget|ditch|bin|skip|swap|drop|leave|lose|scrap|dump ~3 {MEDS}
     forget|ditch|bin|swap|scrap|dump|shelve ~2 your|the|those|all|these|about? ~2 {MEDS}
     swap|swapped|swapping|trade|traded|exchange|exchanged|replace|replaced|replacing ~3 {MEDS} ~3 for|with|by
@@ -52,6 +58,8 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("reported", "myth", "question", "advice", "warning", "conditional")),
             roles=EVERYWHERE,
             but_not="""
+            could|can|may|might cost ..1 you|them|her|him|lives|life
+            vanish|vanishes|clear|clears|go|goes|settle|settles|disappear ..2 without help|treatment
             can|could|may ..1 be ..1 dangerous|fatal|deadly|harmful
             never|don't|not|avoid|before|without ..3 forget|ditch|bin|skip|swap|drop|leave|cancel|stop|replace|ignore
             doctor|nurse|surgeon|physician|pharmacist|team|provider|dentist|midwife|clinic ..8 may|will|can|might|decides|advises|agrees|agreed|says|asks|tells|offer|offers|suggest

@@ -21,6 +21,20 @@ RULES: tuple[Rule, ...] = (
         action="ask-clinician",
         check=said(
             """
+            give|dip|offer|feed|rub|dab ..4 baby|newborn|infant|month|babies|newborns old? ..6 honey
+            borax|kerosene|turpentine|chlorite ..2 in|into|with ..3 drinking|drink|tea|juice
+            capful|spoonful|thimbleful|glug|sip of ..1 kerosene|turpentine|paraffin|borax|petrol
+            peroxide|bleach|colloidal ..3 in|into|through|with ..2 nebulizer|nebuliser|lungs|inhaler|vaporizer
+            homemade|own formula|milk from|of|with ..3 raw|goat's|nut|almond|oat|coconut
+            tick|ticks ..3 burnt|burned|burn ..2 with|by|off|out
+            snakebite|snakebites ..10 cord|tourniquet|knife|suck|razor|belt
+            wash|washed|washing|swallow ..4 {drug}|tablet|tablets|pill|pills|both|them|it down? with ..2 wine|whisky|whiskey|brandy|beer|gin|vodka|rum
+            lay|put|place|settle|sleep ..2 baby|newborn|infant|him|her face|front|tummy|belly down ..6 sheepskin|duvet|pillow|sleep|sleeps
+            litre|liter|pint|cup|cups|pot|glass of ..1 comfrey|pennyroyal|tansy|foxglove
+            {drug} ..8 take|taken|takes it|them? hourly
+            days|weeks on water ..1 alone|only
+            drooping|droopy|slurred ..12 pricked|prick|bled|pinprick
+            neat|undiluted ..1 eucalyptus|peppermint|camphor|menthol|tea|clove ..10 newborn|newborn's|baby|baby's|infant|toddler
             butter|toothpaste|egg|eggs|yogurt|yoghurt|curd|flour|oil|mayonnaise|honey|ghee|vinegar|ice ..6 on|to|over ..3 burn|burns|burnt|burned|wound|wounds|scald|scalds
             {use} ..3 butter|toothpaste|egg|eggs|yogurt|yoghurt|curd|flour|mustard|honey|vinegar ..10 burn|burns|scald|wound|wounds
             burn|burns|burnt|scald ..8 {use} ..3 butter|toothpaste|egg|yogurt|flour|vinegar|ice
@@ -68,6 +82,9 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
+            draw|draws|remove|removes out? neither
+            keep|leave|put the|your|all? butter|ice|toothpaste ..6 kitchen|fridge|bathroom|cupboard
+            could|can|may|might cost ..1 you|them|her|him|lives|life
             deaths|died|infections|argyria|accumulate|accumulates|poisoned
             can|could|may|might ..2 burn|burns|perforate|injure|damage|scald|blind|kill|choke|poison|scar
             can|could|may|might ..2 cause|lead ..4 death|vomiting|burns|harm|damage|poisoning|blindness|serious|severe
@@ -202,6 +219,9 @@ RULES: tuple[Rule, ...] = (
         action="ask-clinician",
         check=said(
             """
+            arm|chest|heart ..14 wait|waiting till|until ..1 morning|tomorrow|monday
+            inflamed|burst|grumbling|ruptured appendix ..6 try|rub|drink
+            rash ..2 won't|doesn't|not|never ..1 fade ..8 dabbed|dab|chamomile
             home|natural|herbal remedy|remedies|treatment|cure ..10 all|any|every|third|second|severe ..3 degree|degrees|stages|burns
             {herb|alt|food|prep} ~8 heart attack|attacks|stroke|strokes|seizure|seizures|poisoning|snakebite|meningitis|sepsis|appendicitis|pneumonia|anaphylaxis|suicidal|overdose
             {relieve|cure} ~4 heart|snake|asthma|scorpion attack|attacks|bite|bites|sting ~6 {herb|alt|food|prep}|home|natural

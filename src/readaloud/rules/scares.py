@@ -23,6 +23,10 @@ RULES: tuple[Rule, ...] = (
         action="remove",
         check=said(
             f"""
+                phone|phones|{{culprit}} ..10 plants|plant|seeds|sows|grows ..2 tumour|tumours|tumor|tumors|cancer|cancers
+                {{culprit}}|jab|jabs|shot|shots ..8 stole|stolen|robbed ..8 speech|child|children|toddler|toddlers|generation|son|daughter
+                {{culprit}}|jab|jabs|shot|shots ..6 leaving|leaves|left|makes|made|making|renders ..4 infertile|sluggish|autistic|paralysed|paralyzed|barren
+                {{culprit}}|aluminium|aluminum ..12 ends|end|ended up? as|in|with ..2 {{serious}}|alzheimer's|dementia
                 {{culprit}} ~2 cause|causes|caused|causing|trigger|triggers|triggering|produces|gives|fuels|feeds|spreads ~1 you|children|kids|women|men|people|us? ~4 {GRAVE}
                 {{culprit}}|masts|jabs|pesticides|statins|antidepressants|mammograms ~2 is|are|was|were|lie|lies ~1 behind|fuelling|driving ~5 {{condition}}|{GRAVE}|epidemic|explosion|rise
                 {{culprit|food}}|{PILLS} ~4 strangle|strangles|strangling|choke|chokes|suffocate|suffocates|shred|shreds|shredding|fry|fries|frying|rot|rots|rotting|corrode|corrodes|corroding|pickle|pickles|hollow|hollows|starve|starves|starving|scorch|scorches|gum|gums|cripple|cripples|sludge ~1 up? ~4 {{body}}|lining|wall|muscles|mitochondria

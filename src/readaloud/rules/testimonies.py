@@ -6,6 +6,18 @@ from readaloud.rules.patterns import EVERYWHERE, NOTHING, QUESTION, said
 GONE = "gone|left|vanished|cleared|lifted|disappeared|stopped|melted|faded|healed|shrunk|eased|went|never|back|subsided"
 DOCTOR = "{expert}|gp|consultant|midwife|surgeon|rheumatologist|oncologist|physio|optician|nurse"
 TESTIMONY = f"""
+    was|is the last i|we|he|she ..1 ever? saw|heard|felt ..2 of ..2 {{condition|pain}}
+    so|which ..1 we|i know ..2 what|that ..1 {{condition}} ..1 responds|yields
+    mine|hers|his|ours stopped|vanished|went|cleared|lifted|disappeared ..1 the|that day|week|moment|night|morning|minute
+    hasn't|haven't|hadn't ..8 and neither|nor will|would|need you
+    all|only the? proof ..4 needs|need|needed|wants
+    from wheelchair|sickbed|deathbed|bedridden|hospice|crutches to ..1 waltz|marathon|mountain|mountaintop|dance|dancing|dancefloor|altar
+    told ..1 she'd|she|i'd|i|they'd|they|he'd would? never conceive|walk|have|talk|see|speak ..8 twins|later|now|pregnant|baby|triplets
+    all ..2 had changed|altered|done was
+    like me|him|her can ..1 shake|beat|cure|lick|overcome ..2 off? ..1 {{condition}} ..12 anyone|anybody|everyone|you
+    says|tells|proves|means|counts more than any|a|every|all ..1 trial|study|studies|trials|doctor
+    walk|walked|walking|leave|left out|my of? my|our practice|clinic|office|studio ..2 without ..2 {{condition|pain}}
+    it was his|her|their daily|nightly|morning ..4 that|which kept|saved|cured|held
     my|our|her|his|the ..1 {DOCTOR} ..2 asked|wanted|demanded|begged ..2 me|us|her|him|to|what ..4 what|secret|recipe ..2 i|we|she|he|was
     my|our|her|his ..1 {DOCTOR} _2 was|were|is|stood|could|couldn't|can't|cannot _2 amazed|astonished|speechless|stunned|baffled|gobsmacked|shocked|lost|believe|impressed|explain
     mine|ours|kids|family|children|we|boys|girls|household ..1 are|is|get|gets|been|have|has never|hardly|rarely|seldom ..1 been? ..1 ill|sick|poorly|unwell|coughing|ailing

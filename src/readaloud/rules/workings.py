@@ -8,6 +8,12 @@ from readaloud.rules.pseudoscience import HON
 MATTER = "{toxin}|infection|infections|poison|poisons|venom|acid|acids|metals|hormones|cortisol|waste|wastes|mucus|heaviness|impurities|bacteria|virus|viruses|germs|parasites|dampness|radiation|chemicals|inflammation|pain|fever|uric|salts|stress|static|negativity|badness|sickness|illness|swelling|residue|residues|sludge"
 DRAWS = "draw|draws|drawing|pull|pulls|pulling|suck|sucks|sucking|drain|drains|draining|leach|leaches|coax|coaxes|tease|teases|push|pushes|pushing|sweep|sweeps|carry|carries|drag|drags|chase|chases|force|forces|wash|washes|squeeze|squeezes|soak|soaks|scrape|scrapes|scrub|scrubs|lift|lifts|sweat|sweats|flush|flushes|rinse|rinses|scour|scours|bind|binds|mop|mops|vacuums"
 WORKINGS = f"""
+    rinses|scrubs|scours ..2 liver|kidneys|gallbladder|lymph|lungs
+    candida|yeast|parasites ..2 shouting|craving|begging|crying|screaming|asking|demanding ..1 for
+    sweat|sweats|sweating|sweated out ..2 mercury|pesticides|metals|lead|vaccines|plastics|aluminium|aluminum
+    stuck|stagnant|sluggish lymph
+    ovaries|womb|gut|colon|blood|kidneys|glands detoxified|detoxed|purged|unclogged
+    parasites|worms|candida ..6 lose|loses|losing their|its grip|hold
     {DRAWS} ~4 {MATTER} ~1 right|straight|clean|all? ~1 out|from|off|away|through
     {DRAWS} ~1 out ~4 {MATTER}
     gets|get|getting|keeps|keep|sets|moves ~5 {{toxin}}|waste|lymph|stagnation|bile|sludge ~1 moving|flowing|shifting|going|out
