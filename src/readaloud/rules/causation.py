@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED,
             roles=EVERYWHERE,
             where=not_leaflet,
-            but_not="if ..4 really|truly|actually\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+            but_not="if ..3 really|truly|actually could|did|would\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
         ),
         flags=(
             "Skipping dinner slashes diabetes risk, scientists say",
@@ -168,7 +168,7 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED | {"advice", "warning"},
             where=not_leaflet,
             but_not="""
-            overdose|overdoses|overdosing
+            {drug} overdose|overdoses
             rumors|rumours|concern|concerns|worry|worried|fear|fears|afraid ..8 vaccine|vaccines|autism
             not|no|never ..6 cause|causes|linked|autism
             vaccines|vaccine|vaccination|vaccinations ..10 without|removal|removed|free|contained|containing|protest|protesting ..2 of|mercury|thimerosal

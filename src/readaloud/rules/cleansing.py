@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="ketoacidosis\nexhale|bicarbonate|homeostasis|hormone|hormones|parathyroid|calcitonin|stays|kept|close\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
+            but_not="ketoacidosis ..12 ketones\nexhale|bicarbonate|homeostasis|hormone|hormones|parathyroid|calcitonin|stays|kept|close\nskin|vaginal|soil|urine ..3 ph\nreflux|vagina|vaginal|acidosis|alkalosis",
         ),
         flags=(
             "Lemon water alkalises the blood.",

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 where=not_leaflet,
                 but_not="""
-                cannot|can't|mustn't keep|withhold|hide ..6 you
+                doctor|nurse|hospital|clinic cannot|can't|mustn't keep|withhold
                 ask|tell|talk|see|call|contact ..4 {expert}|gp|nurse
                 secret ..4 patients
                 """,

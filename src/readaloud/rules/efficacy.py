@@ -15,7 +15,7 @@ from readaloud.rules.patterns import (
 FTC = "FTC Health Products Compliance Guidance (2022): competent and reliable scientific evidence"
 UNLESS = DOUBTED | {"advice", "warning"}
 PRECAUTION = """
-    crystals in ..1 the? ..1 inner ear
+    crystals in ..2 inner ear
     may|can|could|might|should not interact|interfere|cause|increase|worsen|raise ..4 bleeding|risk|side|blood
     side|adverse effects|effect include|including|are|such
     do not|don't|avoid|never|stop {use}

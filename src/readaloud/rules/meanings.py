@@ -129,7 +129,7 @@ PLAIN_MEANING = """
     means|indicates ..2 you|your ..2 should|must|have|may|might|can|doctor|having|ill|sick|risk|likely|allergic
     means|indicates ..2 you|your need to
     thoughts|emotions|feelings ..3 produced|caused|created|triggered by
-    grow|growing|grows|spread|spreads|spreading|unnoticed ..1 unseen
+    tumour|tumor|cancer|infection ..1 grow|growing|grows|spread|spreads|spreading unseen
 """
 CARE = """
     consult|see|talk|seek|ask ..8 professional|doctor|provider|physician|medical

@@ -177,7 +177,7 @@ RULES: tuple[Rule, ...] = (
             quantum entanglement|leap|coherence|consciousness|frequencies|alignment|jump ~14 {body|condition|pain|alt}|practitioner|practitioners|healer|healers|field|hair|illness|health
             """,
             cleared_by=NOTHING,
-            but_not="con|scam|fraud|hoax|conned|swindle|swindled",
+            but_not="was|is|are|were a con|scam|fraud|hoax\nconned|swindled",
         ),
         flags=(
             "Homeopathic pellets relieve teething pain gently.",

@@ -58,8 +58,8 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("reported", "myth", "question", "advice", "warning", "conditional")),
             roles=EVERYWHERE,
             but_not="""
-            could|can|may|might cost ..1 you|them|her|him|lives|life
-            vanish|vanishes|clear|clears|go|goes|settle|settles|disappear ..2 without help|treatment
+            could|can|may|might cost you|them|her|him ..2 chance
+            without help|treatment though|but|although
             can|could|may ..1 be ..1 dangerous|fatal|deadly|harmful
             never|don't|not|avoid|before|without ..3 forget|ditch|bin|skip|swap|drop|leave|cancel|stop|replace|ignore
             doctor|nurse|surgeon|physician|pharmacist|team|provider|dentist|midwife|clinic ..8 may|will|can|might|decides|advises|agrees|agreed|says|asks|tells|offer|offers|suggest

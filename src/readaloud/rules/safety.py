@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
             borax|kerosene|turpentine|chlorite ..2 in|into|with ..3 drinking|drink|tea|juice
             capful|spoonful|thimbleful|glug|sip of ..1 kerosene|turpentine|paraffin|borax|petrol
             peroxide|bleach|colloidal ..3 in|into|through|with ..2 nebulizer|nebuliser|lungs|inhaler|vaporizer
-            homemade|own formula|milk from|of|with ..3 raw|goat's|nut|almond|oat|coconut
+            homemade|own formula from|of|with ..3 raw|goat's|nut|almond|oat|coconut
             tick|ticks ..3 burnt|burned|burn ..2 with|by|off|out
             snakebite|snakebites ..10 cord|tourniquet|knife|suck|razor|belt
             wash|washed|washing|swallow ..4 {drug}|tablet|tablets|pill|pills|both|them|it down? with ..2 wine|whisky|whiskey|brandy|beer|gin|vodka|rum
@@ -83,8 +83,8 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
             draw|draws|remove|removes out? neither
-            keep|leave|put the|your|all? butter|ice|toothpaste ..6 kitchen|fridge|bathroom|cupboard
-            could|can|may|might cost ..1 you|them|her|him|lives|life
+            keep|leave ..1 butter|ice|toothpaste ..10 belong|belongs
+            could|can|may|might cost you|them|her|him ..2 chance
             deaths|died|infections|argyria|accumulate|accumulates|poisoned
             can|could|may|might ..2 burn|burns|perforate|injure|damage|scald|blind|kill|choke|poison|scar
             can|could|may|might ..2 cause|lead ..4 death|vomiting|burns|harm|damage|poisoning|blindness|serious|severe
