@@ -31,6 +31,8 @@ def sentences(text: str) -> list[str]:
         "“Is it bad?” she asked.",
         "Read example.org/page.html first.",
         "The U.S. Food and Drug Administration approved it.",
+        "Wt. 70 kg, ht. 175 cm, temp. 38.5 °C.",
+        "Vit. K2 and vit. D are sold together.",
     ],
 )
 def test_one_sentence_stays_one(text):

@@ -150,6 +150,48 @@ TABLES = {
         2020-22 | twenty twenty to twenty two
         1h30 | one hour thirty minutes
     """,
+    "two units": """
+        98.6°F/37°C | ninety eight point six degrees Fahrenheit or thirty seven degrees Celsius
+        oven: 200C/180C | oven: two hundred degrees Celsius or one hundred eighty degrees Celsius
+        5 ft 2 in/157 cm | five feet two inches or one hundred fifty seven centimeters
+        3.5 kg/7 lb 11 oz | three point five kilograms or seven pounds eleven ounces
+        250ml/9fl oz milk | two hundred fifty milliliters or nine fluid ounces milk
+        30 cm/12 in of cloth | thirty centimeters or twelve inches of cloth
+        250 kcal/1,046 kJ | two hundred fifty kilocalories or one thousand forty six kilojoules
+        500 mg/125 mg | five hundred milligrams slash one hundred twenty five milligrams
+        2.5/500 mg | two point five slash five hundred milligrams
+        120 mg/5 mL | one hundred twenty milligrams per five milliliters
+        500 mL/8 h | five hundred milliliters per eight hours
+        6 mos.–2 yrs old | six months to two years old
+        7d/wk, a 3d film | seven days per week, a three d film
+        12" × 8" | twelve inches by eight inches
+    """,
+    "code": """
+        It is Z79.4. | It is Z seventy nine point four.
+        S72.001A | S seventy two point zero zero one A
+        M54.50–M54.59 | M fifty four point five zero to M fifty four point five nine
+        A00–B99, L4–L5 | A zero zero to B ninety nine, L four-L five
+        BA.5 and XBB.1.5 | B A five and X B B one point five
+        B.1.1.529, the US.2 | B one point one point five hundred twenty nine, the U S. two
+        MenACWY, MenB | Men A C W Y, Men B
+        (68/M, 5/h) | (sixty eight M, five per hour)
+        §§4–6 | sections four to six
+        resp. 16/min, wt. 70 kg | respiration sixteen per minute, weight seventy kilograms
+    """,
+    "comparison": """
+        The male:female ratio is 3:1. | The male to female ratio is three to one.
+        the FEV1/FVC ratio | the F E V one to F V C ratio
+        omega-6:omega-3 of 4:1 | omega-six to omega-three of four to one
+        the rate/risk ratio, and/or | the rate risk ratio, and or
+        pain of 6–7/10, a 90/90 stretch | pain of six to seven out of ten, a ninety ninety stretch
+        median [IQR] 6 [4–9] | median (I Q R) six (four to nine)
+        a median of 12 [4–6] or 5 [7] | a median of twelve  or five
+        5/100k, 1/4 cup | five per one hundred thousand, one quarter cup
+    """,
+    "time": """
+        at 39w2d, 2h30m | at thirty nine weeks two days, two hours thirty minutes
+        at 08:00 h, 8:00 | at eight hundred hours, eight o'clock
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

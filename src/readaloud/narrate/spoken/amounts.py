@@ -57,17 +57,20 @@ _SLASH = re.compile(rf"{GAP}?[/⁄]{GAP}?")
 _ALONE = re.compile(r"g/|U/(?:L|dL|mL|kg|g|h)\b")  # one letter that counts without a number
 _INVERSE = re.compile(r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−]([123])(?![\d.]))(?!\w)")
 _MEASURES = {
-    "temperature": re.compile(r"^degrees?\b"),
-    "mass": re.compile(r"(?:gram|pound|ounce)s?$"),
+    "temperature": re.compile(r"\bdegrees? [CF]"),
     "volume": re.compile(r"(?:liter|fluid ounce|cup|spoon|pint|quart|gallon)s?$"),
+    "mass": re.compile(r"(?:gram|pound|ounce)s?$"),
     "length": re.compile(r"(?:meters?|foot|feet|inch|inches|yards?|miles?)$"),
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
+_METRIC = re.compile(r"(?:meter|gram|liter|joule|Celsiu)s?$")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
 _ROUTES = frozenset("SC SQ SubQ IV IM PO SL".split())
 _FEVER_C = re.compile(r"(?<![\d.])3[4-9](?:\.\d)? ?$")
 _FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
-_TEMPERATURE = re.compile(r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Bb]elow freezing)")
+_TEMPERATURE = re.compile(
+    r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Pp]reheat|[Bb]ak(?:e|ing)|[Rr]oast|[Bb]elow freezing)"
+)
 _FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
 _INCH_NEXT = re.compile(r" (?:long|wide|deep|tall|thick|across|by \d|[x×] ?\d)\b")
 _INCHES_DESCRIBING = re.compile(r"(?<![\w./])((?:\d/)?[1-9]\d{0,2}(?:\.\d+)? ?in)\Z")
@@ -209,7 +212,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if (
         after == "."
         and symbol + "." in units
-        and re.match(r"\.(?:[,/]| ?[a-z(\d])", text[end : end + 3])
+        and re.match(r"\.(?:[,/–-]| ?[a-z(\d])", text[end : end + 3])
     ):
         end += 1
     return end, one, many
@@ -239,7 +242,7 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     if symbol == "y":
         return text[end : end + 2] != "/o"
     if symbol == "d" and not spaced:  # "10d" of treatment, but "3d" glasses
-        return text[end - 3 : end - 1].isdecimal()
+        return text[end - 3 : end - 1].isdecimal() or text[end : end + 1] == "/"
     if symbol == "h" and text[end - 2 : end - 1] == "-":  # "2-h PG"
         return True
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):
@@ -285,8 +288,8 @@ def _is_warm(text: str, pos: int, symbol: str) -> bool:
 def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]:
     """Read what follows a slash: "/kg/day", "/1.73 m²".
 
-    Two amounts of one kind are two strengths, or one amount told twice ("500 mg/125 mg",
-    "37 °C / 98.6 °F"), not one per the other.
+    Two amounts of one kind are two strengths ("500 mg/125 mg") or, where only one is metric, one
+    amount told twice ("37 °C / 98.6 °F"); neither is one per the other.
     """
     tail = ""
     for _ in range(4):
@@ -305,15 +308,30 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
             break
         pos, words = step
         counted = text[found.end() : found.end() + 1].isdecimal()
-        is_another = counted and _measure_of(above) and _measure_of(above) == _measure_of(words)
-        tail += f" slash {words}" if is_another else f" per {words}"
+        joint = _joint(above, words) if counted else "per"
+        tail += f" {joint} {words}"
     return pos, tail
+
+
+def _joint(above: str, below: str) -> str:
+    """What is said between a unit and the amount behind the slash."""
+    if not above:
+        return "slash" if below.endswith(("milligrams", "micrograms")) else "per"  # "2.5/500 mg"
+    kind = _measure_of(above)
+    if not kind or kind != _measure_of(below):
+        return "per"
+    is_strength = kind != "temperature" and _is_metric(above) == _is_metric(below)
+    return "slash" if is_strength else "or"
 
 
 def _measure_of(unit: str) -> str:
     """What a unit measures, as far as pages tell it in two units."""
     name = unit.split(" per ")[0]
     return next((kind for kind, pattern in _MEASURES.items() if pattern.search(name)), "")
+
+
+def _is_metric(unit: str) -> bool:
+    return _METRIC.search(unit) is not None
 
 
 def _inverse_name(found: re.Match[str]) -> str:
@@ -332,7 +350,9 @@ def _one_below(text: str, pos: int) -> tuple[int, str] | None:
     word = re.compile(r"[A-Za-z]+").match(text, start)
     if word and word[0] in BELOW_THE_LINE and not text[word.end() : word.end() + 1].isalnum():
         one = BELOW_THE_LINE[word[0]]
-        names = (one, one if one.endswith("s") else f"{one}s")
+        names = all_units().get(word[0], ("", ""))
+        if names[0] != one:
+            names = one, one if one.endswith("s") else f"{one}s"
         end = word.end()
     else:
         unit = _one_unit(text, start, spaced=False)

@@ -18,7 +18,13 @@ _VIRUS = re.compile(r"(?P<name>SARS|MERS)-(?P<kind>CoV)(?:-(?P<number>\d{1,2}))?
 _SEROGROUP = re.compile(
     r"O(?P<group>\d{2,3})(?P<flagellum>:H(?P<number>\d{1,2}))?(?![^\W_]|[.,]\d)"
 )
-_MIXED = re.compile(r"[^\W_¼-¾⅐-⅞¹²³⁰⁴-⁹]+(?:(?<=\d)\.\d+(?![\w.]))?")
+_MIXED = re.compile(r"[^\W_¼-¾⅐-⅞¹²³⁰⁴-⁹]+(?:(?<=\d)\.\d+[A-Z]?(?!\w|\.\w))?")
+# Of the names of lineages those that more than one letter opens; "US.2" ends with a reference.
+_LINEAGE = re.compile(
+    r"(?:(?:BA|BF|BQ|CH|EG|FL|HK|HV|JN|KP|KS|LB|LF|LP|MC|NB|XBB|XEC|XFG)(?:\.\d{1,3}){1,4}"
+    r"|[A-Z](?:\.\d{1,3}){2,4})(?!\w|\.\w)"
+)
+_VACCINE = re.compile(r"Men(?P<groups>ACWY|[ABCWY])(?![^\W_])")
 _CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
 _DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
 
@@ -120,6 +126,24 @@ def read_serogroup(text: str, pos: int) -> Reading | None:
         parts.append((found.start("flagellum"), found.start("number"), "H"))
         parts.append((*found.span("number"), numerals.cardinal(found["number"])))
     return parts
+
+
+def read_lineage(text: str, pos: int) -> Reading | None:
+    """ "BA.5" is "B A five", "XBB.1.5" is "X B B one point five": the first point is not said."""
+    found = _LINEAGE.match(text, pos)
+    if found is None:
+        return None
+    letters, *numbers = found[0].split(".")
+    said = " point ".join(map(numerals.cardinal, numbers))
+    return [(pos, pos + len(letters), spell(letters)), (pos + len(letters), found.end(), said)]
+
+
+def read_vaccine(text: str, pos: int) -> Reading | None:
+    """ "MenACWY", against meningitis of these groups."""
+    found = _VACCINE.match(text, pos)
+    if found is None:
+        return None
+    return [(pos, found.start("groups"), "Men"), (*found.span("groups"), spell(found["groups"]))]
 
 
 def read_mixed(text: str, pos: int) -> Reading | None:

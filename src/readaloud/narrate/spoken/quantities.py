@@ -50,6 +50,7 @@ _RATIO_NEAR = re.compile(r"\b(?:ratios?|odds|split|mix(?:ture)?|dilution|blend|p
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
+_OUT_OF = re.compile(r"/(5|10|100)(?![\w/]|[.,–-]\d)")  # "pain of 6–7/10"
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
@@ -96,6 +97,10 @@ def finish(text: str, parts: Reading, value: Value) -> Reading:
         parts.append((value.end, value.end + 1, "times"))
         if period := read_period(text, value.end + 1):
             parts.append((value.end + 1, *period))
+        return parts
+    best = _OUT_OF.match(text, value.end) if len(parts) > 1 else None
+    if best is not None and read_unit(text, best.end()) is None:
+        parts.append((value.end, best.end(), f"out of {numerals.cardinal(best[1])}"))
         return parts
     end, per = read_below_the_line(text, value.end)
     if per:

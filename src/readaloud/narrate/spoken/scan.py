@@ -42,6 +42,11 @@ SPECIAL = frozenset(
     for key in table
     for variant in (key, key.lower(), key.capitalize())
 )
+# Between two things that are compared: "LDL:HDL ratio", "FEV1/FVC ratio", "omega-6:omega-3 of 4:1".
+_COMPARED = re.compile(
+    r"[:/](?!risk|odds|hazards?|rate|likelihood)"
+    r"(?=[^\W\d_][\w-]{0,30} (?:ratios?\b|of \d{1,3}:\d))"
+)
 SILENT = "\ue000"  # stands for a character that is not said
 _SILENCE = re.compile(f"{SILENT}+")
 OMITTED = "\ue001"  # stands for a character of a string that is only told of
@@ -53,6 +58,13 @@ def read_at(text: str, pos: int, plain_end: int, loud: bool, citations: bool) ->
 
     `plain_end` is where the plain word ends that stands here, or 0 where none does.
     """
+    said = _read_token(text, pos, plain_end, loud, citations)
+    if said is not None and _COMPARED.match(text, end := said[-1][1]):
+        return [*said, (end, end + 1, "to")]
+    return said
+
+
+def _read_token(text: str, pos: int, plain_end: int, loud: bool, citations: bool) -> Reading | None:
     # The rules are loaded by the first text that needs them: most of their cost is compiling.
     from readaloud.narrate.spoken.digits import read_digits
     from readaloud.narrate.spoken.signs import read_sign

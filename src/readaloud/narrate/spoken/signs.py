@@ -27,6 +27,8 @@ _CITATION = re.compile(r"\[\d[\d,;\s–-]*\]")
 _INTERVAL_BEFORE = re.compile(
     r"\b(?:range|interval|scale|between|within|from|CI|values?)(?: of)? \Z"
 )
+_VALUE_BEFORE = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)%? \Z")
+_SPREAD = re.compile(r"\b(?:IQR|[Ii]nterquartile|[Mm]edian|[Rr]ange|CI)\b")
 _BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
 _BLOOD_NEXT = re.compile(
     r" (?:blood|donors?|group|type|recipients?|patients?|mothers?|babies|baby|cells?|plasma)\b"
@@ -49,14 +51,16 @@ _NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
+_FEET_MARKS = frozenset("'’′\"”″")
+_MEASURED = re.compile(r"× ?\d+(?:\.\d+)?[\"″”'′’]")
 _LENGTH_LAST = re.compile(r"\d([cmk]?m)$")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _DATE_BEFORE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 _DATE_AFTER = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
-_CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4})$")
-_CODE_AFTER = re.compile(r"([A-Z])(\d{1,4})(?![\w-])")
+_CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)$")
+_CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
 _SISTER_BEFORE = re.compile(r"[A-Za-z]-\d{1,2}(?:,| and| or|, and|, or| &) $")
 _FOR = re.compile(r"× ?\d{1,3} ?(?:d|days?|wks?|weeks?|mos?|months?|h|hrs?|hours?)\b")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
@@ -90,6 +94,14 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return read_dash(text, pos)
     if char in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻":
         return _read_superscript(text, pos)
+    if char == "§" and text[pos + 1 : pos + 2] == "§":
+        return [(pos, pos + 2, "sections")]
+    if (
+        char == "×"
+        and text[max(0, pos - 2) : pos].rstrip()[-1:] in _FEET_MARKS
+        and _MEASURED.match(text, pos)
+    ):
+        return [(pos, pos + 1, "by")]
     if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
         return [(pos, pos + 1, "for")]
     if char in SAID:
@@ -127,7 +139,7 @@ def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
     found = _CITATION.match(text, pos)
     if found is None:
         return [(pos, pos + 1, "(" if char in "[{" else ")")]
-    if _INTERVAL_BEFORE.search(text, max(0, pos - 20), pos):
+    if _INTERVAL_BEFORE.search(text, max(0, pos - 20), pos) or _is_spread(text, pos, found[0]):
         return [(pos, pos + 1, "(")]
     if not citations:
         return [(pos, found.end(), "")]
@@ -138,6 +150,15 @@ def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
     closed = text[found.end() : found.end() + 1] in ".,;:!?)"
     parts[-1] = (parts[-1][0], found.end(), parts[-1][2][:-1] if closed else parts[-1][2])
     return parts
+
+
+def _is_spread(text: str, pos: int, bracket: str) -> bool:
+    """Whether two numbers in brackets enclose the value before them: "median [IQR] 6 [4–9]"."""
+    value = _VALUE_BEFORE.search(text, max(0, pos - 12), pos)
+    ends = _DIGITS.findall(bracket)
+    if value is None or len(ends) != 2 or not _SPREAD.search(text, max(0, pos - 150), pos):
+        return False
+    return float(ends[0]) <= float(value[1]) <= float(ends[1])
 
 
 def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
@@ -235,10 +256,15 @@ def _joins_vertebrae(text: str, pos: int) -> bool:
 
 
 def _joins_codes(text: str, pos: int) -> bool:
-    """Whether numbers of one letter stand on both sides: "E100–E199"; "L4–L5" is one disc."""
-    first = _CODE_BEFORE.search(text[max(0, pos - 8) : pos])
+    """Whether codes stand on both sides: "E100–E199", "A00–B99"; "L4–L5" is one disc."""
+    first = _CODE_BEFORE.search(text[max(0, pos - 10) : pos])
     second = _CODE_AFTER.match(text, pos + 1)
-    return bool(first and second and first[1] == second[1] and int(second[2]) > int(first[2]) + 1)
+    if first is None or second is None:
+        return False
+    if first[1] != second[1]:
+        return first[1] < second[1] and len(first[2]) == len(second[2]) == 2
+    is_disc = "." not in first[2] and float(second[2]) == float(first[2]) + 1
+    return float(second[2]) > float(first[2]) and not is_disc
 
 
 def _read_quote(text: str, pos: int) -> Reading | None:
@@ -319,7 +345,7 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
     """Between words a slash is a breath ("and/or"), between numbers it is said."""
     if before.isalnum() and after.isalnum():
         if before.isdecimal() and not text[pos + 2 : pos + 3].isalnum() and after.isalpha():
-            return "per"
+            return "" if after in "MF" else "per"  # "68/M": how old, and which sex
         return "slash" if before.isdecimal() else ""
     if before.isdecimal() and after in _COMPARED:
         return "over"

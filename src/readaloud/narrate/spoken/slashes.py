@@ -45,6 +45,7 @@ SAID_TOGETHER = {
     ("50", "50"),
     ("365", "24"),
     ("80", "20"),
+    ("90", "90"),
     ("4", "20"),
     ("20", "40"),
     ("20", "200"),
@@ -68,7 +69,9 @@ REACH = 16  # characters of the longest number with a space and a slash behind i
 LAST_DAY = 31  # a greater number is no day of a month
 _THREE = re.compile(r"(\d{1,3})/(\d{1,3})/(\d{1,3})(?![\d/]|[.,]\d)")
 _CHAIN = re.compile(r"\d{1,4}(?:/\d{1,4}){3,30}(?![\d/]|[.,]\d)")
-_RATE = re.compile(r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\d%]|[.,]\d)")
+_RATE = re.compile(
+    r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6}|100[kK]\b)(?![\d%]|[.,]\d)"
+)
 _WORDS = re.compile(r"[a-z]+")
 _FASTING = re.compile(r"\bfast(?:ing|s)?\b", re.IGNORECASE)
 _TWO_DRUGS = re.compile(r"\b[Cc]o-[a-z]{4,12} \Z")  # "co-codamol 30/500": their strengths
@@ -147,9 +150,10 @@ def _read_rate(text: str, pos: int) -> Reading | None:
         return None
     if read_unit(text, rate.end()) is not None:
         return None
+    below = "100,000" if rate[2][-1] in "kK" else rate[2]
     return [
         (pos, rate.end(1), numerals.decimal(rate[1])),
-        (rate.end(1), rate.end(), f"per {numerals.cardinal(rate[2])}"),
+        (rate.end(1), rate.end(), f"per {numerals.cardinal(below)}"),
     ]
 
 

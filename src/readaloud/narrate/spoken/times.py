@@ -19,9 +19,10 @@ _TWENTY_FOUR = re.compile(
 )
 _HOURS_MINUTES = re.compile(r"(\d{1,2}) ?h(?:rs?)?\.? ?([0-5]?\d) ?m(?:ins?)?\b")
 _HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w/%-]|[.,]\d)")
+_WEEKS_DAYS = re.compile(r"(\d{1,2})w([0-6])d\b")
 # What every time has: a colon, the half of the day, an "h", or such a time after a dash.
 _SHAPE = re.compile(
-    r"\d{1,2}(?::\d|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h"
+    r"\d{1,2}(?::\d|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h|w\d"
     r"|(?:[:.][0-5]\d)? ?[-–—] ?\d{1,2}(?:(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|:[0-5]\d(?![\d:])))"
 )
 _DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
@@ -41,17 +42,18 @@ def read_time(text: str, pos: int) -> Reading | None:
 
 
 def _read_duration(text: str, pos: int) -> Reading | None:
-    """ "1h 30m"."""
+    """ "1h 30m", "39w2d" of a pregnancy."""
     found = _HOURS_MINUTES.match(text, pos) or _HOURS_GLUED.match(text, pos)
+    units = ("hour", "minute")
+    if found is None:
+        found, units = _WEEKS_DAYS.match(text, pos), ("week", "day")
     if found is None:
         return None
-    hour, minute = str(int(found[1])), str(int(found[2]))
-    hours = "hour" if hour == "1" else "hours"
-    minutes = "minute" if minute == "1" else "minutes"
-    return [
-        (pos, found.start(2), f"{numerals.cardinal(hour)} {hours}"),
-        (found.start(2), found.end(), f"{numerals.cardinal(minute)} {minutes}"),
-    ]
+    many, few = (
+        f"{numerals.cardinal(count)} {unit if count == '1' else unit + 's'}"
+        for count, unit in zip((str(int(found[1])), str(int(found[2]))), units, strict=True)
+    )
+    return [(pos, found.start(2), many), (found.start(2), found.end(), few)]
 
 
 def _read_range(text: str, pos: int) -> Reading | None:
@@ -159,7 +161,7 @@ def _military(found: re.Match[str]) -> Reading:
     zone = f" {found['zone'].upper()}" if found["zone"] else ""
     if minute != "00":
         words = _hour_and_minute(hour, minute)
-    elif 1 <= int(hour) <= 12:
+    elif 1 <= int(hour) <= 12 and not found["hours"]:
         words = f"{numerals.cardinal(str(int(hour)))} o'clock"
     else:
         words = f"{numerals.cardinal(str(int(hour)))} hundred"

@@ -7,8 +7,10 @@ from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_u
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.letters import (
     read_capitals,
+    read_lineage,
     read_mixed,
     read_serogroup,
+    read_vaccine,
     read_virus,
     say_run,
 )
@@ -190,6 +192,7 @@ def _read_loud_month(text: str, pos: int) -> Reading | None:
 
 
 _WHOLE: tuple[Rule, ...] = (
+    read_lineage,
     _read_near_address,
     read_units_alone,
     read_every,
@@ -222,7 +225,9 @@ def _read_uneven(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, end - 1, say_run(word[:-1])), (end - 1, end, GREEK[word[-1]])]
     if word[0] in GREEK and word[1:].isascii():  # "NF-κB"
         return [(pos, pos + 1, GREEK[word[0]]), (pos + 1, end, say_run(word[1:]))]
-    return read_mixed(text, pos) if word.isascii() else [(pos, end, word)]
+    if not word.isascii():
+        return [(pos, end, word)]
+    return read_vaccine(text, pos) or read_mixed(text, pos)
 
 
 def _read_letter_a(text: str, pos: int, loud: bool) -> Reading | None:
