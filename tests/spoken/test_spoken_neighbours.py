@@ -163,6 +163,8 @@ TABLES = {
         120 mg/5 mL | one hundred twenty milligrams per five milliliters
         500 mL/8 h | five hundred milliliters per eight hours
         6 mos.–2 yrs old | six months to two years old
+        800 IU/20 mcg | eight hundred international units or twenty micrograms
+        3y 6m old, 6 m tall | three years six months old, six meters tall
         7d/wk, a 3d film | seven days per week, a three d film
         12" × 8" | twelve inches by eight inches
     """,
@@ -175,6 +177,8 @@ TABLES = {
         B.1.1.529, the US.2 | B one point one point five hundred twenty nine, the U S. two
         MenACWY, MenB | Men A C W Y, Men B
         (68/M, 5/h) | (sixty eight M, five per hour)
+        med. heat, med-high, med. school | medium heat, medium-high, medicine school
+        Heat 3 C milk to 95 C. | Heat three C milk to ninety five degrees Celsius.
         §§4–6 | sections four to six
         resp. 16/min, wt. 70 kg | respiration sixteen per minute, weight seventy kilograms
     """,

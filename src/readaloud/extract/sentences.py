@@ -40,7 +40,7 @@ INNER = words("e.g i.e eg ie vit viz cf vs v s.v spp sp subsp n.b")
 NUMBERED = words(
     "no nos fig figs vol vols p pp ch chap sect art eq ref refs tab app appx eds op ext suppl"
     " approx c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec"
-    " wt ht temp resp mon tue tues wed thu thur thurs fri sat sun"
+    " wt ht temp resp iss mon tue tues wed thu thur thurs fri sat sun"
 )
 # The sentence ends only where a likely first word follows.
 EITHER = words(

@@ -41,6 +41,7 @@ BEFORE_NUMBER = {
     "s": "section", "ss": "sections",
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
     "wt": "weight", "ht": "height", "temp": "temperature", "resp": "respiration",
+    "iss": "issue",
 }  # fmt: skip
 NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver".split())
 WITHOUT_DOT = {

@@ -71,6 +71,11 @@ _FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
 _TEMPERATURE = re.compile(
     r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Pp]reheat|[Bb]ak(?:e|ing)|[Rr]oast|[Bb]elow freezing)"
 )
+_YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
+_CUPS_NEXT = re.compile(
+    r" (?:of |(?:[a-z]+ )?(?:flour|sugar|milk|water|broth|stock|oats|rice|pasta|cheese|butter|oil|"
+    r"yogh?urt|berries|spinach|beans|lentils|cream)\b)"
+)
 _FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
 _INCH_NEXT = re.compile(r" (?:long|wide|deep|tall|thick|across|by \d|[x×] ?\d)\b")
 _INCHES_DESCRIBING = re.compile(r"(?<![\w./])((?:\d/)?[1-9]\d{0,2}(?:\.\d+)? ?in)\Z")
@@ -200,6 +205,8 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if symbol not in units or (symbol in NEEDS_CARE and not _is_meant(text, end, symbol, spaced)):
         return None
     one, many = units[symbol]
+    if symbol == "m" and _YEARS_BEFORE.search(text, max(0, pos - 14), pos):
+        one, many = "month", "months"
     power = _power_at(text, end)
     if power and symbol in LENGTHS:
         name = POWERS[power]
@@ -280,6 +287,8 @@ def _is_recipe(text: str, end: int) -> bool:
 def _is_warm(text: str, pos: int, symbol: str) -> bool:
     """Whether a letter without its ring is a temperature: "38.5 C", "a fever of 101 F"."""
     before = text[max(0, pos - 40) : pos]
+    if symbol == "C" and _CUPS_NEXT.match(text, pos + 1):
+        return False
     return (_FEVER_C if symbol == "C" else _FEVER_F).search(before) is not None or (
         _TEMPERATURE.search(before) is not None
     )
@@ -318,6 +327,8 @@ def _joint(above: str, below: str) -> str:
     if not above:
         return "slash" if below.endswith(("milligrams", "micrograms")) else "per"  # "2.5/500 mg"
     kind = _measure_of(above)
+    if above == "international unit" and _measure_of(below) == "mass":
+        return "or"  # "800 IU/20 mcg"
     if not kind or kind != _measure_of(below):
         return "per"
     is_strength = kind != "temperature" and _is_metric(above) == _is_metric(below)

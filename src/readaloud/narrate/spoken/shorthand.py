@@ -82,6 +82,10 @@ _DAY_NEXT = re.compile(
 _DAY_BEFORE = re.compile(rf"\b{_DAY}(?:,| and| or| to| through|,? &) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
+_MEDIUM_NEXT = re.compile(
+    r"\.?((?:-| |-to-)(?:heat|high|low|sized?|pan|saucepan|bowl|skillet|pot|flame|onions?|eggs?|"
+    r"carrots?|potato(?:es)?|banana|apple|tomato(?:es)?|pace|speed|effort|intensity)\b)"
+)
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
 _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
@@ -109,6 +113,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, end, DOTTED[key])]
     if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
         return [(pos, _dot_end(text, end), "edition")]
+    if key == "med" and (medium := _MEDIUM_NEXT.match(text, end)):
+        return [(pos, medium.start(1), "medium")]
     if key == "st" and _STONE.search(text, max(0, pos - 6), pos) and _POUNDS.match(text, end):
         return [(pos, end, "stone")]
     if key == "st":
