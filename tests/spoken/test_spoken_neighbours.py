@@ -189,6 +189,12 @@ TABLES = {
         the rate/risk ratio, and/or | the rate risk ratio, and or
         pain of 6–7/10, a 90/90 stretch | pain of six to seven out of ten, a ninety ninety stretch
         median [IQR] 6 [4–9] | median (I Q R) six (four to nine)
+        6 days (IQR [4–9]) | six days (I Q R (four to nine))
+        95% CI: [1, 3] | ninety five percent confidence interval: (one, three)
+        aged [18–65] | aged (eighteen to sixty five)
+        RR=2 [1–4] | R R equals two (one to four)
+        is 9 [20–40] mmol/L | is nine (twenty to forty) millimoles per liter
+        it helps [3–5]: 50% [4–6], see: [3] | it helps: fifty percent, see:
         a median of 12 [4–6] or 5 [7] | a median of twelve  or five
         5/100k, 1/4 cup | five per one hundred thousand, one quarter cup
     """,

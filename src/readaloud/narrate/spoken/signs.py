@@ -10,6 +10,7 @@ from readaloud.narrate.spoken.amounts import (
     VULGAR,
     read_below_the_line,
 )
+from readaloud.narrate.spoken.brackets import read_bracket
 from readaloud.narrate.spoken.dates import read_decade, read_short_year
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
@@ -22,13 +23,6 @@ from readaloud.narrate.spoken.ranges import joins_ends
 from readaloud.narrate.spoken.shorthand import joins_weekdays
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 
-_DIGITS = re.compile(r"\d+")
-_CITATION = re.compile(r"\[\d[\d,;\s–-]*\]")
-_INTERVAL_BEFORE = re.compile(
-    r"\b(?:range|interval|scale|between|within|from|CI|values?)(?: of)? \Z"
-)
-_VALUE_BEFORE = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)%? \Z")
-_SPREAD = re.compile(r"\b(?:IQR|[Ii]nterquartile|[Mm]edian|[Rr]ange|CI)\b")
 _BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
 _BLOOD_NEXT = re.compile(
     r" (?:blood|donors?|group|type|recipients?|patients?|mothers?|babies|baby|cells?|plasma)\b"
@@ -77,7 +71,7 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     if char == ".":
         return _read_point(text, pos)
     if char in "[]{}":
-        return _read_bracket(text, pos, char, citations)
+        return read_bracket(text, pos, char, citations)
     if char == "(":
         return read_phone(text, pos)
     if char in "-−–+±":
@@ -132,33 +126,6 @@ def _read_point(text: str, pos: int) -> Reading | None:
     if not text[pos + 1 : pos + 2].isdecimal() or (pos and text[pos - 1].isalnum()):
         return None
     return read_quantity(text, pos)
-
-
-def _read_bracket(text: str, pos: int, char: str, citations: bool) -> Reading:
-    """Reference marks are silent; other brackets become round, which no engine obeys."""
-    found = _CITATION.match(text, pos)
-    if found is None:
-        return [(pos, pos + 1, "(" if char in "[{" else ")")]
-    if _INTERVAL_BEFORE.search(text, max(0, pos - 20), pos) or _is_spread(text, pos, found[0]):
-        return [(pos, pos + 1, "(")]
-    if not citations:
-        return [(pos, found.end(), "")]
-    numbers = list(_DIGITS.finditer(text, pos, found.end()))
-    word = "reference" if len(numbers) == 1 else "references"
-    parts = [(m.start(), m.end(), f"{numerals.cardinal(m[0])},") for m in numbers]
-    parts[0] = (pos, parts[0][1], f", {word} {parts[0][2]}")
-    closed = text[found.end() : found.end() + 1] in ".,;:!?)"
-    parts[-1] = (parts[-1][0], found.end(), parts[-1][2][:-1] if closed else parts[-1][2])
-    return parts
-
-
-def _is_spread(text: str, pos: int, bracket: str) -> bool:
-    """Whether two numbers in brackets enclose the value before them: "median [IQR] 6 [4–9]"."""
-    value = _VALUE_BEFORE.search(text, max(0, pos - 12), pos)
-    ends = _DIGITS.findall(bracket)
-    if value is None or len(ends) != 2 or not _SPREAD.search(text, max(0, pos - 150), pos):
-        return False
-    return float(ends[0]) <= float(value[1]) <= float(ends[1])
 
 
 def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
