@@ -164,6 +164,7 @@ TABLES = {
         500 mL/8 h | five hundred milliliters per eight hours
         6 mos.–2 yrs old | six months to two years old
         800 IU/20 mcg | eight hundred international units or twenty micrograms
+        1.5m people, 3bn doses | one point five million people, three billion doses
         3y 6m old, 6 m tall | three years six months old, six meters tall
         7d/wk, a 3d film | seven days per week, a three d film
         12" × 8" | twelve inches by eight inches

@@ -71,6 +71,9 @@ _FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
 _TEMPERATURE = re.compile(
     r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Pp]reheat|[Bb]ak(?:e|ing)|[Rr]oast|[Bb]elow freezing)"
 )
+_COUNTED = frozenset(
+    "people adults children women men patients americans deaths cases jobs doses others".split()
+)
 _YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
 _CUPS_NEXT = re.compile(
     r" (?:of |(?:[a-z]+ )?(?:flour|sugar|milk|water|broth|stock|oats|rice|pasta|cheese|butter|oil|"
@@ -252,6 +255,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end - 3 : end - 1].isdecimal() or text[end : end + 1] == "/"
     if symbol == "h" and text[end - 2 : end - 1] == "-":  # "2-h PG"
         return True
+    if symbol == "m" and not spaced and after.lower() in _COUNTED:
+        return False  # "1.5m people"
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):
         return not after[:1].isupper() or symbol in "gL"
     if symbol in ("W", "V", "J"):
@@ -331,18 +336,14 @@ def _joint(above: str, below: str) -> str:
         return "or"  # "800 IU/20 mcg"
     if not kind or kind != _measure_of(below):
         return "per"
-    is_strength = kind != "temperature" and _is_metric(above) == _is_metric(below)
-    return "slash" if is_strength else "or"
+    is_metric, goes_on_metric = (_METRIC.search(unit) is not None for unit in (above, below))
+    return "slash" if kind != "temperature" and is_metric == goes_on_metric else "or"
 
 
 def _measure_of(unit: str) -> str:
     """What a unit measures, as far as pages tell it in two units."""
     name = unit.split(" per ")[0]
     return next((kind for kind, pattern in _MEASURES.items() if pattern.search(name)), "")
-
-
-def _is_metric(unit: str) -> bool:
-    return _METRIC.search(unit) is not None
 
 
 def _inverse_name(found: re.Match[str]) -> str:

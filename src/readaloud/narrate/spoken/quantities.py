@@ -34,8 +34,9 @@ YEAR_CUES = frozenset(
     "september october november december class published through and to ©".split()
 )
 _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
-_MANY = re.compile(r"[kKMB](?= )")
-_SCALES = {"K": "thousand", "M": "million", "B": "billion"}
+_MANY = re.compile(r"[kKmMB](?= )")
+_SHORT_SCALE = re.compile(r" ?([bBt])n\b")
+_SCALES = {"K": "thousand", "M": "million", "B": "billion", "T": "trillion"}
 REGIMES = frozenset("fasting diet method rule plan schedule breathing technique".split())
 _OFTEN = re.compile(
     r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week|the|as|more|less|higher|lower|"
@@ -81,6 +82,9 @@ def read_quantity(text: str, pos: int) -> Reading | None:
 
 def finish(text: str, parts: Reading, value: Value) -> Reading:
     """Add the scale word and the unit that stand after a value."""
+    if short := _SHORT_SCALE.match(text, value.end):
+        parts.append((value.end, short.end(), _SCALES[short[1].upper()]))
+        return parts
     scale = SCALE.match(text, value.end)
     if scale:
         parts.append((scale.start(1), scale.end(1), scale[1]))
