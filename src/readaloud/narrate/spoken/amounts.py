@@ -8,7 +8,7 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.parts import word_after
 from readaloud.narrate.spoken.unit_names import BELOW_THE_LINE
-from readaloud.narrate.spoken.units import LENGTHS, NEEDS_CARE, POWERS, all_units
+from readaloud.narrate.spoken.units import COUNTED, LENGTHS, NEEDS_CARE, POWERS, all_units
 
 # Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", "12 500 people", or
 # parted by hard spaces.
@@ -71,9 +71,6 @@ _FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
 _TEMPERATURE = re.compile(
     r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Pp]reheat|[Bb]ak(?:e|ing)|[Rr]oast|[Bb]elow freezing)"
 )
-_COUNTED = frozenset(
-    "people adults children women men patients americans deaths cases jobs doses others".split()
-)
 _YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
 _CUPS_NEXT = re.compile(
     r" (?:of |(?:[a-z]+ )?(?:flour|sugar|milk|water|broth|stock|oats|rice|pasta|cheese|butter|oil|"
@@ -99,7 +96,7 @@ _GAPS = re.compile(rf"{GAP}|['’]")
 GAPS = frozenset(" \u00a0\u2009\u202f")
 _BELOW = frozenset("/⁄·⋅∙") | GAPS  # what may open a rate
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
-SCALE = re.compile(rf"{GAP}?(thousand|million|billion|trillion|hundred|dozen)\b", re.IGNORECASE)
+SCALE = re.compile(rf"{GAP}?((?i:thousand|million|billion|trillion|hundred|dozen)|[bBt]n)\b")
 
 
 class Value(NamedTuple):
@@ -255,7 +252,7 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end - 3 : end - 1].isdecimal() or text[end : end + 1] == "/"
     if symbol == "h" and text[end - 2 : end - 1] == "-":  # "2-h PG"
         return True
-    if symbol == "m" and not spaced and after.lower() in _COUNTED:
+    if symbol == "m" and not spaced and after.lower() in COUNTED:
         return False  # "1.5m people"
     if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):
         return not after[:1].isupper() or symbol in "gL"
@@ -331,13 +328,13 @@ def _joint(above: str, below: str) -> str:
     """What is said between a unit and the amount behind the slash."""
     if not above:
         return "slash" if below.endswith(("milligrams", "micrograms")) else "per"  # "2.5/500 mg"
-    kind = _measure_of(above)
-    if above == "international unit" and _measure_of(below) == "mass":
+    first, second = _measure_of(above), _measure_of(below)
+    if above == "international unit" and second == "mass":
         return "or"  # "800 IU/20 mcg"
-    if not kind or kind != _measure_of(below):
+    if not first or first != second:
         return "per"
-    is_metric, goes_on_metric = (_METRIC.search(unit) is not None for unit in (above, below))
-    return "slash" if kind != "temperature" and is_metric == goes_on_metric else "or"
+    is_one_system = (_METRIC.search(above) is None) == (_METRIC.search(below) is None)
+    return "slash" if is_one_system and first != "temperature" else "or"
 
 
 def _measure_of(unit: str) -> str:

@@ -14,6 +14,7 @@ Rule = Callable[[str, int], Reading | None]
 
 _WORD_AFTER = re.compile(r"[^\w.]{0,3}([^\W\d_]+(?:['’][^\W\d_]+)?)")
 _JOINTS = frozenset(("to", "through"))  # words of a range that are said as written
+_FEET_MARKS = frozenset("'’′\"”″")
 NEAR = 40  # how far a rule looks around for context
 
 
@@ -41,3 +42,9 @@ def word_after(text: str, pos: int) -> str:
     """The word that begins just after, in its own case, or ""."""
     found = _WORD_AFTER.match(text, pos, pos + NEAR)
     return found[1] if found else ""
+
+
+def stands_across(text: str, pos: int) -> bool:
+    """Whether a cross stands between two sides in feet or inches: 9"x13"."""
+    is_side = text[max(0, pos - 2) : pos].rstrip()[-1:] in _FEET_MARKS
+    return is_side and text[pos + 1 : pos + 3].strip()[:1].isdecimal()

@@ -18,16 +18,8 @@ from readaloud.narrate.spoken.amounts import (
 )
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
+from readaloud.narrate.spoken.units import COUNTED
 
-COUNTED = frozenset(
-    "people patients participants women men adults children students persons subjects volunteers "
-    "calories units cases deaths words steps times years days weeks months hours minutes seconds "
-    "miles feet pounds dollars euros grams milligrams meters species studies trials hospitals "
-    "households families individuals infants babies births pregnancies veterans nurses doctors "
-    "physicians clinics schools articles pages tablets doses samples users members residents "
-    "employees workers teenagers teens americans points copies genes cells kilocalories "
-    "respondents survivors twins smokers girls boys females males others million billion".split()
-)
 YEAR_CUES = frozenset(
     "in since by until till before after during year years spring summer autumn fall winter early "
     "late mid of from circa ca c copyright january february march april may june july august "
@@ -35,8 +27,8 @@ YEAR_CUES = frozenset(
 )
 _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
 _MANY = re.compile(r"[kKmMB](?= )")
-_SHORT_SCALE = re.compile(r" ?([bBt])n\b")
-_SCALES = {"K": "thousand", "M": "million", "B": "billion", "T": "trillion"}
+_SCALES = {"K": "thousand", "M": "million", "B": "billion"}
+_SHORT_SCALES = {"bn": "billion", "tn": "trillion"}
 REGIMES = frozenset("fasting diet method rule plan schedule breathing technique".split())
 _OFTEN = re.compile(
     r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week|the|as|more|less|higher|lower|"
@@ -82,12 +74,9 @@ def read_quantity(text: str, pos: int) -> Reading | None:
 
 def finish(text: str, parts: Reading, value: Value) -> Reading:
     """Add the scale word and the unit that stand after a value."""
-    if short := _SHORT_SCALE.match(text, value.end):
-        parts.append((value.end, short.end(), _SCALES[short[1].upper()]))
-        return parts
     scale = SCALE.match(text, value.end)
     if scale:
-        parts.append((scale.start(1), scale.end(1), scale[1]))
+        parts.append((*scale.span(1), _SHORT_SCALES.get(scale[1].lower(), scale[1])))
         value = value._replace(end=scale.end(), is_one=False)
     unit = read_unit(text, value.end)
     if unit is not None:

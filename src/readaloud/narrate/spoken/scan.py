@@ -65,6 +65,7 @@ def read_at(text: str, pos: int, plain_end: int, loud: bool, citations: bool) ->
 
 
 def _read_token(text: str, pos: int, plain_end: int, loud: bool, citations: bool) -> Reading | None:
+    """What the rule of its kind makes of one word, number or sign."""
     # The rules are loaded by the first text that needs them: most of their cost is compiling.
     from readaloud.narrate.spoken.digits import read_digits
     from readaloud.narrate.spoken.signs import read_sign

@@ -16,7 +16,7 @@ from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.money import SIGNS, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
-from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.parts import Reading, stands_across
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.ranges import joins_ends
@@ -45,8 +45,6 @@ _NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
-_FEET_MARKS = frozenset("'’′\"”″")
-_MEASURED = re.compile(r"× ?\d+(?:\.\d+)?[\"″”'′’]")
 _LENGTH_LAST = re.compile(r"\d([cmk]?m)$")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _DATE_BEFORE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
@@ -90,11 +88,7 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return _read_superscript(text, pos)
     if char == "§" and text[pos + 1 : pos + 2] == "§":
         return [(pos, pos + 2, "sections")]
-    if (
-        char == "×"
-        and text[max(0, pos - 2) : pos].rstrip()[-1:] in _FEET_MARKS
-        and _MEASURED.match(text, pos)
-    ):
+    if char == "×" and stands_across(text, pos):
         return [(pos, pos + 1, "by")]
     if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
         return [(pos, pos + 1, "for")]

@@ -15,12 +15,12 @@ from readaloud.narrate.spoken.amounts import (
 from readaloud.narrate.spoken.dates import read_day_of_month
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 from readaloud.narrate.spoken.quantities import (
-    COUNTED,
     REGIMES,
     finish,
     read_joined,
     second_year,
 )
+from readaloud.narrate.spoken.units import COUNTED
 
 OVER_CUES = frozenset(
     "bp pressure reading readings hypertension systolic was of at below above under over".split()

@@ -16,6 +16,16 @@ SURE = frozenset(
     "mcg µg μg µL μL mcL µm μm ng pg nm mmol µmol μmol nmol pmol mOsm mSv dL kJ mmHg mIU µIU μIU "
     "mEq meq mmols mL ml mg kg".split()
 )
+# Nouns that are counted by themselves: a letter before one is a scale ("10k steps"), no unit.
+COUNTED = frozenset(
+    "people patients participants women men adults children students persons subjects volunteers "
+    "calories units cases deaths words steps times years days weeks months hours minutes seconds "
+    "miles feet pounds dollars euros grams milligrams meters species studies trials hospitals "
+    "households families individuals infants babies births pregnancies veterans nurses doctors "
+    "physicians clinics schools articles pages tablets doses samples users members residents "
+    "employees workers teenagers teens americans points copies genes cells kilocalories "
+    "respondents survivors twins smokers girls boys females males others million billion".split()
+)
 
 
 @cache

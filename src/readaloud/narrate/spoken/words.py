@@ -16,7 +16,7 @@ from readaloud.narrate.spoken.letters import (
 )
 from readaloud.narrate.spoken.money import CODES, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
-from readaloud.narrate.spoken.parts import Reading, Rule, word_before
+from readaloud.narrate.spoken.parts import Reading, Rule, stands_across, word_before
 from readaloud.narrate.spoken.places import read_state
 from readaloud.narrate.spoken.roman import read_enumerated, read_roman
 from readaloud.narrate.spoken.shorthand import (
@@ -51,7 +51,6 @@ _NAMES = frozenset(
     "Na Ca Mg Fe Cl Li Zn Cu Mn Al Ag Ba Br Co Cr Cd Hg Ni Pb Se Sr HCO NO SARS MERS O".split()
 )
 _NEGATIVE = re.compile(r"(?P<ion>Cl|Br|HCO3|NO3)(?P<sign>[-–−])(?![\w-])")  # the sign is typed
-_FEET_MARKS = frozenset("'’′\"”″")
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
@@ -114,8 +113,7 @@ def read_ion(text: str, pos: int) -> Reading | None:
 
 def _read_cross(text: str, pos: int) -> Reading | None:
     """An x between numbers is a sign."""
-    before = text[max(0, pos - 2) : pos].rstrip()
-    if before[-1:] in _FEET_MARKS and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
+    if stands_across(text, pos):
         return [(pos, pos + 1, "by")]
     if course := _COURSE.match(text, pos + 1):
         days = [(course.start(2), course.end(2), "days")] if course[2] else []
@@ -123,6 +121,7 @@ def _read_cross(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "for"), count, *days]
     if _DURATION.match(text, pos):
         return [(pos, pos + 1, "for")]
+    before = text[max(0, pos - 2) : pos].rstrip()
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
         return [(pos, pos + 1, "times")]
     return None
