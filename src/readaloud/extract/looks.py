@@ -6,6 +6,10 @@ from readaloud.extract.tags import SPECIAL
 
 OWN_HEADING, OWN_FIGURE = OWN = "-heading", "-figure"  # end the names of elements of scripts
 FIGURES = {"div": ("wp-caption",), "table": ("tr-caption-container",)}  # boxes that blogs make
+OF_MENUS = (  # what the names of a menu may speak of
+    hints.NAVIGATION | hints.HEADER | hints.FOOTER | hints.SIDEBAR | hints.LIST | hints.WIDGET
+    | hints.ARTICLE | hints.CARD | hints.MEDIA
+)  # fmt: skip
 
 
 class Looks(dict[tuple[str, str], Look]):

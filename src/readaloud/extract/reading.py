@@ -17,7 +17,7 @@ from readaloud.extract.attributes import (
 from readaloud.extract.drafts import Words
 from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
-from readaloud.extract.looks import OWN_HEADING, Looks, is_figure
+from readaloud.extract.looks import OF_MENUS, OWN_HEADING, Looks, is_figure
 from readaloud.extract.marking import Marking
 from readaloud.extract.maths import math_text
 from readaloud.extract.structures import integer, make_context
@@ -35,6 +35,7 @@ from readaloud.extract.tags import (
     LIST_ROLES,
     MARK,
     MATH,
+    MENU,
     PREFORMATTED,
     SKIP,
     STRUCK,
@@ -46,6 +47,7 @@ from readaloud.extract.visible import (
     TELLING,
     Attributes,
     attributes_of,
+    holds_links_alone,
     is_hidden,
     kind_as_seen,
     visible_text,
@@ -66,6 +68,8 @@ NO_ACCORDION = (
     hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
     | hints.DIALOG
 )  # fmt: skip
+NAVIGATION = hints.NAVIGATION
+MOST_REFUSED = 10  # boxes named as menus that are none; each costs a look at all it holds
 CHANGING = 0  # a box that changes how its words are read; beside the kinds of tags.py
 
 
@@ -101,6 +105,7 @@ class Reader:
         self.over: list[Ink] = []  # attributes of elements that are open
         self.panels: set[str] = set()  # ids of what the buttons in headings open
         self.tabs = Tabs(lines.head.root)
+        self.refused = 0  # boxes that are named as menus, and are none
 
     def read(self, root: etree._Element) -> Page:
         """Walk the tree by its own links: this loop runs for every node, and is short for that.
@@ -139,11 +144,14 @@ class Reader:
                         kind = SKIP
                 else:
                     attributes = NOTHING
+                if kind == BLOCK:
+                    look = known[tag, names]
+                    if look[2] & NAVIGATION and self.is_menu(node, look):
+                        kind = MENU
             if kind <= MARK:
                 if kind == BLOCK:
                     if parts or images:
                         self.flush()
-                    look = known[tag, names]
                     buffer.gap = False
                     parents.append(self.element)
                     self.element = len(looks)
@@ -199,6 +207,15 @@ class Reader:
                     node = following
                     break
                 node, kind, tail, followed = opened.pop()
+
+    def is_menu(self, box: etree._Element, look: Look) -> bool:
+        """Whether a box that is named as a menu holds nothing but links."""
+        if look[2] & ~OF_MENUS or self.refused >= MOST_REFUSED:
+            return False
+        if holds_links_alone(box):
+            return True
+        self.refused += 1
+        return False
 
     def finished(self) -> Page:
         """The page, with what its structures hold in all."""

@@ -23,6 +23,12 @@ from readaloud.extract.words import tidy
 
 Attributes = Mapping[str, str]
 
+# A link with words, and no words or pictures but in links.
+LINKS_ALONE = etree.XPath(
+    "boolean(.//a[normalize-space()])"
+    " and not(.//text()[normalize-space() and not(ancestor::a)] | .//img[not(ancestor::a)])"
+)
+
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 STREAMED = re.compile(r"S:[0-9a-f]+")
 SHOWN = (INLINE, BLOCK, MARK, MENU, MATH, STRUCK)  # kinds of elements whose words a menu shows
@@ -134,6 +140,11 @@ def visible_text(root: etree._Element, lines: Lines) -> str:
             parts.append(followed)
             following = node.getnext()
         node = following
+
+
+def holds_links_alone(box: etree._Element) -> bool:
+    """Whether all that stands in a box stands in links."""
+    return LINKS_ALONE(box) is True
 
 
 def is_shown(node: etree._Element) -> bool:
