@@ -23,12 +23,6 @@ from readaloud.extract.words import tidy
 
 Attributes = Mapping[str, str]
 
-# A link with words, and no words or pictures but in links.
-LINKS_ALONE = etree.XPath(
-    "boolean(.//a[normalize-space()])"
-    " and not(.//text()[normalize-space() and not(ancestor::a)] | .//img[not(ancestor::a)])"
-)
-
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 STREAMED = re.compile(r"S:[0-9a-f]+")
 SHOWN = (INLINE, BLOCK, MARK, MENU, MATH, STRUCK)  # kinds of elements whose words a menu shows
@@ -143,8 +137,22 @@ def visible_text(root: etree._Element, lines: Lines) -> str:
 
 
 def holds_links_alone(box: etree._Element) -> bool:
-    """Whether all that stands in a box stands in links."""
-    return LINKS_ALONE(box) is True
+    """Whether all words and pictures of a box stand in links. Most others tell it at once."""
+    text = box.text
+    if text and not text.isspace():
+        return False
+    for node in box.iterdescendants():
+        text, tail = node.text, node.tail
+        says = node.tag == "img" or (text and not text.isspace())
+        if says and node.tag != "a" and not is_in_link(node):
+            return False
+        if tail and not tail.isspace() and not is_in_link(node):
+            return False
+    return True
+
+
+def is_in_link(node: etree._Element) -> bool:
+    return next(node.iterancestors("a"), None) is not None
 
 
 def is_shown(node: etree._Element) -> bool:
