@@ -5,7 +5,7 @@ from readaloud.extract.leaves import Look
 from readaloud.extract.tags import SPECIAL
 
 OWN_HEADING, OWN_FIGURE = OWN = "-heading", "-figure"  # end the names of elements of scripts
-FIGURES = {"div": ("wp-caption",), "table": ("tr-caption-container",)}  # boxes that blogs make
+FIGURES = {"div": "wp-caption", "table": "tr-caption-container"}  # boxes that blogs make
 OF_MENUS = (  # what the names of a menu may speak of
     hints.NAVIGATION | hints.HEADER | hints.FOOTER | hints.SIDEBAR | hints.LIST | hints.WIDGET
     | hints.ARTICLE | hints.CARD | hints.MEDIA
@@ -25,4 +25,4 @@ class Looks(dict[tuple[str, str], Look]):
 
 def is_figure(tag: str, names: str) -> bool:
     """Whether a box that is no `figure` is one for those who made it."""
-    return tag.endswith(OWN_FIGURE) or any(name in names for name in FIGURES.get(tag, ()))
+    return tag.endswith(OWN_FIGURE) or (tag in FIGURES and FIGURES[tag] in names)
