@@ -203,6 +203,37 @@ TABLES = {
         at 39w2d, 2h30m | at thirty nine weeks two days, two hours thirty minutes
         at 08:00 h, 8:00 | at eight hundred hours, eight o'clock
     """,
+    "round numbers in the plural": """
+        LDL in the mid-130s | L D L in the mid-one hundred thirties
+        in the 110s and 120s | in the one hundred tens and one hundred twenties
+        BP 90s/50s | blood pressure nineties over fifties
+        HR in the 120s-130s | H R in the one hundred twenties to one hundred thirties
+        readings of 130s/80s | readings of one hundred thirties over eighties
+        glucose 250s, a 180s test | glucose two hundred fifties, a one hundred eighty second test
+        in their 30s/40s, ages 20s-30s | in their thirties or forties, ages twenties to thirties
+        the 1920s/30s | the nineteen twenties or thirties
+        the 1940s-50s | the nineteen forties to fifties
+        Hold for 30s, rest 60s. | Hold for thirty seconds, rest sixty seconds.
+        4 x 30s, 30s rest | four times thirty seconds, thirty seconds rest
+        3 sets of 20s | three sets of twenty seconds
+        People in their 20s and 30s rest less. | People in their twenties and thirties rest less.
+        made for 30s and 40s skin | made for thirties and forties skin
+        Boil for 90s. | Boil for ninety seconds.
+    """,
+    "inches": """
+        a 1/4" gap, 2 1/2" wide | a one quarter inch gap, two and a half inches wide
+        ½" thick, a 1½" needle | one half inch thick, a one and a half inch needle
+        1/4" x 2", cubes (1/2″ each) | one quarter inch by two inches, cubes (one half inch each)
+        He wrote "add 1/2" and "3". | He wrote "add one half" and "three".
+    """,
+    "British prescriptions": """
+        500 mg TDS x 7/7. | five hundred milligrams three times a day for seven days.
+        Review in 2/52. | Review in two weeks.
+        rest for 1/52 then walk | rest for one week then walk
+        found in 5/12. | found in five slash twelve.
+        closed w/c 5 May, by w/c | closed week commencing the fifth of May, by W C
+        F32.A, "F41.A" | F thirty two point A, "F forty one point A"
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

@@ -124,6 +124,7 @@ SLASHED = {
     "w/o": "without", "w/": "with", "b/c": "because", "c/o": "care of", "n/a": "not applicable",
     "N/A": "not applicable", "s/p": "after", "h/o": "history of", "f/u": "follow up",
     "r/o": "rule out", "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as",
+    "w/c": "week commencing",
     "d/c": "discontinue", "D/C": "discontinue", "m/s": "meters per second",
     "km/h": "kilometers per hour",
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Dates, decades and quarters."""
+"""Dates and quarters."""
 
 import re
 
@@ -34,17 +34,12 @@ _NUMERIC = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>[12]\d{3}|\d{2})"
     r"(?![\d/]|-(?!\d{1,2}/\d)|\.\d)"
 )
-_DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
 _ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")
 _COUNTED = frozenset(
     "people patients adults children women men deaths cases participants students".split()
 )
 _BEFORE_MONTH = frozenset("in since until by and to from".split())
 _MONTH_SLASH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d{2})(?![\d/%]|[.,]\d)")
-_PLURAL = re.compile(r"(\d{1,2})s\b")
-_CROWD = re.compile(r"(10{2,6}|10{0,2}(?:,000){1,2})['’]?s\b")
-CROWDS = {"100": "hundreds", "1000": "thousands", "10000": "tens of thousands",
-          "100000": "hundreds of thousands", "1000000": "millions"}  # fmt: skip
 # "Join us on 10/31": what stands before a month and a day. After the first words nothing but a
 # day is likely; after the others a part may be meant ("by 1/3") or a score ("from 8/10").
 _SURE_DAY = re.compile(
@@ -219,35 +214,6 @@ def read_month_of_year(text: str, pos: int) -> Reading | None:
         return None
     month = MONTHS[int(found[1]) - 1]
     return [(pos, found.end(1), month), (found.start(2), found.end(), numerals.year(found[2]))]
-
-
-def read_crowd(text: str, pos: int) -> Reading | None:
-    """ "100s of people", "1,000s"."""
-    found = _CROWD.match(text, pos)
-    words = CROWDS.get(found[1].replace(",", "")) if found else None
-    if found and words:
-        return [(pos, found.end(), words)]
-    single = _PLURAL.match(text, pos)
-    if single and pos and text[pos - 1] == "-":
-        return [(pos, single.end(), numerals.make_plural(numerals.cardinal(single[1])))]
-    return None
-
-
-def read_decade(text: str, pos: int) -> Reading | None:
-    """ "1980s", "the '80s", "in her 30s", "2000s"."""
-    found = _DECADE.match(text, pos)
-    if found is None or (not found["century"] and found["tens"] == "00"):
-        return None
-    tens = numerals.cardinal(found["tens"].lstrip("0") or "0")
-    if not found["century"]:
-        if not found["open"] and ("'" in found[0] or "’" in found[0]):
-            return [(pos, found.end(), f"{tens}'s")]
-        return [(pos, found.end(), numerals.make_plural(tens))]
-    if found["tens"] == "00":
-        return [(pos, found.end(), numerals.make_plural(numerals.year(found["century"] + "00")))]
-    return [
-        (pos, found.end(), f"{numerals.cardinal(found['century'])} {numerals.make_plural(tens)}")
-    ]
 
 
 def read_quarter(text: str, pos: int) -> Reading | None:

@@ -7,14 +7,13 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import read_below_the_line
 from readaloud.narrate.spoken.dates import (
     MONTH_NUMBERS,
-    read_crowd,
     read_day_first,
-    read_decade,
     read_era,
     read_month_of_year,
     read_numeric,
     read_quarter,
 )
+from readaloud.narrate.spoken.decades import read_crowd, read_decade
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money, read_pence
 from readaloud.narrate.spoken.often import read_period
@@ -58,6 +57,8 @@ _FEET_LAST = re.compile(r"\d['’′] ?(?:by|x|×) ?\Z")
 _QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
 INCHES_IN_A_FOOT = 12
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
+INCH_MARKS = ('"', "”", "″")
+_PART = re.compile(r"(?P<whole>\d+[ -]?)??(?:\d{1,2}/\d{1,2}|[½⅓⅔¼¾⅛⅜⅝⅞])")
 _CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
 _SERIAL = re.compile(r"\d{1,3}-[A-Za-z]+-|(?:\d{1,4}-){2,}\d|\d+-\d+-[A-Za-z]")
@@ -308,18 +309,25 @@ def _is_quoted(text: str, pos: int, mark: str) -> bool:
         return before.rfind("“") > before.rfind("”")
     is_open = False
     for place, char in enumerate(before if mark == '"' else ""):
-        if char == '"' and (is_open or not before[place - 1 : place].isdecimal()):
+        if char == '"' and (is_open or not before[place - 1 : place].isnumeric()):
             is_open = not is_open
     return is_open
 
 
 def read_with_plus(text: str, pos: int) -> Reading | None:
-    """A fraction or quantity, with the plus of "65+"."""
+    """A fraction or quantity, with the plus of "65+" or the inches of 1/4"."""
     reading = read_fraction(text, pos) or read_quantity(text, pos)
     if reading is None:
         return None
     end = reading[-1][1]
     if (
+        text[end : end + 1] in INCH_MARKS
+        and (part := _PART.fullmatch(text, pos, end))
+        and not _is_quoted(text, pos, text[end])
+    ):
+        inch = _inch(text, pos, end + 1, "" if part["whole"] else "1")
+        reading.append((end, end + 1, inch))
+    elif (
         text[end : end + 1] == "+"
         and not text[end + 1 : end + 2].isalnum()
         and text[end - 1].isalnum()

@@ -18,7 +18,7 @@ LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļ
 # A plain word is group 1; what is neither plain nor mere spacing and pausing is group 2.
 TOKEN = re.compile(
     rf"([A-Z]?[{LOWER}]++(?:['’][{LOWER}]++)*+)(?![\w@/\\+*=^]|['’]\w|[.:](?=[\w/]))"
-    r"|([^\s,;!?:()\"“”.]|\.(?=\d)|\((?=\d{3}\)|0\d{1,4}\)))"
+    r"|([^\s,;!?:()\"“”.]|\.(?=\d|(?<=\b[A-Z]\d\d\.)[A-Z]\b)|\((?=\d{3}\)|0\d{1,4}\)))"
 )
 MONTHS = (
     "january february march april may june july august september october november december "

@@ -66,6 +66,7 @@ _SLASHED = re.compile(
         for short in sorted(SLASHED, key=len, reverse=True)
     )
 )
+_WEEK_NEXT = re.compile(r":? (?:the )?(?:\d|[A-Z][a-z]{2})")
 _COMPLAINING = frozenset(
     "patient patients pt he she who man woman boy girl child mother and male female yo".split()
 )
@@ -334,6 +335,8 @@ def read_slashed(text: str, pos: int) -> Reading | None:
         return None
     if found[0] in ("m/s", "km/h"):
         return None
+    if found[0] == "w/c" and not _WEEK_NEXT.match(text, found.end()):
+        return [(pos, found.end(), "W C")]
     if found[0] == "c/o" and word_before(text, pos) in _COMPLAINING:
         return [(pos, found.end(), "complaining of")]
     return [(pos, found.end(), SLASHED[found[0]])]

@@ -11,7 +11,8 @@ from readaloud.narrate.spoken.amounts import (
     read_below_the_line,
 )
 from readaloud.narrate.spoken.brackets import read_bracket
-from readaloud.narrate.spoken.dates import read_decade, read_short_year
+from readaloud.narrate.spoken.dates import read_short_year
+from readaloud.narrate.spoken.decades import read_decade
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.money import SIGNS, read_money
@@ -52,6 +53,7 @@ _DATE_AFTER = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
 _CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)$")
+_LETTERED_CODE = re.compile(r"(?<!\w)[A-Z]\d\d\.[A-Z](?!\w)")
 _CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
 _SISTER_BEFORE = re.compile(r"[A-Za-z]-\d{1,2}(?:,| and| or|, and|, or| &) $")
 _FOR = re.compile(r"× ?\d{1,3} ?(?:d|days?|wks?|weeks?|mos?|months?|h|hrs?|hours?)\b")
@@ -65,7 +67,7 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     if char in "+-−–" and _is_blood(text, pos):
         return [(pos, pos + 1, "positive" if char == "+" else "negative")]
     if char in VULGAR:
-        return read_quantity(text, pos)
+        return read_with_plus(text, pos)
     if char == ".":
         return _read_point(text, pos)
     if char in "[]{}":
@@ -116,7 +118,9 @@ def _read_other(pos: int, char: str) -> Reading:
 
 
 def _read_point(text: str, pos: int) -> Reading | None:
-    """A decimal point before its digits."""
+    """A decimal point before its digits, and the one of codes that go on in a letter: "F32.A"."""
+    if _LETTERED_CODE.search(text[max(0, pos - 4) : pos + 3]):
+        return [(pos, pos + 1, " point ")]
     if not text[pos + 1 : pos + 2].isdecimal() or (pos and text[pos - 1].isalnum()):
         return None
     return read_quantity(text, pos)

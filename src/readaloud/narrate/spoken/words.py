@@ -55,6 +55,7 @@ _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
 _COURSE = re.compile(r" ?(\d{1,3})(?: ?(d)\b(?!/)| (?=doses?\b))")  # "x 7d", "x 3 doses"
+_TERM = re.compile(r" ?\d{1,2}/(?:7|12|52)(?:[.,;)]|$)")  # "x 7/7", seven days
 _INCH_SIGNS = tuple('"″”')
 _TIMES_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _GOES_ON = frozenset(
@@ -119,7 +120,7 @@ def _read_cross(text: str, pos: int) -> Reading | None:
         days = [(course.start(2), course.end(2), "days")] if course[2] else []
         count = (course.start(1), course.end(1), numerals.cardinal(course[1]))
         return [(pos, pos + 1, "for"), count, *days]
-    if _DURATION.match(text, pos):
+    if _DURATION.match(text, pos) or _TERM.match(text, pos + 1):
         return [(pos, pos + 1, "for")]
     before = text[max(0, pos - 2) : pos].rstrip()
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():

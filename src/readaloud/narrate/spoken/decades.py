@@ -1,0 +1,103 @@
+"""Round numbers in the plural: crowds, decades, ages and readings, and the seconds beside them."""
+
+import re
+
+from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.parts import Reading
+
+_CROWD = re.compile(r"(10{2,6}|10{0,2}(?:,000){1,2})['’]?s\b")
+CROWDS = {"100": "hundreds", "1000": "thousands", "10000": "tens of thousands",
+          "100000": "hundreds of thousands", "1000000": "millions"}  # fmt: skip
+_PLURAL = re.compile(r"(\d{1,2})s\b")
+_DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
+_ROUND = re.compile(r"[1-9]\d0['’]?s\b")
+_OTHER = re.compile(r" ?(?P<joint>[/–-]) ?(?P<round>[1-9]\d?0)['’]?s\b")
+LOWEST_ABOVE = 70  # the upper of two pressures, "90s/50s"; ages go upward, "30s/40s"
+# What makes a reading of "120s": words before it, or before a row of such that it ends.
+_READING = re.compile(
+    r"(?:\b(?:the|[Ll]ow|[Mm]id|[Mm]iddle|[Hh]igh|[Uu]pper|[Ll]ower)[ -]"
+    r"|\b(?:BP|HR|MAP|LDL|HDL|[Ss]ystolic|[Dd]iastolic|[Gg]lucose|[Pp]ulse|(?:[Ss]ugar|[Ss]at)s?) )"
+    r"(?:\d+s(?:,? (?:to|and|or|over|through) | ?[-–] ?|, )(?:(?:the|low|mid|high)[ -])?)*\Z"
+)
+# What makes seconds of "30s", where it would be a decade or an age.
+_SECONDS_BEFORE = re.compile(
+    r"(?:\b(?:[Hh]old|[Rr]est|[Pp]ause|[Ww]ait|[Pp]lank|[Ss]print)(?:s|ing)? (?:(?:for|of|about) )?"
+    r"|\b(?:[Ee]very|[Ww]ithin) |\d ?[x×] ?|\bsets? of )\Z"
+)
+_SECONDS_AFTER = re.compile(
+    r" (?:holds?|rests?|sprints?|planks?|intervals?|efforts?|bursts?|each side|on ?/ ?\d+s off)\b"
+)
+_FOR = re.compile(r"\b[Ff]or \Z")
+_TASK_ENDS = re.compile(r"[.,;:)]|\Z| (?:at|on|over|per|each|then|before|until)\b")
+_AGES_BEFORE = re.compile(r"\b(?:the|my|your|his|her|our|their|early|mid|late|and|or|to)[ -]\Z")
+FAR = 60  # characters before a number that tell what it is
+
+
+def read_crowd(text: str, pos: int) -> Reading | None:
+    """ "100s of people", "1,000s"."""
+    found = _CROWD.match(text, pos)
+    words = CROWDS.get(found[1].replace(",", "")) if found else None
+    if found and words:
+        return [(pos, found.end(), words)]
+    single = _PLURAL.match(text, pos)
+    if single and pos and text[pos - 1] == "-":
+        return [(pos, single.end(), numerals.make_plural(numerals.cardinal(single[1])))]
+    return None
+
+
+def read_decade(text: str, pos: int) -> Reading | None:
+    """ "1980s", "the '80s", "in her 30s", "2000s", "in the 130s", "the 90s/50s"."""
+    found = _DECADE.match(text, pos)
+    if found is None:
+        return read_reading(text, pos)
+    if not found["century"] and found["tens"] == "00":
+        return None
+    tens = numerals.cardinal(found["tens"].lstrip("0") or "0")
+    if not found["century"]:
+        if not found["open"] and ("'" in found[0] or "’" in found[0]):
+            return [(pos, found.end(), f"{tens}'s")]
+        if not found["open"] and are_seconds(text, pos, found.end()):
+            return None
+        said = numerals.make_plural(tens)
+    elif found["tens"] == "00":
+        said = numerals.make_plural(numerals.year(found["century"] + "00"))
+    else:
+        said = f"{numerals.cardinal(found['century'])} {numerals.make_plural(tens)}"
+    return with_other(text, [(pos, found.end(), said)], int(found["tens"]))
+
+
+def read_reading(text: str, pos: int) -> Reading | None:
+    """What is measured, to the nearest ten: "in the 130s", "BP 140s/90s"; else it is seconds."""
+    found = _ROUND.match(text, pos)
+    if found is None:
+        return None
+    number = found[0].rstrip("s'’")
+    reading = [(pos, found.end(), numerals.make_plural(numerals.cardinal(number)))]
+    paired = with_other(text, reading, int(number))
+    if len(paired) > 1 or _READING.search(text[max(0, pos - FAR) : pos]):
+        return paired
+    return None
+
+
+def with_other(text: str, reading: Reading, first: int) -> Reading:
+    """A round number with the one it is joined to: pressures go down, ages and decades up."""
+    found = _OTHER.match(text, reading[-1][1])
+    if found is None:
+        return reading
+    second = int(found["round"])
+    joint = "over" if first >= LOWEST_ABOVE and first > second else "or"
+    if found["joint"] != "/":
+        joint = "to"
+    return [
+        *reading,
+        (found.start("joint"), found.end("joint"), joint),
+        (found.start("round"), found.end(), numerals.make_plural(numerals.cardinal(str(second)))),
+    ]
+
+
+def are_seconds(text: str, pos: int, end: int) -> bool:
+    """Whether "30s" are seconds: "hold for 30s", "6 × 30s", "30s rest"; no age, no decade."""
+    before = text[max(0, pos - FAR) : pos]
+    if _SECONDS_BEFORE.search(before) or (_FOR.search(before) and _TASK_ENDS.match(text, end)):
+        return True
+    return _SECONDS_AFTER.match(text, end) is not None and not _AGES_BEFORE.search(before)
