@@ -33,6 +33,9 @@ def sentences(text: str) -> list[str]:
         "The U.S. Food and Drug Administration approved it.",
         "Wt. 70 kg, ht. 175 cm, temp. 38.5 °C.",
         "Vit. K2 and vit. D are sold together.",
+        "Weigh 150 lbs. (68 kg) of it, or 30in. (76 cm), or 1½ oz. (45 g).",
+        "Add 1 tbsp. + 2 tsp. of oil.",
+        "See App. B for more, then chap. III and App. A, as it says.",
     ],
 )
 def test_one_sentence_stays_one(text):
@@ -55,6 +58,8 @@ def test_one_sentence_stays_one(text):
         ("It uses mRNA. mRNA vaccines are new.", 2),
         ("We must go. Water.The rest follows.", 3),
         ('“It hurts.” She sat down. (He stood.) "Why?" "Ask Prof. Lee."', 5),
+        ("Get the app. A nurse answers. He came in. (3 were left.)", 4),
+        ("It weighs 5 lb. (He said so.) See Fig. B. It is red.", 4),
         ("About 5 (of 458 patients). Most (95%). 10%. Half!\nNone?", 5),
     ],
 )

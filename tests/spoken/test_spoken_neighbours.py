@@ -220,6 +220,29 @@ TABLES = {
         made for 30s and 40s skin | made for thirties and forties skin
         Boil for 90s. | Boil for ninety seconds.
     """,
+    "numbers that call, open and lead": """
+        Call 911, 999, 112. | Call nine one one, nine nine nine, one one two.
+        (TTY: 711) | (T T Y: seven one one)
+        Sat 10–2, Sun 9:30 am | Saturday ten to two, Sunday nine thirty a.m.
+        Reno, Nevada 89502 | Reno, Nevada eight nine five zero two
+        Box 9, 12345-6789 | Box nine, one two three four five, six seven eight nine
+        N° 5, nº 5 | number five, number five
+    """,
+    "pace and hours": """
+        at 8:30/mile or 5:00/km | at eight thirty per mile or five minutes per kilometer
+        from 1900 hrs, 0730h | from nineteen hundred hours, seven thirty hours
+        train 1900 hours a year | train one thousand nine hundred hours a year
+        40mg x5d, 3d glasses | forty milligrams for five days, three d glasses
+    """,
+    "more and less": """
+        100–200x, 2–3x per week | one hundred to two hundred times, two to three times per week
+        <18s, >65s | under eighteens, over sixty fives
+        a <5s delay | a less than five seconds delay
+        150k–450k/µL | one hundred fifty thousand to four hundred fifty thousand per microliter
+        5g/100g sugar | five grams per one hundred grams sugar
+        5 mg/100 mg | five milligrams slash one hundred milligrams
+        10u SQ ac & hs | ten units under the skin before meals and at bedtime
+    """,
     "inches": """
         a 1/4" gap, 2 1/2" wide | a one quarter inch gap, two and a half inches wide
         ½" thick, a 1½" needle | one half inch thick, a one and a half inch needle

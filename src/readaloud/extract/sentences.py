@@ -42,6 +42,16 @@ NUMBERED = words(
     " approx c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec"
     " wt ht temp resp iss mon tue tues wed thu thur thurs fri sat sun"
 )
+# So it does where a single capital follows: "App. B", but not "Get the app. A nurse answers".
+LETTERED_PARTS = words("App Fig Figs Ch Chap Vol Art Suppl fig figs chap vol suppl")
+PART = re.compile(r"(?:[B-HJ-Z]\d{0,2}|[IVXL]{2,6})[.,;:)]*|A(?:\d{1,2}|[.,;:)]+)")
+# After an amount in these, what it is in other units or one more amount is no new sentence.
+MEASURES = words(
+    "lb lbs oz gal gals qt qts pt pts tbsp tbsps tbs tsp tsps in ft yd yds mi hr hrs min mins sec"
+    " secs wk wks mo mos yr yrs cal cals kg g mg ml cm mm km"
+)
+AMOUNT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞] ?-?$")
+MORE = re.compile(r"\([~≈]?[\d½⅓⅔¼¾⅛]|[+×=±&]")
 # The sentence ends only where a likely first word follows.
 EITHER = words(
     "inc ltd co corp jr sr al u.s u.k u.n e.u u.s.a d.c a.d b.c ph.d m.d d.o r.n b.s m.s b.a m.a"
@@ -74,7 +84,7 @@ LETTERED = words(
     " strain factor blood immunoglobulin medicare omega complex coenzyme and or"
 )
 
-UNSURE = INNER | TITLES | EITHER  # words whose full stop needs a closer look
+UNSURE = INNER | TITLES | EITHER | LETTERED_PARTS  # words whose full stop needs a closer look
 
 # What may end a sentence. The first half is a plain end, as four of five are: a word, a bracket
 # or a per cent sign, a stop, a gap (the group), a capital. It leaves out words that end in the
@@ -232,6 +242,10 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
         return False
     if lower in NUMBERED and plain[:1].isdigit():
         return False
+    if token in LETTERED_PARTS and PART.fullmatch(plain):
+        return False
+    if MORE.match(following) and is_amount(text, start, found.start(), token):
+        return False
     if lower in TIMES:
         return plain_word(plain) not in DAYS
     if len(token) == 1 and token.isalpha():
@@ -241,12 +255,22 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
     return True
 
 
+def is_amount(text: str, start: int, place: int, token: str) -> bool:
+    """Whether a word is the unit of a number, with or without a space between: "5 lb", "150lbs"."""
+    unit = token.lstrip("0123456789.,½⅓⅔¼¾⅛")
+    if unit.lower() not in MEASURES:
+        return False
+    return unit != token or AMOUNT.search(text[max(start, place - 4) : place]) is not None
+
+
 def ends_after_letter(text: str, start: int, place: int, letter: str, following: str) -> bool:
     """A single letter is an initial ("J. Smith") or a name of its own ("vitamin C.")."""
     before = text[max(start, place - LONGEST_TOKEN) : place].rstrip()
     last = before.rpartition(" ")[2]
     if last.lower().strip("(\"'“‘") in LETTERED or letter.islower():
         return True
+    if last.rstrip(".") in LETTERED_PARTS:
+        return plain_word(following) in STARTERS
     if letter == "I" and last[:1].islower():
         return True
     return plain_word(following) in STARTERS and bool(last) and not last.endswith(".")

@@ -45,6 +45,8 @@ _VALUE = re.compile(
     rf"|{_NUMBER})"
 )
 _PLAIN = Late(_SIGN + _NUMBER)
+# Cells are counted in thousands: "platelets 150k–450k/µL".
+_THOUSANDS = re.compile(r"[kK](?=(?: ?[-–] ?\d{1,3}[kK])?/(?:[µμu]L|mcL|mm))")
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
 )
@@ -137,12 +139,14 @@ def read_value(text: str, pos: int) -> Value | None:
     elif found["mixed"]:
         fraction = _with_article(int(found["top"]), int(found["below"]))
         return Value(pos, end, f"{sign}{numerals.cardinal(found['mixed'])} and {fraction}", "")
-    return _plain_value(found, pos, sign)
+    return _plain_value(text, found, pos, sign)
 
 
-def _plain_value(found: re.Match[str], pos: int, sign: str) -> Value:
+def _plain_value(text: str, found: re.Match[str], pos: int, sign: str) -> Value:
     number, power = _GAPS.sub(",", found["number"]), found["power"]
     words = sign + numerals.decimal(number)
+    if not power and _THOUSANDS.match(text, found.end()):
+        return Value(pos, found.end() + 1, f"{words} thousand", "")
     if not power:
         return Value(pos, found.end(), words, number if not sign else "", number == "1")
     if power[0] in "eE":
@@ -249,7 +253,8 @@ def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     if symbol == "y":
         return text[end : end + 2] != "/o"
     if symbol == "d" and not spaced:  # "10d" of treatment, but "3d" glasses
-        return text[end - 3 : end - 1].isdecimal() or text[end : end + 1] == "/"
+        is_count = text[end - 3 : end - 1].isdecimal() or text[end - 3 : end - 2] in ("x", "×")
+        return is_count or text[end : end + 1] == "/"
     if symbol == "h" and text[end - 2 : end - 1] == "-":  # "2-h PG"
         return True
     if symbol == "m" and not spaced and after.lower() in COUNTED:
@@ -328,6 +333,8 @@ def _joint(above: str, below: str) -> str:
     """What is said between a unit and the amount behind the slash."""
     if not above:
         return "slash" if below.endswith(("milligrams", "micrograms")) else "per"  # "2.5/500 mg"
+    if below == "one hundred grams":
+        return "per"
     first, second = _measure_of(above), _measure_of(below)
     if above == "international unit" and second == "mass":
         return "or"  # "800 IU/20 mcg"

@@ -24,10 +24,11 @@ from readaloud.narrate.spoken.phones import (
     read_helpline,
     read_phone,
 )
+from readaloud.narrate.spoken.places import read_zip
 from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.shorthand import read_street
 from readaloud.narrate.spoken.slashes import read_chain, read_fraction
-from readaloud.narrate.spoken.times import read_time
+from readaloud.narrate.spoken.times import read_military, read_time
 from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.web import read_address
 
@@ -116,7 +117,9 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
     """The rules that can fit, by the number of digits and by what follows; the order matters."""
     length, after = end - pos, text[end : end + 1]
     if not after or after in ")!?;":
-        return [read_helpline, read_code, read_with_plus] if length > 2 else [read_with_plus]
+        return (
+            [read_helpline, read_code, read_zip, read_with_plus] if length > 2 else [read_with_plus]
+        )
     rules: list[Rule] = []
     if after in _DIALLED and _GROUP_NEXT.match(text, end):
         if length in (1, 3, 4, 5, 6) or text[pos] == "0" or text.startswith("13 ", pos):
@@ -129,6 +132,10 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules += [read_numeric, read_month_of_year]
     if length <= 2:
         rules += [read_time, read_day_first]
+    if length == 5:
+        rules.append(read_zip)
+    if length == 4 and after in " h":
+        rules.append(read_military)
     if after in "s'’,":
         rules += [read_crowd, read_decade]
     if after in "qQ":

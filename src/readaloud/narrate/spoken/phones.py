@@ -13,7 +13,7 @@ CALLS = frozenset(
 )
 STRONG_CALLS = frozenset(
     "call calls called calling dial dials dialed dialing phone phoned ring ringing text texting "
-    "hotline lifeline helpline tel telephone".split()
+    "hotline lifeline helpline tel telephone tty tdd".split()
 )
 SPELLED_CUES = frozenset(
     "ending pin code zip id account card serial extension ext isbn pmid doi orcid no".split()
@@ -41,7 +41,7 @@ _UNBROKEN = re.compile(r"\d{7,11}(?![\d,.-]\d|\w)")
 _SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}(?![\d-])")
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
 _TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
-_ANOTHER = re.compile(r"(?<!\d)(\d{3}),? (?:or|and) $")
+_ANOTHER = re.compile(r"(?<!\d)(\d{3})(?:,|,? (?:or|and)) $")
 _ENDS = re.compile(r"[.,;:!?)]|$")
 _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 

@@ -63,6 +63,8 @@ CITIES = {
 }  # fmt: skip
 _KNOWN = {state: frozenset(names.split()) for state, names in CITIES.items()}
 _STATE = re.compile(r"(?P<state>[A-Z]{2})(?:,? (?P<zip>\d{5})(?:-(?P<more>\d{4}))?)?(?![\w-])")
+_ZIP = re.compile(r"(\d{5})(?:-(\d{4}))?(?![\w-]|,\d)")
+_STATE_BEFORE = re.compile(rf"[A-Z][a-z]+, (?:{'|'.join(STATES.values())}),? $")
 _BEFORE_ZIP = re.compile(r"[A-Z][\w.]+,? $")
 # The name before the comma: capitals and small letters, of which an initialism has none.
 _NAME = re.compile(r"((?:(?:[A-Z][a-z]+|[A-Z][a-z]*[A-Z][a-z]+|St\.|Ft\.|Mt\.)[ -])*"
@@ -107,6 +109,15 @@ def read_state(text: str, pos: int) -> Reading | None:
         said = numerals.spell_digits(found["zip"] + (found["more"] or ""))
         parts.append((found.start("zip"), found.end(), said))
     return parts
+
+
+def read_zip(text: str, pos: int) -> Reading | None:
+    """A ZIP code by its four digits more, or after the name of its state: "Reno, Nevada 89502"."""
+    found = _ZIP.match(text, pos)
+    if found is None or not (found[2] or _STATE_BEFORE.search(text[max(0, pos - 60) : pos])):
+        return None
+    said = [numerals.spell_digits(digits) for digits in found.groups() if digits]
+    return [(pos, found.end(), ", ".join(said))]
 
 
 def _follows_place(text: str, pos: int, before: str, found: re.Match[str]) -> bool:

@@ -44,6 +44,7 @@ _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _OUT_OF = re.compile(r"/(5|10|100)(?![\w/]|[.,–-]\d)")  # "pain of 6–7/10"
+_FOLD = re.compile(r"[x×](?=[.,;:)]|$)")  # "100–200x."
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
@@ -86,7 +87,9 @@ def finish(text: str, parts: Reading, value: Value) -> Reading:
     if letter and value.digits and word_after(text, letter.end()).lower() in COUNTED:
         parts.append((value.end, letter.end(), _SCALES[letter[0].upper()]))
         return parts
-    if len(parts) > 1 and _OFTEN.match(text, value.end):  # "2–3x per week"
+    if len(parts) > 1 and (
+        _OFTEN.match(text, value.end) or _FOLD.match(text, value.end)  # "2–3x per week"
+    ):
         parts.append((value.end, value.end + 1, "times"))
         if period := read_period(text, value.end + 1):
             parts.append((value.end + 1, *period))

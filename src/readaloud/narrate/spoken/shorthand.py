@@ -43,7 +43,7 @@ _STREET = re.compile(
 )
 _AMOUNT_NEAR = re.compile(
     r"(?:\d|[½¼¾%]|mg|mcg|µg|g|mL|ml|tabs?|tablets?|caps?|capsules?|puffs?|drops?|"
-    r"units?|dose|doses|IU|po|PO|p\.o\.|IV|IM|SC|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
+    r"units?|\d[uU]|doses?|IU|po|PO|p\.o\.|IV|IM|S[CQ]|OU|OD|OS|gtts?|bid|tid|qid|qd|daily)[.,]? $"
 )
 _DOSE_BEFORE = re.compile(
     r"[\d½¼¾] ?(?:%|mg|mcg|µg|g|mL|ml|units?|IU|tabs?|tablets?|caps?|capsules?|drops?|puffs?)"
@@ -79,6 +79,7 @@ _DAY_NEXT = re.compile(
     r",? (?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
     rf"|(?:,| and| or| to| through|,? &) {_DAY}"
+    r"|,? \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|[-–] ?\d)"
 )
 _DAY_BEFORE = re.compile(rf"\b{_DAY}(?:,| and| or| to| through|,? &) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")

@@ -32,6 +32,7 @@ _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 # A comma belongs to it between raised numbers ("²,³"), not behind them.
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+(?:[,–][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+)*")
+_AGES = re.compile(r"(16|18|21|25|35|50|55|65|70|75|80)s\b")  # "<18s" are people, "<30s" is a time
 _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
@@ -246,6 +247,9 @@ def _read_angle(text: str, pos: int, char: str) -> Reading:
     if arrow:
         return [(pos, arrow.end(), "from")]
     end = pos + 1
+    if ages := _AGES.match(text, end):
+        many = numerals.make_plural(numerals.cardinal(ages[1]))
+        return [(pos, end, "under" if char == "<" else "over"), (*ages.span(), many)]
     words = "less than" if char == "<" else "greater than"
     if text[end : end + 1] == char:
         end, words = end + 1, f"much {words}"

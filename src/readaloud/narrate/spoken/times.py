@@ -30,7 +30,11 @@ _FIRST_OF_RANGE = re.compile(
     rf"{_CLOCK}(?:[:.](?P<minute>[0-5]\d))? ?[-–—] ?"
     r"(?=\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|\d{1,2}:[0-5]\d(?![\d:]))"
 )
+_PACE = re.compile(r"/ ?(mi(?:le)?|km)\b")  # "at 8:30/mile"
 _DILUTED = re.compile(r"\b[Dd]ilut(?:e|ed|ing|ion)\b[^.;]*\Z")
+# "From 1900 hrs": a time of day on four digits, which "1900 hours of training" are not.
+_MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?P<hours>h|hrs|hours)\b")
+_TIMED = frozenset("at by from until till before after since to and around about".split())
 _HOUR = re.compile(r"(?:[1-9]|1[0-2])(?![\w:%/-]|[.,]\d)")
 
 
@@ -39,6 +43,14 @@ def read_time(text: str, pos: int) -> Reading | None:
     if _SHAPE.match(text, pos) is None:
         return None
     return _read_duration(text, pos) or _read_range(text, pos) or _read_one(text, pos)
+
+
+def read_military(text: str, pos: int) -> Reading | None:
+    """ "0800 hours", "at 1900 hrs"; a count of hours has no 0 before it, and no such word."""
+    found = _MILITARY.match(text, pos)
+    if found is None or not (text[pos] == "0" or word_before(text, pos) in _TIMED):
+        return None
+    return _military(found, "")
 
 
 def _read_duration(text: str, pos: int) -> Reading | None:
@@ -94,9 +106,14 @@ def _read_one(text: str, pos: int) -> Reading | None:
     if found:
         return _with_seconds(found)
     found = _TWENTY_FOUR.match(text, pos)
-    if found and not _is_ratio(text, pos, found):
-        return _military(found)
-    return None
+    if found is None or _is_ratio(text, pos, found):
+        return None
+    if pace := _PACE.match(text, found.end()):
+        per = "kilometer" if pace[1] == "km" else "mile"
+        words = _hour_and_minute(found["hour"], found["minute"])
+        words += " minutes" if found["minute"] == "00" else ""
+        return [(pos, found.end(), words), (*pace.span(), f" per {per}")]
+    return _military(found, found["zone"] or "")
 
 
 def _with_half(text: str, found: re.Match[str]) -> Reading:
@@ -156,9 +173,9 @@ def _is_ratio(text: str, pos: int, found: re.Match[str]) -> bool:
     return bool(near & {"ratio", "ratios", "dilution", "dilutions", "odds", "mixture"})
 
 
-def _military(found: re.Match[str]) -> Reading:
+def _military(found: re.Match[str], zone: str) -> Reading:
     hour, minute = found["hour"], found["minute"]
-    zone = f" {found['zone'].upper()}" if found["zone"] else ""
+    zone = f" {zone.upper()}" if zone else ""
     if minute != "00":
         words = _hour_and_minute(hour, minute)
     elif 1 <= int(hour) <= 12 and not found["hours"]:

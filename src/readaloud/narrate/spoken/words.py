@@ -58,6 +58,7 @@ _COURSE = re.compile(r" ?(\d{1,3})(?: ?(d)\b(?!/)| (?=doses?\b))")  # "x 7d", "x
 _TERM = re.compile(r" ?\d{1,2}/(?:7|12|52)(?:[.,;)]|$)")  # "x 7/7", seven days
 _INCH_SIGNS = tuple('"″”')
 _TIMES_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
+_NUMBER_SIGN = re.compile(r"[Nn][º°] ?\d")
 _GOES_ON = frozenset(
     "./@:-_~+⁄·⋅∙"
 )  # what an address, a rate or a dotted abbreviation goes on with
@@ -133,6 +134,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     opens = not pos or not text[pos - 1].isalnum()
     if opens and text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
         return reading
+    if opens and _NUMBER_SIGN.match(text, pos):
+        return [(pos, pos + 2, "number")]
     if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
         return [(pos, pos + 1, "times")]
     run = _LETTERS.match(text, pos)
