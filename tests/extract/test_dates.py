@@ -167,3 +167,43 @@ def test_what_is_shown_agrees_with_the_structured_data():
     stated = f'<script type="application/ld+json">{json.dumps(node)}</script>'
 
     assert read(shown) == read("", stated) == ("2020-05-01", "2022-05-02", "2024-05-03")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="comments"><span class="comment-date">3 March 2024</span></div>',
+        '<section id="comments"><p class="date">3 March 2024</p></section>',
+        '<aside class="related"><time datetime="2024-03-03">3 March</time></aside>',
+        '<p>The next clinic opens on <time datetime="2024-03-03">3 March</time>.</p>',
+        "<p>Join us on 3 March 2024 at the Corn Hall.</p>",
+        "<p>Born 3 March 1983</p>",
+        "<p>Expires: 3 March 2024</p>",
+        '<p><time datetime="1970-01-01">a while ago</time></p>',
+        '<div>Next review due</div><div><time datetime="2026-03-03">3 March 2026</time></div>',
+    ],
+)
+def test_a_date_of_something_else_is_none_of_the_page(body: str):
+    assert read(body) == (None, None, None)
+
+
+def test_a_date_that_a_program_never_set_gives_way_to_the_one_shown():
+    head = '<meta property="article:published_time" content="1970-01-01T00:00:00Z">'
+    assert read("<p>Published: August 1, 2023</p>", head)[0] == "2023-08-01"
+
+
+def test_a_date_in_seconds_is_read():
+    assert read("", '<meta property="og:updated_time" content="1700000000">')[1] == "2023-11-14"
+
+
+def test_the_place_and_date_that_begin_a_report_are_its_date():
+    line = "PORT ELLERY, Iowa, April 19, 2023 — A drop of blood taken at twenty weeks tells enough."
+    side = '<div><span class="date">April 2, 2023</span></div>'
+    assert read(f"<p>{line}</p>{side}")[0] == "2023-04-19"
+
+
+@pytest.mark.parametrize(
+    "line", ["Laatst bijgewerkt op 14 maart 2024", "Senast uppdaterad: 2024-03-14"]
+)
+def test_an_update_is_told_in_the_words_of_the_language(line: str):
+    assert list(dates_in(line)) == [("modified", "2024-03-14")]

@@ -266,6 +266,76 @@ def test_the_language_is_what_the_page_says_else_what_its_words_say(attributes, 
     assert read("", body, attributes).language == language
 
 
+GERMAN = (
+    "Der Schlaf ist für den Körper wichtig, und wer nicht schläft, wird auf die Dauer krank. "
+    "Mit dem Alter werden die Nächte kürzer, das ist nicht schlimm und auch nicht zu ändern. "
+    "Die meisten Menschen schlafen wieder ein, wenn sie sich nicht ärgern, und den Rest holen "
+    "sie von selbst nach, auch wenn es ein paar Tage dauert."
+)
+ENGLISH = (
+    "Sleep is good for the body, and those who do not get enough of it fall ill in the end. With "
+    "age the nights get shorter, which is not bad and can not be changed. You can sleep again if "
+    "you are not angry with yourself, and the rest is made up for by the body in a few days."
+)
+
+
+def test_a_page_that_states_the_language_of_its_program_is_in_that_of_its_words():
+    assert read("", f"<p>{GERMAN}</p><p>{GERMAN}</p>", "lang=en").language == "de"
+    assert read("", f"<p>{GERMAN}</p><p>{ENGLISH}</p>", "lang=en").language == "en"
+    assert read("", f"<p>{ENGLISH}</p><p>{ENGLISH}</p>", "lang=de").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "site"),
+    [
+        ("Flu shots in autumn | Alder Health", "Flu shots in autumn", "Alder Health"),
+        ("Alder Health - Flu shots in autumn", "Flu shots in autumn", "Alder Health"),
+        ("Flu shots - Vaccines - Alder Health", "Flu shots", "Alder Health"),
+        ("Flu shots – what now?", "Flu shots", None),
+        ("Flu shots", "Flu shots", None),
+    ],
+)
+def test_the_site_named_beside_the_title_is_the_publisher(title: str, heading: str, site: str):
+    assert read(f"<title>{title}</title>", f"<h1>{heading}</h1>").publisher == site
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Flu shots – what now?</title>", "", "Flu shots – what now?"),
+        (
+            "<title>Alder: Flu shots</title><meta property=og:site_name content=Alder>",
+            "",
+            "Flu shots",
+        ),
+        (
+            "<title>Granny's Remedies: Honey for a cough</title>"
+            '<meta property="og:title" content="Honey for a cough">',
+            "<h1>Granny's Remedies</h1><h3>Honey for a cough</h3>",
+            "Honey for a cough",
+        ),
+        (
+            "<title>Ferritin test</title>",
+            "<h1>Ferritin test <button>Save</button></h1>",
+            "Ferritin test",
+        ),
+    ],
+)
+def test_the_title_is_whole_and_alone(head: str, body: str, title: str):
+    assert read(head, body).title.text == title
+
+
+def test_the_licence_in_the_foot_of_the_page_is_its_own_and_that_of_a_picture_is_not():
+    link = '<a rel="license" href="https://commons.example/by/4.0/">CC BY</a>'
+    assert read("", f"<footer>{link}</footer>").licence == "https://commons.example/by/4.0/"
+    assert read("", f"<figure>{link}</figure>").licence is None
+
+
+def test_structured_data_with_a_comma_too_many_or_names_in_parts_is_read():
+    node = '{"@type": "Article", "author": {"givenName": "Ann", "familyName": "Lee",},}'
+    assert read(f'<script type="application/ld+json">{node}</script>').authors == ("Ann Lee",)
+
+
 def test_medical_fields_publisher_licence_and_address_are_kept():
     found = read(
         '<link rel="canonical" href="https://example.org/sleep">'

@@ -27,14 +27,14 @@ STEMS = (
 ABROAD = Late(
     r"(?i)\b(?:"
     r"(?P<reviewed>revisad[oa]|(?:última|fecha\s+de)\s+revisión|revisionat[oa]|ultima\s+revisione"
-    r"|última\s+revisão|(?:medizinisch|fachlich|ärztlich)\s+geprüft|geprüft|relue?\s+par|vérifiée?"
-    r"|gecontroleerd|zweryfikowano|проверено)"
+    r"|última\s+revisão|(?:medizinisch|fachlich|ärztlich)\s+geprüft|geprüft|relue?\s+(?:par|le|en)|vérifiée?"
+    r"|gecontroleerd|(?:laatst\s+)?herzien|(?:senast\s+)?granskad|zweryfikowano|проверено)"
     r"|(?P<modified>(?:última\s+)?actualización|actualizad[oa]|(?:dernière\s+)?mise\s+à\s+jour"
     r"|mise?\s+à\s+jour|dernière\s+modification|(?:zuletzt\s+)?(?:aktualisiert|geändert)"
     r"|letzte\s+(?:aktualisierung|änderung)|stand(?=:)|aggiornat[oa]|(?:ultimo\s+)?aggiornamento"
-    r"|ultima\s+modifica|(?:última\s+)?atualização|atualizad[oa]|bijgewerkt|(?:laatst\s+)?gewijzigd"
+    r"|ultima\s+modifica|(?:última\s+)?atualização|atualizad[oa]|(?:laatst\s+)?bijgewerkt|(?:laatst\s+)?gewijzigd"
     r"|laatste\s+(?:update|wijziging)|zaktualizowano|(?:ostatnia\s+)?aktualizacja"
-    r"|data\s+aktualizacji|(?:дата\s+)?обновлен[оия]+|uppdaterad)"
+    r"|data\s+aktualizacji|(?:дата\s+)?обновлен[оия]+|(?:senast\s+)?(?:uppdaterad|ändrad))"
     r"|(?P<published>publicad[oa]|fecha\s+de\s+publicación|publiée?|date\s+de\s+publication"
     r"|veröffentlicht|erschienen|pubblicat[oa]|data\s+di\s+pubblicazione|data\s+de\s+publicação"
     r"|gepubliceerd|opublikowano|data\s+publikacji|опубликован[оа]?|дата\s+публикации|publicerad)"
@@ -43,7 +43,8 @@ ABROAD = Late(
 STEMS_ABROAD = (
     "revis", "geprüft", "relu", "vérif", "gecontr", "zweryf", "провер", "actualiz", "à jour",
     "modific", "aktual", "geändert", "änderung", "stand:", "aggiorna", "atualiza", "bijgew",
-    "wijzig", "laatste", "обновл", "uppdat", "publi", "veröff", "erschien", "pubblic", "публик",
+    "wijzig", "laatste", "herzien", "обновл", "uppdat", "ändrad", "granskad",
+    "publi", "veröff", "erschien", "pubblic", "публик",
 )  # fmt: skip
 # What may stand before a label that is not capitalised; behind other words it is the verb of
 # a sentence: "a study published in May 2019".

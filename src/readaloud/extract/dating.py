@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
 
 from lxml import etree
 
@@ -17,10 +19,27 @@ TIME_PROPERTIES = {
 }
 IN_ADDRESS = re.compile(rf"/{YEAR}[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?!\d)")
 DATED = re.compile(r"(?<![a-z])(?:date|dateline|pubdate|published|posted|timestamp)(?![a-tv-z])")
-GUESSED = ("", "published")
+BOXES = 5  # around a date whose names are asked
 MOST_TIMES = 50  # elements that are asked what kind of date they hold
 LEVELS = 3  # boxes around a date, and elements before it, in which a label may stand
+LONGEST_SAID = 300  # characters around a date that may be a sentence
 LONGEST_DATELINE = 80  # a longer line is a sentence that tells of a date
+OTHER = re.compile(  # lines of what else has a date
+    r"(?i)\b(?:born|died|expir(?:es?|y)|valid|due|deadline|until|founded|established|since|join"
+    r"|opens?|begins?|operated|next)\b"
+)
+# A line that tells of a date: "Join us on 6 June at the hall."
+SENTENCE = re.compile(r"(?:\S+ ){5}.*[a-zß-ÿ]{2}[.!](?: \(.*\))?$", re.S)
+# The beginning of a report: "PORT ELLERY, Iowa (April 19, 2023) — A drop of blood …".
+PLACED = re.compile(
+    r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]{2,}){0,3}, (?:[A-Z][\w.]+,? )?"
+    r"\(?[A-Z][a-z.]{2,9} \d{1,2}, 20\d\d\)? ?[-–—]"
+)
+# Boxes whose dates are those of comments, of other articles or of what is offered.
+APART = re.compile(
+    r"comment|related|sidebar|(?<!elementor-)widget|recent|popular|promo|teaser|most-read|upcoming"
+)
+UNSET = "1970-01-01"  # what a program without a date writes
 
 
 def find_date(
@@ -34,7 +53,8 @@ def find_date(
     title or the address may hold; a date that is said to be of another kind is none.
     """
     for text in stated(head, key, metas):
-        if date := iso_date(text, day_first=head.day_first):
+        date = iso_date(text, day_first=head.day_first)
+        if date and date != UNSET:
             return date
     for element in head.times:
         stated_kind = (element.get("itemprop") or "").lower()
@@ -55,7 +75,13 @@ def stated(head: Head, key: str, metas: tuple[str, ...]) -> Iterator[str]:
         if isinstance(value, str):
             yield value
     for name in metas:
-        yield from head.metas.get(name, ())
+        for value in head.metas.get(name, ()):
+            yield since_1970(value) if len(value) == 10 and value.isdecimal() else value
+
+
+def since_1970(seconds: str) -> str:
+    """A date that a program wrote as seconds since 1970."""
+    return datetime.fromtimestamp(int(seconds), UTC).date().isoformat()
 
 
 def guessed(head: Head) -> str | None:
@@ -64,12 +90,16 @@ def guessed(head: Head) -> str | None:
     A `time` comes first, then a line near the title, a class such as "date", and the address. A
     page that dates itself under its title by its last change alone was published then as it is.
     """
+    others = set()  # dates of which an element says that they are of another kind
     for element in head.times[:MOST_TIMES]:
-        if element_kind(element) in GUESSED and (date := time_date(element, head)):
+        date = time_date(element, head)
+        if date and is_of_page(element):
             return date
+        others.add(date)
     near = (*head.lines_under_title, *head.short_lines[:6])
     for line, kind, date in dates_of(near, day_first=head.day_first):
-        if len(line) <= LONGEST_DATELINE and kind in GUESSED:
+        is_short = len(line) <= LONGEST_DATELINE and (kind or date not in others)
+        if (is_short and may_date(kind, line)) or PLACED.match(line):
             return date
     if date := classed_date(head):
         return date
@@ -99,11 +129,43 @@ def classed_date(head: Head) -> str | None:
         if names not in dated:
             dated[names] = DATED.search(names.lower()) is not None
         line = shown(element) if dated[names] else ""
-        if line and len(line) <= LONGEST_DATELINE and element_kind(element) in GUESSED:
+        if line and len(line) <= LONGEST_DATELINE and is_of_page(element):
             for kind, date in dates_in(line, day_first=head.day_first):
-                if kind in GUESSED:
+                if may_date(kind, line):
                     return date
     return None
+
+
+def may_date(kind: str, line: str) -> bool:
+    """Whether a date of a line may be that of publication, by its kind and by what is said of it.
+
+    A line without a label may date the page; one that tells of something else does not.
+    """
+    if kind == "":
+        return not OTHER.search(line) and not SENTENCE.match(line)
+    return kind == "published"
+
+
+def is_of_page(element: etree._Element) -> bool:
+    """Whether the date in an element may be that of publication, and not of a part of the page."""
+    around = element.getparent()
+    line = short_line(around) if around is not None else ""
+    if not may_date(element_kind(element), line if len(line) <= LONGEST_SAID else ""):
+        return False
+    return not any(
+        APART.search((box.get("class") or box.get("id") or "").lower()) for box in boxes_of(element)
+    )
+
+
+def boxes_of(element: etree._Element) -> Iterator[etree._Element]:
+    """An element and the boxes near around it; what holds the whole article has other names."""
+    yield element
+    for box in islice(element.iterancestors(), BOXES):
+        if box.tag in ("body", "main"):
+            return
+        yield box
+        if box.tag == "article":
+            return
 
 
 def element_kind(element: etree._Element) -> str:
@@ -137,5 +199,6 @@ def words_before(element: etree._Element) -> str:
 
 
 def time_date(element: etree._Element, head: Head) -> str | None:
-    """The date of a `time` element."""
-    return iso_date(element.get("datetime") or shown(element), day_first=head.day_first)
+    """The date of a `time` element, where one was set."""
+    date = iso_date(element.get("datetime") or shown(element), day_first=head.day_first)
+    return date if date != UNSET else None

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -23,6 +24,7 @@ ARTICLES = frozenset(
 )
 BARE_CONTROL = re.compile(r"[\x00-\x1f]+")
 LONG_TEXT = 120  # characters of a paragraph
+MOST_PROSE = 8  # of those that are kept, to tell the language by
 LEADING = 16  # paragraphs among which bylines and datelines stand
 FIRST = 2  # paragraphs after which no byline under the title stands
 NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
@@ -36,8 +38,11 @@ WORD = re.compile(
     "20[0-3][0-9]|19[5-9][0-9]|By[: ]|by[: ]|BY |By$|by$|uthors?[: ]|AUTHOR|pdated|ublished"
     "|d(?<=osted) |v(?<=ev)iewe|VIEWE(?<=EVIEWE)|k(?<=heck)ed"
 )
+COMMENT = re.compile(r"(?i)(?<![\w-])comments?(?![a-z]|-(?:count|link|off))")
+NEAR_BOXES = 3
 names_any = WORD.search  # whether a text may name people or dates
 UNSHOWN = frozenset(("script", "style", "noscript", "template", "title", "meta", "link", "svg"))
+LAST_COMMA = re.compile(r",(?=\s*[\]}])")
 CDATA = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
 
 
@@ -58,6 +63,7 @@ class Head:
     bylines: list[etree._Element] = field(default_factory=list)  # by what marks them, in order
     short_lines: list[str] = field(default_factory=list)  # of the page's text, in order
     lines_under_title: list[str] = field(default_factory=list)  # the first of them after an h1
+    prose: list[str] = field(default_factory=list)  # the first of its long texts
     day_first: bool = False  # in dates of figures, as the page's language and country have it
 
     def first_meta(self, *keys: str) -> str:
@@ -75,7 +81,7 @@ class Head:
                 yield tidy(plain(one))
             elif isinstance(one, dict):
                 known = self.by_id.get(str(one.get("@id")), {}) if "name" not in one else {}
-                name = one.get("name") or known.get("name")
+                name = one.get("name") or known.get("name") or given_and_family(one)
                 yield from self.names(name) if isinstance(name, list) else ()
                 if isinstance(name, str) and name.strip():
                     yield tidy(plain(name))
@@ -141,6 +147,8 @@ class Lines:
             read_statement(element, self.head)
             if tag == "h1":
                 self.begin()
+        if len(text) > LONG_TEXT and len(self.head.prose) < MOST_PROSE and tag not in UNSHOWN:
+            self.head.prose.append(text)
         speaks = self.speaks
         if text and len(text) <= LONGEST_LINE and speaks(text) and isinstance(tag, str):
             self.add(element)
@@ -177,6 +185,8 @@ class Lines:
         self.last = holder
         if not isinstance(holder.tag, str) or len(head.short_lines) > MOST_LINES:
             return
+        if is_of_comment(holder):
+            return
         line = short_line(holder)
         if is_label(line, holder.tail) and (around := holder.getparent()) is not None:
             beside = short_line(around)  # the name or date stands beside its label
@@ -188,6 +198,15 @@ class Lines:
             if self.passed < NEAR_TITLE and self.paragraphs <= FIRST:
                 head.lines_under_title.append(line)
                 self.passed += 1
+
+
+def is_of_comment(holder: etree._Element) -> bool:
+    """Whether a line is the name or date of a comment, by the boxes near around it."""
+    for box in (holder, *islice(holder.iterancestors(), NEAR_BOXES)):
+        names = f"{box.get('class') or ''} {box.get('id') or ''}"
+        if "omment" in names and COMMENT.search(names):
+            return True
+    return False
 
 
 def is_label(line: str, tail: str | None) -> bool:
@@ -226,8 +245,8 @@ def tells_review(text: str) -> bool:
 
 
 def load(text: str) -> object:
-    """The JSON of a script, mending the two faults that pages have: bare controls, comments."""
-    for mend in (str, without_faults):  # mending takes longer than reading; few need it
+    """The JSON of a script, mending the faults that pages have: controls, comments, commas."""
+    for mend in (str, without_faults, without_last_commas):  # few need any; that takes longer
         try:
             return json.loads(mend(text), parse_constant=lambda _: None)
         except (ValueError, RecursionError):
@@ -237,6 +256,10 @@ def load(text: str) -> object:
 
 def without_faults(text: str) -> str:
     return BARE_CONTROL.sub(" ", CDATA.sub("", text))
+
+
+def without_last_commas(text: str) -> str:
+    return LAST_COMMA.sub("", without_faults(text))
 
 
 def collect(value: object, nodes: list[Node]) -> None:
@@ -256,6 +279,12 @@ def collect(value: object, nodes: list[Node]) -> None:
 
 def is_page(node: Node) -> bool:
     return bool({"WebPage", "CollectionPage"} & types_of(node))
+
+
+def given_and_family(person: Node) -> str:
+    """The name of somebody of whom only its parts are told."""
+    parts = (person.get("givenName"), person.get("familyName"))
+    return " ".join(part for part in parts if isinstance(part, str))
 
 
 def types_of(node: Node) -> set[str]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 
 from lxml import etree
 
@@ -32,17 +33,19 @@ REGION = re.compile(r"[-_]([a-zA-Z]{2})\b")
 MONTH_FIRST = frozenset(("us", "ph"))
 DAY_FIRST_HOST = re.compile(r"\.(?:uk|ie|au|nz|za|in|sg|ke|ng)(?::|$)")
 SAMPLE = 20_000  # characters looked at
+LEAST_TEXT, ENOUGH_TEXT = 300, 1_500  # characters that contradict what a page states
 ENOUGH = 8  # counted words below which a guess is worth nothing
 
 
 def find_language(head: Head) -> str:
     """A two or three letter code; English where nothing can be told.
 
-    The `lang` of the root comes first, then of the body, then meta elements and JSON-LD.
+    The `lang` of the root comes first, then of the body, then meta elements and JSON-LD. Many a
+    page states the language of the program that made it: its own words then tell another.
     """
     for stated in statements(head):
         if stated and (match := CODE.match(stated.strip())):
-            return match[0].lower()
+            return as_read(match[0].lower(), " ".join(head.prose)[:ENOUGH_TEXT])
     return guess("".join(sample(body_of(head)))) or "en"
 
 
@@ -90,11 +93,26 @@ def sample(body: object) -> list[str]:
     return texts
 
 
+def as_read(stated: str, text: str) -> str:
+    """The language that a page states, unless nearly all frequent words of it are of another."""
+    words = WORDS.get(stated, "").split()
+    if not words or len(text) < LEAST_TEXT or sum(f" {word} " in text for word in words) >= 4:
+        return stated
+    counts = counts_of(text)
+    best, count = max(counts.items(), key=itemgetter(1), default=(stated, 0))
+    return best if count >= 2 * ENOUGH and count > 4 * counts[stated] else stated
+
+
 def guess(text: str) -> str:
     """The language whose frequent words are commonest in the text, or "" where few are."""
+    best = counts_of(text[:SAMPLE]).most_common(1)
+    return best[0][0] if best and best[0][1] >= ENOUGH else ""
+
+
+def counts_of(text: str) -> Counter[str]:
+    """How many of each language's frequent words a text holds."""
     counts: Counter[str] = Counter()
-    for word in re.findall(r"[^\W\d_]+", text[:SAMPLE].casefold()):
+    for word in re.findall(r"[^\W\d_]+", text.casefold()):
         for language in OWNER.get(word, ()):
             counts[language] += 1
-    best = counts.most_common(1)
-    return best[0][0] if best and best[0][1] >= ENOUGH else ""
+    return counts

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from lxml import etree
+
 from readaloud.extract.datelines import dates_of
 from readaloud.extract.dating import find_date
 from readaloud.extract.head import Head
 from readaloud.extract.language import find_language, writes_day_first
 from readaloud.extract.people import find_authors, find_reviewers
-from readaloud.extract.titles import find_title
+from readaloud.extract.titles import find_title, site_beside
 from readaloud.model.article import Metadata, Sentence, Span
 
 PUBLISHED = (
@@ -26,6 +28,7 @@ REVIEWED = (
     "lastreviewed", "dcterms.reviewed", "last-reviewed", "last_reviewed", "cdc:last_reviewed",
     "review-date", "review_date", "datereviewed", "date-reviewed", "medically_reviewed_date",
 )  # fmt: skip
+LICENSE_LINK = etree.XPath("string(//a[@rel='license'][not(ancestor::figure)]/@href)")
 MEDICAL = ("aspect", "medicalAudience", "audience", "specialty", "about", "mainContentOfPage")
 
 
@@ -44,7 +47,7 @@ def find_metadata(head: Head) -> Metadata:
         title=Sentence("s1", title, Span(0, len(title))),
         authors=find_authors(head, reviewers),
         reviewers=reviewers,
-        publisher=find_publisher(head),
+        publisher=find_publisher(head) or site_beside(head.title, title) or None,
         published=find_date(head, "datePublished", PUBLISHED, "published", shown),
         modified=find_date(head, "dateModified", MODIFIED, "modified", shown),
         reviewed=find_date(head, "lastReviewed", REVIEWED, "reviewed", shown),
@@ -83,11 +86,13 @@ def find_url(head: Head) -> str | None:
 
 
 def find_licence(head: Head) -> str | None:
+    """The licence of the page as an address or as its words; that of a picture is not meant."""
     for node in head.articles:
         licence = node.get("license")
         if isinstance(licence, str) and licence:
             return licence
-    return head.links.get("license") or head.first_meta("dc.rights", "dcterms.license") or None
+    stated = head.links.get("license") or head.first_meta("dc.rights", "dcterms.license")
+    return stated or str(LICENSE_LINK(head.root)).strip() or None
 
 
 def find_medical(head: Head) -> Sequence[tuple[str, str]]:

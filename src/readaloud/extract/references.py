@@ -23,8 +23,13 @@ HEADINGS = frozenset(
     "bibliography", "works cited", "citation", "citations", "literature", "literature cited", "endnotes", "footnotes",
     "notes", "notes and references", "list of references", "referencias", "bibliografia", "bibliografía", "fuentes",
     "quellen", "literatur", "literaturverzeichnis", "einzelnachweise", "références", "bibliographie", "fonti",
-    "riferimenti", "bronnen", "referências",
+    "riferimenti", "bronnen", "referências", "referências bibliográficas", "referencias bibliográficas",
+    "quellenangaben", "quellenverzeichnis", "références bibliographiques", "riferimenti bibliografici",
+    "bibliografie", "referenties", "bronvermelding", "fontes", "källor", "källförteckning", "referenser",
 }  # fmt: skip
+COUNTED = Late(
+    r"(?:view |see |show )?(?:all )?(?:\d{1,3} )?(.*?)(?: \(?\d{1,3})?"
+)  # "View all sources (2)"
 NOTES = re.compile(r"\b(?:end|foot)?notes\b", re.I)
 CITED = Late(  # one page in ten has such a list
     r"(?i)[(,;]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[a-z]?(?:[;:.,)\]]|\s*$)|https?:|www\.|doi\b|et al|\bpp?\. ?\d|\d\(\d|vol\.|journal|retrieved|accessed"
@@ -91,7 +96,13 @@ def groups(page: Page, leaves: Sequence[Leaf]) -> Iterator[tuple[Leaf | None, li
 def promises_sources(text: str) -> bool:
     """Whether a line is the heading of a list of sources."""
     words = HEADING.fullmatch(text)
-    return words is not None and words[1].lower() in HEADINGS
+    if words is None:
+        return False
+    said = words[1].lower()
+    if said in HEADINGS:
+        return True
+    counted = COUNTED.pattern.fullmatch(said) if "ource" in said or "eference" in said else None
+    return counted is not None and counted[1] in HEADINGS
 
 
 def leaves_list(first: Leaf, leaf: Leaf) -> bool:

@@ -12,12 +12,13 @@ from readaloud.extract.words import tidy
 
 # A site parts its name from the title by a bar, dash, guillemet or bullet with blanks around.
 PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
-UNREAD = frozenset(("script", "style", "svg", "template", "noscript"))
+UNREAD = frozenset(("script", "style", "svg", "template", "noscript", "button"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
 WORDS = re.compile(r"\w+")
 CUT = re.compile(r"\s*(?:…|\.\.\.)\s*(?:[|–—\-»«·•].*)?$", re.S)  # "How to sleep… | Quiet Brook"
 LONGEST_HEADING = 300
 LONGEST_SITE, LONGEST_SECTION = 4, 3  # words of a site's name, and of a section's
+LONGEST_NAME = 6  # words of the name beside a title
 LONGEST_COMPARED = 400
 
 
@@ -39,7 +40,7 @@ def find_title(head: Head) -> str:
     headings = [text for text in headings if 0 < len(text) <= LONGEST_HEADING]
     if headings and stated:
         best, agreement = most_like(headings, stated)
-        is_site = best in head.title and stated[0] in head.title and not likeness(best, stated[0])
+        is_site = best in head.title and stated[0] in head.title and likeness(best, stated[0]) < 0.5
         if agreement >= 0.5 and not is_site and not any(ends_in(best, one) for one in stated):
             return without_site(best, site) if " | " in best else best
     elif headings:
@@ -133,6 +134,8 @@ def without_site(title: str, site: str) -> str:
     Where the page does not say its site's name, the last part goes when it is short beside the
     rest, as site names are.
     """
+    if site and title.startswith(f"{site}: "):
+        title = title[len(site) + 2 :]
     parts = PARTS.split(title)
     if len(parts) < 2:
         return title
@@ -144,7 +147,23 @@ def without_site(title: str, site: str) -> str:
     # Before the name of the site may stand that of a section.
     longest = (LONGEST_SITE, LONGEST_SECTION)
     for last, words in zip(reversed(parts[1:]), longest, strict=False):
-        if len(last.split()) > words or len(last) * 2 >= len(title):
+        if len(last.split()) > words or len(last) * 2 >= len(title) or is_of_title(last):
             break
         title = title[: title.rfind(last)].rstrip(" |–—-»«·•:/~")
     return title
+
+
+def site_beside(stated: str, title: str) -> str:
+    """The name of the site that a page's `title` element gives behind or before its title."""
+    if not title or title not in stated or folded(stated) == folded(title):
+        return ""
+    parts = PARTS.split(stated)
+    for name, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        if folded(" ".join(rest)).startswith(folded(title)) and not is_of_title(name):
+            return name if len(name.split()) <= LONGEST_NAME else ""
+    return ""
+
+
+def is_of_title(part: str) -> bool:
+    """Whether what follows a dash goes on with the title: "– what now?", "– a short guide"."""
+    return part.endswith("?") or (part[:1].islower() and " " in part)
