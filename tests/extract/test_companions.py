@@ -8,6 +8,7 @@ from readaloud.extract.companions import (
     with_panels,
     with_question,
     with_sentences_beside,
+    with_short_runs,
 )
 from readaloud.extract.leaves import Page
 from readaloud.extract.parse import parse
@@ -54,6 +55,27 @@ def test_a_long_sentence_among_labels_stays_where_it_is_not_unlikely():
     )
 
     assert kept == [True, False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("run", "stays"),
+    [
+        ("<p>Rinse it twice, then.</p><p>Do not use soap.</p>", True),
+        ("<h3>Rinse</h3><p>Rinse it twice, then.</p>", True),
+        ('<div class="warning"><p>Hot steam</p><div><p>Stand back a step.</p></div></div>', True),
+        ("<p>Rinse it twice, then.</p><p>Advertisement</p>", False),
+        ('<p>Rinse it twice.</p><p><a href="/">Read on about chalk.</a></p>', False),
+        ('<div class="promo"><p>Buy two kettles today.</p></div>', False),
+        ("<p>One is off.</p><p>Two is on.</p><p>Three is hot.</p><p>Four is not.</p>", False),
+    ],
+)
+def test_a_few_sentences_between_chosen_lines_stay(run: str, stays: bool):
+    page = page_of(f"<p>{LONG}</p>{run}<p>{LONG}</p>")
+    between = len(page.leaves) - 2
+    kept = with_short_runs(
+        page, [True, *[False] * between, True], [True] * len(page.leaves), [0.15] * (between + 2)
+    )
+    assert kept[1:-1] == [stays] * between
 
 
 @pytest.mark.parametrize(

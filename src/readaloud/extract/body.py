@@ -8,6 +8,7 @@ from readaloud.extract.companions import (
     with_panels,
     with_question,
     with_sentences_beside,
+    with_short_runs,
 )
 from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
@@ -82,6 +83,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_alike(page, kept, inside, chances)
     kept = with_help(page, kept, inside)
     kept = with_sentences_beside(page, kept, inside, chances)
+    kept = with_short_runs(page, kept, inside, chances)
     kept = with_panels(page, kept, inside, chances)
     kept = with_captions(page, with_whole_structures(page, kept), inside)
     kept = with_lead_caption(page, with_lead(page, kept, chances))
@@ -196,7 +198,7 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
         share = sum([kept[place] for place in inside]) / len(inside)
         if holder.kind != "list":
             for place in inside:
-                decided[place] = share >= SOME
+                decided[place] = share >= (LITTLE if holder.kind == "definitions" else SOME)
         elif not LITTLE < share < MOST:
             for place in inside:
                 decided[place] = share >= MOST

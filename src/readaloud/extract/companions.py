@@ -11,6 +11,9 @@ NOT_BODY = (
     | hints.SIDEBAR | hints.FOOTER | hints.CONTENTS | hints.FEEDBACK | hints.NOTICE | hints.FORM
     | hints.DIALOG
 )  # fmt: skip
+NOT_RUN = NOT_BODY & ~hints.NOTICE  # a warning is a notice by its name
+WITHIN = 0.12  # the least chance of a few sentences between chosen lines
+LONGEST_RUN = 3
 BETWEEN = 0.2  # the least chance of a sentence beside chosen lines
 AMONG = 0.33  # the least chance of one that buttons or labels part from them
 LONG_AMONG = 60  # characters of such a one
@@ -59,6 +62,52 @@ def with_sentences_beside(
             decided[place] = (is_beside or is_among) and is_sentence(page, leaves[place])
         before = place if decided[place] else -1
     return decided
+
+
+def with_short_runs(
+    page: Page, kept: Sequence[bool], inside: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """A few sentences between two chosen lines are the article's, though all are unlikely.
+
+    So a warning stays, with its heading, and so do two short paragraphs among long ones.
+    """
+    decided = list(kept)
+    run: list[int] = []
+    is_open = False
+    for place, leaf in enumerate(page.leaves):
+        if kept[place]:
+            if is_open and 0 < len(run) <= LONGEST_RUN and is_run_of_text(page, run):
+                for one in run:
+                    decided[one] = True
+            run, is_open = [], True
+        elif not inside[place] or chances[place] < WITHIN:
+            run, is_open = [], False
+        elif leaf.words.text:
+            run.append(place)
+    return decided
+
+
+def is_run_of_text(page: Page, run: Sequence[int]) -> bool:
+    """Whether lines are sentences, their headings, and what stands in the box of one of those."""
+    if page.leaves[run[-1]].level:
+        return False
+    boxes = set()
+    for place in run:
+        leaf = page.leaves[place]
+        text = leaf.words.text
+        if leaf.linked or leaf.control or (" " not in text and not leaf.level):
+            return False
+        if page.mask_near(leaf.element, NEAR_NAMES) & NOT_RUN:
+            return False
+        if text.rstrip(CLOSING)[-1:] in STOPS:
+            box = page.parents[leaf.element]
+            boxes.add(box)
+            if page.mask_near(box, 2) & hints.NOTICE:  # a warning; its heading may stand outside
+                boxes.add(page.parents[box])
+    return all(
+        page.parents[page.leaves[place].element] in boxes or page.leaves[place].level
+        for place in run
+    )
 
 
 def is_alike(page: Page, before: int, place: int) -> bool:
