@@ -18,6 +18,7 @@ from readaloud.extract.labels import paid_label, stated_label
 from readaloud.extract.leaves import Leaf, Page, Paths
 from readaloud.extract.memory import forget, give_back
 from readaloud.extract.metadata import find_metadata
+from readaloud.extract.next_articles import without_next_articles
 from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.reading import read_all
 from readaloud.extract.sections import Numbering, heading_jumps, nest
@@ -48,6 +49,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
         chosen = [True] * len(page.leaves)
     else:
         chosen = choose(page, score_leaves(page), is_thread=is_thread)
+        chosen = without_next_articles(page, chosen, metadata.title.text)
     paths = Paths(page)
     cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):
