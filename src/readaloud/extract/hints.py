@@ -136,7 +136,7 @@ LOOKS = re.compile(
     r"|(?:tag|category|format|type|status)-(?!list|cloud|links?\b|label)"
     r"|elementor-(?:widget|element|container|section|column|clickable|size|hidden|align)"
     r"|wp-block-(?:group|column|cover|heading|list|paragraph|image|table|quote)"
-    r"|.*label-(?:hidden|above|inline)$"
+    r"|.*(?:label-(?:hidden|above|inline)$|(?:term|entity|node|user|file|media)-reference)"
 )
 MOST_KEPT = 30_000  # names
 LONGEST_NAMES = 600  # characters of a class attribute that are looked at

@@ -22,6 +22,7 @@ from readaloud.extract.next_articles import without_next_articles
 from readaloud.extract.parse import DEEPEST, parse
 from readaloud.extract.reading import read_all
 from readaloud.extract.sections import Numbering, heading_jumps, nest
+from readaloud.extract.sidebars import without_sidebars
 from readaloud.extract.visible import is_plainly_deep
 from readaloud.model.article import Article, Metadata, Notice, Section, Source
 from readaloud.model.collector import uncollected
@@ -50,6 +51,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     else:
         chosen = choose(page, score_leaves(page), is_thread=is_thread)
         chosen = without_next_articles(page, chosen, metadata.title.text)
+        chosen = without_sidebars(page, chosen)
     paths = Paths(page)
     cleaned = clean(page, chosen, metadata.title.text)
     if not any(leaf.words.text for leaf in cleaned.leaves):
