@@ -134,6 +134,28 @@ def test_a_tab_that_is_an_item_names_the_panel_that_points_back_to_it():
     assert "Children under six take drops" in text
 
 
+@pytest.mark.parametrize("names", ["", 'aria-labelledby="other"'])
+def test_tabs_that_name_no_panels_open_those_that_follow_in_their_order(names: str):
+    headings, text = text_of(
+        '<div><ul role="tablist"><li role="tab">Adults</li><li role="tab">Children</li></ul><div>'
+        f'<div role="tabpanel" {names}><p>Take one tablet with a glass of water.</p></div>'
+        f'<div role="tabpanel" {names} aria-hidden="true">{ANSWER}</div></div></div>'
+    )
+
+    assert headings[-2:] == ["Adults", "Children"]
+    assert "one tablet" in text
+    assert "within an hour" in text
+
+
+def test_tabs_of_which_one_has_no_panel_open_none():
+    _, text = text_of(
+        '<div><ul role="tablist"><li role="tab">Adults</li><li role="tab">Children</li></ul>'
+        f'<div role="tabpanel" hidden>{ANSWER}</div></div>'
+    )
+
+    assert "within an hour" not in text
+
+
 def test_tabs_without_panels_open_nothing():
     headings, text = text_of(
         f'<div role="tablist"><a role="tab" href="/news">News</a></div><div hidden>{ANSWER}</div>'
