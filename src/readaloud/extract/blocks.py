@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from readaloud.extract.bullets import with_bullets
+from readaloud.extract.bullets import cut, with_bullets
 from readaloud.extract.drafts import (
     BlockDraft,
     CellDraft,
@@ -161,6 +161,8 @@ class Assembly:
             case "table":
                 return make_table(group, top, anchor)
             case "figure":
+                if (quote := quote_in_figure(group, top)) is not None:
+                    return make_quote(group, quote, anchor)
                 return self.figure(group, top)
             case "definitions":
                 return make_definitions(group, anchor)
@@ -348,15 +350,43 @@ def make_definitions(group: list[Leaf], anchor: Anchor) -> DefinitionsDraft:
 
 
 def make_quote(group: list[Leaf], top: Context, anchor: Anchor) -> QuoteDraft:
-    """The last line of a quotation names its source where it stands in cite or footer.
+    """A quotation, whose source is said once: readers put "quote from" before it, pages a dash."""
+    lines = [leaf.words for leaf in group if leaf.words.text]
+    tags = [leaf.tag for leaf in group if leaf.words.text]
+    if len(lines) > 1 and tags[-1] in SOURCES:
+        return QuoteDraft(anchor, joined(lines[:-1]), source_of(lines[-1].text))
+    said = joined(lines)
+    source = dashed_source(said.text)
+    if not source:
+        return QuoteDraft(anchor, said, top.src)
+    (kept,) = cut(said, [Span(0, len(said.text) - len(source) - 1)])
+    return QuoteDraft(anchor, kept, source_of(source))
 
-    It is said once: readers put "quote from" before a source, and pages a dash.
+
+def dashed_source(text: str) -> str:
+    """The last line of a quotation where it is a dash and a name, and the only such line.
+
+    The lines of people who talk to each other begin with dashes as well.
     """
-    cite = top.src
-    lines = [leaf for leaf in group if leaf.words.text]
-    if len(lines) > 1 and lines[-1].tag in ("footer", "cite", "figcaption"):
-        cite = lines.pop().words.text.lstrip("-–— ")
-    return QuoteDraft(anchor, joined(leaf.words for leaf in lines), cite)
+    above, _, last = text.rpartition("\n")
+    is_one = last.startswith(DASHED) and len(last) <= LONGEST_SOURCE and last[-1] not in "!?"
+    return last if above and is_one and not above.rpartition("\n")[2].startswith(DASHED) else ""
+
+
+def quote_in_figure(group: list[Leaf], top: Context) -> Context | None:
+    """The quotation that a figure holds in the place of a picture: its caption is the source."""
+    quotes = (within(leaf.context, "quote", top) for leaf in group)
+    return next((found[-1] for found in quotes if found), None)
+
+
+def source_of(line: str) -> str:
+    return line.replace("\n", " ").lstrip(DASHES)
+
+
+SOURCES = frozenset(("footer", "cite", "figcaption"))
+DASHES = "-–—― "
+DASHED = ("—", "–", "―", "- ", "-- ")
+LONGEST_SOURCE = 120  # characters
 
 
 __all__ = ["IgnoreDraft", "read_blocks"]

@@ -20,7 +20,7 @@ KINDS = {
     ),
     **dict.fromkeys(names("a b strong em i mark abbr acronym dfn sup sub"), MARK),
     # Without an entry an element is inline as well; these are the ones that come often.
-    **dict.fromkeys(names("span small u font time code cite q picture"), INLINE),
+    **dict.fromkeys(names("span small u font time code q picture"), INLINE),
     **dict.fromkeys(
         names(
             "script style template noscript iframe svg canvas audio video map"
@@ -52,6 +52,7 @@ CHOICES = names("select optgroup option")  # the rest of a page may stand in one
 PREFORMATTED = names("pre listing plaintext xmp")
 BOLD = names("b strong")
 STRIKING = names("del s strike")
+ENDING = tuple('.!?…"”’»—–')  # of what is quoted, before its source on the same line
 PARTS = ("h1", "h2", "h3", "h4", "article", "main")  # in one that was left open, not struck
 
 
@@ -63,11 +64,27 @@ def kind_of(node: etree._Element) -> int:
     if tag == "nav":  # some build the answers of a FAQ of it
         return MENU if next(node.iter("a", "button", "option"), None) is not None else BLOCK
     if tag == "footer":
-        inside = next(node.iterancestors("article", "main", "section"), None)
+        inside = next(node.iterancestors("article", "main", "section", "blockquote"), None)
         return BLOCK if inside is not None else MENU
+    if tag == "cite":
+        return BLOCK if is_source(node) else INLINE
     if tag in STRIKING:
         return INLINE if next(node.iter(PARTS), None) is not None else STRUCK
     return BLOCK if "-" in tag else INLINE
+
+
+def is_source(cite: etree._Element) -> bool:
+    """Whether a cite tells on a line of its own at the end of a quotation who said it."""
+    line, before = cite.getparent(), cite.getprevious()
+    if line is None or cite.getnext() is not None or (cite.tail and not cite.tail.isspace()):
+        return False
+    quote = line.getparent() if line.tag == "p" and line.getnext() is None else line
+    if quote is None or quote.tag != "blockquote":
+        return False
+    said = line.text if before is None else before.tail
+    if said and not said.isspace():
+        return said.rstrip().endswith(ENDING)
+    return before is None or KINDS.get(before.tag) in (BLOCK, BREAK)
 
 
 def menu_reason(node: etree._Element) -> str:
