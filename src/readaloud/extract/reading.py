@@ -16,6 +16,7 @@ from readaloud.extract.attributes import (
 )
 from readaloud.extract.drafts import Words
 from readaloud.extract.head import STATING, Head, Lines
+from readaloud.extract.icons import is_alone, said_by
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
 from readaloud.extract.looks import OF_MENUS, OWN_HEADING, Looks, is_figure
 from readaloud.extract.marking import Marking
@@ -29,6 +30,7 @@ from readaloud.extract.tags import (
     COMMENT,
     CONTROLS,
     HEADINGS,
+    ICON,
     IMAGE,
     INLINE,
     KINDS,
@@ -245,6 +247,8 @@ class Reader:
                 self.flush()
         elif kind == IMAGE:
             self.read_image(node)
+        elif kind == ICON:
+            self.read_icon(node)
         elif kind == COMMENT:
             self.read_comment(node)
         elif is_hidden(attributes_of(node)):
@@ -397,10 +401,36 @@ class Reader:
         if figure is not None:
             if not figure.src:
                 figure.src, figure.alt = src_of(node), figure.alt or alt
-        elif alt and not self.marks.links and is_picture(node, alt):
+        elif not alt or self.marks.links or self.say_icon(node):
+            return
+        elif is_picture(node, alt):
             image = Context("figure", self.context, self.element)
             image.alt, image.src = alt, src_of(node)
             self.images.append(image)
+
+    def read_icon(self, node: etree._Element) -> None:
+        """Read a picture that is drawn on the page, or the words that stand in its place."""
+        if node.tag == "svg":
+            if len(node):
+                self.lines.see_all(node.iterdescendants())
+            if node.get("role") == "img" and not self.marks.links:
+                self.say_icon(node)
+        else:
+            text = visible_text(node, self.lines)
+            is_named = (not text or is_alone(node)) and self.say_icon(node)
+            if text and not is_named:
+                self.buffer.add(text)
+
+    def say_icon(self, node: etree._Element) -> bool:
+        """Add the words that a picture stands for, where it stands for any."""
+        buffer = self.buffer
+        begins = not buffer.parts or buffer.parts[-1] == "\n"
+        said = "" if self.controls else said_by(node, self.context, begins=begins)
+        if said:
+            buffer.gap = True
+            buffer.add(said)
+            buffer.gap = (node.tail or " ")[0] not in CLOSING
+        return bool(said)
 
     def read_comment(self, node: etree._Element) -> None:
         found = INK.match(node.text or "") if isinstance(node, etree._Comment) else None

@@ -7,7 +7,7 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH, STRUCK = range(1, 11)
+INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH, STRUCK, ICON = range(1, 12)
 KINDS = {
     **dict.fromkeys(
         names(
@@ -23,7 +23,7 @@ KINDS = {
     **dict.fromkeys(names("span small u font time code q picture"), INLINE),
     **dict.fromkeys(
         names(
-            "script style template noscript iframe svg canvas audio video map"
+            "script style template noscript iframe canvas audio video map"
             " datalist input textarea progress meter head link meta title"
             " base param source track noframes noembed area colgroup col rp rt"
         ),
@@ -32,6 +32,7 @@ KINDS = {
     "br": BREAK,
     "img": IMAGE,
     "math": MATH,
+    "svg": ICON,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 STRUCTURES = {

@@ -9,6 +9,7 @@ from readaloud.extract.head import STATING, Lines
 from readaloud.extract.parse import last_within
 from readaloud.extract.tags import (
     BLOCK,
+    ICON,
     INLINE,
     KINDS,
     MARK,
@@ -60,10 +61,13 @@ def is_hidden(attributes: Attributes) -> bool:
 
 def kind_as_seen(attributes: Attributes, kind: int, panels: set[str]) -> int:
     """The kind of a box or a part of a line by what its attributes say of it."""
-    if kind == BLOCK and attributes.get("role") in MENU_ROLES:
+    role = attributes.get("role")
+    if kind == BLOCK and role in MENU_ROLES:
         return MENU
     if is_hidden(attributes) and not (kind == BLOCK and is_panel(attributes, panels)):
         return SKIP
+    if role == "img" and kind != BLOCK and attributes.get("aria-label"):
+        return ICON
     style = attributes.get("style")
     return STRUCK if style is not None and "line-through" in style else kind
 
