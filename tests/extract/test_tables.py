@@ -1,5 +1,7 @@
 """Tables: every cell stays under the header of its column."""
 
+import pytest
+
 from readaloud.extract import extract
 from readaloud.formats.article_markdown import article_markdown
 from readaloud.model.article import Source
@@ -105,3 +107,28 @@ def test_two_cells_of_one_table_may_say_the_same_at_length():
     )
 
     assert lines[2:] == [f"| 90 | {said} |", f"| 45 | {said} |"]
+
+
+@pytest.mark.parametrize("box", ["div", "span"])
+def test_a_table_that_only_roles_tell_is_a_table(box: str) -> None:
+    def row(role: str, *cells: str) -> str:
+        inside = "".join(f'<{box} role="{role}">{cell}</{box}>' for cell in cells)
+        return f'<div role="row">{inside}</div>'
+
+    icon = '<img src="a.svg" alt="No">'
+    table = (
+        f'<div role="rowgroup">{row("columnheader", "Milk", "Protein", "Fresh")}</div>'
+        f'<div role="rowgroup">{row("cell", "Almond", "0.5 g", "Yes")}'
+        f"{row('cell', 'Oat', '1.0 g', icon)}</div>"
+    )
+    page = PAGE.replace("<table>{rows}</table>", f'<div role="table">{table}</div>')
+
+    article = extract(Source("page.html", page.encode()))
+
+    lines = [line for line in article_markdown(article).splitlines() if line.startswith("|")]
+    assert lines == [
+        "| Milk | Protein | Fresh |",
+        "| --- | --- | --- |",
+        "| Almond | 0.5 g | Yes |",
+        "| Oat | 1.0 g | No |",
+    ]

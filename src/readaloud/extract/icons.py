@@ -6,7 +6,7 @@ from lxml import etree
 
 from readaloud.extract.leaves import Context
 from readaloud.extract.structures import integer
-from readaloud.extract.tags import BLOCK, INLINE, KINDS, MARK
+from readaloud.extract.tags import BLOCK, CELLS, INLINE, KINDS, MARK
 from readaloud.extract.visible import attributes_of, is_hidden
 from readaloud.extract.words import tidy
 
@@ -63,7 +63,8 @@ def alone_in(node: etree._Element) -> etree._Element:
     """The outermost of the boxes that hold nothing but a picture."""
     for _ in range(MOST_BOXES):
         above = node.getparent()
-        if above is None or above.tag not in BOXES or not is_only(node):
+        is_box = above is not None and above.tag in BOXES and above.get("role") not in CELLS
+        if above is None or not is_box or not is_only(node):
             return node
         node = above
     return node

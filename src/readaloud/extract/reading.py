@@ -34,11 +34,11 @@ from readaloud.extract.tags import (
     IMAGE,
     INLINE,
     KINDS,
-    LIST_ROLES,
     MARK,
     MATH,
     MENU,
     PREFORMATTED,
+    ROLES,
     SKIP,
     STRUCK,
     STRUCTURES,
@@ -63,7 +63,7 @@ NOTHING: Attributes = {}
 WITHIN = INLINE, MARK  # kinds of the parts of a line
 Frame = tuple[Context | None, int, int, int, int]
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
-TOLD_BY_ROLE = frozenset(("heading", "button", *LIST_ROLES))
+TOLD_BY_ROLE = frozenset(("heading", "button", *ROLES))
 CLOSING = frozenset(",.;:!?)")  # no space stands before these
 NEAR_BUTTON = 5  # boxes around a button at whose names one looks
 NO_ACCORDION = (
@@ -359,8 +359,8 @@ class Reader:
         elif role == "button" and tag == "div" and (panel := panel_of(attributes)) is not None:
             self.heading = self.heading or ACCORDION
             self.panels.add(panel)
-        elif role in LIST_ROLES:
-            self.context = make_context(node, LIST_ROLES[role], around, self.element)
+        elif role in ROLES:
+            self.context = make_context(node, ROLES[role], around, self.element)
         elif tag.endswith(OWN_HEADING):
             self.heading = min(integer(node.get("level"), 0), 6)
         elif tag == "summary":

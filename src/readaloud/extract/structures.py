@@ -29,7 +29,7 @@ def make_context(
     elif kind == "term":
         context.is_header = tag == "dt"
     elif kind == "cell" and parent is not None:
-        count_cell(context, parent, node)
+        count_cell(context, parent, node, is_header=tag == "th")
     elif kind == "row" and parent is not None:
         above = node.getparent()
         context.is_header = above is not None and above.tag == "thead"
@@ -40,8 +40,8 @@ def make_context(
     return context
 
 
-def count_cell(cell: Context, row: Context, node: etree._Element) -> None:
-    cell.is_header = node.tag == "th"
+def count_cell(cell: Context, row: Context, node: etree._Element, *, is_header: bool) -> None:
+    cell.is_header = is_header
     cell.spans = (span_of(node.get("colspan")), span_of(node.get("rowspan")))
     cell.number = row.number  # the column it begins in
     row.number += cell.spans[0]

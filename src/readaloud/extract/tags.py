@@ -42,8 +42,12 @@ STRUCTURES = {
     "figure": "figure", "figcaption": "figcaption", "blockquote": "quote", "pre": "pre",
     "listing": "pre", "plaintext": "pre", "xmp": "pre",
 }  # fmt: skip
-# Boxes that say by their role that they are lists, as the elements that they stand for.
-LIST_ROLES = {"list": "ul", "listitem": "li"}
+# Boxes that say by their role that they are lists and tables, as the elements they stand for.
+ROLES = {
+    "list": "ul", "listitem": "li", "table": "table", "row": "tr", "cell": "td", "gridcell": "td",
+    "columnheader": "th", "rowheader": "th",
+}  # fmt: skip
+CELLS = names("row cell gridcell columnheader rowheader")  # boxes, whatever they are made of
 HOLDERS = {"item": ("list",), "term": ("definitions",), "cell": ("row",)}
 MENU_ROLES = names("navigation contentinfo search menu menubar dialog alertdialog")
 MENU_REASONS = {"footer": "footer", "contentinfo": "footer", "search": "form"}

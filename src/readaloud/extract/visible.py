@@ -9,6 +9,7 @@ from readaloud.extract.head import STATING, Lines
 from readaloud.extract.parse import last_within
 from readaloud.extract.tags import (
     BLOCK,
+    CELLS,
     ICON,
     INLINE,
     KINDS,
@@ -66,8 +67,11 @@ def kind_as_seen(attributes: Attributes, kind: int, panels: set[str]) -> int:
         return MENU
     if is_hidden(attributes) and not (kind == BLOCK and is_panel(attributes, panels)):
         return SKIP
-    if role == "img" and kind != BLOCK and attributes.get("aria-label"):
-        return ICON
+    if role is not None and kind != BLOCK:
+        if role == "img" and attributes.get("aria-label"):
+            return ICON
+        if role in CELLS:
+            return BLOCK
     style = attributes.get("style")
     return STRUCK if style is not None and "line-through" in style else kind
 
