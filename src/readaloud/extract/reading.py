@@ -15,6 +15,7 @@ from readaloud.extract.attributes import (
     src_of,
 )
 from readaloud.extract.drafts import Words
+from readaloud.extract.glued import part_glued
 from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.icons import is_alone, said_by
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
@@ -187,13 +188,15 @@ class Reader:
             while True:
                 if kind == BLOCK:
                     if parts or images:
+                        if len(parts) > 1 and len(node):
+                            part_glued(node, buffer)
                         self.flush()
                     buffer.gap = False
                     self.element = parents[self.element]
                 elif kind == MARK:
                     marks.close()
                 elif kind != INLINE:
-                    self.close()
+                    self.close(node)
                 if not opened:
                     self.flush()
                     return self.finished()
@@ -231,9 +234,11 @@ class Reader:
             self.page.spread_looks()
         return self.page
 
-    def close(self) -> None:
+    def close(self, box: etree._Element) -> None:
         """Close a box that changed how its words are read."""
         if self.buffer.parts or self.images:
+            if len(self.buffer.parts) > 1 and len(box):
+                part_glued(box, self.buffer)
             self.flush()
         self.buffer.gap = False
         self.element = self.page.parents[self.element]

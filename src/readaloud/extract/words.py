@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
 
 from readaloud.extract.drafts import Words
 from readaloud.extract.scripts import MARKER, OpenKind, OpenMark, settle, trimmed
@@ -123,6 +125,24 @@ class WordBuffer:
         """Lay a mark over the words since `start`."""
         if kind and start < self.length:
             self.marks.append((kind, start, self.length, target))
+
+    def part(self, pairs: Container[tuple[str, str]]) -> None:
+        """Put a blank between neighbouring chunks that are such a pair."""
+        cuts: list[int] = []
+        parts: list[str] = []
+        at = 0
+        for chunk, following in pairwise((*self.parts, "")):
+            parts.append(chunk)
+            at += len(chunk)
+            if (chunk, following) in pairs:
+                parts.append(" ")
+                cuts.append(at)
+        self.parts[:] = parts
+        self.length += len(cuts)
+        self.marks = [
+            (kind, start + bisect_right(cuts, start), end + bisect_left(cuts, end), target)
+            for kind, start, end, target in self.marks
+        ]
 
     def take(self) -> Words:
         """Give the words gathered so far and begin again."""
