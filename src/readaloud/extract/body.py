@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from readaloud.extract.companions import (
+    with_help_links,
     with_lead,
     with_panels,
     with_question,
@@ -86,6 +87,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_short_runs(page, kept, inside, chances)
     kept = with_panels(page, kept, inside, chances)
     kept = with_captions(page, with_whole_structures(page, kept), inside)
+    kept = with_help_links(page, kept, inside)
     kept = with_lead_caption(page, with_lead(page, kept, chances))
     return with_question(page, kept, first) if is_thread else kept
 

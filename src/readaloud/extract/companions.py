@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import ACCORDION, Leaf, Page
+from readaloud.extract.lists import is_link
+from readaloud.extract.safety import heads_help
 
 NOT_BODY = (
     hints.NAVIGATION | hints.COMMENTS | hints.SHARE | hints.RELATED | hints.PROMOTION
@@ -203,6 +205,36 @@ def common_box(page: Page, one: int, two: int) -> int:
     while around >= 0 and two >= page.ends[around]:
         around = page.parents[around]
     return around
+
+
+def with_help_links(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:
+    """The links under a heading such as "Where to get help" stay with it, if it stands in the body.
+
+    Most leaflets end so; a site's own menus have names that tell, or stand elsewhere.
+    """
+    decided = list(kept)
+    for place, leaf in enumerate(page.leaves):
+        if leaf.level and inside[place] and not leaf.linked and heads_help(leaf.words.text):
+            under = links_under(page, place)
+            if under and not page.mask_near(page.leaves[under[0]].element, NEAR_NAMES) & NOT_BODY:
+                for one in (place, *under):
+                    decided[one] = True
+    return decided
+
+
+def links_under(page: Page, place: int) -> list[int]:
+    """The places of the lines that are links between a heading and the next other line."""
+    box = page.parents[page.leaves[place].element]
+    end = page.ends[box] if box >= 0 else len(page.parents)
+    found: list[int] = []
+    for at in range(place + 1, len(page.leaves)):
+        leaf = page.leaves[at]
+        if not leaf.words.text:
+            continue
+        if leaf.level or leaf.element >= end or not is_link(leaf):
+            break
+        found.append(at)
+    return found
 
 
 def with_question(page: Page, kept: Sequence[bool], body: int) -> list[bool]:

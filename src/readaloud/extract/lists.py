@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.extract.safety import heads_help
 from readaloud.model.making import dataclass
 from readaloud.model.pattern import Late
 
@@ -180,6 +181,10 @@ def judge_links(page: Page, reasons: list[str], places: Sequence[int]) -> None:
     if len(places) > 1 and all(leads_to_profile(page.leaves[place]) for place in places):
         set_all(reasons, places, "share-links")
         return
+    if leaf is not None and leaf.level and heads_help(leaf.words.text):
+        return
+    if any(leads_to_telephone(page.leaves[place]) for place in places):
+        return
     is_bare = all(is_link(page.leaves[place]) for place in places)
     if is_introduced or not is_bare or is_most(page, reasons, places):
         return
@@ -202,6 +207,10 @@ def invites(leaf: Leaf) -> bool:
 def leads_to_profile(leaf: Leaf) -> bool:
     targets = [mark.target for mark in leaf.words.marks if mark.kind == "link"]
     return len(targets) == 1 and PROFILE.pattern.match(targets[0]) is not None
+
+
+def leads_to_telephone(leaf: Leaf) -> bool:
+    return any(mark.target.startswith("tel:") for mark in leaf.words.marks)
 
 
 def is_index(texts: Sequence[str]) -> bool:

@@ -33,6 +33,38 @@ ADVICE = Late(
     rf"\b(?:your|their|his|her) (?:own |local |nearest )?(?:\w+[ -])?{HELPERS}\b"
     rf"|\b(?:{URGENT}|{NUMBERS}|emergency|urgent|medical|helpline|crisis|poison)\b"
 )
+# Headings of the sections, mostly the last, that say who helps; in lower case.
+GIVEN = (
+    r"(?:helps?|support|advice|information|resources|assistance|treatment|care|contacts|guidance)"
+)
+GROUPS = r"(?:groups?|organi[sz]ations?|charit(?:y|ies)|associations|services?|networks?|lines?)"
+HELPED = Late(
+    rf"where (?:to|(?:can|do) (?:i|you)|you can) (?:get|find|go|turn|look|call|ask)\b(?: for)?"
+    rf"(?: \w+){{0,2}} {GIVEN}(?: and {GIVEN})?"
+    rf"|(?:get|find|finding|getting|seek|seeking) (?:\w+ ){{0,2}}{GIVEN}(?: (?:and|or) {GIVEN})?"
+    rf"(?: now| today| fast| quickly| near (?:you|me)| in your area| locally| from .{{1,30}})?"
+    rf"|find(?:ing)? .{{1,30}} (?:near (?:you|me)|nearby|in your area)"
+    rf"|(?:local )?(?:help|hot|crisis|support|advice|phone|telephone)[- ]?lines?(?: and .{{1,30}})?"
+    rf"|(?:emergency|useful|important|key|helpful|local|national|main|crisis|other)"
+    rf" (?:(?:phone|telephone|contact) )?(?:contacts?|numbers?|details|{GROUPS}|{GIVEN}|links"
+    rf"|websites|addresses)(?: and .{{1,30}})?"
+    rf"|(?:who|whom|where) (?:to|(?:can|do|should) (?:i|you)|you can) (?:contact|call|ring|phone"
+    rf"|ask|talk to|speak to|turn to|tell)(?: for help)?"
+    rf"|(?:support|self[- ]help|patient|advocacy|help|voluntary|peer support) {GROUPS}"
+    rf"(?: and .{{1,30}})?"
+    rf"|(?:(?:more|further|additional|extra|other|urgent|emergency|crisis|local|online)"
+    rf" (?:\w+ )?)?(?:help|support|advice)(?: and {GIVEN})?(?: for .{{1,30}})?"
+    rf"|(?:more |further )?information and (?:help|support|advice|resources)"
+    rf"|organi[sz]ations (?:that|which|who) (?:can )?help.{{0,20}}|contacts|contact numbers"
+)
+HEADING_OF_HELP = 60  # characters at most
+
+
+def heads_help(text: str) -> bool:
+    """Whether a heading says that who helps, or how to reach them, follows: "Helplines"."""
+    if len(text) > HEADING_OF_HELP:
+        return False
+    return HELPED.pattern.fullmatch(text.lower().strip(" ?:!.")) is not None
 
 
 def tells_to_get_help(text: str) -> bool:
