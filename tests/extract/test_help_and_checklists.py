@@ -5,7 +5,7 @@ import pytest
 from readaloud.extract import extract
 from readaloud.model.article import Article, Source
 
-OPENING = "Most people with a sore throat recover within a week, and few of them need more than rest."
+OPENING = "Most people with a sore throat recover within a week, and few need more than that."
 CLOSING = "If your throat is still sore after three weeks, a nurse will look at it in the surgery."
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Sore throats</title></head><body>
 <header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>
@@ -76,3 +76,64 @@ def test_telephone_numbers_stay_at_the_end():
     article = read(f"<p>{CLOSING}</p><h2>Numbers</h2>{numbers}")
 
     assert said(article) == ["Numbers", "Throat Line", "Night nurse"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "<input type=checkbox id=a><label for=a>{}</label>",
+        "<label for=a>{}</label><input type=checkbox id=a>",
+        "<label><input type=checkbox> {}</label>",
+        "<label><input type=checkbox> <span>{}</span></label>",
+        "<div><input type=CHECKBOX><label>{}</label></div>",
+    ],
+)
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_the_label_of_a_box_to_tick_is_the_text_of_its_item(items, tag):
+    ticked = listed(*map(items.format, ("2 tbsp olive oil", "1 onion, chopped")), tag=tag)
+
+    article = read(f"<h2>Ingredients</h2>{ticked}<p>{CLOSING}</p>")
+
+    assert said(article) == ["Ingredients", "2 tbsp olive oil", "1 onion, chopped"]
+
+
+def test_the_sign_for_a_box_to_tick_is_no_text():
+    item = "<span><input type=checkbox><label><span>▢</span></label></span>2 tbsp oil"
+
+    assert said(read(f"<h2>Ingredients</h2>{listed(item)}<p>{CLOSING}</p>"))[1:] == ["2 tbsp oil"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>{}</p><form><label>Your name</label><input><button>Send</button></form>",
+        "<p>{}</p><form><ul><li><input type=radio><label>Yes</label></li></ul></form>",
+        "<p>{}</p><form class=newsletter-form><h3>Our letters</h3><input type=email><ul>"
+        "<li><input type=checkbox><label>Daily digest</label></li></ul><button>Go</button></form>",
+    ],
+)
+def test_the_labels_of_a_form_are_no_text(form):
+    assert said(read(form.format(CLOSING))) == []
+
+
+def test_a_legend_over_a_list_stays():
+    box = f"<fieldset><legend>Symptoms to report</legend>{listed('A fever', 'A rash')}</fieldset>"
+
+    assert said(read(f"{box}<p>{CLOSING}</p>")) == ["Symptoms to report", "A fever", "A rash"]
+
+
+@pytest.mark.parametrize("kind", ["info", "warning", "emergency", "slim"])
+def test_a_short_text_in_an_alert_stays(kind):
+    alert = f"""<h2>At school</h2><p>{CLOSING}</p><div class="usa-alert usa-alert--{kind}">
+    <div class="usa-alert__body"><h3 class="usa-alert__heading">Training</h3>
+    <p class="usa-alert__text">Staff practise once a term.</p></div></div><h2>At home</h2>"""
+
+    article = read(f"{alert}<p>{OPENING}</p>")
+
+    assert "Staff practise once a term." in said(article)
+
+
+def test_an_address_in_the_article_stays():
+    article = read(f"<h2>Find us</h2><address>Throat clinic, level 1</address><p>{CLOSING}</p>")
+
+    assert said(article) == ["Find us", "Throat clinic, level 1"]

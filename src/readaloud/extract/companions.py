@@ -17,6 +17,7 @@ NOT_RUN = NOT_BODY & ~hints.NOTICE  # a warning is a notice by its name
 WITHIN = 0.12  # the least chance of a few sentences between chosen lines
 LONGEST_RUN = 3
 BETWEEN = 0.2  # the least chance of a sentence beside chosen lines
+ALONE = 0.12  # the least chance of one that is all the text under a chosen heading
 AMONG = 0.33  # the least chance of one that buttons or labels part from them
 LONG_AMONG = 60  # characters of such a one
 NEAR_NAMES = 3  # elements, from the inside, whose names are asked
@@ -51,7 +52,8 @@ def with_sentences_beside(
     before = -1
     for place, following in pairwise([*spoken, -1]):
         chance = chances[place]
-        if not kept[place] and inside[place] and chance >= BETWEEN:
+        least = ALONE if is_alone(leaves, kept, before, following) else BETWEEN
+        if not kept[place] and inside[place] and chance >= least:
             is_beside = before >= 0 and (
                 (following >= 0 and kept[following]) or is_alike(page, before, place)
             )
@@ -61,7 +63,9 @@ def with_sentences_beside(
                 and bool(chosen)
                 and chosen[0] < place < chosen[-1]
             )
-            decided[place] = (is_beside or is_among) and is_sentence(page, leaves[place])
+            decided[place] = (is_beside or is_among) and (
+                is_sentence(page, leaves[place]) or is_address(page, leaves[place])
+            )
         before = place if decided[place] else -1
     return decided
 
@@ -110,6 +114,20 @@ def is_run_of_text(page: Page, run: Sequence[int]) -> bool:
         page.parents[page.leaves[place].element] in boxes or page.leaves[place].level
         for place in run
     )
+
+
+def is_alone(leaves: Sequence[Leaf], kept: Sequence[bool], before: int, following: int) -> bool:
+    """Whether a chosen heading stands before a line, and a chosen one behind it."""
+    if before < 0 or following < 0 or not kept[following]:
+        return False
+    return leaves[before].level > 1 and leaves[following].level > 0
+
+
+def is_address(page: Page, leaf: Leaf) -> bool:
+    """Whether a leaf says where a place is: the one of an author is a link, or named as such."""
+    if leaf.tag != "address" or leaf.linked:
+        return False
+    return not page.mask_near(leaf.element, NEAR_NAMES) & (NOT_BODY | hints.AUTHOR | hints.META)
 
 
 def is_alike(page: Page, before: int, place: int) -> bool:

@@ -127,7 +127,7 @@ LOOKS = re.compile(
     r".*[:@/\[\]]"
     r"|(?:overflow|bg|border|shadow|rounded|font|cols?|offset|order|align|justify|flex|d|object|space"
     r"|gap|float|position|display|margin|padding|u|has|is|with|postid|pageid|parent)-"
-    r"|no-(?!print)"
+    r"|no-(?!print)|usa-alert(?:[-_]|$)|alert--?(?:info|success|warning|danger|primary|secondary)$"
     r"|text-(?:xs|sm|md|base|lg|\d*xl|left|center|right|justify|start|end|white|black|muted|primary"
     r"|secondary|gr[ae]y|dark|light|uppercase|lowercase|bold|wrap|nowrap|[a-z]+-\d+)\b"
     r"|(?:items|content)-(?:start|end|center|between|around|evenly|stretch|baseline|none)$"

@@ -43,6 +43,7 @@ from readaloud.extract.tags import (
     SKIP,
     STRUCK,
     STRUCTURES,
+    heads_list,
     kind_of,
     menu_reason,
 )
@@ -376,7 +377,7 @@ class Reader:
                 self.panels.add(panel)
         if self.context is not None and self.context is not around:
             self.contexts.append(self.context)
-        self.controls += tag in CONTROLS
+        self.controls += tag in CONTROLS and not heads_list(node)
         self.buffer.raw += tag in PREFORMATTED
         return CHANGING
 

@@ -1,5 +1,7 @@
 """What each HTML element is to a reader: a box, a part of a line, a mark, a menu, or mute."""
 
+from itertools import islice
+
 from lxml import etree
 
 
@@ -13,7 +15,7 @@ KINDS = {
         names(
             "address article aside blockquote body button caption center dd details dialog dir div"
             " dl dt fieldset figcaption figure form frameset h1 h2 h3 h4 h5 h6 header hgroup"
-            " hr html label legend li listing main menu ol p plaintext pre search section"
+            " hr html legend li listing main menu ol p plaintext pre search section"
             " summary table tbody td tfoot th thead tr ul xmp select optgroup option object applet"
         ),
         BLOCK,
@@ -54,6 +56,10 @@ MENU_REASONS = {"footer": "footer", "contentinfo": "footer", "search": "form"}
 SPECIAL = frozenset((*HEADINGS, *STRUCTURES, "summary", "button", "label", "legend"))
 CONTROLS = names("button label legend")
 CHOICES = names("select optgroup option")  # the rest of a page may stand in one left open
+LISTS = names("ul ol")
+FORM_LEVELS = 6  # boxes around a list; a form further out holds the whole page
+ITEMS = names("li")
+NO_WORDS = " \t\r\n\f\xa0▢□☐○◯"  # nothing, and what shows as the box itself
 PREFORMATTED = names("pre listing plaintext xmp")
 BOLD = names("b strong")
 STRIKING = names("del s strike")
@@ -73,6 +79,8 @@ def kind_of(node: etree._Element) -> int:
         return BLOCK if inside is not None else MENU
     if tag == "cite":
         return BLOCK if is_source(node) else INLINE
+    if tag == "label":
+        return INLINE if is_ticked(node) else BLOCK
     if tag in STRIKING:
         return INLINE if next(node.iter(PARTS), None) is not None else STRUCK
     return BLOCK if "-" in tag else INLINE
@@ -90,6 +98,29 @@ def is_source(cite: etree._Element) -> bool:
     if said and not said.isspace():
         return said.rstrip().endswith(ENDING)
     return before is None or KINDS.get(before.tag) in (BLOCK, BREAK)
+
+
+def is_ticked(label: etree._Element) -> bool:
+    """Whether a label says what an item of a list with a box to tick says: it is no control."""
+    around = label.getparent()
+    item = around if around is None or around.tag in ITEMS else around.getparent()
+    if item is None or item.tag not in ITEMS:
+        return False
+    if not any(text.strip(NO_WORDS) for text in label.itertext()):
+        return False
+    if any(box.tag == "form" for box in islice(item.iterancestors(), FORM_LEVELS)):
+        return False
+    beside = (label[0] if len(label) else None, label.getprevious(), label.getnext())
+    return any(
+        node is not None and node.tag == "input" and node.get("type", "").lower() == "checkbox"
+        for node in beside
+    )
+
+
+def heads_list(node: etree._Element) -> bool:
+    """Whether a legend stands over a list, as the title of a box, and not over a form."""
+    following = node.getnext() if node.tag == "legend" else None
+    return following is not None and following.tag in LISTS
 
 
 def menu_reason(node: etree._Element) -> str:
