@@ -3,6 +3,7 @@
 import pytest
 
 from readaloud.extract import extract
+from readaloud.extract.furniture import line_reason
 from readaloud.model.article import Article, Source
 
 OPENING = "Most people with a sore throat recover within a week, and few need more than that."
@@ -137,3 +138,50 @@ def test_an_address_in_the_article_stays():
     article = read(f"<h2>Find us</h2><address>Throat clinic, level 1</address><p>{CLOSING}</p>")
 
     assert said(article) == ["Find us", "Throat clinic, level 1"]
+
+
+TASKS = ("Start during a cold", "Try a nasal spray", "Book a dental check", "Watch for a rash")
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_an_item_that_says_what_to_do_stays_with_its_list(task):
+    tasks = listed(task, "Change two things at once")
+
+    article = read(f"<h3>Don't</h3>{tasks}<p>{CLOSING}</p>")
+
+    assert said(article) == ["Don't", task, "Change two things at once"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Checked by a nurse, your wound will heal.",
+        "Reviewed by a midwife every week, you can stay at home.",
+        "Follow us to the ward when your name is called.",
+        "Tags on the wrist show your name.",
+        "Labels list the sugar in each spoon.",
+        "Topics that worry you can wait.",
+    ],
+)
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<ul><li>{}</li><li>Ask for a drink.</li></ul>"])
+def test_sentences_that_begin_as_furniture_does_stay(sentence, form):
+    article = read(f"<h2>On the ward</h2>{form.format(sentence)}<p>{CLOSING}</p>")
+
+    assert sentence in said(article)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Reviewed by Asha Verkade.", "byline"),
+        ("Medically reviewed by our team.", "byline"),
+        ("Checked by the editors.", "byline"),
+        ("Follow us on all channels", "share-links"),
+        ("Follow us!", "share-links"),
+        ("Tags: naps, coffee.", "tags"),
+        ("Topics Sleep Naps", "tags"),
+        ("Categories", "tags"),
+    ],
+)
+def test_furniture_that_looks_like_those_sentences_goes(line, reason):
+    assert line_reason(line) == reason

@@ -13,6 +13,7 @@ from readaloud.extract.companions import (
 )
 from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
+from readaloud.extract.phrases import phrase_of
 from readaloud.extract.safety import tells_to_get_help
 
 SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like article
@@ -24,6 +25,7 @@ LONG_LEAF = 80
 FAR_LEAD = 12  # lines above the first one among which its picture may stand
 SHORTEST_CAPTION = 25  # shorter ones are mostly credits: names, which have capitals
 MOST, LITTLE = 0.6, 0.25  # shares of a list
+LONGEST_TASK = 80  # characters
 SOME = 0.35  # share of a table
 SHORTEST_HELP, LONGEST_HELP = 10, 400  # characters of a line that tells to get help
 
@@ -188,6 +190,7 @@ def is_in_figure(leaf: Leaf) -> bool:
 def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
     """A list of which most was chosen stays whole, one of which little was goes.
 
+    What an item tells readers to do counts on neither side.
     A table stays or goes as one, and so do terms with their meanings: half says something else.
     """
     places: dict[Context, list[int]] = {}
@@ -197,7 +200,9 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
             places.setdefault(holder, []).append(place)
     decided = kept[:]
     for holder, inside in places.items():
-        share = sum([kept[place] for place in inside]) / len(inside)
+        chosen = sum([kept[place] for place in inside])
+        tasks = sum([is_task(page.leaves[place]) for place in inside if not kept[place]])
+        share = chosen / (len(inside) - tasks if chosen else len(inside))
         if holder.kind != "list":
             for place in inside:
                 decided[place] = share >= (LITTLE if holder.kind == "definitions" else SOME)
@@ -205,6 +210,13 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
             for place in inside:
                 decided[place] = share >= MOST
     return decided
+
+
+def is_task(leaf: Leaf) -> bool:
+    """Whether an item tells readers what to do, as calls to action do, but leads nowhere."""
+    if leaf.tag != "li" or leaf.linked or leaf.control or len(leaf.words.text) > LONGEST_TASK:
+        return False
+    return phrase_of(leaf.words.text.lower()) == "action"
 
 
 def structure_of(context: Context | None) -> Context | None:

@@ -25,7 +25,7 @@ PROMPT_ALONE = Late(rf"[\W_]*{PROMPT}[\W_]*")
 FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this.{0,30}|(?:how|what) (?:can|could) we (?:improve|do better).{0,30}|thank(?:s| you) for your feedback.{0,40}"),
     ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,40}|\d+ (?:comments?|responses?|replies)|(?:view|show|load) (?:more |all )?comments?.{0,20}|comments? (?:are|is) closed.{0,20}|be the first to comment.{0,20}"),
-    ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via).{0,40}|follow us.{0,60}"),
+    ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via).{0,40}|follow us(?! (?:to|into|through|along|down) (?:the|an?|your|our)\b).{0,60}"),
     ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?"),
     ("advertisement", r"(?:skip |after |end of )?advertisements?(?:\s*[-–—:].{0,40})?|ads? by .{1,40}|sponsored(?: (?:content|post|article|feature|story))?|ad|paid (?:post|content|partnership|promotion)|advertorial|advertis(?:ement|ing) feature|(?:partner|promoted|branded|advertiser) content|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
     ("navigation", r"home ?[›»>→❯▸▶/] ?.{1,100}[^.!?:]|you are here:.{0,120}|(?:(?:back )?to (?:the )?(?:top|home ?page)|best viewed .{1,60}|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
@@ -35,7 +35,7 @@ FURNITURE = (
     ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
     ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10})(?:\. authors?:.{1,160}|.{0,40})|\d+[- ]min(?:ute)?s?(?: read)?"),
     ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
-    ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)\s*:?(?:\s.{0,100})?"),
+    ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)(?:\s*:.{0,100}|\s.{0,99}[^.!?]|)"),
 )  # fmt: skip
 # As it is written: "By Ann Lee, PhD"; "By Ann", before a comma and her job.
 BY_WHOM = Late(rf"by\s+{one_or_two(WHO)}", re.I)
@@ -47,6 +47,7 @@ TELLING = re.compile(
         "|istock|unsplash|pexels|adobe stock|alamy".split("|")
     )
 )
+STAFF = re.compile(r"\d|:|team|staff|board|editor|panel|writer|expert|reviewer|author|\bour\b")
 PARTED = re.compile("[·|]")
 MANY_PARTS = 3  # of a line; most of them must be such lines
 
@@ -99,10 +100,16 @@ def line_reason(text: str) -> str:
     for line in beginning(said[:2], tells):
         is_begun = (tells and line.may_be_any) or said.startswith(line.begins)
         if is_begun and line.late.pattern.fullmatch(said):
-            return line.reason
+            return "" if line.reason == "byline" and is_prose(text) else line.reason
     if "\n" in text:
         return reason_of_lines(text.split("\n"))
     return reason_of_parts(PARTED.split(text)) if "·" in text or "|" in text else ""
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line that begins as a byline names nobody: "Checked by a nurse, it will heal."."""
+    rest = text[1:]
+    return text[-1] in ".!?" and rest.islower() and STAFF.search(rest) is None
 
 
 def is_byline(text: str) -> bool:

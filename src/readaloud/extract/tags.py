@@ -106,7 +106,7 @@ def is_ticked(label: etree._Element) -> bool:
     item = around if around is None or around.tag in ITEMS else around.getparent()
     if item is None or item.tag not in ITEMS:
         return False
-    if not any(text.strip(NO_WORDS) for text in label.itertext()):
+    if not any(str(text).strip(NO_WORDS) for text in label.itertext()):
         return False
     if any(box.tag == "form" for box in islice(item.iterancestors(), FORM_LEVELS)):
         return False
