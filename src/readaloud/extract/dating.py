@@ -11,6 +11,7 @@ from readaloud.extract.datelines import dates_in, dates_of, last_label
 from readaloud.extract.dates import YEAR, iso_date, made
 from readaloud.extract.head import Head, short_line, shown
 from readaloud.extract.words import tidy
+from readaloud.model.pattern import Late
 
 TIME_PROPERTIES = {
     "published": "datepublished",
@@ -24,14 +25,14 @@ MOST_TIMES = 50  # elements that are asked what kind of date they hold
 LEVELS = 3  # boxes around a date, and elements before it, in which a label may stand
 LONGEST_SAID = 300  # characters around a date that may be a sentence
 LONGEST_DATELINE = 80  # a longer line is a sentence that tells of a date
-OTHER = re.compile(  # lines of what else has a date
+OTHER = Late(  # lines of what else has a date
     r"(?i)\b(?:born|died|expir(?:es?|y)|valid|due|deadline|until|founded|established|since|join"
     r"|opens?|begins?|operated|next)\b"
 )
 # A line that tells of a date: "Join us on 6 June at the hall."
-SENTENCE = re.compile(r"(?:\S+ ){5}.*[a-zß-ÿ]{2}[.!](?: \(.*\))?$", re.S)
+SENTENCE = Late(r"(?:\S+ ){5}.*[a-zß-ÿ]{2}[.!](?: \(.*\))?$", re.S)
 # The beginning of a report: "PORT ELLERY, Iowa (April 19, 2023) — A drop of blood …".
-PLACED = re.compile(
+PLACED = Late(
     r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]{2,}){0,3}, (?:[A-Z][\w.]+,? )?"
     r"\(?[A-Z][a-z.]{2,9} \d{1,2}, 20\d\d\)? ?[-–—]"
 )
@@ -99,7 +100,7 @@ def guessed(head: Head) -> str | None:
     near = (*head.lines_under_title, *head.short_lines[:6])
     for line, kind, date in dates_of(near, day_first=head.day_first):
         is_short = len(line) <= LONGEST_DATELINE and (kind or date not in others)
-        if (is_short and may_date(kind, line)) or PLACED.match(line):
+        if (is_short and may_date(kind, line)) or PLACED.pattern.match(line):
             return date
     if date := classed_date(head):
         return date
@@ -142,7 +143,7 @@ def may_date(kind: str, line: str) -> bool:
     A line without a label may date the page; one that tells of something else does not.
     """
     if kind == "":
-        return not OTHER.search(line) and not SENTENCE.match(line)
+        return not OTHER.pattern.search(line) and not SENTENCE.pattern.match(line)
     return kind == "published"
 
 
