@@ -7,9 +7,14 @@ from readaloud.extract.furniture import line_reason
 from readaloud.extract.people import split_names
 from readaloud.model.article import Article, Source
 
+MORE = (
+    "<p>Most of them sleep for seven hours, and few of them sleep through. Who wakes up at four"
+    " has often gone to bed at nine, as the body asks for no more than it needs.</p>"
+)
+
 
 def read(line: str) -> Article:
-    body = f"<h1>Sleep after sixty</h1>{line}<p>Older people wake up early. They nap by day.</p>"
+    body = f"<h1>Sleep after sixty</h1>{line}<p>Older people wake early. They nap by day.</p>{MORE}"
     page = (
         f"<html lang='en'><head><title>Sleep after sixty</title></head><body>{body}</body></html>"
     )
@@ -149,3 +154,92 @@ def test_a_reviewer_is_named_also_behind_the_date():
     line = "<p>Medically reviewed on 3 March 2024 by Ann Lee, DO, FACOI</p>"
 
     assert read(line).metadata.reviewers == ("Ann Lee, DO, FACOI",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ('<p class="l">Written by</p><p class="n"><a href="/t">Ann Arcy</a></p>', "Ann Arcy"),
+        (
+            "<div><span>Written by</span> <b>Ann van der Arcy</b> <i>Writer</i></div>",
+            "Ann van der Arcy",
+        ),
+        (
+            "<p>Medically reviewed by <a>Bo Lee, MD</a> — Written by <a>Ann Arcy</a> — Updated on"
+            " May 3, 2024</p>",
+            "Ann Arcy",
+        ),
+        ('<p class="byline">Story: Ann Arcy</p>', "Ann Arcy"),
+        ('<p class="byline">Words: Ann Arcy | Photography: Bo Lee</p>', "Ann Arcy"),
+        ("<p>By Ann Arcy, MD, MPH; Bo Lee, PharmD &amp; Cy Ohm, RN</p>",
+         "Ann Arcy, MD, MPH; Bo Lee, PharmD; Cy Ohm, RN"),
+        ('<div class="byline"><span>By</span> <a>Ann Arcy</a> <a>Bo Lee</a></div>',
+         "Ann Arcy; Bo Lee"),
+        ("<p>By Ann Arcy, BBX News</p>", "Ann Arcy"),
+        ("<p>By Noor al-Hashimi</p>", "Noor al-Hashimi"),
+        ("<p>By Ann Arcy May 3, 2024</p>", "Ann Arcy"),
+        ("<p>Posted on May 3, 2024 by Ann Arcy</p>", "Ann Arcy"),
+        ("<p>By Ann Arcy for Elm Health</p>", "Ann Arcy"),
+        ("<p>By Ann Arcy in Geneva</p>", "Ann Arcy"),
+        ("<p>By Ann Arcy / Bo Lee</p>", "Ann Arcy; Bo Lee"),
+        ("<p>By Ann Arcy @annarcy</p>", "Ann Arcy"),
+        ("<p>Reporting by Ann Arcy; editing by Bo Lee</p>", "Ann Arcy"),
+        ("<p>Guest post by Ann Arcy · 18 April 2023</p>", "Ann Arcy"),
+        ("<p>Contributed by Ann Arcy, Class of 2025</p>", "Ann Arcy"),
+        (
+            '<ul class="authors"><li><a rel="author">Ann Arcy</a></li><li><a rel="author">Bo Lee'
+            "</a></li></ul>",
+            "Ann Arcy; Bo Lee",
+        ),
+        (
+            '<p><span class="author">Ann Arcy</span><span class="author">Bo Lee</span></p>',
+            "Ann Arcy; Bo Lee",
+        ),
+        (
+            '<p>Posted by <span class="author vcard"><span class="fn">Ann Arcy</span>, <span>'
+            "Dietitian</span> at <span>Elm Kitchens</span></span> on 9 Feb 2022</p>",
+            "Ann Arcy",
+        ),
+        ("<p>Author: Ann Arcy. Last Reviewed: 6/14/2022.</p>", "Ann Arcy"),
+        ("<p>By Age Group</p>", ""),
+        ("<p>By Road and Rail</p>", ""),
+        ("<blockquote><p>By Ann Arcy</p></blockquote>", ""),
+        (
+            '<section class="comments-area"><article class="comment"><b itemprop="author">Ann Arcy'
+            "</b><p>Fine.</p></article></section>",
+            "",
+        ),
+    ],
+)  # fmt: skip
+def test_a_byline_names_its_authors_and_nobody_else(line: str, authors: str):
+    assert "; ".join(read(line).metadata.authors) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "reviewers"),
+    [
+        ('<p class="l">Medically Reviewed by</p><p class="n"><a>Bo Lee, MD</a></p>', "Bo Lee, MD"),
+        ("<p>Authored by <a>Ann Arcy</a>, RN<br>Peer reviewed by <a>Bo Lee</a>, MD</p>",
+         "Bo Lee, MD"),
+        ("<p>Reviewed by the Elm Medical Advisory Board · 3 May 2024</p>",
+         "Elm Medical Advisory Board"),
+        ("<p>Medical reviewer: Bo Lee, MD</p>", "Bo Lee, MD"),
+        ("<p>Reviewer: Bo Lee</p>", "Bo Lee"),
+        ("<p>Last reviewed: 15 January 2024. Reviewed: Dr Bo Lee</p>", "Dr Bo Lee"),
+        ("<p>Reviewed: 15 January 2024</p>", ""),
+    ],
+)  # fmt: skip
+def test_a_line_of_review_names_who_reviewed(line: str, reviewers: str):
+    assert "; ".join(read(line).metadata.reviewers) == reviewers
+
+
+@pytest.mark.parametrize(
+    ("meta", "authors"),
+    [
+        ('name="citation_author" content="Olsen, Freja"', ("Freja Olsen",)),
+        ('name="citation_author" content="Freja Olsen, MD"', ("Freja Olsen, MD",)),
+        ('name="author" content="Freja Olsen | Elm Health"', ("Freja Olsen",)),
+    ],
+)
+def test_an_author_in_the_head_is_given_as_said(meta: str, authors: tuple[str, ...]):
+    assert read(f"<meta {meta}>").metadata.authors == authors

@@ -26,10 +26,15 @@ BARE_CONTROL = re.compile(r"[\x00-\x1f]+")
 LONG_TEXT = 120  # characters of a paragraph
 MOST_PROSE = 8  # of those that are kept, to tell the language by
 LEADING = 16  # paragraphs among which bylines and datelines stand
-FIRST = 2  # paragraphs after which no byline under the title stands
+FIRST = 1  # long paragraphs after which no byline under the title stands
 NEAR_TITLE = 6  # lines; further down stand the bylines of other articles
 MANY_LINES = 200  # gathered; a page that has more says little of itself in them
 MOST_LINES = 2_000
+QUOTING = ("blockquote", "figure", "figcaption")
+LONGEST_NAMES = 120  # characters of the line of a name
+LONGEST_ANNOUNCEMENT = 40
+LEVELS = 2  # boxes around what announces a name, behind which the name may stand
+MOST_BESIDE = 20  # elements that name people in one line
 LONGEST_LINE = 300  # characters; a longer one is a paragraph
 # This runs on every line of the page. Each branch begins with a letter, because a search by first
 # letters takes half the time of one that tries all branches at every place; and with one that few
@@ -188,14 +193,18 @@ class Lines:
         if is_of_comment(holder):
             return
         line = short_line(holder)
-        if is_label(line, holder.tail) and (around := holder.getparent()) is not None:
+        if announces(line):
+            told = f"{line} {following(holder)}".rstrip()
+            line = told if len(told) <= LONGEST_LINE else line
+        elif is_label(line, holder.tail) and (around := holder.getparent()) is not None:
             beside = short_line(around)  # the name or date stands beside its label
             line = beside if len(beside) <= LONGEST_LINE else line
         if 3 <= len(line) <= LONGEST_LINE and head.short_lines[-1:] != [line]:
             head.short_lines.append(line)
             if len(head.short_lines) > MANY_LINES:
                 self.pass_paragraphs(LEADING + 1)
-            if self.passed < NEAR_TITLE and self.paragraphs <= FIRST:
+            is_near = self.passed < NEAR_TITLE and self.paragraphs <= FIRST
+            if is_near and not is_quoted(holder):
                 head.lines_under_title.append(line)
                 self.passed += 1
 
@@ -219,6 +228,51 @@ def is_label(line: str, tail: str | None) -> bool:
     return "pdated" in line or "ublished" in line or bool(tail and not tail.isspace())
 
 
+def announces(line: str) -> bool:
+    """Whether a line says no more than that a name follows: "Written by", "Medical reviewer:"."""
+    if len(line) > LONGEST_ANNOUNCEMENT:
+        return False
+    said = line.rstrip(": ").lower()
+    return said.endswith((" by", "reviewer", "reviewed")) or said in ("by", "author", "authors")
+
+
+def following(element: etree._Element) -> str:
+    """The text behind an element, up to where the next one ends, or behind the box around it.
+
+    Names that are links in a row, which only a style sheet parts, are parted by commas.
+    """
+    behind, tail = element.getnext(), tidy(element.tail or "")
+    for _ in range(LEVELS):
+        around = element.getparent()
+        if tail or behind is not None or around is None or around.tag in ("body", "html"):
+            break
+        element, behind, tail = around, around.getnext(), tidy(around.tail or "")
+    pieces = [tail]
+    for _ in range(MOST_BESIDE):
+        if behind is None or not isinstance(behind.tag, str) or behind.tag in UNSHOWN:
+            break
+        after, tail = behind.getnext(), tidy(behind.tail or "")
+        is_row = behind.tag == "a" and after is not None and after.tag == "a"
+        pieces += (first_words(behind), tail or ("," if is_row else ""))
+        if not tail and not is_row:
+            break
+        behind = after
+    return tidy(" ".join(pieces)).replace(" ,", ",")
+
+
+def first_words(element: etree._Element) -> str:
+    """The element's text on one line, or the first of it where that is too long for a name."""
+    line = short_line(element)
+    if 0 < len(line) <= LONGEST_NAMES:
+        return line
+    return next(filter(None, (tidy(str(piece)) for piece in element.itertext())), "")
+
+
+def is_quoted(element: etree._Element) -> bool:
+    """Whether an element stands in a quotation or a figure, where others are named."""
+    return next(element.iterancestors(*QUOTING), None) is not None or element.tag in QUOTING
+
+
 def shown(element: etree._Element) -> str:
     """The element's text on one line."""
     return tidy("".join(map(str, element.itertext())))
@@ -236,7 +290,7 @@ def short_line(element: etree._Element) -> str:
         size += len(piece.strip())
         if size > 10 * LONGEST_LINE:
             return ""
-    return tidy(" ".join(pieces))
+    return tidy(" ".join(pieces)).replace(" ,", ",")
 
 
 def tells_review(text: str) -> bool:

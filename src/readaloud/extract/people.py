@@ -6,10 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml import etree
 
 from readaloud.extract import credentials
+from readaloud.extract.bylines import BY, LEAD, REVIEWED, TAIL, WHERE, name_in, parts_of
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
-from readaloud.extract.jobs import is_job, is_plain_press_job, is_press_job, without_job
-from readaloud.extract.places import PLACES
+from readaloud.extract.jobs import is_job
+from readaloud.extract.persons import (
+    BODIES,
+    CAPITAL,
+    LONGEST,
+    MOST,
+    has_job,
+    is_person,
+    is_somebody,
+    split_names,
+)
 from readaloud.extract.sites import desk_names, is_desk_of, lettered, site_names
 from readaloud.extract.words import tidy
 from readaloud.model.pattern import Late
@@ -18,9 +28,8 @@ METAS = (
     "author", "article:author", "article:author_name", "citation_author", "dc.creator",
     "dcterms.creator", "parsely-author", "sailthru.author", "byl", "author_name", "twitter:data1",
 )  # fmt: skip
-LETTERS = r"[^\W\d_]"
-CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
-NAME = rf"(?:{CAPITAL}[\w.'’-]*|d[aei]|del|v[ao]n|der|la|bin|al)"
+TURNED = frozenset(("citation_author", "dc.creator", "dcterms.creator"))
+NAME = rf"(?:(?:[^\W\d_]{{1,3}}[-'’])?{CAPITAL}[\w.'’-]*|d[aei]|del|v[ao]n|der|la|bin|al)"
 # Few pages have such lines: to compile all of these at the start took a twentieth of the time.
 PERSON = Late(rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)?{NAME}(?:\s+{NAME}){{0,4}}{credentials.TAIL}")
 PEOPLE = Late(rf"{PERSON.written}(?:,? (?:and|&) {PERSON.written})?")
@@ -28,61 +37,20 @@ BARS = str.maketrans("·•–—", "||||")  # "Ann Lee | Senior Writer | July 2
 LISTED = re.compile(r"(?:^|[.|·•]\s)\s*Authors?:\s+(\S.*)")  # "Published: 2 May 2024. Authors: …"
 INITIALED = re.compile(rf"{CAPITAL}[\w’'-]+ [A-Z]{{1,3}}")  # "Nilsen TA"
 ROW = Late(rf"{INITIALED.pattern}(?:(?:[,;]|,? and) {INITIALED.pattern})*")
+BOARD = Late(
+    rf"(?:[Tt]he|[Oo]ur) ((?:{CAPITAL}[\w’'-]+ ){{1,6}}(?:Board|Team|Council|Committee|Panel))\b"
+)
 FIRST_LINES = 4  # in which authors are listed so; further down stand those of what is told of
 OTHERS = re.compile(r",?\s+(?:and others|et al)\b.*$", re.I | re.S)
 SIGNED_BY = re.compile(r"(?:(?i:(?:posted|written) by:?)|Authors?:) ")
 SIGNERS = Late(rf"{PERSON.written}(?: and {PERSON.written})?(?!\w)")
-REVIEWED = re.compile(
-    r"\b(?:(?:medically|clinically|scientifically|expert|peer|fact)[\s-]+)?"
-    r"(?:reviewed|fact[\s-]?checked|checked)\s+(?:on\s+[\w.,/ -]{4,30}?\s+)?by:?\s+",
-    re.I,
-)
 MEDICALLY = re.compile(
     r"\b(?:medically|clinically)\s+(?:reviewed|checked)\s+by\b|\bmedical\s+reviewer\b", re.I
-)
-BY = re.compile(
-    r"^\s*(?:(?:written|posted|published|article|story|words|text|authored|created|updated)\s+)?(?:by|authors?)[:\s]+",
-    re.I,
-)
-LEAD = re.compile(r"^\s*(?:by|authors?|written by|posted by|words by|from)[:\s]+", re.I)
-TAIL = re.compile(
-    r"\s*(?:[|•·–—]|\bon\b\s+\w+\s+\d|\bupdated\b|\bpublished\b|\bposted\b|\breviewed\b|\blast\b|\d{1,2}\s\w+\s\d{4}|"
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d{1,2}/).*$",
-    re.I | re.S,
-)
-NOBODY = frozenset(
-    "admin administrator user root author editor staff webmaster guest anonymous unknown none null"
-    " wordpress blog"
-    " editorial default team view subscribe name home share facebook twitter login written"
-    " www the-editor site-admin site-administrator site-editor siteadmin wp-admin wpadmin web-admin"
-    " webadmin web-editor webeditor web-master website-admin website-administrator super-user"
-    " superuser demo support contact".split()
-)  # fmt: skip
-ADDRESS = re.compile(
-    r"https?:|www\.|@|\.(?:com|org|net|co|html?|php)\b|\w\w\.\w\w+\.\w|[<>{}\[\]]"
-    r"|^[\w-]{2,}\.(?-i:[a-z]{2,})$",
-    re.I,
 )
 FAR = re.compile(
     r"comment|related|sidebar|widget|footer|recent|popular|reply|link-list|more-from|review",
     re.I,
 )
-BODIES = frozenset(
-    "academy agency association blog board books center centre chiropractic clinic club college"
-    " committee company council counseling counselling dental dentistry department foundation"
-    " fund group guide health hospital institute journal kitchen library magazine media medical"
-    " ministry network news office official online pharmacy physiotherapy practice press"
-    " psychology report research school service services shop society solutions store studio"
-    " surgery team therapy times today trust university wellness world".split()
-)
-FIRM = re.compile(r"\b(?:Inc|LLC|LLP|Ltd|PC|PLC|GmbH|Corp|Co|Pty|AG|BV|SA)\.?$")
-LABELS = frozenset(
-    "by sign in use case event type read more click here updated published min minutes share"
-    " search menu contact about us our the this learn all view see follow next previous".split()
-)
-SMALL = frozenset("and with de da del van von der la le bin al of y".split())  # within names
-LONGEST = 120
-MOST = 20
 
 
 def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
@@ -137,8 +105,15 @@ def meta_authors(head: Head, sites: frozenset[str]) -> Iterator[str]:
         if key == "twitter:data1" and not head.first_meta("twitter:label1").lower().endswith("by"):
             continue
         if any(is_somebody(LEAD.sub("", value)) for value in values):
-            yield from values
+            yield from map(turned, values) if key in TURNED else values
             return
+
+
+def turned(name: str) -> str:
+    """A name as it is said, where a catalogue has the family first: "Olsen, Freja"."""
+    family, comma, given = name.partition(", ")
+    is_other = "," in given or credentials.is_sure(given, is_whole=True) or is_job(given)
+    return name if not comma or is_other else f"{given} {family}"
 
 
 def near_title(head: Head) -> Iterator[str]:
@@ -147,42 +122,112 @@ def near_title(head: Head) -> Iterator[str]:
     It comes first because structured data often names the account that posted the page.
     """
     for number, line in enumerate(head.lines_under_title):
-        first, bar, _ = line.translate(BARS).partition("|")
-        match = BY.match(line)
-        name = TAIL.sub("", line[match.end() :]) if match else ""
-        listed = LISTED.search(line) if number < FIRST_LINES else None
-        if listed is not None:
-            name = TAIL.sub("", OTHERS.sub("", listed[1])).strip(" .")
-            listed = ROW.pattern.fullmatch(name)
-        if not match and bar and iso_date(line):
-            signed = PERSON.pattern.fullmatch(first.rstrip())
-            name = signed[0] if signed else ""
-        named = listed is not None or is_person(name) or has_job(name)
-        if name and len(first) <= LONGEST and named:
-            yield name
+        if len(line.translate(BARS).partition("|")[0]) > LONGEST:
+            continue
+        for name in names_written(line, is_first=number < FIRST_LINES):
+            if is_person(name) or has_job(name):
+                yield card_name(head, name)
+                return
+        if number < FIRST_LINES and (row := listed_row(line)):
+            yield row
             return
 
 
-def shown_authors(head: Head) -> Iterator[str]:
-    """The first name that an element marked as byline shows."""
+def names_written(line: str, *, is_first: bool) -> Iterator[str]:
+    """What a line says, or may say, of who wrote it: behind a label, beside a date."""
+    match = BY.match(line)
+    written = [text for kind, text in parts_of(line) if kind == "written"]
+    if match and not written:
+        written = [line[match.end() :]]
+    for text in written:
+        yield without_place(name_in(text))
+    if is_first and (listed := LISTED.search(line)) is not None:
+        yield name_in(OTHERS.sub("", listed[1])).strip(" .")
+    first, bar, _ = line.translate(BARS).partition("|")
+    if not match and bar and iso_date(line):
+        signed = PERSON.pattern.fullmatch(first.rstrip())
+        yield signed[0] if signed else ""
+
+
+def listed_row(line: str) -> str:
+    """The row of a line such as "Published: 2 May 2024. Authors: Nilsen TA, Lee A", or ""."""
+    listed = LISTED.search(line)
+    row = name_in(OTHERS.sub("", listed[1])).strip(" .") if listed is not None else ""
+    return row if ROW.pattern.fullmatch(row) else ""
+
+
+def without_place(name: str) -> str:
+    """The name alone where a place or an employer follows: "Ann Lee in Geneva", "for Elm News"."""
+    found = WHERE.search(name)
+    return name[: found.start()] if found and is_person(name[: found.start()]) else name
+
+
+def card_name(head: Head, name: str) -> str:
+    """The name alone where the page marks it as such within what it says of its bearer."""
     for element in head.bylines:
-        classes = " ".join(
-            (e.get("class") or "") + " " + (e.get("id") or "") for e in (element, *parents(element))
-        )
-        if FAR.search(classes) or len(shown(element)) > 4 * LONGEST:
+        if "vcard" not in (element.get("class") or ""):
+            continue
+        for part in element.iterdescendants():
+            if part.get("class") == "fn" and name.startswith(whole := shown(part) or "\0"):
+                return whole
+    return name
+
+
+def shown_authors(head: Head) -> Iterator[str]:
+    """The first name that an element marked as byline shows, and those beside it."""
+    for number, element in enumerate(head.bylines):
+        if is_far(element) or len(shown(element)) > 4 * LONGEST:
             continue
         for piece in element.itertext():
-            name = TAIL.sub("", LEAD.sub("", tidy(str(piece))))
+            name = without_place(name_in(LEAD.sub("", tidy(str(piece)))))
             if is_person(name):
                 yield name
+                yield from names_beside(head.bylines[number : number + 2 * MOST], name)
                 return
+
+
+def names_beside(bylines: Sequence[etree._Element], name: str) -> Iterator[str]:
+    """Names in elements of the same kind as that which holds a name, in the same list or line."""
+    alone = [one for one in bylines if shown(one) == name]
+    if not alone:
+        return
+    for one in bylines:
+        if look_of(one) == look_of(alone[0]) and row_of(one) is row_of(alone[0]):
+            other = name_in(LEAD.sub("", shown(one)))
+            if is_person(other):
+                yield other
+
+
+def look_of(element: etree._Element) -> tuple[object, ...]:
+    return element.tag, element.get("class"), element.get("rel")
+
+
+def row_of(element: etree._Element) -> etree._Element | None:
+    """The box around an element, and around the item of a list that holds it alone."""
+    around = element.getparent()
+    return around.getparent() if around is not None and around.tag == "li" else around
+
+
+def is_far(element: etree._Element) -> bool:
+    """Whether an element stands among comments, or among what leads to other articles."""
+    names = " ".join(
+        (one.get("class") or "") + " " + (one.get("id") or "")
+        for one in (element, *parents(element))
+    )
+    return FAR.search(names) is not None or is_in_comment(element)
+
+
+def is_in_comment(element: etree._Element) -> bool:
+    """Whether an article around an element is a reader's comment."""
+    around = next(element.iterancestors("article"), None)
+    return around is not None and "comment" in (around.get("class") or "").split()
 
 
 def signed(head: Head) -> Iterator[str]:
     """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
     for line in head.short_lines:
         by = SIGNED_BY.match(line)
-        found = SIGNERS.pattern.match(line[by.end() :]) if by else None
+        found = SIGNERS.pattern.match(name_in(line[by.end() :])) if by else None
         if found and is_person(found[0]):
             yield found[0].strip(" ,;")
             return
@@ -210,83 +255,24 @@ def shown_reviewers(head: Head) -> Iterator[str]:
         lower = line.lower()
         if "review" not in lower and "checked" not in lower:
             continue
-        match = REVIEWED.search(line)
-        if not match:
-            # The name may be a link of its own, and so stand on the next line.
-            if MEDICALLY.search(line) and number + 1 < len(head.short_lines):
-                name = head.short_lines[number + 1]
-                if is_person(name):
-                    yield name
-            continue
-        found = PEOPLE.pattern.match(TAIL.sub("", line[match.end() :]))
-        if found and is_person(found[0]):
-            yield from split_names(found[0])
-
-
-def split_names(text: str) -> Iterator[str]:
-    """Single names of a byline: "By Ann Lee, MD, and Bo Li" gives two."""
-    text = LEAD.sub("", tidy(text)).strip(" ,;|-–—")
-    text = credentials.freed(text)
-    if not text:
-        return
-    parts = re.split(r"\s*;\s*|\s*\|\s*", text)
-    both = re.split(r",?\s+(?:and|&|und|y|et|with)\s+", text)
-    if len(both) > 1 and all(len(part.split()) > 1 for part in both):
-        parts = both  # "Evaluation and Research" is one office, "Ann Lee and Bo Li" are two people
-    for part in parts:
-        yield from names_among(re.split(r",\s*", part))
-
-
-def names_among(pieces: Sequence[str]) -> Iterator[str]:
-    """The names among what stands between commas, each with its credentials and trade.
-
-    One other word behind a whole name is where somebody works or lives: "IBM", "CEO", "London";
-    so is a place of several words.
-    Behind a desk it is who sits there: "Travel Editor, SMT".
-    """
-    name, letters = "", frozenset[int]()
-    pieces = [without_job(piece).strip(" \n*†‡") for piece in pieces]
-    for place, piece in enumerate(pieces):
-        job = piece.strip(" .") if is_job(piece.strip(" .")) else ""
-        is_word = len(piece.split()) <= 1
-        if job and (is_press_job(job) if name else is_plain_press_job(job)):
-            continue
-        if name and (job or place in letters):
-            name += f", {job or piece}"
-        elif name and is_word and not is_whole(name):
-            name += "" if credentials.is_other(piece) else f", {piece}"  # "Lee, Ann"
-            letters = credentials_behind(name, pieces, place + 1)
-        elif not name or not (is_word or piece.strip(" .").casefold() in PLACES):
-            if name:
+        labels = list(REVIEWED.finditer(line))
+        # The name may be a link of its own, and so stand on the next line.
+        if not labels and MEDICALLY.search(line) and number + 1 < len(head.short_lines):
+            name = head.short_lines[number + 1]
+            if is_person(name):
                 yield name
-            name = piece
-            letters = credentials_behind(name, pieces, place + 1)
-    if name:
-        yield name
+        for label in labels:
+            yield from reviewers_in(line[label.end() :])
 
 
-def is_whole(name: str) -> bool:
-    """Whether a name wants no other word: unlike "Lee", "van der Berg" and "Travel Editor"."""
-    return " " in name and not ("," not in name and (name[0].islower() or is_job(name)))
-
-
-def credentials_behind(name: str, pieces: Sequence[str], start: int) -> frozenset[int]:
-    """The places of those pieces that are credentials of a name, up to the next name."""
-    told = credentials.behind(name, pieces[start : start + MOST])
-    return frozenset(place for place, is_one in enumerate(told, start) if is_one)
-
-
-def is_somebody(name: str) -> bool:
-    """Whether a name could be a person's or a desk's, rather than an address or a role account."""
-    if (
-        not 2 <= len(name) <= LONGEST
-        or ADDRESS.search(name)
-        or FIRM.search(name)
-        or not re.search(LETTERS, name)
-    ):
-        return False
-    folded = re.sub(r"[\s_]+", "-", name.strip().casefold())
-    return folded.rstrip("0123456789") not in NOBODY and sum(c.isdigit() for c in name) <= 4
+def reviewers_in(text: str) -> Iterator[str]:
+    """The people, or the board, that a text begins with."""
+    told = TAIL.sub("", text).strip()
+    found = PEOPLE.pattern.match(told)
+    if board := BOARD.pattern.match(told):
+        yield board[1]
+    elif found and is_person(found[0]):
+        yield from split_names(found[0])
 
 
 def is_site(name: str, sites: frozenset[str]) -> bool:
@@ -307,26 +293,3 @@ def somebodies(names: Iterable[str]) -> Iterator[str]:
     for name in all_:
         if is_somebody(name) or (is_row and INITIALED.fullmatch(name)):
             yield name
-
-
-def has_job(text: str) -> bool:
-    """Whether a text reads as a name and what its bearer does: "Ann Lee, community pharmacist"."""
-    name, _, job = text.partition(",")
-    name = without_job(name)
-    is_name = is_person(name) or (name.istitle() and name.casefold() not in NOBODY | LABELS)
-    return is_name and is_job(job.strip(" ."))
-
-
-def is_person(text: str) -> bool:
-    """Whether a text reads as names: two to a dozen words, each with a capital or a particle."""
-    words = re.findall(r"[^\s,;&]+", credentials.SPECIALTY.sub("", text))
-    if not 2 <= len(words) <= 12 or len(text) > LONGEST or not is_somebody(text):
-        return False
-    if LABELS & {word.casefold().strip(":") for word in words}:
-        return False
-    return all(has_capital(word) or word.lower() in SMALL for word in words)
-
-
-def has_capital(word: str) -> bool:
-    """Whether a word begins like a name, or like "mBANT"."""
-    return word[0].isupper() or (word[0].isalpha() and word[1:2].isupper())
