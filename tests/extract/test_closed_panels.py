@@ -147,6 +147,11 @@ def test_tabs_that_name_no_panels_open_those_that_follow_in_their_order(names: s
     assert "within an hour" in text
 
 
+def test_a_dialog_is_read_only_where_it_is_open():
+    assert "within an hour" not in text_of(f"<dialog>{ANSWER}</dialog>")[1]
+    assert "within an hour" in text_of(f"<dialog open>{ANSWER}</dialog>")[1]
+
+
 def test_tabs_of_which_one_has_no_panel_open_none():
     _, text = text_of(
         '<div><ul role="tablist"><li role="tab">Adults</li><li role="tab">Children</li></ul>'

@@ -13,7 +13,7 @@ INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH, STRUCK, ICON = ran
 KINDS = {
     **dict.fromkeys(
         names(
-            "address article aside blockquote body button caption center dd details dialog dir div"
+            "address article aside blockquote body button caption center dd details dir div"
             " dl dt fieldset figcaption figure form frameset h1 h2 h3 h4 h5 h6 header hgroup"
             " hr html legend li listing main menu ol p plaintext pre search section"
             " summary table tbody td tfoot th thead tr ul xmp select optgroup option object applet"
@@ -77,6 +77,8 @@ def kind_of(node: etree._Element) -> int:
     if tag == "footer":
         inside = next(node.iterancestors("article", "main", "section", "blockquote"), None)
         return BLOCK if inside is not None else MENU
+    if tag == "dialog":  # browsers show none that is not open
+        return BLOCK if node.get("open") is not None else SKIP
     if tag == "cite":
         return BLOCK if is_source(node) else INLINE
     if tag == "label":
