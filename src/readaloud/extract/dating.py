@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import islice
+from typing import Any
 
 from lxml import etree
 
@@ -20,6 +21,7 @@ TIME_PROPERTIES = {
 }
 IN_ADDRESS = re.compile(rf"/{YEAR}[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?!\d)")
 DATED = re.compile(r"(?<![a-z])(?:date|dateline|pubdate|published|posted|timestamp)(?![a-tv-z])")
+CLASSES: Any = etree.XPath("//@class", smart_strings=False)  # of a tree, as strings
 BOXES = 5  # around a date whose names are asked
 MOST_TIMES = 50  # elements that are asked what kind of date they hold
 LEVELS = 3  # boxes around a date, and elements before it, in which a label may stand
@@ -121,15 +123,14 @@ def only_date(head: Head) -> str | None:
 
 def classed_date(head: Head) -> str | None:
     """The date of the first element whose class says that it holds one."""
-    dated: dict[str, bool] = {"": False}  # of class attributes; most come more than once
+    dated = {names for names in set(CLASSES(head.root)) if DATED.search(names.lower())}
+    if not dated:
+        return None
     held: list[etree._Element] = []  # what is around others, as in the reader of the page
     for element in head.root.iter():
         if len(element):
             held.append(element)
-        names = element.get("class") or ""
-        if names not in dated:
-            dated[names] = DATED.search(names.lower()) is not None
-        line = shown(element) if dated[names] else ""
+        line = shown(element) if element.get("class") in dated else ""
         if line and len(line) <= LONGEST_DATELINE and is_of_page(element):
             for kind, date in dates_in(line, day_first=head.day_first):
                 if may_date(kind, line):

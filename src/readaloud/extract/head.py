@@ -152,14 +152,14 @@ class Lines:
             read_statement(element, self.head)
             if tag == "h1":
                 self.begin()
-        if len(text) > LONG_TEXT and len(self.head.prose) < MOST_PROSE and tag not in UNSHOWN:
+        size, speaks = len(text), self.speaks
+        if size > LONG_TEXT and len(self.head.prose) < MOST_PROSE and tag not in UNSHOWN:
             self.head.prose.append(text)
-        speaks = self.speaks
-        if text and len(text) <= LONGEST_LINE and speaks(text) and isinstance(tag, str):
+        if 0 < size <= LONGEST_LINE and speaks(text) and isinstance(tag, str):
             self.add(element)
         elif tail and len(tail) <= LONGEST_LINE and speaks(tail):
             self.add(element.getparent())
-        elif len(text) > LONG_TEXT:
+        elif size > LONG_TEXT:
             self.pass_paragraphs(1)
 
     def finished(self) -> Head:
