@@ -15,7 +15,12 @@ from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import add_closing_lines, find_sources, resolve
 from readaloud.extract.safety import advises_to_get_help
-from readaloud.extract.templates import drop_about_authors, is_step, template_reason
+from readaloud.extract.templates import (
+    drop_about_authors,
+    drop_bylines_abroad,
+    is_step,
+    template_reason,
+)  # fmt: skip
 from readaloud.extract.trails import is_row_of_links, is_trail
 from readaloud.model.article import Anchor, Reference, Removal
 from readaloud.model.making import dataclass
@@ -84,12 +89,13 @@ class Cleaned:
     references: list[Reference]
 
 
-def clean(page: Page, chosen: Sequence[bool], title: str) -> Cleaned:
+def clean(page: Page, chosen: Sequence[bool], title: str, language: str = "en") -> Cleaned:
     """Part the leaves of the article from all others; each of those is told with its reason."""
     reasons = [
         furniture(page, leaf) if keep else why_not(page, leaf)
         for leaf, keep in zip(page.leaves, chosen, strict=True)
     ]
+    drop_bylines_abroad(page, reasons, language)
     first = next((place for place, why in enumerate(reasons) if not why), len(reasons))
     sources = find_sources(page, [leaf for leaf in page.leaves[first:] if leaf.words.text])
     left = [leaf for leaf, why in zip(page.leaves, reasons, strict=True) if not why]

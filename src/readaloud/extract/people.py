@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
-from readaloud.extract import credentials
+from readaloud.extract import abroad, credentials
 from readaloud.extract.bylines import BY, LEAD, REVIEWED, TAIL, WHERE, name_in, parts_of
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
@@ -63,8 +63,8 @@ def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
     desks = desk_names(head, sites)
     told: tuple[str, ...] = ()
     for source in (
-        near_title(head), schema_authors(head, sites), meta_authors(head, sites),
-        shown_authors(head), signed(head),
+        named_abroad(head), near_title(head), schema_authors(head, sites),
+        meta_authors(head, sites), shown_authors(head), signed(head),
     ):  # fmt: skip
         names = dict.fromkeys(name for raw in source for name in somebodies(split_names(raw)))
         kept = tuple(name for name in names if name not in reviewers)[:MOST]
@@ -130,6 +130,25 @@ def near_title(head: Head) -> Iterator[str]:
                 return
         if number < FIRST_LINES and (row := listed_row(line)):
             yield row
+            return
+
+
+def named_abroad(head: Head) -> Iterator[str]:
+    """The names in the first line that says so in the page's language: "Von Ann Lee".
+
+    Further down than the title only a word that means nothing else is believed: "Autor: Ann Lee".
+    """
+    if not head.language:
+        return
+    near = set(head.lines_under_title)
+    for line in (*head.lines_under_title, *head.short_lines):
+        found = [
+            name
+            for kind, name in abroad.people_in(line, head.language)
+            if kind == "written" or (kind == "bare" and line in near)
+        ]
+        if found:
+            yield from found
             return
 
 
@@ -251,6 +270,9 @@ def find_reviewers(head: Head) -> tuple[str, ...]:
 
 
 def shown_reviewers(head: Head) -> Iterator[str]:
+    for line in head.short_lines if head.language else ():
+        people = abroad.people_in(line, head.language)
+        yield from (name for kind, name in people if kind == "reviewed")
     for number, line in enumerate(head.short_lines):
         lower = line.lower()
         if "review" not in lower and "checked" not in lower:

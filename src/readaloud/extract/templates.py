@@ -5,6 +5,7 @@
 import re
 from collections.abc import Sequence
 
+from readaloud.extract import abroad
 from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
 from readaloud.extract.leaves import Leaf, Page
@@ -82,6 +83,16 @@ def drop_about_authors(page: Page, reasons: list[str]) -> None:
                 for one in (place, *under):
                     reasons[one] = reasons[one] or "author-box"
         size += 0 if reasons[place] else len(text)
+
+
+def drop_bylines_abroad(page: Page, reasons: list[str], language: str) -> None:
+    """Lines that tell who wrote the article or when, and nothing else, in the page's language."""
+    if language not in abroad.LABELS:
+        return
+    for place, leaf in enumerate(page.leaves):
+        is_line = not reasons[place] and not leaf.level and leaf.context is None
+        if is_line and abroad.is_byline(leaf.words.text, language):
+            reasons[place] = "byline"
 
 
 def lines_under(leaves: Sequence[Leaf], place: int) -> range:
