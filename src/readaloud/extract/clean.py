@@ -15,6 +15,7 @@ from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import add_closing_lines, find_sources, resolve
 from readaloud.extract.safety import advises_to_get_help
+from readaloud.extract.statements import drop_statements
 from readaloud.extract.templates import (
     drop_about_authors,
     drop_bylines_abroad,
@@ -22,7 +23,7 @@ from readaloud.extract.templates import (
     template_reason,
 )  # fmt: skip
 from readaloud.extract.trails import is_row_of_links, is_trail
-from readaloud.model.article import Anchor, Reference, Removal
+from readaloud.model.article import Anchor, Metadata, Reference, Removal
 from readaloud.model.making import dataclass
 
 # What an element's name says about a leaf that was not chosen, or must go though it was.
@@ -89,13 +90,14 @@ class Cleaned:
     references: list[Reference]
 
 
-def clean(page: Page, chosen: Sequence[bool], title: str, language: str = "en") -> Cleaned:
+def clean(page: Page, chosen: Sequence[bool], metadata: Metadata) -> Cleaned:
     """Part the leaves of the article from all others; each of those is told with its reason."""
     reasons = [
         furniture(page, leaf) if keep else why_not(page, leaf)
         for leaf, keep in zip(page.leaves, chosen, strict=True)
     ]
-    drop_bylines_abroad(page, reasons, language)
+    drop_bylines_abroad(page, reasons, metadata.language)
+    drop_statements(page, reasons, metadata)
     first = next((place for place, why in enumerate(reasons) if not why), len(reasons))
     sources = find_sources(page, [leaf for leaf in page.leaves[first:] if leaf.words.text])
     left = [leaf for leaf, why in zip(page.leaves, reasons, strict=True) if not why]
@@ -108,7 +110,7 @@ def clean(page: Page, chosen: Sequence[bool], title: str, language: str = "en") 
     drop_boxes(page, reasons)
     drop_contents(page, reasons)
     judge_lists(page, reasons)
-    drop_title(page, reasons, title)
+    drop_title(page, reasons, metadata.title.text)
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
     kept = [leaf for leaf, reason in zip(page.leaves, reasons, strict=True) if not reason]

@@ -53,7 +53,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
         chosen = without_next_articles(page, chosen, metadata.title.text)
         chosen = without_sidebars(page, chosen)
     paths = Paths(page)
-    cleaned = clean(page, chosen, metadata.title.text, metadata.language)
+    cleaned = clean(page, chosen, metadata)
     if not any(leaf.words.text for leaf in cleaned.leaves):
         raise SourceError(no_article(source.name))
     label = paid_label(page, cleaned.leaves, metadata.title.text) or label

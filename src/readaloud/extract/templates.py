@@ -29,7 +29,7 @@ TEMPLATES = (  # what such a line begins with, in lower case; the reason; the li
     ("last ,first ,originally,medically,clinically,page ,content ,reviewed,updated,modified,published,posted,fact,next ", "byline", rf"(?:{STAMP}(?:\s?[|·•;–—]\s?(?!\Z)|\Z)){{1,4}}"),
     ("by,written by", "byline", rf"(?:written )?by:? {one_or_two(PERSON)}"),
     ("follow ", "share-links", r"follow .{2,40} on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b.{0,20}"),
-    ("by,posted by,written by,submitted by", "byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous)"),
+    ("by,posted by,written by,submitted by", "byline", r"(?:posted |written |submitted )?by:? (?:admin(?:istrator)?|webmaster|guest(?: (?:author|writer|post))?|editor|staff|anonymous|(?:the |our )(?:editors|team|staff)|(?:the |our )?(?:[\w’'-]+ ){0,3}(?:editorial|content|medical|news|web) (?:team|staff|board))"),
 )  # fmt: skip
 BY_LETTER: dict[str, list[tuple[tuple[str, ...], str, Late]]] = {}
 for beginnings, reason, pattern in TEMPLATES:
