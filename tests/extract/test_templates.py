@@ -53,10 +53,41 @@ def why(article: Article) -> dict[str, str]:
         ("Follow Wilma Stroud on Twitter", "share-links"),
         ("By Guest", "byline"),
         ("Posted by admin", "byline"),
+        ("By the Editorial Team", "byline"),
+        ("Please enable JavaScript to view this page.", "page-details"),
+        ("Sorry, your browser does not support embedded videos.", "page-details"),
+        ("You are using an outdated browser. Please upgrade it.", "page-details"),
+        ("Loading paragraph...", "control"),
+        ("Tap to unmute", "control"),
+        ("0 seconds of 2 minutes, 30 seconds", "control"),
+        ("4.8 from 23 votes", "control"),
+        ("Text size: A A A", "control"),
+        ("Jump to Recipe", "control"),
+        ("Cite this article", "control"),
+        ("Did this help?", "feedback"),
+        ("Join 20,000 readers", "promotion"),
     ],
 )
 def test_a_line_of_a_template_goes_for_what_it_is(line: str, reason: str):
     assert template_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Loading",
+        "Loading dose",
+        "Play video games with care",
+        "This page requires patience",
+        "Copy the link below into your browser",
+        "Report any problem to your doctor",
+        "4 from 10 people",
+        "Join 20 other people in a class",
+        "Watch the video to see how it is done",
+    ],
+)
+def test_a_line_that_goes_on_otherwise_stays(line: str):
+    assert not template_reason(line)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from readaloud.model.pattern import Late
 
 # All in lower case, as lines are looked at: a pattern for both takes three times as long to make.
 PROMPT = (
-    r"(?:recommended(?: reading)?|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
+    r"(?:recommended(?: reading| for you)?|(?:picked|suggested|just) for you|in case you missed it|(?:people|others) also read|what to read next|read (?:these )?next|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
     r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this(?: next)?| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
     r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
     r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
