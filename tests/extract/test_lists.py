@@ -164,6 +164,9 @@ def test_short_lines_of_one_class_head_a_page_without_headings() -> None:
     [
         "<p>• The <b>lid</b> is off</p><p>•The water is cold</p>",
         "<div>• The lid is off<br>• The water is cold</div>",
+        "<p>· The lid is off</p><p>· The water is cold</p>",
+        "<p>➤ The lid is off</p><p>➤ The water is cold</p>",
+        "<p>* The lid is off<br>* The water is cold</p>",
         "<div role='list'><div role='listitem'>The lid is off</div>"
         "<div role='listitem'>The water is cold</div></div>",
     ],

@@ -4,7 +4,7 @@ import pytest
 
 from readaloud.extract import extract
 from readaloud.formats.article_markdown import article_markdown
-from readaloud.model.article import Source
+from readaloud.model.article import Source, Table
 from readaloud.model.settings import NarrateSettings
 from readaloud.narrate.script import write_script
 
@@ -132,3 +132,29 @@ def test_a_table_that_only_roles_tell_is_a_table(box: str) -> None:
         "| Almond | 0.5 g | Yes |",
         "| Oat | 1.0 g | No |",
     ]
+
+
+@pytest.mark.parametrize("cells", [2, 6])
+@pytest.mark.parametrize("above", [True, False])
+def test_a_table_in_a_figure_is_a_table_with_its_caption(cells: int, *, above: bool):
+    rows = "<tr><th>Age</th><th>Pulse</th></tr>" + "<tr><td>60</td><td>70</td></tr>" * cells
+    caption = "<figcaption>Pulse by age</figcaption>"
+    table = f"<table>{rows}</table>"
+    figure = f"<figure>{caption if above else ''}{table}{'' if above else caption}</figure>"
+    article = extract(Source("page.html", PAGE.replace("<table>{rows}</table>", figure).encode()))
+
+    (found,) = [block for block in article.blocks() if isinstance(block, Table)]
+    assert [one.text for one in found.caption] == ["Pulse by age"]
+    assert [cell.text for cell in found.header] == ["Age", "Pulse"]
+    assert len(found.rows) == cells
+    assert article.text.count("Pulse by age") == 1
+
+
+def test_two_tables_in_a_figure_leave_its_caption_beside_them():
+    table = "<table><tr><th>Age</th><th>Pulse</th></tr><tr><td>60</td><td>70</td></tr></table>"
+    figure = f"<figure>{table * 2}<figcaption>The pulse of two groups by age</figcaption></figure>"
+    article = extract(Source("page.html", PAGE.replace("<table>{rows}</table>", figure).encode()))
+
+    tables = [block for block in article.blocks() if isinstance(block, Table)]
+    assert [table.caption for table in tables] == [(), ()]
+    assert "The pulse of two groups by age" in article.text

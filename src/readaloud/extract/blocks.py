@@ -1,9 +1,9 @@
 """Leaves to drafts of blocks, in reading order: the tree ends here."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from readaloud.extract.beside import heading_words
 from readaloud.extract.bullets import cut, with_bullets
 from readaloud.extract.drafts import (
     BlockDraft,
@@ -29,12 +29,6 @@ from readaloud.model.article import Anchor, Mark, Span
 LONGEST_HEADING = 100
 HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
-# Ways to edit a section or to link to it, which stand after the words of its heading.
-BESIDE_HEADING = re.compile(
-    r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$| [#§]$",
-    re.I,
-)
-BESIDE = ("]", "¶", "🔗", "#", "§")  # their last signs: few headings have one, and need a search
 
 
 def read_blocks(page: Page, leaves: list[Leaf], paths: Paths) -> Iterator[Draft]:
@@ -223,25 +217,6 @@ def joined(pieces: Iterable[Words]) -> Words:
         text.append(words.text)
         length += len(words.text)
     return Words("".join(text), marks)
-
-
-def one_line(words: Words) -> Words:
-    return Words(words.text.replace("\n", " "), words.marks)
-
-
-def heading_words(words: Words) -> Words:
-    """A heading on one line, without what readers click beside it."""
-    line = one_line(words)
-    if not line.text.endswith(BESIDE):
-        return line
-    beside = BESIDE_HEADING.search(line.text)
-    end = beside.start() if beside is not None else len(line.text)
-    if end == len(line.text) > 1 and line.text[-1] in "#§" and line.marks:
-        end -= line.marks[-1].kind == "link" and line.marks[-1].span.start == end - 1
-    if end in (0, len(line.text)):
-        return line
-    kept = [mark for mark in line.marks if mark.span.end <= end]
-    return Words(line.text[:end], kept)
 
 
 def make_list(group: list[Leaf], top: Context, anchor: Anchor) -> ListDraft:

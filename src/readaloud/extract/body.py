@@ -174,9 +174,15 @@ def is_caption(leaf: Leaf) -> bool:
     if leaf.linked or not (leaf.tag == "figcaption" or is_in_figure(leaf)):
         return False
     words = leaf.words.text.split()
-    if len(leaf.words.text) >= SHORTEST_CAPTION:
+    if len(leaf.words.text) >= SHORTEST_CAPTION or is_of_table(leaf):
         return True
     return len(words) > 2 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+def is_of_table(leaf: Leaf) -> bool:
+    """Whether a caption stands with other words, as a table's does, and with no picture."""
+    figure = leaf.context.parent if leaf.context is not None else None
+    return figure is not None and figure.kind == "figure" and not figure.src and figure.leaves > 1
 
 
 def is_in_figure(leaf: Leaf) -> bool:

@@ -8,10 +8,10 @@ from operator import attrgetter
 from readaloud.extract.drafts import Draft, ItemDraft, ListDraft, ParagraphDraft, Words
 from readaloud.model.article import Mark, Span
 
-BULLETS = tuple("•●▪◦‣∙■✓✔")
-BULLET = re.compile(rf"(?:[{''.join(BULLETS)}]\s*|[-‐] \s*)(?=\S)")
-LATER = re.compile(rf"\n(?:[{''.join(BULLETS)}]|[-‐] )")
-OPENING = (*BULLETS, "- ", "‐ ")
+BULLETS = tuple("•●▪◦‣∙■✓✔·○◆❖➤➢►▸→")
+BULLET = re.compile(rf"(?:[{''.join(BULLETS)}]\s*|[-‐*] \s*)(?=\S)")
+LATER = re.compile(rf"\n(?:[{''.join(BULLETS)}]|[-‐*] )")
+OPENING = (*BULLETS, "- ", "‐ ", "* ")
 Line = tuple[ParagraphDraft, list[Words]]
 Run = tuple[bool, int, int]  # whether its lines have bullets, its first line, the one after it
 

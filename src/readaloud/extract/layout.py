@@ -1,6 +1,6 @@
 """Lists, tables and quotes that only arrange what is on the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from readaloud.extract.leaves import Context, Leaf
 
@@ -30,6 +30,7 @@ def mark_layout(leaves: Sequence[Leaf]) -> None:
                     above.layout = True
                 above = above.parent
     mark_tables_of_lists(leaves)
+    unwrap_tables(leaves, contexts.values())
     for context in contexts.values():
         if context.kind == "item" and context.layout:
             above = context.parent
@@ -53,6 +54,25 @@ def mark_tables_of_lists(leaves: Sequence[Leaf]) -> None:
     for key, table in tables.items():
         if table.cells <= FEW_CELLS and listed[key] > table.size * MOST_IN_LISTS:
             table.layout = True
+
+
+def unwrap_tables(leaves: Sequence[Leaf], contexts: Iterable[Context]) -> None:
+    """Let a figure that holds a table be no more than the place of it, and its caption the table's.
+
+    Editors of blogs put a figure around every table.
+    """
+    held: dict[int, list[Context]] = {}  # tables, by the figure around them
+    for table in contexts:
+        figure = table.parent
+        if table.kind == "table" and not table.layout and figure and figure.kind == "figure":
+            figure.layout = True
+            held.setdefault(id(figure), []).append(table)
+    for leaf in leaves if held else ():
+        caption = leaf.context
+        if caption is not None and caption.kind == "figcaption":
+            tables = held.get(id(caption.parent), ())
+            if len(tables) == 1:
+                caption.parent = tables[0]
 
 
 def is_layout(context: Context, total: int) -> bool:

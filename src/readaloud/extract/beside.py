@@ -1,0 +1,41 @@
+"""What readers click beside a heading, and what is left without it."""
+
+import re
+
+from readaloud.extract.drafts import Words
+from readaloud.model.article import Span
+
+# Ways to edit a section or to link to it, which stand after the words of its heading.
+BESIDE_HEADING = re.compile(
+    r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$| [#§]$",
+    re.I,
+)
+EDIT = "edit"  # as small screens show it, without brackets
+LINKED = ("#", "§", EDIT)  # where they are links of their own
+BESIDE = ("]", "¶", "🔗", *LINKED)  # their last signs: few headings have one, and need a search
+
+
+def one_line(words: Words) -> Words:
+    return Words(words.text.replace("\n", " "), words.marks)
+
+
+def heading_words(words: Words) -> Words:
+    """A heading on one line, without what readers click beside it."""
+    line = one_line(words)
+    if not line.text.endswith(BESIDE):
+        return line
+    beside = BESIDE_HEADING.search(line.text)
+    end = beside.start() if beside is not None else len(line.text)
+    size = len(EDIT) if line.text.endswith(EDIT) else 1
+    if end == len(line.text) and line.text.endswith(LINKED) and ends_in_link(line, size):
+        end = len(line.text[:-size].rstrip())
+    if end in (0, len(line.text)):
+        return line
+    kept = [mark for mark in line.marks if mark.span.end <= end]
+    return Words(line.text[:end], kept)
+
+
+def ends_in_link(words: Words, size: int) -> bool:
+    """Whether the last characters, so many, are all that a link holds."""
+    last = Span(len(words.text) - size, len(words.text))
+    return any(mark.kind == "link" and mark.span == last for mark in words.marks)
