@@ -16,7 +16,8 @@ Dates = tuple[str | None, str | None, str | None]  # published, modified, review
 
 def read(body: str, head: str = "") -> Dates:
     page = f"<html><head>{head}</head><body><h1>Sleep</h1>{body}<p>{LONG}</p></body></html>"
-    found = find_metadata(read_all(etree.fromstring(page, etree.HTMLParser()))[1])
+    leaves, statements = read_all(etree.fromstring(page, etree.HTMLParser()))
+    found = find_metadata(statements, leaves)
     return found.published, found.modified, found.reviewed
 
 
@@ -61,7 +62,8 @@ def test_numbers_that_may_be_day_or_month_are_read_in_the_american_order():
 def test_figures_are_in_the_order_of_the_country(root: str, head: str, date: str):
     body = "<h1>Sleep</h1><p>Published: 03/04/2024</p><p>Updated: 17/04/2024</p>"
     page = f"<html {root}><head>{head}</head><body>{body}<p>{LONG}</p></body></html>"
-    found = find_metadata(read_all(etree.fromstring(page, etree.HTMLParser()))[1])
+    leaves, statements = read_all(etree.fromstring(page, etree.HTMLParser()))
+    found = find_metadata(statements, leaves)
 
     assert (found.published, found.modified) == (date, "2024-04-17")
 

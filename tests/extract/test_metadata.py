@@ -35,7 +35,8 @@ def test_a_line_that_names_neither_people_nor_dates_is_passed_by(line: str):
 
 def read(head: str = "", body: str = "", attributes: str = "") -> Metadata:
     page = f"<html {attributes}><head>{head}</head><body>{body}</body></html>"
-    return find_metadata(read_all(etree.fromstring(page, etree.HTMLParser()))[1])
+    leaves, statements = read_all(etree.fromstring(page, etree.HTMLParser()))
+    return find_metadata(statements, leaves)
 
 
 def schema(**fields: object) -> str:

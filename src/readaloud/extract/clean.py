@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import attrgetter, itemgetter, or_
-from unicodedata import normalize
 
 from readaloud.extract import hints
 from readaloud.extract.furniture import is_prompt, leads_in, line_reason
@@ -23,6 +22,7 @@ from readaloud.extract.templates import (
     template_reason,
 )  # fmt: skip
 from readaloud.extract.trails import is_row_of_links, is_trail
+from readaloud.extract.words import plain
 from readaloud.model.article import Anchor, Metadata, Reference, Removal
 from readaloud.model.making import dataclass
 
@@ -76,7 +76,6 @@ SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a 
 COUNTER = re.compile(
     r"(?:slide )?\d{1,3} ?(?:/|of) ?\d{1,3}|swipe (?:to|left|right|for)\b.{0,20}", re.I
 )
-WORDS = re.compile(r"\w+")
 BEGINNING = re.compile(r"\W*+(\w++)\W++(\w++)\W++(\w++)\W")  # of a paragraph, with what ends it
 NEAR = 60  # characters in which most paragraphs have three words
 
@@ -96,7 +95,7 @@ def clean(page: Page, chosen: Sequence[bool], metadata: Metadata) -> Cleaned:
         furniture(page, leaf) if keep else why_not(page, leaf)
         for leaf, keep in zip(page.leaves, chosen, strict=True)
     ]
-    drop_bylines_abroad(page, reasons, metadata.language)
+    drop_bylines_abroad(page, reasons, metadata)
     drop_statements(page, reasons, metadata)
     first = next((place for place, why in enumerate(reasons) if not why), len(reasons))
     sources = find_sources(page, [leaf for leaf in page.leaves[first:] if leaf.words.text])
@@ -398,10 +397,3 @@ def removals_of(page: Page, reasons: Sequence[str]) -> Iterator[Removal]:
         element, why, said = leaf.element, reason, text
     if said:
         yield Removal(Anchor("", page.lines[element]), why, said)
-
-
-def plain(text: str) -> str:
-    """Text for comparing: lower case, letters and digits only, none of them raised or lowered."""
-    if not text.isascii():
-        text = normalize("NFKC", text)
-    return " ".join(WORDS.findall(text.lower()))

@@ -9,7 +9,6 @@ from typing import Any
 
 from lxml import etree
 
-from readaloud.extract import abroad
 from readaloud.extract.words import tidy
 from readaloud.model.making import dataclass
 
@@ -71,7 +70,6 @@ class Head:
     lines_under_title: list[str] = field(default_factory=list)  # the first of them after an h1
     prose: list[str] = field(default_factory=list)  # the first of its long texts
     day_first: bool = False  # in dates of figures, as the page's language and country have it
-    language: str = ""  # that the root states, where people are named in it as `abroad` knows
 
     def first_meta(self, *keys: str) -> str:
         """The first value that is not empty, in the order of the keys."""
@@ -123,15 +121,6 @@ def read_statement(element: etree._Element, head: Head) -> None:
                 collect(load(text), head.nodes)
 
 
-def lines_of(root: etree._Element) -> "Lines":
-    """The lines of a page, before any has come by. What the root says of its language tells how
-    to listen: elsewhere a "von" names nobody.
-    """
-    language = abroad.language_of(root.get("lang") or root.get("xml:lang") or "")
-    hears = names_any_abroad if language else names_any
-    return Lines(Head(root, language=language), hears=hears, speaks=hears)
-
-
 @dataclass(slots=True)
 class Lines:
     """Gathers lines that may be a byline or dateline: small elements whose words speak of it."""
@@ -140,8 +129,7 @@ class Lines:
     passed: int = NEAR_TITLE  # lines since the last h1
     paragraphs: int = 0  # long texts since then
     last: etree._Element | None = None
-    hears: Callable[[str], object] = names_any  # whether a text near the title may be such a line
-    speaks: Callable[[str], object] = names_any  # whether one may be where the page stands now
+    speaks: Callable[[str], object] = names_any  # whether a text may be such a line
 
     def see_all(self, elements: Iterable[etree._Element]) -> None:
         """Take in elements that nothing else is asked of."""
@@ -187,13 +175,13 @@ class Lines:
     def begin(self) -> None:
         """Begin anew at an h1; some pages date themselves just above it."""
         self.passed = self.paragraphs = 0
-        self.speaks = self.hears
+        self.speaks = names_any
         self.head.lines_under_title += self.head.short_lines[-2:]
 
     def pass_paragraphs(self, count: int) -> None:
         self.paragraphs += count
         if self.paragraphs > LEADING:
-            self.speaks = tells_abroad if self.head.language else tells_review
+            self.speaks = tells_review
 
     def add(self, holder: etree._Element | None) -> None:
         head = self.head
@@ -205,7 +193,7 @@ class Lines:
         if is_of_comment(holder):
             return
         line = short_line(holder)
-        if announces(line, head.language):
+        if announces(line):
             told = f"{line} {following(holder)}".rstrip()
             line = told if len(told) <= LONGEST_LINE else line
         elif is_label(line, holder.tail) and (around := holder.getparent()) is not None:
@@ -240,12 +228,10 @@ def is_label(line: str, tail: str | None) -> bool:
     return "pdated" in line or "ublished" in line or bool(tail and not tail.isspace())
 
 
-def announces(line: str, language: str) -> bool:
+def announces(line: str) -> bool:
     """Whether a line says no more than that a name follows: "Written by", "Medical reviewer:"."""
     if len(line) > LONGEST_ANNOUNCEMENT:
         return False
-    if language and abroad.announces(line, language):
-        return True
     said = line.rstrip(": ").lower()
     return said.endswith((" by", "reviewer", "reviewed")) or said in ("by", "author", "authors")
 
@@ -310,14 +296,6 @@ def short_line(element: etree._Element) -> str:
 def tells_review(text: str) -> bool:
     """Whether a text may name reviews. Below the first paragraphs only those count."""
     return "eviewe" in text or "pdated" in text or "ublish" in text or "last edit" in text
-
-
-def names_any_abroad(text: str) -> bool:
-    return names_any(text) is not None or abroad.speaks(text)
-
-
-def tells_abroad(text: str) -> bool:
-    return tells_review(text) or abroad.tells(text)
 
 
 def load(text: str) -> object:

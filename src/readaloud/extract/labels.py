@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from readaloud.extract import hints
-from readaloud.extract.clean import plain
 from readaloud.extract.head import Head
 from readaloud.extract.leaves import Leaf, Page
+from readaloud.extract.words import plain
 from readaloud.model.pattern import Late
 
 # What each label holds, in lower case; then the labels.

@@ -22,6 +22,7 @@ WORDS = {
     "ru": "и в не на что с по это как для или при из от но",
     "sv": "och att det som en är på för inte med den till har av om kan",
 }
+SIGNED = frozenset("de es fr it nl pt sv".split())  # whose bylines are known, besides English
 OWNER = {
     word: [language for language, words in WORDS.items() if word in words.split()]
     for listed in WORDS.values()

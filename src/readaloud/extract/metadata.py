@@ -1,16 +1,21 @@
 """What the page says about itself: title, people, dates, language."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from readaloud.extract.datelines import dates_of
 from readaloud.extract.dating import find_date
 from readaloud.extract.head import Head
-from readaloud.extract.language import find_language, writes_day_first
+from readaloud.extract.language import SIGNED, find_language, writes_day_first
+from readaloud.extract.leaves import Page
 from readaloud.extract.people import find_authors, find_reviewers
 from readaloud.extract.titles import find_title, site_beside
 from readaloud.model.article import Metadata, Sentence, Span
+
+if TYPE_CHECKING:
+    from readaloud.extract.signatures import Signed
 
 PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "date",
@@ -32,20 +37,21 @@ LICENSE_LINK = etree.XPath("string(//a[@rel='license'][not(ancestor::figure)]/@h
 MEDICAL = ("aspect", "medicalAudience", "audience", "specialty", "about", "mainContentOfPage")
 
 
-def find_metadata(head: Head) -> Metadata:
+def find_metadata(head: Head, page: Page) -> Metadata:
     """Gather the page's own statements; what it does not say stays empty.
 
     Structured data comes before meta elements, and those before what the page shows, because
     the first are written for machines and the last for eyes.
     """
     title = find_title(head)
-    reviewers = find_reviewers(head)
     language = find_language(head)
+    signed = signed_by(page, title, language)
+    reviewers = find_reviewers(head, signed)
     head.day_first = writes_day_first(head, language)
     shown = tuple(dates_of(head.short_lines, day_first=head.day_first))
     return Metadata(
         title=Sentence("s1", title, Span(0, len(title))),
-        authors=find_authors(head, reviewers),
+        authors=find_authors(head, reviewers, signed),
         reviewers=reviewers,
         publisher=find_publisher(head) or site_beside(head.title, title) or None,
         published=find_date(head, "datePublished", PUBLISHED, "published", shown),
@@ -57,6 +63,15 @@ def find_metadata(head: Head) -> Metadata:
         licence=find_licence(head),
         medical=tuple(find_medical(head)),
     )
+
+
+def signed_by(page: Page, title: str, language: str) -> "Signed | None":
+    """Whom lines name in a language other than English; pages in English load none of that."""
+    if language not in SIGNED:
+        return None
+    from readaloud.extract.signatures import find_signed
+
+    return find_signed(page, title, language)
 
 
 def find_publisher(head: Head) -> str | None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from readaloud.extract import abroad, credentials
+from readaloud.extract import credentials
 from readaloud.extract.bylines import BY, LEAD, REVIEWED, TAIL, WHERE, name_in, parts_of
 from readaloud.extract.dates import iso_date
 from readaloud.extract.head import Head, Node, shown
@@ -23,6 +24,9 @@ from readaloud.extract.persons import (
 from readaloud.extract.sites import desk_names, is_desk_of, lettered, site_names
 from readaloud.extract.words import tidy
 from readaloud.model.pattern import Late
+
+if TYPE_CHECKING:
+    from readaloud.extract.signatures import Signed
 
 METAS = (
     "author", "article:author", "article:author_name", "citation_author", "dc.creator",
@@ -53,7 +57,9 @@ FAR = re.compile(
 )
 
 
-def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
+def find_authors(
+    head: Head, reviewers: tuple[str, ...], signed: "Signed | None"
+) -> tuple[str, ...]:
     """The authors by the first source that names any; a reviewer is no author for that.
 
     A sign of life is asked of each name: "admin", the site's own name and addresses are none. A
@@ -62,16 +68,25 @@ def find_authors(head: Head, reviewers: tuple[str, ...]) -> tuple[str, ...]:
     sites = site_names(head)
     desks = desk_names(head, sites)
     told: tuple[str, ...] = ()
+    if signed is not None and (near := kept_of(signed.authors)):
+        if any(not is_desk_of(name, desks) for name in near):
+            return near  # also where one of them reviewed it: the page says both
+        told = near
     for source in (
-        named_abroad(head), near_title(head), schema_authors(head, sites),
-        meta_authors(head, sites), shown_authors(head), signed(head),
+        near_title(head), schema_authors(head, sites), meta_authors(head, sites),
+        shown_authors(head), signed_by(head), signed.authors_elsewhere if signed else (),
     ):  # fmt: skip
-        names = dict.fromkeys(name for raw in source for name in somebodies(split_names(raw)))
-        kept = tuple(name for name in names if name not in reviewers)[:MOST]
+        kept = kept_of(source, reviewers)
         if any(not is_desk_of(name, desks) for name in kept):
             return kept
         told = told or kept
     return told
+
+
+def kept_of(source: Iterable[str], reviewers: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The authors that a source names, each once."""
+    names = dict.fromkeys(name for raw in source for name in somebodies(split_names(raw)))
+    return tuple(name for name in names if name not in reviewers)[:MOST]
 
 
 def schema_authors(head: Head, sites: frozenset[str]) -> Iterator[str]:
@@ -130,25 +145,6 @@ def near_title(head: Head) -> Iterator[str]:
                 return
         if number < FIRST_LINES and (row := listed_row(line)):
             yield row
-            return
-
-
-def named_abroad(head: Head) -> Iterator[str]:
-    """The names in the first line that says so in the page's language: "Von Ann Lee".
-
-    Further down than the title only a word that means nothing else is believed: "Autor: Ann Lee".
-    """
-    if not head.language:
-        return
-    near = set(head.lines_under_title)
-    for line in (*head.lines_under_title, *head.short_lines):
-        found = [
-            name
-            for kind, name in abroad.people_in(line, head.language)
-            if kind == "written" or (kind == "bare" and line in near)
-        ]
-        if found:
-            yield from found
             return
 
 
@@ -242,7 +238,7 @@ def is_in_comment(element: etree._Element) -> bool:
     return around is not None and "comment" in (around.get("class") or "").split()
 
 
-def signed(head: Head) -> Iterator[str]:
+def signed_by(head: Head) -> Iterator[str]:
     """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
     for line in head.short_lines:
         by = SIGNED_BY.match(line)
@@ -259,20 +255,18 @@ def parents(element: etree._Element) -> Iterable[etree._Element]:
         yield one
 
 
-def find_reviewers(head: Head) -> tuple[str, ...]:
+def find_reviewers(head: Head, signed: "Signed | None") -> tuple[str, ...]:
     """Who reviewed or fact-checked: schema.org's reviewedBy, then lines that say so."""
     stated = [
         n for node in head.articles for n in names_with_credentials(head, node.get("reviewedBy"))
     ]
     if not stated:
-        stated = list(shown_reviewers(head))
+        stated = list(signed.reviewers) if signed is not None else []
+        stated = stated or list(shown_reviewers(head))
     return tuple(dict.fromkeys(n for n in stated if is_somebody(n)))[:MOST]
 
 
 def shown_reviewers(head: Head) -> Iterator[str]:
-    for line in head.short_lines if head.language else ():
-        people = abroad.people_in(line, head.language)
-        yield from (name for kind, name in people if kind == "reviewed")
     for number, line in enumerate(head.short_lines):
         lower = line.lower()
         if "review" not in lower and "checked" not in lower:

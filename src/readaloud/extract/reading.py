@@ -16,7 +16,7 @@ from readaloud.extract.attributes import (
 )
 from readaloud.extract.drafts import Words
 from readaloud.extract.glued import part_glued
-from readaloud.extract.head import STATING, Head, Lines, lines_of
+from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.icons import is_alone, said_by
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
 from readaloud.extract.looks import OF_MENUS, OWN_HEADING, Looks, is_figure
@@ -86,7 +86,7 @@ def read_page(root: etree._Element) -> Page:
 
 def read_all(root: etree._Element) -> tuple[Page, Head]:
     """Read the leaves of the page, and what it says of itself, in one walk."""
-    reader = Reader(lines_of(root))
+    reader = Reader(Lines(Head(root)))
     return reader.read(root), reader.lines.finished()
 
 

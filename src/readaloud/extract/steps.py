@@ -38,7 +38,7 @@ def extract(source: Source, settings: ExtractSettings = DEFAULTS) -> Article:
     """Turn one page into its article. Raises SourceError when it holds none."""
     data, notices = decode(source.name, source.data, settings.max_bytes)
     page, head = read(source.name, data, notices)
-    metadata = complete(find_metadata(head), settings)
+    metadata = complete(find_metadata(head, page), settings)
     label = stated_label(head)
     is_thread = bool(head.of_type("QAPage", "DiscussionForumPosting"))
     del head

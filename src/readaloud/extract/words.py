@@ -10,6 +10,7 @@ from readaloud.extract.drafts import Words
 from readaloud.extract.scripts import MARKER, OpenKind, OpenMark, settle, trimmed
 from readaloud.model.article import Mark, Span
 
+WORDS = re.compile(r"\w+")
 KEPT_FORMAT = "\u200c\u200d"  # joiners shape emoji and several scripts
 
 
@@ -211,3 +212,10 @@ def without_unprintables(words: Words) -> Words:
     if squeezed != text:
         return Words(squeezed)  # white space around the unseen: offsets no longer hold
     return Words(text, [m for m in marks if m.span.start < m.span.end])
+
+
+def plain(text: str) -> str:
+    """Text for comparing: lower case, letters and digits only, none of them raised or lowered."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return " ".join(WORDS.findall(text.lower()))
