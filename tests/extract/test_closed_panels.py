@@ -168,3 +168,40 @@ def test_tabs_without_panels_open_nothing():
 
     assert "News" not in headings
     assert "within an hour" not in text
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        f'<h3 aria-expanded="false">How fast do they work?</h3><div hidden>{ANSWER}</div>',
+        "<h3><button aria-expanded='false'>How fast do they work?</button></h3>"
+        f"<div style='display: none'>{ANSWER}</div>",
+    ],
+)
+def test_a_heading_that_says_it_is_closed_opens_the_box_behind_it(panel: str):
+    headings, text = text_of(f"<div class='part'>{panel}</div>")
+
+    assert headings == ["How fast do they work?"]
+    assert "within an hour" in text
+
+
+def test_in_an_accordion_so_does_a_line_that_is_no_heading():
+    line = '<div aria-expanded="false">How fast do they work?</div>'
+    _, text = text_of(f'<div class="accordion">{line}<div hidden>{ANSWER}</div></div>')
+
+    assert "How fast do they work? Most people" in text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<h3>How fast do they work?</h3><div hidden>{ANSWER}</div>",
+        f'<button aria-expanded="false">Show more</button><div hidden>{ANSWER}</div>',
+        f'<h3 aria-expanded="true">How fast?</h3><div hidden>{ANSWER}</div>',
+        f'<h3 aria-expanded="false">How fast?</h3><p>Quite.</p><div hidden>{ANSWER}</div>',
+    ],
+)
+def test_a_hidden_box_that_no_heading_opens_is_not_read(box: str):
+    _, text = text_of(f"<div class='part'>{box}</div>")
+
+    assert "within an hour" not in text

@@ -1,5 +1,7 @@
 """What single attributes of an element say: lines, pictures, panels, editors' ignores."""
 
+from itertools import islice
+
 from lxml import etree
 
 from readaloud.extract import hints
@@ -7,6 +9,7 @@ from readaloud.extract.leaves import Ink
 from readaloud.extract.structures import integer
 from readaloud.extract.visible import Attributes
 
+MOST_LOOKS = 10  # elements of a heading in which its button may stand
 LONGEST_TARGET = 2_000  # characters of an address
 
 
@@ -44,6 +47,14 @@ def panel_of(attributes: Attributes) -> str | None:
     """The panel of text that a button opens: the button is that panel's heading."""
     is_button = attributes.get("aria-expanded") is not None
     return attributes.get("aria-controls") if is_button else None
+
+
+def says_closed(element: etree._Element) -> bool:
+    """Whether an element, or a button in it, says that what it opens is closed."""
+    if not isinstance(element.tag, str):
+        return False
+    stated = (one.get("aria-expanded") for one in islice(element.iter(etree.Element), MOST_LOOKS))
+    return "false" in stated
 
 
 def is_picture(node: etree._Element, alt: str) -> bool:

@@ -12,6 +12,7 @@ from readaloud.extract.attributes import (
     is_picture,
     line_of,
     panel_of,
+    says_closed,
     src_of,
 )
 from readaloud.extract.drafts import Words
@@ -143,7 +144,8 @@ class Reader:
                     attributes = attributes_of(node)
                     if attributes.get("itemprop") == "author":
                         bylines.append(node)
-                    kind = kind_as_seen(attributes, kind, self.panels)
+                    seen = kind_as_seen(attributes, kind, self.panels)
+                    kind = BLOCK if seen == SKIP and self.is_answer(node, kind) else seen
                     if attributes.get("role") == "tablist" and self.is_of_panels(node):
                         kind = SKIP
                 else:
@@ -385,6 +387,13 @@ class Reader:
         """Whether names near by tell of questions or an accordion, and none of a menu or form."""
         mask = self.page.mask_near(self.element, NEAR_BUTTON)
         return bool(mask & hints.QUESTION) and not mask & NO_ACCORDION
+
+    def is_answer(self, box: etree._Element, kind: int) -> bool:
+        """Whether a hidden box is what the heading right before it opens, without naming it."""
+        before = box.getprevious()
+        if kind != BLOCK or before is None or not says_closed(before):
+            return False
+        return before.tag in HEADINGS or self.is_in_accordion()
 
     def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""
