@@ -12,6 +12,7 @@ from readaloud.model.article import Metadata
 from readaloud.model.pattern import Late
 
 LONG = 120  # characters of a paragraph, up to which the text has not begun
+MOST_LINES = 40  # that are looked at; a page of a list has no other text
 LONGEST = 250  # characters of a statement
 WORDS = frozenset(
     "by written posted published updated reviewed checked edited authored created reported modified"
@@ -56,12 +57,14 @@ def up_to_text(
     leaves: Sequence[Leaf], reasons: Sequence[str], places: Iterable[int]
 ) -> Iterator[tuple[int, str]]:
     """The short lines up to the nearest paragraph; headings and what stands in boxes stay."""
+    passed = 0
     for place in places:
         leaf = leaves[place]
         text = leaf.words.text
         if reasons[place] or leaf.level or not text:
             continue
-        if len(text) > LONGEST or (len(text) >= LONG and text[-1] in ".!?"):
+        passed += 1
+        if len(text) > LONGEST or (len(text) >= LONG and text[-1] in ".!?") or passed > MOST_LINES:
             return
         if leaf.context is None or leaf.context.kind == "item":
             yield place, text
