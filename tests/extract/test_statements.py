@@ -71,6 +71,8 @@ def test_such_lines_stand_below_the_text_too():
         "Read this on Sunday",
         "By midnight",
         "5 hours",
+        "30 minutes",
+        "Time: 30 minutes",
         "Ottilie Brandt and Idris Falk",
     ],
 )
