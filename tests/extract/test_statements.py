@@ -86,3 +86,8 @@ def test_a_name_below_the_text_is_how_its_bearer_signs():
 
 def test_a_date_between_paragraphs_stays():
     assert "March 3, 2023" in read(f"{PROSE}<p>March 3, 2023</p>").text
+
+
+def test_durations_in_a_list_stay():
+    found = read(f"{PROSE}<p>Nap for:</p><ul><li>10 minutes</li><li>20 min</li></ul>")
+    assert "10 minutes\n20 min" in found.text

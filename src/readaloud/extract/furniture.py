@@ -33,7 +33,7 @@ FURNITURE = (
     ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
     ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
     ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
-    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10})(?:\. authors?:.{1,160}|.{0,40})|\d+[- ]min(?:ute)?s?(?: read)?"),
+    ("byline", r"(?:medically |clinically |fact[- ])?(?:reviewed|checked|written|edited|posted|published|updated|authored) (?:by|on)\b.{0,120}|(?:last |first |date )?(?:updated|reviewed|published|posted|modified)(?: on| at)?\s*:?\s*(?:on )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|[\d./-]{8,10})(?:\. authors?:.{1,160}|.{0,40})|\d+[- ]min(?:ute)?s?(?: of)? read(?:ing)?(?: time)?"),
     ("image-credit", r"(?:photo|image|picture|illustration|photograph)s?(?: credits?| by| courtesy(?: of)?| source)?\s*:.{1,100}|(?:photo|image|picture)s? (?:by|courtesy of|via)\b.{1,80}|.{0,50}(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|adobe stock|alamy).{0,30}"),
     ("tags", r"(?:tags?|filed under|categor(?:y|ies)|topics?|labels?|posted in)(?:\s*:.{0,100}|\s.{0,99}[^.!?]|)"),
 )  # fmt: skip

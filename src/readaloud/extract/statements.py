@@ -30,7 +30,7 @@ LABELS = frozenset(
 )
 TOLD = "\0"  # stands where a name stood
 BEHIND_NAME = Late(rf"{TOLD}(?P<letters>{credentials.TAIL})(?P<job>(?:,\s*[^,|·•–—\n]+)?)")
-READING = Late(r"(?i)\d[\s-]*min(?:ute)?s?\b.*\bread|\breading time\b|\b\d+ \w+ ago\b")
+READING = Late(r"(?i)\d+ mins?\Z|\d[\s-]*min(?:ute)?s?\b.*\bread|\breading time\b|\b\d+ \w+ ago\b")
 DIGIT = re.compile(r"\d")
 LETTERS = re.compile(r"[^\W\d_]+")
 
