@@ -177,3 +177,28 @@ def test_the_foot_of_the_page_is_no_navigation():
     foot = "</div><footer>Proudly written with pens by <a href='/q'>Quiet Brook</a></footer><div>"
 
     assert why(read("", foot))["Proudly written with pens by Quiet Brook"] == "footer"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Share this meal with others",
+        "Share via the same needle",
+        "Rate this pain from 1 to 10",
+        "How can we improve sleep",
+        "Topics to avoid",
+        "Labels on food",
+        "Categories of drugs",
+        "10 minutes",
+    ],
+)
+def test_an_item_that_begins_as_a_line_of_the_page_stays(item: str):
+    assert item in said(read(f"<p>{COFFEE}</p><ul><li>{item}</li><li>Walk by day</li></ul>"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share this", "Share this article with a friend!", "Share on Facebook", "Rate this page"],
+)
+def test_a_line_that_offers_to_share_or_rate_goes(line: str):
+    assert line not in said(read(f"<p>{line}</p>"))

@@ -165,8 +165,9 @@ def furniture(page: Page, leaf: Leaf) -> str:
     reason = line_reason(text)
     if reason and size >= 40 and not phrase_of(text[:HEAD].lower()):
         reason = ""
-    if reason and data_cell(leaf.context) is not None:
-        return ""  # "Share" and "Print" may head a column
+    is_said = reason == "tags" and not leaf.linked and ":" not in text and " " in text
+    if reason and (is_said or data_cell(leaf.context) is not None):
+        return ""  # "Topics to avoid"; "Share" and "Print" may head a column
     if reason and (not leaf.level or reason in OF_HEADINGS):
         return reason
     is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
