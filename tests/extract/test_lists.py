@@ -230,3 +230,26 @@ def test_no_blank_begins_a_line_behind_a_break() -> None:
     article = read(f"{PROSE}<p>Fill it.<br />\nBoil it.</p>")
 
     assert "Fill it.\nBoil it." in article.text
+
+
+@pytest.mark.parametrize(
+    ("above", "said"),
+    [
+        ("Where kettles stand:", ["Home", "School", "Work"]),
+        ("How to reach the maker:", ["Email", "Phone", "Post"]),
+        ("Apps with a timer:", ["WhatsApp", "Telegram", "Signal"]),
+        ("Some say it in two words.", ["Close", "Open"]),
+    ],
+)
+def test_items_that_say_what_buttons_say_stay_among_others(above: str, said: list[str]) -> None:
+    lines = "".join(f"<li>{one}</li>" for one in said)
+    article = read(f"{PROSE}<p>{above}</p><ul>{lines}</ul>{PROSE}")
+
+    assert items(article) == said
+
+
+def test_a_list_of_little_but_buttons_does_not_get_them_back() -> None:
+    lines = "<li>Share</li><li>Print</li><li>Email</li><li>Kettles</li>"
+    article = read(f"{PROSE}<p>That is all.</p><ul>{lines}</ul>{PROSE}")
+
+    assert not {"Share", "Print", "Email"} & set(items(article))

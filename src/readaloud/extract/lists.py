@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from readaloud.extract.furniture import line_reason
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.extract.safety import heads_help
 from readaloud.model.making import dataclass
@@ -31,6 +32,9 @@ LONGEST_ITEM = 180
 LONGEST_LABEL = 40
 MOST_OF_ARTICLE = 0.3  # a list of links that is more of the article than this is its matter
 OFTEN = 5  # times that a label stands on the page
+OF_WORDS = (  # reasons that a few words give
+    "navigation", "share-links", "tags", "table-of-contents", "advertisement",
+)  # fmt: skip
 RATING = re.compile(r"rating|score|stars?\b", re.I)
 RATED = re.compile(r"[^\d\n]{2,40}\s\d{1,2}(?:\.\d)?(?: ?/ ?\d{1,3})?")
 FEWEST_RATED = 3
@@ -90,6 +94,21 @@ def judge_lists(page: Page, reasons: list[str]) -> None:
             set_all(reasons, kept, "page-details")
         elif all(leads_away(page.leaves[place]) for place in kept):
             judge_links(page, reasons, listed.places)
+        else:
+            restore_items(page, reasons, listed, kept)
+
+
+def restore_items(page: Page, reasons: list[str], listed: Listed, kept: Sequence[int]) -> None:
+    """Bring back items that say what buttons say, among others: "Home", "School", "Work"."""
+    lost = [
+        place
+        for place in listed.places
+        if reasons[place] in OF_WORDS
+        and not page.leaves[place].linked
+        and line_reason(page.leaves[place].words.text) == reasons[place]
+    ]
+    if lost and (len(kept) >= len(lost) or follows_colon(page, listed)):
+        set_all(reasons, lost, "", anew=True)
 
 
 def set_all(reasons: list[str], places: Sequence[int], reason: str, *, anew: bool = False) -> None:
