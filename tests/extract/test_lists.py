@@ -253,3 +253,10 @@ def test_a_list_of_little_but_buttons_does_not_get_them_back() -> None:
     article = read(f"{PROSE}<p>That is all.</p><ul>{lines}</ul>{PROSE}")
 
     assert not {"Share", "Print", "Email"} & set(items(article))
+
+
+def test_a_term_that_says_what_a_button_says_keeps_its_meaning() -> None:
+    lines = "<dt>Home</dt><dd>Where kettles whistle.</dd><dt>Print</dt><dd>On the lid.</dd>"
+    article = read(f"{PROSE}<dl>{lines}</dl>{PROSE}")
+
+    assert "Home\nWhere kettles whistle.\nPrint\nOn the lid." in article.text

@@ -166,12 +166,14 @@ def furniture(page: Page, leaf: Leaf) -> str:
     if reason and size >= 40 and not phrase_of(text[:HEAD].lower()):
         reason = ""
     is_said = reason == "tags" and not leaf.linked and ":" not in text and " " in text
-    if reason and (is_said or data_cell(leaf.context) is not None):
-        return ""  # "Topics to avoid"; "Share" and "Print" may head a column
+    is_term = leaf.tag == "dt" and reason in ("navigation", "share-links")
+    if reason and (is_said or is_term or data_cell(leaf.context) is not None):
+        return (
+            ""  # "Topics to avoid"; "Home: a place to fall"; "Share" and "Print" may head a column
+        )
     if reason and (not leaf.level or reason in OF_HEADINGS):
         return reason
-    is_label = not leaf.level and size < LONGEST_LABEL and text[-1:] not in ".!?:"
-    if is_label and leaf.context is None:
+    if not leaf.level and leaf.context is None and size < LONGEST_LABEL and text[-1] not in ".!?:":
         if COUNTER.fullmatch(text):
             return "navigation"
         in_player = page.mask_near(leaf.element, PLAYER_LEVELS) & hints.VIDEO
