@@ -15,12 +15,7 @@ from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import add_closing_lines, find_sources, resolve
 from readaloud.extract.safety import advises_to_get_help
 from readaloud.extract.statements import drop_statements
-from readaloud.extract.templates import (
-    drop_about_authors,
-    drop_bylines_abroad,
-    is_step,
-    template_reason,
-)  # fmt: skip
+from readaloud.extract.templates import drop_about_authors, is_step, template_reason
 from readaloud.extract.trails import is_row_of_links, is_trail
 from readaloud.extract.words import plain
 from readaloud.model.article import Anchor, Metadata, Reference, Removal
@@ -95,7 +90,6 @@ def clean(page: Page, chosen: Sequence[bool], metadata: Metadata) -> Cleaned:
         furniture(page, leaf) if keep else why_not(page, leaf)
         for leaf, keep in zip(page.leaves, chosen, strict=True)
     ]
-    drop_bylines_abroad(page, reasons, metadata)
     drop_statements(page, reasons, metadata)
     first = next((place for place, why in enumerate(reasons) if not why), len(reasons))
     sources = find_sources(page, [leaf for leaf in page.leaves[first:] if leaf.words.text])
@@ -168,9 +162,7 @@ def furniture(page: Page, leaf: Leaf) -> str:
     is_said = reason == "tags" and not leaf.linked and ":" not in text and " " in text
     is_term = leaf.tag == "dt" and reason in ("navigation", "share-links")
     if reason and (is_said or is_term or data_cell(leaf.context) is not None):
-        return (
-            ""  # "Topics to avoid"; "Home: a place to fall"; "Share" and "Print" may head a column
-        )
+        return ""  # "Topics to avoid"; the term "Home"; "Share" and "Print" may head a column
     if reason and (not leaf.level or reason in OF_HEADINGS):
         return reason
     if not leaf.level and leaf.context is None and size < LONGEST_LABEL and text[-1] not in ".!?:":

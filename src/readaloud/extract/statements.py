@@ -7,6 +7,7 @@ from readaloud.extract import credentials
 from readaloud.extract.datelines import label_alone
 from readaloud.extract.dates import MONTHS, iso_date
 from readaloud.extract.jobs import is_job
+from readaloud.extract.language import SIGNED
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.model.article import Metadata
 from readaloud.model.pattern import Late
@@ -28,8 +29,9 @@ LABELS = frozenset(
     "by posted published updated reviewed edited modified revised review due author authors dated"
     " reviewer reviewers publication".split()
 )
+UNTOLD = ("", "outside-article")  # reasons that give way to a better one
 TOLD = "\0"  # stands where a name stood
-BEHIND_NAME = Late(rf"{TOLD}(?P<letters>{credentials.TAIL})(?P<job>(?:,\s*[^,|·•–—\n]+)?)")
+BEHIND_NAME = Late(rf"{TOLD}{credentials.TAIL}(?P<job>(?:,\s*[^,|·•–—\n]+)?)")
 READING = Late(r"(?i)\d+ mins?\Z|\d[\s-]*min(?:ute)?s?\b.*\bread|\breading time\b|\b\d+ \w+ ago\b")
 DIGIT = re.compile(r"\d")
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -41,6 +43,7 @@ def drop_statements(page: Page, reasons: list[str], metadata: Metadata) -> None:
     A line is one where nothing is left of it without the names and dates that are known, and
     without the words that introduce those.
     """
+    drop_bylines_abroad(page, reasons, metadata)
     people = names_of(metadata)
     dates = {date for date in (metadata.published, metadata.modified, metadata.reviewed) if date}
     every = range(len(reasons))
@@ -50,6 +53,20 @@ def drop_statements(page: Page, reasons: list[str], metadata: Metadata) -> None:
     for place, text in up_to_text(page.leaves, reasons, reversed(every)):
         # A name alone below is how its bearer signs.
         if is_statement(text, people, dates) and not LABELS.isdisjoint(words_of(text)):
+            reasons[place] = "byline"
+
+
+def drop_bylines_abroad(page: Page, reasons: list[str], metadata: Metadata) -> None:
+    """Take for bylines the lines that are some in the page's own language.
+
+    They are looked for once more, because the user may have pointed at another body.
+    """
+    if metadata.language not in SIGNED:
+        return
+    from readaloud.extract.signatures import byline_places  # pages in English need none of it
+
+    for place in byline_places(page, metadata.title.text, metadata.language):
+        if reasons[place] in UNTOLD:
             reasons[place] = "byline"
 
 

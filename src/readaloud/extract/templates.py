@@ -7,12 +7,8 @@ from collections.abc import Sequence
 
 from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
-from readaloud.extract.language import SIGNED
 from readaloud.extract.leaves import Leaf, Page
-from readaloud.model.article import Metadata
 from readaloud.model.pattern import Late
-
-UNTOLD = ("", "outside-article")  # reasons that give way to a better one
 
 POST = r"(?:posts?|articles?|pages?|entr(?:y|ies)|stor(?:y|ies))"
 STEP = rf"(?:previous|next|older|newer)(?: {POST})?"
@@ -92,20 +88,6 @@ def drop_about_authors(page: Page, reasons: list[str]) -> None:
                 for one in (place, *under):
                     reasons[one] = reasons[one] or "author-box"
         size += 0 if reasons[place] else len(text)
-
-
-def drop_bylines_abroad(page: Page, reasons: list[str], metadata: Metadata) -> None:
-    """Lines that tell who wrote the article or when, and nothing else, in the page's language.
-
-    They are looked for once more, because the user may have pointed at another body.
-    """
-    if metadata.language not in SIGNED:
-        return
-    from readaloud.extract.signatures import byline_places  # pages in English need none of it
-
-    for place in byline_places(page, metadata.title.text, metadata.language):
-        if reasons[place] in UNTOLD:
-            reasons[place] = "byline"
 
 
 def lines_under(leaves: Sequence[Leaf], place: int) -> range:
