@@ -260,3 +260,18 @@ def test_a_term_that_says_what_a_button_says_keeps_its_meaning() -> None:
     article = read(f"{PROSE}<dl>{lines}</dl>{PROSE}")
 
     assert "Home\nWhere kettles whistle.\nPrint\nOn the lid." in article.text
+
+
+@pytest.mark.parametrize(
+    ("opening", "numbers"),
+    [
+        ("<ol reversed>", ["3", "2", "1"]),
+        ("<ol reversed start=10>", ["10", "9", "8"]),
+        ("<ol start=4>", ["4", "5", "6"]),
+    ],
+)
+def test_items_have_the_numbers_that_a_browser_shows(opening: str, numbers: list[str]) -> None:
+    lines = ("Fill the kettle to a third.", "Wait for an hour.", "Rinse it twice with water.")
+    article = read(PROSE + opening + "".join(f"<li>{line}</li>" for line in lines) + "</ol>")
+    blocks = [b for section in article.sections for b in section.blocks if isinstance(b, ItemList)]
+    assert [item.number for item in blocks[0].items] == numbers

@@ -17,7 +17,7 @@ class Context:
 
     __slots__ = (
         "alt", "cells", "columns", "element", "headings", "ids", "is_header", "kind", "layout",
-        "leaves", "number", "ordered", "parent", "presented", "size", "spans", "src",
+        "leaves", "number", "ordered", "parent", "presented", "size", "spans", "src", "step",
     )  # fmt: skip
 
     def __init__(self, kind: str, parent: "Context | None", element: int) -> None:
@@ -25,6 +25,7 @@ class Context:
         self.parent = parent
         self.element = element
         self.ordered = False
+        self.step = 1  # from the number of one item of a list to that of the next
         self.number = 0  # of an item; of a cell: the column it begins in; of a row: its columns
         self.cells = 0  # of a table: all cells; of a row: its cells so far
         self.columns = 0

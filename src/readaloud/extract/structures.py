@@ -22,9 +22,12 @@ def make_context(
     context = Context(kind, parent, element)
     if kind == "list":
         context.ordered = tag == "ol"
-        context.number = integer(node.get("start"), 1) - 1
+        counts_down = node.get("reversed") is not None
+        first = len(node.findall("li")) if counts_down else 1
+        context.step = -1 if counts_down else 1
+        context.number = integer(node.get("start"), first) - context.step
     elif kind == "item" and parent is not None:
-        parent.number = integer(node.get("value"), parent.number + 1)
+        parent.number = integer(node.get("value"), parent.number + parent.step)
         context.number = parent.number
     elif kind == "term":
         context.is_header = tag == "dt"

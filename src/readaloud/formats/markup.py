@@ -177,10 +177,14 @@ def write_items(items: Sequence[Item], style: Style, ordered: bool, depth: int =
         items = [Item(one.sentences) for item in items for one in item.walk()]
     parts: list[str] = []
     tag = "ol" if ordered else "ul"
-    for place, item in enumerate(items, 1):
-        digits = item.number.strip(" .)(")
-        odd = ordered and digits.isascii() and digits.isdigit() and int(digits[:6]) != place
-        value = f' value="{int(digits[:6])}"' if odd else ""
+    counted = 0  # what a browser has counted to
+    for item in items:
+        counted += 1
+        value = ""
+        digits = item.number.strip(" .)(")[:6]
+        if ordered and digits.isascii() and digits.isdigit() and int(digits) != counted:
+            counted = int(digits)
+            value = f' value="{counted}"'
         parts.append(f"<li{value}>{spaced(item.sentences, style)}")
         if item.items:
             parts.append(
