@@ -25,6 +25,20 @@ TABLES = {
         Jane Boston, MD | Jane Boston, M D
         in AZ, IA, ID, and NM | in Arizona, Iowa, Idaho, and New Mexico
     """,
+    "temperature": """
+        Store at 2-8C. | Store at two to eight degrees Celsius.
+        Keep freezers at 0F. | Keep freezers at zero degrees Fahrenheit.
+        Wash at 60C | Wash at sixty degrees Celsius
+        cook 2C chopped onion | cook two C chopped onion
+        Cook 2 C rice | Cook two C rice
+        fry it, then board at gate 12 C | fry it, then board at gate twelve C
+    """,
+    "range out of ten": """
+        RPE 6-8/10 | R P E six to eight out of ten
+        an effort of 3-4/10 | an effort of three to four out of ten
+        1-1/2 cups, 2-3/4 inches | one and a half cups, two and three quarters inches
+        3-1/10 inches | three and one tenth inches
+    """,
     "ion": """
         zinc, Zn²⁺, and iron, Fe³⁺ | zinc, Z N two plus, and iron, F E three plus
         Na⁺, Cl⁻, HCO₃⁻ | N A plus, C L minus, H C O three minus

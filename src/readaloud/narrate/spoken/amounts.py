@@ -6,9 +6,9 @@ from typing import NamedTuple
 from readaloud.model.pattern import Late
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.describing import describes
-from readaloud.narrate.spoken.parts import word_after
+from readaloud.narrate.spoken.doubtful_units import is_meant
 from readaloud.narrate.spoken.unit_names import BELOW_THE_LINE
-from readaloud.narrate.spoken.units import COUNTED, LENGTHS, NEEDS_CARE, POWERS, all_units
+from readaloud.narrate.spoken.units import LENGTHS, NEEDS_CARE, POWERS, all_units
 
 # Thousands parted by spaces that cannot be two numbers: "2 000", "1 234 567", "12 500 people", or
 # parted by hard spaces.
@@ -67,31 +67,7 @@ _MEASURES = {
 }
 _METRIC = re.compile(r"(?:meter|gram|liter|joule|Celsiu)s?$")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
-_ROUTES = frozenset("SC SQ SubQ IV IM PO SL".split())
-_FEVER_C = re.compile(r"(?<![\d.])3[4-9](?:\.\d)? ?$")
-_FEVER_F = re.compile(r"(?<![\d.])(?:9[5-9]|10[0-6])(?:\.\d)? ?$")
-_TEMPERATURE = re.compile(
-    r"\b(?:[Tt]emp|[Ff]ever|[Oo]ven|[Hh]eat|[Pp]reheat|[Bb]ak(?:e|ing)|[Rr]oast|[Bb]elow freezing)"
-)
 _YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
-_CUPS_NEXT = re.compile(
-    r" (?:of |(?:[a-z]+ )?(?:flour|sugar|milk|water|broth|stock|oats|rice|pasta|cheese|butter|oil|"
-    r"yogh?urt|berries|spinach|beans|lentils|cream)\b)"
-)
-_FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
-_INCH_NEXT = re.compile(r" (?:long|wide|deep|tall|thick|across|by \d|[x×] ?\d)\b")
-_INCHES_DESCRIBING = re.compile(r"(?<![\w./])((?:\d/)?[1-9]\d{0,2}(?:\.\d+)? ?in)\Z")
-_PINT_NEXT = re.compile(
-    r"\.? (?:of|milk|cream|buttermilk|water|stock|broth|yogh?urt|ice|juice|beer|ale|cider|blood|"
-    r"(?:black|blue|straw|rasp|cran)?berries|cherries|tomatoes|(?:whipping|heavy|sour|single|"
-    r"double|warm|cold|hot|boiling|skim|whole|fresh) [a-z]+)\b"
-)
-_KITCHEN = re.compile(r"\d ?(?:qts?|gal|cups?|fl\.? ?oz|tsps?|tbsps?|quarts?|gallons?)\b")
-_UNITS_NEAR = re.compile(
-    r"insulin|heparin|glargine|lispro|aspart|detemir|degludec|Lantus|Humalog|Novo[Ll]og|Levemir|"
-    r"Tresiba|\bNPH\b|[Bb]otulinum|Botox|[Oo]xytocin|[Vv]asopressin|[Pp]enicillin|[Ii]nject|"
-    r"\bdos(?:e|es|ing)\b|\bbolus|\bSC\b|\bSQ\b|[Ss]ubcut|[Ii]nsulin|[Hh]eparin"
-)
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
 _GAPS = re.compile(rf"{GAP}|['’]")
@@ -134,12 +110,21 @@ def read_value(text: str, pos: int) -> Value | None:
     if found["whole"]:
         words = numerals.cardinal(found["whole"])
         return Value(pos, end, f"{sign}{words} and {_with_article(*VULGAR[found['vulgar']])}", "")
-    if found["mixed"] and int(found["top"]) >= int(found["below"]):  # "130-139/80-89": two ranges
+    if found["mixed"] and _is_range(found):
         found = _PLAIN.pattern.match(text, pos) or found
     elif found["mixed"]:
         fraction = _with_article(int(found["top"]), int(found["below"]))
         return Value(pos, end, f"{sign}{numerals.cardinal(found['mixed'])} and {fraction}", "")
     return _plain_value(text, found, pos, sign)
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """Whether what looks like 1-1/2 is a range: "130-139/80-89", "effort of 6-8/10"."""
+    first, top, below = (int(found[name]) for name in ("mixed", "top", "below"))
+    if top >= below:
+        return True
+    is_hyphen = found.string[found.end("mixed")] == "-"
+    return is_hyphen and below in (10, 100) and first < top
 
 
 def _plain_value(text: str, found: re.Match[str], pos: int, sign: str) -> Value:
@@ -206,7 +191,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
         return None
     symbol = token[0].replace("\u00a0", " ")
     end = token.end()
-    if symbol not in units or (symbol in NEEDS_CARE and not _is_meant(text, end, symbol, spaced)):
+    if symbol not in units or (symbol in NEEDS_CARE and not is_meant(text, end, symbol, spaced)):
         return None
     one, many = units[symbol]
     if symbol == "m" and _YEARS_BEFORE.search(text, max(0, pos - 14), pos):
@@ -235,70 +220,6 @@ def _power_at(text: str, pos: int) -> str:
     one = text[pos : pos + 1]
     goes_on = _DIGIT_ON.match(text, pos + 1)  # "mm3.281" is no cube
     return one if one in POWERS and not goes_on else ""
-
-
-def _is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
-    """Whether a symbol that may be a word or a letter is a unit here."""
-    after = word_after(text, end) if text[end : end + 1] in " \u00a0" else ""
-    if symbol == "in":
-        if _FEET_BEFORE.search(text[max(0, end - 16) : end - 2]):
-            return True
-        if _INCH_NEXT.match(text, end) or _is_described_in_inches(text, end):
-            return True
-        return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
-            r"\.? ?\d", text[end : end + 4]
-        )
-    if symbol == "U" and after in _ROUTES:
-        return True
-    if symbol == "y":
-        return text[end : end + 2] != "/o"
-    if symbol == "d" and not spaced:  # "10d" of treatment, but "3d" glasses
-        is_count = text[end - 3 : end - 1].isdecimal() or text[end - 3 : end - 2] in ("x", "×")
-        return is_count or text[end : end + 1] == "/"
-    if symbol == "h" and text[end - 2 : end - 1] == "-":  # "2-h PG"
-        return True
-    if symbol == "m" and not spaced and after.lower() in COUNTED:
-        return False  # "1.5m people"
-    if symbol in ("U", "g", "m", "l", "L", "h", "s", "d", "y"):
-        return not after[:1].isupper() or symbol in "gL"
-    if symbol in ("W", "V", "J"):
-        return not after[:1].isupper()
-    if symbol in ("pt", "pts"):
-        return _PINT_NEXT.match(text, end) is not None or _is_recipe(text, end)
-    if symbol == "u":
-        return _UNITS_NEAR.search(text, max(0, end - 60), end + 40) is not None
-    if symbol == "T":
-        return after in ("MRI", "scanner", "magnet", "MR")
-    if symbol == "G":
-        return after in ("needle", "cannula", "catheter")
-    if symbol in "CF":
-        return text[end : end + 1] != "-" and _is_warm(text, end - 1, symbol)
-    if symbol in ("K", "A", "N", "B", "M", "a", "am", "pm", "pp"):
-        return False
-    if symbol == "MET" or symbol == "Fr":
-        return True
-    return True
-
-
-def _is_described_in_inches(text: str, end: int) -> bool:
-    """ "A 12 in ruler", but not "a 7 in 10 chance"."""
-    before = _INCHES_DESCRIBING.search(text[max(0, end - 16) : end])
-    return before is not None and describes(text, end - len(before[1]), end)
-
-
-def _is_recipe(text: str, end: int) -> bool:
-    """Whether measures of a kitchen stand near a pint: "1 qt., 1 pt."."""
-    return _KITCHEN.search(text, max(0, end - 30), end + 20) is not None
-
-
-def _is_warm(text: str, pos: int, symbol: str) -> bool:
-    """Whether a letter without its ring is a temperature: "38.5 C", "a fever of 101 F"."""
-    before = text[max(0, pos - 40) : pos]
-    if symbol == "C" and _CUPS_NEXT.match(text, pos + 1):
-        return False
-    return (_FEVER_C if symbol == "C" else _FEVER_F).search(before) is not None or (
-        _TEMPERATURE.search(before) is not None
-    )
 
 
 def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]:
