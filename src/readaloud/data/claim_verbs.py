@@ -130,7 +130,7 @@ PHRASES: dict[str, str] = {
         according to traditional chinese, in traditional chinese medicine, supporters of, supporters say, supporters claim, fans of, fans say,
         advocates of, advocates claim, enthusiasts, adherents, devotees, followers believe, followers say,
         followers claim, medicine describes, medicine sees, medicine teaches, medicine regards,
-        medicine holds that, tradition describes, the thinking goes, as the story goes, some claim, many claim, people claim, clickbait,
+        medicine holds that, tradition describes, the thinking goes, as the story goes, some claim, many claim, people claim, influencers say, influencers claim, influencers tell, clickbait,
         myth, myths, superstition, the idea that, the notion that, the theory that, the claim that, the belief that, notion that, health claims, are convinced, some belief that, persistent belief, incorrectly, mistakenly, falsely, wrongly, blame toxins, blames toxins, ridiculous, it was believed, it was once believed, it was thought, it was once thought, was once believed, was once thought, were once believed, were once thought, once believed, once thought, used to believe, used to think
     """,
     "warning": """

@@ -41,11 +41,13 @@ REPORTED = """
     newspapers|tabloids|headlines ..4 say|said|reported|promised|suggested|announced ..8 that
     words|phrases|terms|slogans such as
     old wives|wives' tale|tales
+    in ..4 tradition|traditions|mythology|folklore|hinduism|buddhism|taoism ..6 is|are|was|were ..1 described|pictured|depicted|regarded|seen as
     folk|common|popular belief|saying|superstition ..2 that|has
     too soon|early to say|tell|know ..2 whether|if|how
     whether ..8 is|are|remains ..2 debated|disputed|unclear|uncertain|unknown|contested
     words|phrases|slogans|buzzwords|headlines like
     ^ if ..4 page|site|website|article|post|story|advert|ad|seller|product|label|influencer|salesman ..1 says|say|tells|claims|promises|swears|insists
+    adverts|ads|advertisements|sellers|scams|pages|sites|emails that|which|who ..1 tell|urge|say|push|promise|pressure
     ^ if someone|somebody|anyone|anybody|friend|they ..1 says|say|tells|tell|told|claims|promises|swears|insists
 """
 

@@ -210,7 +210,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=OWN,
             unless=MANNERS,
-            but_not="it was once? believed|thought\nit does|is not\nbelieve|think|say|claim ..14 which|this|that|it|they ..1 is|are|does|do not|wrong|false|untrue|mistaken",
+            but_not="known to contain|cause|be|carry|affect|occur|run|have\nit was once? believed|thought\nit does|is not\nbelieve|think|say|claim ..14 which|this|that|it|they ..1 is|are|does|do not|wrong|false|untrue|mistaken",
         ),
         flags=(
             "It is believed that worry settles in the shoulders.",

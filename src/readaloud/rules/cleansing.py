@@ -46,6 +46,10 @@ RULES: tuple[Rule, ...] = (
             {toxin} ..3 in|from your|the|our|bodies|body|colon|cells|blood|liver|fat
             accumulation|buildup|build|residue of|up ..4 {toxin}
             removal|elimination|release|excretion|clearance of ..2 {toxin}
+            {toxin}|metals|poisons ..3 body|bodies ..1 has|have expelled|released|shed|purged|eliminated|pushed
+            mop|mops|mopping|soak|soaks|sponge|sponges|hoover|hoovers|vacuum|vacuums|suck|sucks|sweep|sweeps ..1 up|out|away ..3 {toxin}|pesticides|poisons|metals|toxins|plastics|residues|residue|chemicals
+            purge|purges|purging|cleanse|cleanses|rid|rids|empties|empty|scrub|scrubs|flush|flushes ..2 body|blood|liver|system|cells|child|gut|tissues of ..1 all|any|the? plastic|plastics|mould|mold|vaccine|metals|pesticides|microplastics|hormones|impurities|waste|parasites
+            bring|brings|push|pushes|draw|draws|flush|flushes|coax|coaxes ..1 out|the|your? ..1 the|your? gallstones|stones ..2 out|painlessly
             toxins ..6 disease|illness|cancer|{condition}
             toxic|sluggish|clogged|congested|dirty|polluted|overloaded|tired liver|colon|digestive|digestion|blood|body|lymph|kidneys|lymphatic|bowel|bowels
             liver|colon|kidneys|body|lymph|blood|bowel|lymphatic|gut ..3 toxic|clogged|congested|sluggish|polluted|overloaded|overburdened|overworked|overwhelmed|obstructed|sludge

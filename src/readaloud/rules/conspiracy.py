@@ -93,6 +93,11 @@ RULES: tuple[Rule, ...] = (
             authorities|government|regulators|industry|companies|ministry|officials ..1 all? know|knew|knows it|this|full
             isn't|aren't|not|never allowed|permitted to ..1 agree|admit|say|recommend|tell ..2 with|it|so|me|you|that
             hid|hides|hiding|buried|destroyed ..1 data|evidence|results|study|studies
+            until|before|since|because there was|were|is ..1 money|profit|profits ..1 to ..1 be made|had|earned
+            money|profit|profits|fortune ..3 made|earned ..1 from|out|by|in|off ..1 of? frightening|scaring|fear|sickness|illness|patients|vaccines|jabs|shots
+            so called|supposed|alleged pandemic|virus|outbreak|epidemic
+            scamdemic|sheeple|clotshot
+            never|not|don't|doesn't ..1 want|wanted|wants you|us|people|patients well|healthy|cured|healed
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,

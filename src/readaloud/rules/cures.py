@@ -170,6 +170,12 @@ RULES: tuple[Rule, ...] = (
                 turn|turns|turned|turning ~3 illness|fever|disease|infection|attack|{{serious}} around ~2 within|in|overnight
                 lose|torch|burn|melt|pounds|weight|fat|slim|slimmer ..10 no matter what|how ..1 you ..1 eat|drink
                 from ~1 the|your|our very? ~1 first ~1 dose|treat|sip|cup|drop|spoonful|session|treatment|bottle|puff|gummy ~6 fits|seizures|attacks|migraines|asthma|cancer
+                {{condition}} ~1 can ~1 be beaten|defeated|conquered|banished|undone|outwitted ~1 with|by|through|using
+                no ifs ~1 no|and|or? buts
+                universal|one|all remedy|cure ~10 them all|everything|whatever
+                deals|deal|dealt|copes|sorts|handles|clears ~1 with? them all
+                nothing short of ~1 a|an ~1 universal|miracle|miraculous|magic|magical|wonder|cure
+                {{nutrient|herb|food|product}} ~4 is|are ~1 the|all ~1 single|only|one? ~1 thing|that? standing|stands ~1 between ~2 you|us|your|health|women|men
                 stop|stops|stopped having ~1 fits|seizures|attacks|migraines|flashes|panic ~1 attacks? ~1 after|within|from ~3 {SERVED}
                 get|gets|getting rid of ~1 cellulite|wrinkles|varicose|bags|scars|stretch ~4 {{condition}}
                 {{relieve-s|cure-s}} ~1 migraines|migraine|tinnitus|insomnia|epilepsy|eczema|psoriasis|asthma|arthritis|gout ~4 {{relieve-s|boost-s|cure-s}} ~3 {{body|condition|molecule}}

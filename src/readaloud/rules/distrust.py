@@ -30,6 +30,20 @@ RULES: tuple[Rule, ...] = (
                 {WHO} _3 rarely|never|seldom|hardly|won't|don't|dare|refuse|refuses|dare _2 mention|mentions|admit|admits|reveal|reveals
                 trust|listen|believe|follow|heed ..2 your|own|mother's|mother|gut|body's|his|her ..1 own? instinct|instincts|gut|intuition|body|heart|feeling|wisdom ..3 over|above|before|than|not ..3 {ADVISERS}
                 you|your|mother|mothers|body ..1 know|knows ..1 better|more|best ..2 than ..2 {ADVISERS}
+                {WHO} only|just|merely treat|treats|mask|masks|chase|chases ..1 the|your? symptoms|symptom
+                {WHO}|they are|is|were ..1 taught|trained|paid ..1 never|not to look|ask|find|question|see|cure|heal
+                {WHO} wouldn't|won't|never|don't ..1 ever? take|have|touch|swallow|use|accept ..4 themselves
+                {WHO}|they|who ..2 push|pushes|pushing|pushed ..1 it|them|pills|drugs|chemo|statins|jabs|vaccines on|onto you|us|them|patients|women|mothers|everyone|children|your|our
+                {WHO}|pediatrician|paediatrician|she|he is|are|was|were ..2 salesman|salesmen|salesperson|pusher|pushers|dealer|dealers|shill|shills|puppet|puppets|parrots|mechanics
+                real|good|wise|true|strong mothers|mums|moms|mamas|women|parents ..1 go|trust|know|listen|follow|rely ..3 gut|instinct|instincts|intuition|heart
+                hospital|hospitals|surgeries|clinics ..2 where ..2 people|you|patients|we ..1 go|come|goes ..1 to ..1 get|become? sicker|die|ill|worse|sick
+                {CONVENTIONAL}|{WHO} ..1 medicine|doctors? ..1 has|have? gave|given|gives|failed|fails|abandoned ..2 you|us|them up?
+                never|not|don't|doesn't|didn't ..1 really|actually? want|wants|wanted you|us|them|people|patients to? ..1 be|get? well|healthy|cured|healed
+                laugh|laughs|sneer|scoff|roll ..4 you|it|eyes ..4 surgery|clinic|doctor|gp|doctors|hospital
+                keep it|this|that ..1 to|from yourself|yourselves ..6 carry|continue|on|protocol|doctor|gp
+                {WHO}|dermatologist|dentist|cardiologist|gp ..1 hopes|hope|prays|pray|dreads|dread ..1 that? you|we|patients|nobody ..1 never|won't|don't? ..1 find|finds|discover|learn|ask|notice|work
+                why ..1 would|should|do|on you|anyone|we|earth ..3 listen|trust|believe|ask|obey ..2 {WHO}|her|him|them
+                barely|hardly|scarcely ..1 a|an|one ..1 single? afternoon|hour|day|lecture|weekend|week ..3 on|of|in nutrition|diet|food|healing|prevention
                 whatever|matter|regardless what|of? ..2 mainstream|experts|doctors|science|authorities|establishment|critics|sceptics|skeptics|specialists|consultants ..2 what? say|says|think|thinks|tell|tells|claim
                 lose|loses|lost|risk|risks|stripped|fear|cost|costs ..4 licence|license|licenses|job|jobs|career|careers|livelihood ..8 speak|speaks|speaking|question|questioning|questioned|truth|quiet|silent|say|saying|tell|telling
                 question|questions|questioning|questioned|speak|speaks|speaking|spoke ..6 lose|loses|lost|stripped|risk ..3 licence|license|licenses|job|jobs|career|careers
@@ -69,10 +83,13 @@ RULES: tuple[Rule, ...] = (
             "Doctors who question the schedule lose their licence.",
             "It works, whatever the experts say.",
             "Western doctors only look at the part.",
+            "Oncologists wouldn't take chemo themselves.",
+            "Doctors only treat symptoms.",
         ),
         passes=(
             "Many doctors never mention sleep unless patients ask the doctor about it.",
             "Trust your instincts and call the surgery if you are worried.",
+            "There is no cure, so doctors can only treat the symptoms.",
             "Researchers have lost their jobs because funding ended.",
         ),
         fix="Take it out, or name who has said what, and where.",

@@ -16,6 +16,7 @@ FTC = "FTC Health Products Compliance Guidance (2022): competent and reliable sc
 UNLESS = DOUBTED | {"advice", "warning"}
 PRECAUTION = """
     crystals in ..2 inner ear
+    stop|stops ..1 a|the|your heart|breathing|heartbeat
     may|can|could|might|should not interact|interfere|cause|increase|worsen|raise ..4 bleeding|risk|side|blood
     side|adverse effects|effect include|including|are|such
     do not|don't|avoid|never|stop {use}

@@ -44,6 +44,8 @@ RULES: tuple[Rule, ...] = (
         check=said(
             f"""
             makes|make|made|making|renders ..1 inhalers|insulin|dentists|painkillers|statins ..1 unnecessary|redundant|obsolete|pointless
+            makes|make|made|making|renders|render ..1 your|all|most? ..1 lenses|glasses|spectacles|doctors|surgery|operations|medication|medicines|tablets|pills|crutches|vaccines unnecessary|redundant|obsolete|pointless|superfluous
+            throw|bin|toss|chuck|ditch ..1 away|out? ..2 reading|walking|old|those|hearing? glasses|spectacles|lenses|inhaler|inhalers|wheelchair|crutches|stick|frame|aids
             say|kiss|wave goodbye|farewell to ..1 your|the hearing|reading|walking|glasses|spectacles|crutches|inhaler|inhalers|wheelchair|insulin|cpap aids?|stick?
             no|nothing|neither ..2 {MEDICINE} ..4 come|comes|match|matches|rival|rivals|equal|equals|beat|beats|compete|competes|compare|compares|touch|touches
             no ..1 {MEDICINE} ..1 can|could|will|does|do? ..1 better
@@ -61,6 +63,7 @@ RULES: tuple[Rule, ...] = (
             where=not_leaflet,
             but_not="""
             recover|recovering ..3 surgery|operation
+            won't|can't|don't|never|not|doesn't ..3 throw|bin|toss|chuck|ditch
             supplies|equipment|information|tools|documents|ingredients|kit
             """,
         ),
@@ -97,6 +100,15 @@ RULES: tuple[Rule, ...] = (
             {LOSE} ..3 a|an|{{number}}|one|another ..1 dress|belt|clothes|trouser|jeans|waist size|sizes|notch|notches|hole
             {LOSE} ..2 {{number}}|a ..1 stone|pounds|lbs|kilos|kg|inches ..2 each|every|a|in|within|per ..2 days|week|weeks|fortnight|month
             without ..3 counting|count|tracking ..2 calorie|calories
+            hand|give|pay|refund|return ..3 back ..1 every|your|all|each|the ..1 last|single? penny|cent|dollar|pound|money ..8 works|guaranteed|everybody|everyone
+            it|this|that|which|they|method|plan|protocol|course works|worked|work ..1 on|for everybody|everyone|anybody|anyone
+            your ..4 will be ..1 completely|back|totally? normal|gone|clear|cured|healed|perfect|balanced|reversed ..1 again? ..1 in|within|by ..3 {{number}}|a|one|twenty
+            by day|week ..1 {{number}}|ten|one|two|three your ..2 {{body|condition}}|energy|bloating ..1 will|is|are|has
+            in|within ..1 {{number}} weeks|days|hours|months|minutes guaranteed
+            guaranteed whatever|no|regardless|within|in
+            makes|make|turns|turn you ..2 a|an|into? ..1 non|ex|former smoker|smokers|drinker ..2 in|within|after
+            nobody|noone|none|no _1 one? leaves|left|walks|walked|goes ~2 still|wanting|craving|without|unhappy|smoking|hungry|suffering
+            no|isn't|zero ..1 way|chance|possibility ..1 to|of|that|you ..1 can|could|will? fail|failing
             works|work|worked|works for ..2 every|each single? ..2 time|case|patient|person|body|one
             works|work|worked every|each single? ..1 time
             it|this|that|which ..1 has|have? ..1 never|not failed|fails|disappoints|disappointed
@@ -129,6 +141,7 @@ RULES: tuple[Rule, ...] = (
             "There is nobody who would not benefit.",
             "My clients drop a dress size every fortnight.",
             "Aloe works for sunburn every single time.",
+            "Hair growth in six weeks, guaranteed whatever your age.",
         ),
         passes=(
             "Nobody can guarantee a result.",
@@ -152,6 +165,12 @@ RULES: tuple[Rule, ...] = (
             natural|herbal|organic|plant ..3 remedies|remedy|products|medicine|medicines|things|ingredients|substances _2 don't|never|cannot|can't|no|without _2 side|harm|hurt|interact
             nature|god|creator|earth ..2 gave|gives|designed|intended|provided|provides|put|grows|planted|meant ..8 {condition|cure}|heal|healing|remedy|remedies|cure|medicine|medicines|pharmacy
             nature|god ..1 has|provides|gave|put|offers|grows ..2 cure|remedy|answer|plant|herb ..2 for every|each|all|any
+            {herb|alt|product|food}|it|they ..1 is|are ..1 just|only|simply|merely ..1 a|an ..2 flower|leaf|plant|herb|root|spice|weed|mushroom|berry|tea|seed ..1 so|how|and ..8 no|never|nothing|harm|safe|addictive|mention|could
+            how could|can ..1 a|an|something ..2 leaf|plant|flower|herb|root|berry|mushroom|fruit|natural ..2 be|hurt|harm|do
+            no need|reason ..1 to ..1 even? mention|tell|say|bring|discuss ..8 doctor|doctors|prescribes|pharmacist|gp|midwife|prescriber|consultant
+            pure|purely|entirely|wholly ..1 nature|natural|plant ..2 and|so ..3 fine|safe|harmless|gentle
+            bioidentical|natural ..2 hormones|progesterone|oestrogen|estrogen|hrt ..12 can't|cannot|don't|never|without|no ..3 cause|problems|side|risk|risks|harm
+            gentle|safe|mild|natural enough ..8 life|forever|indefinitely|unsupervised|nobody
             {drug|condition} ..12 way|as nature|god ..1 intended|meant|designed
             nature's own|answer ..4 {drug|condition|pain}|antibiotic|painkiller|insulin
             nothing|what|whatever ..4 grows|grown|grow ..1 in|from|on ..2 ground|nature|earth|soil|garden|trees|field|hedgerow ..8 harm|hurt|dangerous|poison|medicine

@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
             available|sold exclusively|only ..3 from|at|through ..2 us|our|website|store|shop
             use code|coupon
             almost|nearly sold out
+            only|just ..1 {number} ..3 left|remaining ..1 at|in|of
             my|our ..4 recommended|favorite|favourite|trusted products|brands|supplements|devices|shop|partners
             offer ends|expires|closes|lasts
             sign up ..3 get|free|now|today

@@ -39,6 +39,11 @@ RULES: tuple[Rule, ...] = (
             don't|never|dont treat|take|trust|give|listen|see ..4 medication|medications|medicine|chemotherapy|vaccines|vaccine|doctors|drugs|painkillers
             not|never|refuse|refused ..1 to? ..1 accept ..2 {{drug}}|medication|medicine
             say|just no to ..2 {{drug}}|vaccines|chemo
+            won't|not|no|never ..3 be needing ..3 {{drug}}|{{condition}}|meds|medication|pills|inhaler|insulin|glasses|operation|doctor
+            who needs ..2 {{drug}}|pills|insulin|statins|inhalers|doctors|doctor|surgery|vaccines|chemo when|if
+            no|little ..1 reason|need|sense|point ..1 to|in ..2 go|going through|ahead ..1 with ..3 operation|surgery|replacement|biopsy|chemo|chemotherapy|radiotherapy|procedure|vaccination|transplant
+            {{drug}}|pills|tablets|inhalers|insulin is|are ..2 crutch|crutches|trap|leash|prison
+            let|lets|letting|help|helps|helped|allow|allows ..1 most? women|men|people|you|them|patients ..1 to? come|get off ..1 it|them|{{drug}}|tablets|pills|statins
             you|patients|they|we will|do|would|does? not|don't|won't|never need ..3 {{drug}}|medication|surgery|insulin|chemo|painkillers|tablets|inhaler
             {{drug}}|{{condition}}|{{pain}} ..3 a? thing of the past
             replace|replaces|replacing|substitute|swap of|your|the ..2 {{drug}}|medication|prescription|insulin
@@ -98,6 +103,7 @@ RULES: tuple[Rule, ...] = (
                 but_not="""
             was|were|am|i'm back ..1 in|on|into ..1 the ward|hospital|unit
             stop|stops ..3 {drug} ..2 working|from|properly
+            stop|stopping taking|using|it ..2 paracetamol|acetaminophen|ibuprofen|antihistamine|antihistamines|lozenges|laxatives ..1 as|once|when|if
             appointment|appointments ..10 ring|call|phone|reception|online|app|website|email|text
             your|the|a doctor|specialist|consultant|nurse|team|gp|pharmacist|midwife ..1 may|will|might|can|should|could ..2 stop|lower|reduce|change|raise|adjust|switch|increase|prescribe
             people|patients|participants|five|four|ten|20 ..2 stopped
@@ -109,7 +115,7 @@ RULES: tuple[Rule, ...] = (
             do not|don't|never|not|without stop|stopping|quit|skip|delay|change|changing ..8 doctor|pharmacist|nurse|talking|first
             never|do|don't|not delay|skip|stop|stopping|refuse|replace|throw
             before|after|during|because ..4 surgery|procedure|operation|pregnancy|pregnant|allergic|allergy|breastfeeding|liver|kidney
-            doctor|nurse|surgeon|physician|pharmacist|team|provider|dentist|midwife
+            doctor|nurse|surgeon|physician|pharmacist|prescriber|prescribers|team|provider|dentist|midwife
             avoid|not take|use|have|give ..4 aspirin|ibuprofen|nsaids|alcohol|antacids|steroids
             people|women|children|anyone|those|pregnant ..14 should not|avoid ..3 take|have|get|receive|use|be
             smoking|drinking|tobacco|alcohol|drug abuse|use|users

@@ -78,6 +78,22 @@ RULES: tuple[Rule, ...] = (
                 {{culprit|toxin}}|chemicals ~8 is|are ~1 the ~1 reason|cause|culprit ~1 that|why|behind|for? ~2 {{condition}}
                 {{culprit|toxin}} ~4 hardens|calcifies|dulls|numbs|shrinks|scrambles ~4 {{body}}|gland|intelligence|minds|brains
                 masturbation|ejaculation|pornography ~8 bald|blind|weak|zinc|infertile|impotent|drains
+                {{culprit}}|jab|jabs|shot|shots|vaccine ~4 took|stole|stolen|robbed|ended|ruined|destroyed ~6 speech|words|smile|childhood|fertility|health|life ~1 away?
+                {{culprit}}|jab|jabs|shot|shots|vaccine|5g|mast|masts ~2 strips|strip|sucks|suck|drains|drain ~4 oxygen|blood|minerals|calcium|energy
+                spike protein|proteins ~12 pass|passes|spread|spreads|shed|sheds|shedding|transfers
+                from|off|by|around ~1 the ~1 recently|freshly? jabbed|vaccinated|injected ~8 passes|spreads|sheds|catch|through|shedding
+                {PREVENTABLE} ~1 is|are|was|were ~1 a|an|just|only? harmless|beneficial|gift|blessing
+                {PREVENTABLE}|it ~4 rite of passage
+                {{culprit}}|jab|jabs|shot|shots|needle|vaccine|vaccines ~2 does|do|did|causes|cause ~1 far|much|even ~1 more|worse|greater damage|harm|injury ~5 than
+                {{culprit}}|immunisations|immunizations|vaccines|vaccinations|jabs|shots|schedule ~4 overload|overloads|overwhelm|overwhelms|cripple|cripples|exhaust|exhausts|overtax|confuse ~4 {{body}}|system|child|children|baby
+                you|you're|parents|mothers|we ~1 are|is? ~1 slowly|quietly|literally? poisoning|killing|starving ~1 your|their|our|my family|families|children|child|kids|baby|babies|pets|yourself|husband
+                turn|turns|turning ~4 into ~1 a|pure|deadly? carcinogen|carcinogens|poison|toxin|toxins
+                mould|mold|damp|spores|fluoride|wifi|radiation ~8 eating|gnawing|nibbling away ~1 at your|our|the ~3 {{body}}|brain
+                as you read|watch|sit|scroll this|here ~8 {{body|condition}}|dying|book
+                gambling|gamble|gambles|playing|toying with ~1 your|their|our ~2 baby's|child's|children's|family's life|lives|health|dna|future|brain|brains
+                parents|mothers|mums|anyone|those who ~2 don't|won't|refuse|skip ~6 are|is ~1 gambling|poisoning|failing|harming|sentencing
+                is|are your ~3 slowly|secretly|silently|quietly killing|poisoning|ageing|aging|destroying|harming|stealing
+                it'll|will|is ~2 already ~1 be? too late ~10 must|book|order|scan
                 wet|damp hair|feet|clothes ~3 is|was ~1 what gave|gives|caused|causes|brought
                 wet|damp hair|feet|clothes ~1 is how {{condition}}
                 most|much of what _6 labelled|labeled|called|diagnosed|passes ~2 {{condition}}|hyperactivity is|are ~2 really|actually|simply|just

@@ -13,6 +13,10 @@ OWN = BACKED | {"own-site"}
 
 NOT_A_CLAIM = """
     according to the|our|its ..3 audit|register|report|records|figures|returns
+    {percent} by weight|volume|mass
+    no ..1 source|evidence|basis|proof ..2 for ..2 claim|figure|idea|statistic|number
+    oft|often|much|widely repeated|quoted|cited ..1 figure|claim|number|statistic
+    {number} figures|census|data|survey put|puts|show|showed|give|gives
     {percent} pure|natural|organic|solution|cream|gel|lotion|alcohol|ethanol|hydrogen|salt|saline|vinegar|acetic|benzoyl|salicylic|hydrocortisone|off|discount|cotton|dextrose|glucose|humidity|oxygen|cocoa|dark
     {percent} of your|the|their|daily|total|all ..2 daily|calories|calorie|diet|energy|dv|rda|value|recommended|water|income|time|plate
     {percent} ..2 daily value|allowance
@@ -67,6 +71,7 @@ FIGURES = said(
             of {number} ..2 {people}|women|patients|couples|volunteers|men ..10 {number} saw|had|reported|felt|improved|recovered|noticed|lost
             live|lives|lived ..4 {number} ..1 years|months|decades longer
             risk|odds|chance|chances of ..6 triples|tripled|doubles|doubled|quadruples|quadrupled|halves|halved
+            halve|halves|halving|double|doubles|triple|triples|slash|slashes|slashing ..2 your|the|their|her|his ..1 risk|risks|chance|chances|odds ..1 of
             risk|odds|chance|chances of ..6 triple|double|quadruple|halve ..1 if|when|by|with|after|for
             {number} ..4 a|each|every|per year|month|week|day ..1 fall|die|suffer|get|become|develop|lose|end
             spend|spends|get|gets|receive ..1 under|only|barely ..2 hour|hours|minutes|days on|of|in nutrition|training

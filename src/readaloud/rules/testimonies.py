@@ -8,6 +8,11 @@ DOCTOR = "{expert}|gp|consultant|midwife|surgeon|rheumatologist|oncologist|physi
 TESTIMONY = f"""
     was|is the last i|we|he|she ..1 ever? saw|heard|felt ..2 of ..2 {{condition|pain}}
     so|which ..1 we|i know ..2 what|that ..1 {{condition}} ..1 responds|yields
+    what|how more|much evidence|proof ..1 do|could|would|does? ..1 you|anyone ..1 want|need|ask
+    don't|never tell me ..6 doesn't|can't|isn't|don't|won't|not
+    photo|photos|photographs|pictures|results|reviews|faces ..3 speak|speaks for themselves|itself
+    threw|thrown|binned|ditched|put|threw ..1 away|aside|out|down? ..1 her|his|their|my ..1 walking? stick|crutches|cane|frame|wheelchair|zimmer|glasses ..1 after|within|in|following
+    given ..1 {{number}}|six|three|months|weeks ..1 months|weeks|to ..1 live? ..10 years ago|later
     mine|hers|his|ours stopped|vanished|went|cleared|lifted|disappeared ..1 the|that day|week|moment|night|morning|minute
     hasn't|haven't|hadn't ..8 and neither|nor will|would|need you
     all|only the? proof ..4 needs|need|needed|wants
@@ -66,6 +71,7 @@ RULES: tuple[Rule, ...] = (
                     "wheelchair",
                     "wheelchairs",
                     "crutches",
+                    "stick",
                     "mums",
                     "us",
                     "age",
