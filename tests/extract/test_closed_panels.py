@@ -205,3 +205,51 @@ def test_a_hidden_box_that_no_heading_opens_is_not_read(box: str):
     _, text = text_of(f"<div class='part'>{box}</div>")
 
     assert "within an hour" not in text
+
+
+@pytest.mark.parametrize("sign", ["", "<span>+</span>", "<span>▼</span>"])
+def test_a_button_that_asks_heads_the_box_behind_it_without_naming_it(sign: str):
+    headings, text = text_of(
+        f'<h2>Questions</h2><div><button aria-expanded="false">How fast do they work?{sign}'
+        f"</button><div>{ANSWER}</div></div>"
+    )
+
+    assert "How fast do they work?" in headings
+    assert "within an hour" in text
+
+
+def test_a_button_beside_the_words_of_a_heading_is_no_heading():
+    headings, _ = text_of(
+        f"<h2>How fast do they work?<div><button>Copy link</button></div></h2>{ANSWER}"
+        f"<h3>Doses <button>Adults</button><button>Children</button></h3>{ANSWER}"
+    )
+
+    assert headings == ["How fast do they work?", "Doses"]
+
+
+@pytest.mark.parametrize("heading", ["FAQs", "Frequently asked questions about tablets", "Q&A"])
+def test_questions_beside_the_box_of_the_text_are_the_articles(heading: str):
+    told = "".join(
+        f"<p>{ANSWER[3:-4]} Line {n} says so, as the leaflet does.</p>" for n in range(6)
+    )
+    asked = "".join(
+        f"<div class='item'><div>Is day {n} too late?</div><div><p>On day {n} it is not, no.</p>"
+        "</div></div>"
+        for n in range(4)
+    )
+    page = (
+        "<html><head><title>Hay fever</title></head><body><main><article><h1>Hay fever</h1>"
+        f"<div class='rt'>{told}</div><div class='acc'><h2>{heading}</h2>{asked}</div>"
+        "<div class='newsletter'><p>Would you like news? Leave us your address today.</p></div>"
+        "</article></main></body></html>"
+    )
+    text = " ".join(
+        block.text
+        for section in extract(Source("page.html", page.encode())).sections
+        for one in section.walk()
+        for block in one.blocks
+    )
+
+    assert [f"Is day {n} too late?" in text for n in range(4)] == [True] * 4
+    assert [f"On day {n} it is not, no." in text for n in range(4)] == [True] * 4
+    assert "Leave us your address" not in text

@@ -48,6 +48,22 @@ def test_an_empty_cell_over_two_columns_holds_the_place_of_both():
     assert lines[-1] == "| 20 |  |  | 90 |"
 
 
+def test_a_cell_that_reaches_down_keeps_its_place_in_the_rows_below():
+    lines = lines_of(
+        '<tr><th rowspan="2">Hours</th><th colspan="2">Beats lost</th></tr>'
+        "<tr><th>Year 1</th><th>Year 6</th></tr>"
+        '<tr><td rowspan="2">2</td><td>3</td><td>5</td></tr><tr><td>4</td><td>6</td></tr>'
+        "<tr><td>8</td><td>7</td><td>9</td></tr>"
+    )
+
+    assert [line.split(" | ") for line in lines[2:]] == [
+        ["| ", "Year 1", "Year 6 |"],
+        ["| 2", "3", "5 |"],
+        ["| ", "4", "6 |"],
+        ["| 8", "7", "9 |"],
+    ]
+
+
 def test_a_cell_hidden_from_all_has_no_column():
     lines = lines_of(
         "<tr><th>Age</th><th hidden>Key</th><th>Usual</th></tr>"

@@ -10,6 +10,7 @@ from readaloud.extract.structures import integer
 from readaloud.extract.visible import Attributes
 
 MOST_LOOKS = 10  # elements of a heading in which its button may stand
+OPENING_SIGNS = " \n\t+-–−×▼▾⌄›"  # drawn beside what opens at a click
 LONGEST_TARGET = 2_000  # characters of an address
 
 
@@ -47,6 +48,14 @@ def panel_of(attributes: Attributes) -> str | None:
     """The panel of text that a button opens: the button is that panel's heading."""
     is_button = attributes.get("aria-expanded") is not None
     return attributes.get("aria-controls") if is_button else None
+
+
+def asks(button: etree._Element) -> bool:
+    """Whether a button that opens something says a question: "Is it safe at sixty? +"."""
+    if button.get("aria-expanded") is None:
+        return False
+    said = "".join(map(str, islice(button.itertext(), MOST_LOOKS))).rstrip(OPENING_SIGNS)
+    return said.endswith("?") and " " in said
 
 
 def says_closed(element: etree._Element) -> bool:

@@ -7,12 +7,14 @@ from readaloud.model.article import Span
 
 # Ways to edit a section or to link to it, which stand after the words of its heading.
 BESIDE_HEADING = re.compile(
-    r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$| [#§]$",
+    r" ?(?:\[ ?(?:edit|modifier|bearbeiten|editar|modifica|bewerken)\b[^\]]{0,40}\]|[¶🔗])$"
+    r"| [#§]$|(?<=\?) ?[+×▼▾⌄]$",
     re.I,
 )
 EDIT = "edit"  # as small screens show it, without brackets
 LINKED = ("#", "§", EDIT)  # where they are links of their own
-BESIDE = ("]", "¶", "🔗", *LINKED)  # their last signs: few headings have one, and need a search
+# Their last signs: few headings have one, and need a search.
+BESIDE = ("]", "¶", "🔗", "+", "×", "▼", "▾", "⌄", *LINKED)
 
 
 def one_line(words: Words) -> Words:

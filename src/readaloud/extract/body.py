@@ -3,11 +3,15 @@
 import math
 from collections.abc import Sequence
 
+from readaloud.extract import hints
 from readaloud.extract.companions import (
+    NEAR_NAMES,
+    NOT_BODY,
     with_help_links,
     with_lead,
     with_panels,
     with_question,
+    with_questions,
     with_sentences_beside,
     with_short_runs,
 )
@@ -20,6 +24,10 @@ SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like ar
 SHARPNESS = 2  # so that much text of little chance weighs less than some of a good one
 RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
+NEAR_CHANCE = 0.5  # what one must reach that stands beside the body in the same article
+ARTICLES = frozenset(("article", "main"))
+NOT_NEAR = NOT_BODY | hints.AUTHOR
+CUT = ("…", "...")
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
 FAR_LEAD = 12  # lines above the first one among which its picture may stand
@@ -79,19 +87,45 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     first, end = likely_body(page, holders, chances, weights)
     inside = [first <= holder < end for holder in holders]
     limit = min(0.5, RELATIVE * usual_chance(sizes, chances, weights, inside))
+    near = in_article_around(page, first, inside)
     kept = [
-        chance >= (limit if is_inside else FAR_CHANCE)
-        for chance, is_inside in zip(chances, inside, strict=True)
+        chance >= (limit if is_inside else NEAR_CHANCE if is_near else FAR_CHANCE)
+        for chance, is_inside, is_near in zip(chances, inside, near, strict=True)
     ]
-    kept = with_alike(page, kept, inside, chances)
+    kept = with_alike(page, kept, near, chances)
     kept = with_help(page, kept, inside)
-    kept = with_sentences_beside(page, kept, inside, chances)
-    kept = with_short_runs(page, kept, inside, chances)
-    kept = with_panels(page, kept, inside, chances)
+    kept = with_sentences_beside(page, kept, near, chances)
+    kept = with_short_runs(page, kept, near, chances)
+    kept = with_questions(page, with_panels(page, kept, near, chances), near)
     kept = with_captions(page, with_whole_structures(page, kept), inside)
     kept = with_help_links(page, kept, inside)
     kept = with_lead_caption(page, with_lead(page, kept, chances))
     return with_question(page, kept, first) if is_thread else kept
+
+
+def in_article_around(page: Page, body: int, inside: list[bool]) -> list[bool]:
+    """Which leaves stand in the body, or beside it in the innermost article around it.
+
+    So the introduction above the text's own box is near, and so are the questions below it; cards
+    that lead to other pages and the box about the author are not.
+    """
+    box = body
+    while box >= 0 and page.tags[box] not in ARTICLES:
+        box = page.parents[box]
+    if box < 0 or box == body:
+        return inside
+    end = page.ends[box]
+    return [
+        is_inside or (box <= leaf.element < end and is_plain(page, leaf))
+        for leaf, is_inside in zip(page.leaves, inside, strict=True)
+    ]
+
+
+def is_plain(page: Page, leaf: Leaf) -> bool:
+    """Whether a leaf beside the body is no link or cut text, and no name tells otherwise."""
+    if leaf.linked or leaf.words.text.endswith(CUT):
+        return False
+    return not page.mask_near(leaf.element, NEAR_NAMES) & NOT_NEAR
 
 
 def with_help(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:

@@ -1,7 +1,8 @@
 """Lines that stay because of the chosen ones beside which they stand."""
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import ACCORDION, Leaf, Page
@@ -25,6 +26,13 @@ LONG_LEAD = 80  # characters of a paragraph that leads in
 LEAD = 0.25  # the least chance of one
 STOPS = (".", "!", "?", ":")
 CLOSING = "\"'”’»)"  # may follow them
+ASKED = re.compile(
+    r"(?:\w+ ){0,3}(?:FAQs?|frequently asked questions|(?:common|frequent) questions|"
+    r"questions (?:and|&) answers|Q ?(?:&|and) ?A)(?: \w+){0,6}:?",
+    re.I,
+)
+FEWEST_ASKED = 2
+MOST_HEADS = 10  # of questions; each costs a look at all the lines behind it
 OPENERS = frozenset(("button", "summary"))
 
 
@@ -160,6 +168,37 @@ def with_lead(page: Page, kept: Sequence[bool], chances: Sequence[float]) -> lis
             break
         decided[place] = True
     return decided
+
+
+def with_questions(page: Page, kept: Sequence[bool], near: Sequence[bool]) -> list[bool]:
+    """Under a heading such as "FAQs" questions and answers stay alike, as far as its box reaches.
+
+    Behind the last question one line does: the box may be that of the whole article.
+    """
+    decided = list(kept)
+    leaves = page.leaves
+    heads = (
+        place
+        for place, leaf in enumerate(leaves)
+        if leaf.level and near[place] and ASKED.fullmatch(leaf.words.text)
+    )
+    for head in islice(heads, MOST_HEADS):
+        end = page.ends[page.parents[leaves[head].element]]
+        told = [
+            place
+            for place in range(head + 1, len(leaves))
+            if leaves[place].element < end and near[place] and is_asked_or_told(leaves[place])
+        ]
+        asked = [at for at, place in enumerate(told) if leaves[place].words.text.endswith("?")]
+        if len(asked) >= FEWEST_ASKED:
+            for place in (head, *told[: asked[-1] + 2]):
+                decided[place] = True
+    return decided
+
+
+def is_asked_or_told(leaf: Leaf) -> bool:
+    """Whether a line is a question, or a sentence of its answer."""
+    return leaf.words.text.rstrip(CLOSING)[-1:] in STOPS and not leaf.control
 
 
 def with_panels(

@@ -7,6 +7,7 @@ from lxml import etree
 from readaloud.extract import hints
 from readaloud.extract.attributes import (
     aria_level,
+    asks,
     hints_of_attributes,
     ink_of_attributes,
     is_picture,
@@ -102,6 +103,7 @@ class Reader:
         self.context: Context | None = None
         self.contexts: list[Context] = []  # all that were opened
         self.heading = 0
+        self.is_titled = False  # whether the heading that was opened last has words already
         self.controls = 0
         self.marks = Marking(self.buffer, lines.head.bylines)
         self.frames: list[Frame] = []
@@ -305,6 +307,9 @@ class Reader:
 
     def add_leaf(self, words: Words) -> None:
         level, element, context, marks = self.heading, self.element, self.context, self.marks
+        if 0 < level < ACCORDION and self.controls and self.is_titled:
+            level = 0  # a button beside the words of a heading
+        self.is_titled = self.is_titled or level > 0
         tag = self.page.looks[element][0] if element >= 0 else "body"
         ignores: tuple[Ink, ...] = ()
         if self.waiting or self.over:
@@ -357,13 +362,13 @@ class Reader:
         around = self.context
         self.frames.append((around, self.heading, over, self.controls, raw))
         if tag in HEADINGS:
-            self.heading = HEADINGS[tag]
+            self.heading, self.is_titled = HEADINGS[tag], False
         elif is_figure(tag, names):
             self.context = Context("figure", around, self.element)
         elif tag in STRUCTURES:
             self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
-            self.heading = aria_level(node)
+            self.heading, self.is_titled = aria_level(node), False
         elif role == "button" and tag == "div" and (panel := panel_of(attributes)) is not None:
             self.heading = self.heading or ACCORDION
             self.panels.add(panel)
@@ -373,15 +378,22 @@ class Reader:
             self.heading = min(integer(node.get("level"), 0), 6)
         elif tag == "summary":
             self.heading = self.heading or ACCORDION
-        elif tag == "button" and (panel := panel_of(attributes_of(node))) is not None:
-            self.heading = self.heading or ACCORDION
-            if self.is_in_accordion():
-                self.panels.add(panel)
+        elif tag == "button":
+            self.open_button(node)
         if self.context is not None and self.context is not around:
             self.contexts.append(self.context)
         self.controls += tag in CONTROLS and not heads_list(node)
         self.buffer.raw += tag in PREFORMATTED
         return CHANGING
+
+    def open_button(self, button: etree._Element) -> None:
+        """Make a button the heading of the panel that it names, or of the box that it opens."""
+        if (panel := panel_of(attributes_of(button))) is not None:
+            self.heading = self.heading or ACCORDION
+            if self.is_in_accordion():
+                self.panels.add(panel)
+        elif asks(button) and button.getnext() is not None:
+            self.heading = self.heading or ACCORDION
 
     def is_in_accordion(self) -> bool:
         """Whether names near by tell of questions or an accordion, and none of a menu or form."""

@@ -1,7 +1,7 @@
 """The article as CommonMark with tables: headings, nested lists, links and references."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from readaloud.formats.escape import safe_address
 from readaloud.model.article import (
@@ -25,6 +25,7 @@ from readaloud.model.settings import Settings
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])|^(\s*)([#+-]|\d+(?=[.)]\s))|([&](?=\w+;|#))|^(=+|-+)$", re.M)
 MOST_ADDED = 100  # empty cells at a row's end, where readers of Markdown add what is missing
+MOST_SPANNED = 50  # columns that one cell may fill
 TICKS = re.compile(r"`+")
 
 
@@ -135,23 +136,37 @@ def table_markdown(table: Table) -> str:
     width = max((width_of(row) for row in (table.header, *table.rows)), default=0)
     lines = [f"*{flow(table.caption)}*", ""] if table.caption else []
     if width:
-        lines.append(row_line(table.header, width))
-        lines.append("|" + " --- |" * width)
-        lines.extend(row_line(row, width) for row in table.rows)
+        header, *rows = row_lines((table.header, *table.rows), width)
+        lines += [header, "|" + " --- |" * width, *rows]
     return "\n".join(lines).strip()
 
 
 def width_of(row: Sequence[Cell]) -> int:
-    return sum(min(cell.column_span, 50) for cell in row)
+    return sum(min(cell.column_span, MOST_SPANNED) for cell in row)
 
 
-def row_line(row: Sequence[Cell], width: int) -> str:
-    cells: list[str] = []
-    for cell in row:
-        cells.append(flow(cell.sentences).replace("|", "\\|"))
-        cells.extend([""] * (min(cell.column_span, 50) - 1))
-    cells.extend([""] * min(width - len(cells), MOST_ADDED))
-    return "| " + " | ".join(cells) + " |"
+def row_lines(rows: Sequence[Sequence[Cell]], width: int) -> Iterator[str]:
+    """Each row as a line; a cell that reaches down leaves its place empty in the rows below."""
+    open_rows: dict[int, int] = {}  # by column, in how many rows below a cell still stands
+    for row in rows:
+        cells: list[str] = []
+        for cell in row:
+            skip_covered(cells, open_rows)
+            span = min(cell.column_span, MOST_SPANNED)
+            if cell.row_span > 1:
+                for column in range(len(cells), min(len(cells) + span, MOST_SPANNED)):
+                    open_rows[column] = cell.row_span  # with this one
+            cells.append(flow(cell.sentences).replace("|", "\\|"))
+            cells.extend([""] * (span - 1))
+        open_rows = {column: left - 1 for column, left in open_rows.items() if left > 1}
+        cells.extend([""] * min(width - len(cells), MOST_ADDED))
+        yield "| " + " | ".join(cells) + " |"
+
+
+def skip_covered(cells: list[str], open_rows: Mapping[int, int]) -> None:
+    """Leave places empty in which cells of rows above still stand."""
+    while len(cells) in open_rows:
+        cells.append("")
 
 
 def references(metadata: Metadata) -> Iterator[str]:
