@@ -155,3 +155,19 @@ def test_a_sentence_between_chosen_lines_stays(between: str, chance: float, stay
     kept = with_sentences_beside(page, [True, False, True], [True] * 3, [0.9, chance, 0.9])
 
     assert kept == [True, stays, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_read"), [("standfirst", True), ("article-dek", True), ("x", False)]
+)
+def test_the_sentence_below_the_title_is_read_where_its_name_says_that_it_leads_in(
+    name: str, *, is_read: bool
+) -> None:
+    said = "Chalk in a kettle costs power, and it takes an hour to be rid of it."
+    body = "".join(f"<p>{LONG} That is line {n}.</p>" for n in range(5))
+    article = article_of(
+        f"<header><h1>Chalk</h1><p class='{name}'>{said}</p><p>By Ann Mill</p></header>"
+        f"<main>{body}</main>"
+    )
+
+    assert (said in " ".join(block.text for block in article.blocks())) == is_read

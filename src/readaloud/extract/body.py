@@ -14,6 +14,7 @@ from readaloud.extract.companions import (
     with_questions,
     with_sentences_beside,
     with_short_runs,
+    with_standfirst,
 )
 from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
@@ -99,7 +100,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_questions(page, with_panels(page, kept, near, chances), near)
     kept = with_captions(page, with_whole_structures(page, kept), inside)
     kept = with_help_links(page, kept, inside)
-    kept = with_lead_caption(page, with_lead(page, kept, chances))
+    kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances)))
     return with_question(page, kept, first) if is_thread else kept
 
 

@@ -32,6 +32,7 @@ ASKED = re.compile(
     re.I,
 )
 FEWEST_ASKED = 2
+SHORTEST_STANDFIRST = 40  # characters
 MOST_HEADS = 10  # of questions; each costs a look at all the lines behind it
 OPENERS = frozenset(("button", "summary"))
 
@@ -199,6 +200,19 @@ def with_questions(page: Page, kept: Sequence[bool], near: Sequence[bool]) -> li
 def is_asked_or_told(leaf: Leaf) -> bool:
     """Whether a line is a question, or a sentence of its answer."""
     return leaf.words.text.rstrip(CLOSING)[-1:] in STOPS and not leaf.control
+
+
+def with_standfirst(page: Page, kept: Sequence[bool]) -> list[bool]:
+    """The sentence right below the title stays, where its name says that it leads in."""
+    decided = list(kept)
+    spoken = [place for place, leaf in enumerate(page.leaves) if leaf.words.text]
+    first = next((at for at, place in enumerate(spoken) if kept[place]), 0)
+    for title, place in pairwise(spoken[: first + 1]):
+        leaf = page.leaves[place]
+        if page.leaves[title].level == 1 and len(leaf.words.text) >= SHORTEST_STANDFIRST:
+            is_intro = page.mask_near(leaf.element, 2) & hints.INTRO
+            decided[place] = kept[place] or (bool(is_intro) and is_sentence(page, leaf))
+    return decided
 
 
 def with_panels(
