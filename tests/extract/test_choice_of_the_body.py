@@ -5,7 +5,7 @@ import pytest
 from readaloud.data import load_rows
 from readaloud.extract import extract, hints
 from readaloud.extract.body import heaviest
-from readaloud.extract.companions import with_sentences_beside
+from readaloud.extract.companions import with_headings, with_sentences_beside
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of, score_leaves
 from readaloud.extract.leaves import Page, ends_of
@@ -171,3 +171,22 @@ def test_the_sentence_below_the_title_is_read_where_its_name_says_that_it_leads_
     )
 
     assert (said in " ".join(block.text for block in article.blocks())) == is_read
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_kept"),
+    [
+        ("<h2>What you need</h2>", True),
+        ("<h2>What you need</h2><button>Grams</button>", True),
+        ("<h2>Sign up for our newsletter</h2>", False),
+        ("<h2><a href='/tea'>Teapots of the year</a></h2>", False),
+    ],
+)
+def test_the_heading_above_a_chosen_line_is_the_articles(heading: str, *, is_kept: bool) -> None:
+    page = page_of(f"<main>{heading}<p>{LONG}</p></main>")
+    places = range(len(page.leaves))
+    last = places[-1]
+
+    kept = with_headings(page, [n == last for n in places], [True] * (last + 1), [0.2] * (last + 1))
+
+    assert kept[0] == is_kept

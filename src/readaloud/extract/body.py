@@ -7,6 +7,7 @@ from readaloud.extract import hints
 from readaloud.extract.companions import (
     NEAR_NAMES,
     NOT_BODY,
+    with_headings,
     with_help_links,
     with_lead,
     with_panels,
@@ -98,7 +99,8 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_sentences_beside(page, kept, near, chances)
     kept = with_short_runs(page, kept, near, chances)
     kept = with_questions(page, with_panels(page, kept, near, chances), near)
-    kept = with_captions(page, with_whole_structures(page, kept), inside)
+    kept = with_headings(page, with_whole_structures(page, kept), near, chances)
+    kept = with_captions(page, kept, inside)
     kept = with_help_links(page, kept, inside)
     kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances)))
     return with_question(page, kept, first) if is_thread else kept

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from readaloud.extract import hints
 from readaloud.extract.leaves import ACCORDION, Leaf, Page
 from readaloud.extract.lists import is_link
+from readaloud.extract.phrases import phrase_of
 from readaloud.extract.safety import heads_help
 
 NOT_BODY = (
@@ -32,6 +33,7 @@ ASKED = re.compile(
     re.I,
 )
 FEWEST_ASKED = 2
+HEADING = 0.15  # the least chance of a heading above a chosen line
 SHORTEST_STANDFIRST = 40  # characters
 MOST_HEADS = 10  # of questions; each costs a look at all the lines behind it
 OPENERS = frozenset(("button", "summary"))
@@ -200,6 +202,30 @@ def with_questions(page: Page, kept: Sequence[bool], near: Sequence[bool]) -> li
 def is_asked_or_told(leaf: Leaf) -> bool:
     """Whether a line is a question, or a sentence of its answer."""
     return leaf.words.text.rstrip(CLOSING)[-1:] in STOPS and not leaf.control
+
+
+def with_headings(
+    page: Page, kept: Sequence[bool], near: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """The heading right above a chosen line, buttons between them aside, is the article's."""
+    decided = list(kept)
+    following = -1
+    for place in range(len(kept) - 1, -1, -1):
+        leaf = page.leaves[place]
+        if not leaf.words.text or leaf.control:
+            continue
+        if (
+            leaf.level > 1
+            and near[place]
+            and chances[place] >= HEADING
+            and following >= 0
+            and kept[following]
+            and not leaf.linked
+            and not phrase_of(leaf.words.text.lower())
+        ):
+            decided[place] = True
+        following = place
+    return decided
 
 
 def with_standfirst(page: Page, kept: Sequence[bool]) -> list[bool]:
