@@ -216,6 +216,23 @@ TABLES = {
         NO therapy works. | no therapy works.
         Say NO to drugs. | Say no to drugs.
     """,
+    "saturated": """
+        Sat. Fat 1g, Sat Fat: 2 g | Saturated Fat one gram, Saturated Fat: two grams
+        Sat. fat 3g, sat. fat | Saturated fat three grams, saturated fat
+        They sat fat and happy. | They sat fat and happy.
+        Open Sat. and Fat Tuesday | Open Saturday and Fat Tuesday
+    """,
+    "hours on four digits": """
+        open 0800–1630 daily. | open eight o'clock to sixteen thirty daily.
+        Visiting hours are 0900-2000. | Visiting hours are nine o'clock to twenty hundred hours.
+        between 0900 and 1100 | between nine o'clock and eleven o'clock
+        0830 to 1630 hrs | eight thirty to sixteen thirty hours
+        open 1000-1600 hrs | open ten o'clock to sixteen hundred hours
+        1000–1600 hours of training | one thousand to one thousand six hundred hours of training
+        Call 0800-1111 | Call zero eight zero zero, one one one one
+        codes 0100-0205 | codes zero one zero zero, zero two zero five
+        born 1945–2000 | born nineteen forty five to two thousand
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

@@ -257,6 +257,28 @@ TABLES = {
         closed w/c 5 May, by w/c | closed week commencing the fifth of May, by W C
         F32.A, "F41.A" | F thirty two point A, "F forty one point A"
     """,
+    "behind a bracket": """
+        (600 IU)/day of it | (six hundred international units) per day of it
+        infants (200 IU)/d | infants (two hundred international units) per day
+        energy (kcal)/day, 2 tablet(s)/day | energy (kilocalories) per day, two tablet(s) per day
+        the author(s)/a friend | the author(s)a friend
+        coded using ICD-10-CM codes | coded using I C D-ten-C M codes
+        ICD-9-CM, ICD-10-PCS | I C D-nine-C M, I C D-ten-P C S
+        A 10-CM TUMOR, 10 CM | A ten centimeter tumor, ten centimeters
+    """,
+    "seconds and minutes": """
+        Hold the plank for 30". | Hold the plank for thirty seconds.
+        30" rest, Hold 2' | thirty seconds rest, Hold two minutes
+        Plank: 3×30" | Plank: three times thirty seconds
+        5K pace w/ 2' rest | five K pace with two minutes rest
+        Do 30s work, 15s rest | Do thirty seconds work, fifteen seconds rest
+        Work 30s, rest 30s. | Work thirty seconds, rest thirty seconds.
+        people in their 30s rest, and 40s rest | people in their thirties rest, and forties rest
+        a 30" screen, a 12" plank of wood | a thirty inch screen, a twelve inch plank of wood
+        Hold the 30" bar 12" above it. | Hold the thirty inches bar twelve inches above it.
+        Stand 2' apart, rest 5' | Stand two feet apart, rest five minutes
+        a 9x13" pan | a nine by thirteen inch pan
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

@@ -73,6 +73,8 @@ COMPOUND = re.compile(r"/\d+-[a-z]")
 _GAPS = re.compile(rf"{GAP}|['’]")
 GAPS = frozenset(" \u00a0\u2009\u202f")
 _BELOW = frozenset("/⁄·⋅∙") | GAPS  # what may open a rate
+# "ICD-10-CM": the letters behind a number that hangs on letters are more of the name.
+_NAME_BEFORE = re.compile(r"[A-Z]-?\d{1,2}\Z")
 _SPACE = re.compile(rf"{GAP}|-(?=[A-Za-zµμ])")
 SCALE = re.compile(rf"{GAP}?((?i:thousand|million|billion|trillion|hundred|dozen)|[bBt]n)\b")
 
@@ -172,6 +174,8 @@ def read_unit(text: str, pos: int) -> Unit | None:
     if found is None:
         return None
     end, one, many = found
+    if text[start:end] == "CM" and _NAME_BEFORE.search(text, max(0, pos - 4), pos):
+        return None
     if hyphen and COMPOUND.match(text, end):  # "24-hour/7-day care" is no rate
         return Unit(start, end, one, many, hyphen)
     end, tail = read_below_the_line(text, end, one)

@@ -3,6 +3,7 @@
 import re
 
 from readaloud.narrate.spoken import numerals
+from readaloud.narrate.spoken.efforts import FAR, are_seconds
 from readaloud.narrate.spoken.parts import Reading
 
 _CROWD = re.compile(r"(10{2,6}|10{0,2}(?:,000){1,2})['’]?s\b")
@@ -19,18 +20,6 @@ _READING = re.compile(
     r"|\b(?:BP|HR|MAP|LDL|HDL|[Ss]ystolic|[Dd]iastolic|[Gg]lucose|[Pp]ulse|(?:[Ss]ugar|[Ss]at)s?) )"
     r"(?:\d+s(?:,? (?:to|and|or|over|through) | ?[-–] ?|, )(?:(?:the|low|mid|high)[ -])?)*\Z"
 )
-# What makes seconds of "30s", where it would be a decade or an age.
-_SECONDS_BEFORE = re.compile(
-    r"(?:\b(?:[Hh]old|[Rr]est|[Pp]ause|[Ww]ait|[Pp]lank|[Ss]print)(?:s|ing)? (?:(?:for|of|about) )?"
-    r"|\b(?:[Ee]very|[Ww]ithin) |\d ?[x×] ?|\bsets? of )\Z"
-)
-_SECONDS_AFTER = re.compile(
-    r" (?:holds?|rests?|sprints?|planks?|intervals?|efforts?|bursts?|each side|on ?/ ?\d+s off)\b"
-)
-_FOR = re.compile(r"\b[Ff]or \Z")
-_TASK_ENDS = re.compile(r"[.,;:)]|\Z| (?:at|on|over|per|each|then|before|until)\b")
-_AGES_BEFORE = re.compile(r"\b(?:the|my|your|his|her|our|their|early|mid|late|and|or|to)[ -]\Z")
-FAR = 60  # characters before a number that tell what it is
 
 
 def read_crowd(text: str, pos: int) -> Reading | None:
@@ -93,11 +82,3 @@ def with_other(text: str, reading: Reading, first: int) -> Reading:
         (found.start("joint"), found.end("joint"), joint),
         (found.start("round"), found.end(), numerals.make_plural(numerals.cardinal(str(second)))),
     ]
-
-
-def are_seconds(text: str, pos: int, end: int) -> bool:
-    """Whether "30s" are seconds: "hold for 30s", "6 × 30s", "30s rest"; no age, no decade."""
-    before = text[max(0, pos - FAR) : pos]
-    if _SECONDS_BEFORE.search(before) or (_FOR.search(before) and _TASK_ENDS.match(text, end)):
-        return True
-    return _SECONDS_AFTER.match(text, end) is not None and not _AGES_BEFORE.search(before)

@@ -25,10 +25,11 @@ from readaloud.narrate.spoken.phones import (
     read_phone,
 )
 from readaloud.narrate.spoken.places import read_zip
+from readaloud.narrate.spoken.primes import INCH_MARKS, read_feet, read_mark
 from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.shorthand import read_street
 from readaloud.narrate.spoken.slashes import read_chain, read_fraction
-from readaloud.narrate.spoken.times import read_military, read_time
+from readaloud.narrate.spoken.times import read_military, read_shift, read_time
 from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.web import read_address
 
@@ -51,15 +52,6 @@ _COUNTED = re.compile(
     r"higher|lower|the|greater|faster|slower|larger|bigger|smaller|better|worse|stronger|risk|likely)\b"
 )
 _EACH = re.compile(r" (?:an?|per|daily|weekly|monthly|yearly|each|every)\b")
-_FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
-# After these a quotation mark behind a number is one of feet: "6' tall", "8' by 10'".
-_FEET_NEXT = re.compile(r" (?:tall|high|long|wide|deep|away|apart|across|(?:by|x|×) \d)")
-_FEET_LAST = re.compile(r"\d['’′] ?(?:by|x|×) ?\Z")
-_QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
-INCHES_IN_A_FOOT = 12
-_INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
-INCH_MARKS = ('"', "”", "″")
-_PART = re.compile(r"(?P<whole>\d+[ -]?)??(?:\d{1,2}/\d{1,2}|[½⅓⅔¼¾⅛⅜⅝⅞])")
 _CURRENCY_NEAR = re.compile(rf"[{re.escape(SIGNS)}¢]|\b(?:{CODES})\b")
 _ADDRESS_NEAR = re.compile(r"@|\w\.[a-zA-Z]|//")
 _SERIAL = re.compile(r"\d{1,3}-[A-Za-z]+-|(?:\d{1,4}-){2,}\d|\d+-\d+-[A-Za-z]")
@@ -120,7 +112,7 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         return (
             [read_helpline, read_code, read_zip, read_with_plus] if length > 2 else [read_with_plus]
         )
-    rules: list[Rule] = []
+    rules: list[Rule] = [read_shift] if length == 4 and after in " -–—h" else []
     if after in _DIALLED and _GROUP_NEXT.match(text, end):
         if length in (1, 3, 4, 5, 6) or text[pos] == "0" or text.startswith("13 ", pos):
             rules.append(read_phone)
@@ -266,74 +258,14 @@ def read_times(text: str, pos: int) -> Reading | None:
     ]
 
 
-def read_feet(text: str, pos: int) -> Reading | None:
-    """5'10", 6′, 12" (where no quotation is open)."""
-    feet = _FEET.match(text, pos)
-    if feet and (feet[3] or feet[2] == "′" or _is_feet(text, pos, feet.end())):
-        inner = feet[3] is not None
-        if inner and float(feet[3]) >= INCHES_IN_A_FOOT:
-            return _minutes_and_seconds(feet)
-        alone = "foot" if describes(text, pos, feet.end()) else "feet"
-        foot = "foot" if feet[1] == "1" or inner else alone
-        parts = [(pos, feet.end(2), f"{numerals.cardinal(feet[1])} {foot}")]
-        if inner:
-            inch = _inch(text, pos, feet.end(), feet[3])
-            parts.append((feet.start(3), feet.end(), f"{numerals.decimal(feet[3])} {inch}"))
-        return parts
-    inches = _INCHES.match(text, pos)
-    if inches is None or _is_quoted(text, pos, inches[2]):
-        return None
-    unit = _inch(text, pos, inches.end(), inches[1])
-    return [(pos, inches.end(1), numerals.decimal(inches[1])), (inches.end(1), inches.end(), unit)]
-
-
-def _minutes_and_seconds(found: re.Match[str]) -> Reading:
-    """ "2'30"" on a watch."""
-    minutes = "minute" if found[1] == "1" else "minutes"
-    return [
-        (found.start(), found.end(2), f"{numerals.cardinal(found[1])} {minutes}"),
-        (found.start(3), found.end(), f"{numerals.decimal(found[3])} seconds"),
-    ]
-
-
-def _inch(text: str, start: int, end: int, digits: str) -> str:
-    return "inch" if digits == "1" or describes(text, start, end) else "inches"
-
-
-def _is_feet(text: str, pos: int, end: int) -> bool:
-    before = text[max(0, pos - 60) : pos]
-    if _QUOTE_OPENS.search(before):
-        return False
-    if _FEET_NEXT.match(text, end) or _FEET_LAST.search(before):
-        return True
-    return describes(text, pos, end)
-
-
-def _is_quoted(text: str, pos: int, mark: str) -> bool:
-    """Whether a quotation is open that the mark behind a number closes."""
-    before = text[max(0, pos - 300) : pos]
-    if mark == "”":
-        return before.rfind("“") > before.rfind("”")
-    is_open = False
-    for place, char in enumerate(before if mark == '"' else ""):
-        if char == '"' and (is_open or not before[place - 1 : place].isnumeric()):
-            is_open = not is_open
-    return is_open
-
-
 def read_with_plus(text: str, pos: int) -> Reading | None:
     """A fraction or quantity, with the plus of "65+" or the inches of 1/4"."""
     reading = read_fraction(text, pos) or read_quantity(text, pos)
     if reading is None:
         return None
     end = reading[-1][1]
-    if (
-        text[end : end + 1] in INCH_MARKS
-        and (part := _PART.fullmatch(text, pos, end))
-        and not _is_quoted(text, pos, text[end])
-    ):
-        inch = _inch(text, pos, end + 1, "" if part["whole"] else "1")
-        reading.append((end, end + 1, inch))
+    if text[end : end + 1] in INCH_MARKS and (mark := read_mark(text, pos, end)):
+        reading.append(mark)
     elif (
         text[end : end + 1] == "+"
         and not text[end + 1 : end + 2].isalnum()

@@ -16,6 +16,7 @@ from readaloud.narrate.spoken.amounts import (
     say_fraction,
     say_unit,
 )
+from readaloud.narrate.spoken.efforts import is_timed_side
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
 from readaloud.narrate.spoken.units import COUNTED
@@ -210,6 +211,8 @@ def _flat_power(text: str, pos: int) -> Value | None:
 def _is_grid(text: str, sign: str, first: Value, second: Value) -> bool:
     """ "4x4", "3840x2160": numbers side by side without a unit."""
     if " " in sign or not first.digits or not second.digits:
+        return False
+    if is_timed_side(text, first.start, second.end):
         return False
     return read_unit(text, first.end) is None and read_unit(text, second.end) is None
 

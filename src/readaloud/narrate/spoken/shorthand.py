@@ -88,6 +88,8 @@ _MEDIUM_NEXT = re.compile(
     r"\.?((?:-| |-to-)(?:heat|high|low|sized?|pan|saucepan|bowl|skillet|pot|flame|onions?|eggs?|"
     r"carrots?|potato(?:es)?|banana|apple|tomato(?:es)?|pace|speed|effort|intensity)\b)"
 )
+# "Sat. Fat 1g", but "they sat fat" and "Sat. Fat Tuesday".
+_FAT_NEXT = re.compile(r"(?:\. ?|(?<=S[Aa][Tt]) )([Ff]ats?\b|FAT\b)(?! (?:Tuesday|Albert))")
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
 _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
@@ -110,6 +112,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
+    if key == "sat" and (fat := _FAT_NEXT.match(text, end)):
+        return [(pos, fat.start(1), "Saturated" if word[0].isupper() else "saturated")]
     is_day = key in WEEKDAYS and not dot
     if is_day and (joins_weekdays(text, pos, end) or _is_weekday(text, pos, end)):
         return [(pos, end, DOTTED[key])]

@@ -23,6 +23,7 @@ from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.ranges import joins_ends
 from readaloud.narrate.spoken.shorthand import joins_weekdays
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
+from readaloud.narrate.spoken.units import all_units
 
 _BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
 _BLOOD_NEXT = re.compile(
@@ -44,6 +45,10 @@ _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
 _NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+)[A-Ca-c]?$")
 _NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
+# What a bracket tells between an amount and its slash: "15 mcg (600 IU)/day", "energy (kcal)/day".
+_BRACKET_BEFORE = re.compile(
+    r"(?:[(\[](?=[^()\[\]]{0,60}\d)|(?<= )[(\[](?=([A-Za-zµμ]{1,6})[)\]]))[^()\[\]]{1,60}[)\]]\Z"
+)
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
@@ -275,7 +280,7 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
         if counts_times(text, pos) and (period := read_period(text, pos)):
             return [(pos, *period)]
         end, per = read_below_the_line(text, pos)
-        if per and before.isalpha() and not COMPOUND.match(text, pos) and _counts(text, pos, end):
+        if per and not COMPOUND.match(text, pos) and _counts(text, pos, end):
             return [(pos, end, per.strip())]
         said = "over" if _is_pressure(text, pos) else _say_slash(text, pos, before, after)
     elif char == "^":
@@ -297,8 +302,17 @@ def _read_equals(text: str, pos: int, before: str, after: str) -> Reading:
 
 
 def _counts(text: str, pos: int, end: int) -> bool:
-    """Whether a slash after a word means "per": "60 beats/min", "3 drinks/day", not "day/night"."""
-    return (
+    """Whether a slash after a word means "per": "60 beats/min", "3 drinks/day", not "day/night".
+
+    Behind a bracket it does where an amount or a unit stands in it: "(600 IU)/day".
+    """
+    if text[pos - 3 : pos] == "(s)":  # "2 tablet(s)/day"
+        return end - pos > 2
+    if text[pos - 1] in ")]":
+        bracket = _BRACKET_BEFORE.search(text, max(0, pos - 64), pos)
+        is_amount = bracket is not None and (not bracket[1] or bracket[1] in all_units())
+        return is_amount and not text[pos + 1 : pos + 2].isdecimal()
+    return text[pos - 1].isalpha() and (
         text[pos + 1 : end] in SHORT_UNITS
         or _COUNTED.search(text[max(0, pos - 30) : pos]) is not None
     )

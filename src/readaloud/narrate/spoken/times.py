@@ -4,6 +4,7 @@ import re
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
+from readaloud.narrate.spoken.phones import STRONG_CALLS
 
 _HALF = r"(?P<half>[aApP])\.?[mM]\b\.?"
 _ZONE = r"(?: ?(?P<zone>(?i:est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|bst|cet)\b))?"
@@ -34,6 +35,20 @@ _PACE = re.compile(r"/ ?(mi(?:le)?|km)\b")  # "at 8:30/mile"
 _DILUTED = re.compile(r"\b[Dd]ilut(?:e|ed|ing|ion)\b[^.;]*\Z")
 # "From 1900 hrs": a time of day on four digits, which "1900 hours of training" are not.
 _MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?P<hours>h|hrs|hours)\b")
+# "0800–1630", "0830 to 1630 hrs": where a number opens with a 0, both are times.
+_FOUR = r"(?:[01]\d|2[0-3])[0-5][05]|2400"
+_SHIFT = re.compile(
+    rf"(?P<first>{_FOUR})(?P<h>h| ?hrs)?(?P<dash> ?[-–—] ?| to | until | till | and )"
+    rf"(?P<second>{_FOUR})(?P<hours> ?(?:h|hrs|hours)\b)?(?![\w.]*\d|[-–/:,]\d)"
+)
+_NOT_OPEN = STRONG_CALLS | frozenset(
+    "code codes number numbers no nos id ids pin ext extension extensions room rooms zip lot lots "
+    "model account line helpline".split()
+)
+_OPENED = re.compile(
+    r"\b(?:[Oo]pen|[Cc]losed|[Oo]pening|[Vv]isiting|[Hh]ours|[Ss]hift|from|[Mm]on|[Tt]ues?|[Ww]ed|"
+    r"[Tt]hu(?:rs)?|[Ff]ri|[Ss]at|[Ss]un)(?:s|day|days)?\b[^.;\d]{0,20}\Z"
+)
 _TIMED = frozenset("at by from until till before after since to and around about".split())
 _HOUR = re.compile(r"(?:[1-9]|1[0-2])(?![\w:%/-]|[.,]\d)")
 
@@ -48,9 +63,33 @@ def read_time(text: str, pos: int) -> Reading | None:
 def read_military(text: str, pos: int) -> Reading | None:
     """ "0800 hours", "at 1900 hrs"; a count of hours has no 0 before it, and no such word."""
     found = _MILITARY.match(text, pos)
-    if found is None or not (text[pos] == "0" or word_before(text, pos) in _TIMED):
+    if found is None:
+        return None
+    before = word_before(text, pos)
+    is_glued = found["hours"] == "h" and found["minute"] != "00" and not before
+    if not (text[pos] == "0" or before in _TIMED or is_glued):
         return None
     return _military(found, "")
+
+
+def read_shift(text: str, pos: int) -> Reading | None:
+    """ "0800–1630", "open 1000–1800 hrs"; "call 0800-1111" is a telephone number."""
+    found = _SHIFT.match(text, pos)
+    before = word_before(text, pos)
+    if found is None or before in _NOT_OPEN or word_after(text, found.end()) in _NOT_OPEN:
+        return None
+    if found["dash"] == " and " and before != "between":
+        return None
+    is_clock = "0" in (found["first"][0], found["second"][0])
+    is_open = found["hours"] and _OPENED.search(text, max(0, pos - 40), pos)
+    if not (is_clock or is_open):
+        return None
+    joint = range_word(text, pos, found.end())
+    second = _military_of(found["second"], found["hours"] or "")
+    return [
+        (pos, found.start("dash"), _military_of(found["first"], found["h"] or "")),
+        (found.start("dash"), found.end(), f"{joint} {second}"),
+    ]
 
 
 def _read_duration(text: str, pos: int) -> Reading | None:
@@ -174,13 +213,18 @@ def _is_ratio(text: str, pos: int, found: re.Match[str]) -> bool:
 
 
 def _military(found: re.Match[str], zone: str) -> Reading:
-    hour, minute = found["hour"], found["minute"]
     zone = f" {zone.upper()}" if zone else ""
+    words = _military_of(found["hour"] + found["minute"], found["hours"] or "")
+    return [(found.start(), found.end(), words + zone)]
+
+
+def _military_of(clock: str, hours: str) -> str:
+    """ "1630" is "sixteen thirty", "0800" "eight o'clock", with `hours` "eight hundred hours"."""
+    hour, minute = clock[:-2], clock[-2:]
     if minute != "00":
         words = _hour_and_minute(hour, minute)
-    elif 1 <= int(hour) <= 12 and not found["hours"]:
-        words = f"{numerals.cardinal(str(int(hour)))} o'clock"
+    elif 1 <= int(hour) <= 12 and not hours:
+        return f"{numerals.cardinal(str(int(hour)))} o'clock"
     else:
         words = f"{numerals.cardinal(str(int(hour)))} hundred"
-    hours = " hours" if found["hours"] or (minute == "00" and not 1 <= int(hour) <= 12) else ""
-    return [(found.start(), found.end(), words + hours + zone)]
+    return words + (" hours" if hours or minute == "00" else "")
