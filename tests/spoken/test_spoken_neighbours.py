@@ -279,6 +279,20 @@ TABLES = {
         Stand 2' apart, rest 5' | Stand two feet apart, rest five minutes
         a 9x13" pan | a nine by thirteen inch pan
     """,
+    "genes and fats": """
+        the mutation (c.35delG) | the mutation (C dot thirty five del G)
+        c.1521_1523delCTT | C dot one five two one to one five two three del C T T
+        c.76A>T, c.1234+5G>A | C dot seventy six A to T, C dot one two three four plus five G to A
+        c. 90 people, c.1850 | circa ninety people, circa eighteen fifty
+        p.45, p.V600E | page forty five, P dot V six hundred E
+        HLA-B*57:01, CYP2D6*4 | HLA-B star fifty seven zero one, C Y P two D six star four
+        B*tch, 5*3 | B asterisk tch, five by three
+        Linoleic acid (18:2n-6) | Linoleic acid (eighteen two n six)
+        20:5n-3, 18:1 ω-9 | twenty, five n three, eighteen one omega nine
+        the fatty acids 16:0 and C18:1 | the fatty acids sixteen zero and C eighteen one
+        an 18:1 ratio, at 18:20 | an eighteen to one ratio, at eighteen twenty
+        acid diluted 12:1, won 16:0 | acid diluted twelve to one, won sixteen to zero
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

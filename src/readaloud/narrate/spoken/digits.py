@@ -15,6 +15,7 @@ from readaloud.narrate.spoken.dates import (
 )
 from readaloud.narrate.spoken.decades import read_crowd, read_decade
 from readaloud.narrate.spoken.describing import describes
+from readaloud.narrate.spoken.fats import read_fat
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money, read_pence
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
@@ -122,6 +123,8 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_chain)
     if after in "-/.":
         rules += [read_numeric, read_month_of_year]
+    if length <= 2 and after == ":":
+        rules.append(read_fat)
     if length <= 2:
         rules += [read_time, read_day_first]
     if length == 5:

@@ -14,6 +14,7 @@ from readaloud.narrate.spoken.brackets import read_bracket
 from readaloud.narrate.spoken.dates import read_short_year
 from readaloud.narrate.spoken.decades import read_decade
 from readaloud.narrate.spoken.digits import read_with_plus
+from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.money import SIGNS, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
@@ -273,7 +274,8 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
     elif char == "#":
         return _read_hash(text, pos, after)
     elif char == "*":
-        said = "asterisk" if before.isalnum() and after.isalnum() else ""
+        between = "star" if names_allele(text, pos) else "asterisk"
+        said = between if before.isalnum() and after.isalnum() else ""
     elif char == "/" and _joins_vertebrae(text, pos):
         said = ""
     elif char == "/":

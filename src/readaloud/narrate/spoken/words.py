@@ -5,6 +5,8 @@ import re
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
+from readaloud.narrate.spoken.fats import read_fat
+from readaloud.narrate.spoken.genes import read_variant
 from readaloud.narrate.spoken.letters import (
     read_capitals,
     read_lineage,
@@ -195,6 +197,8 @@ def _read_loud_month(text: str, pos: int) -> Reading | None:
 
 
 _WHOLE: tuple[Rule, ...] = (
+    read_variant,
+    read_fat,
     read_lineage,
     _read_near_address,
     read_units_alone,
