@@ -233,6 +233,14 @@ TABLES = {
         codes 0100-0205 | codes zero one zero zero, zero two zero five
         born 1945–2000 | born nineteen forty five to two thousand
     """,
+    "numerals and years": """
+        Queen Elizabeth II's doctor | Queen Elizabeth the second's doctor
+        King Henry VIII’s leg, Louis XIV | King Henry the eighth's leg, Louis the fourteenth
+        Chap. IV of it | chapter four of it
+        May 2024–present | May twenty twenty four to present
+        from Jan 2020 – present | from January twenty twenty to present
+        in 2020 – present company excepted | in twenty twenty, present company excepted
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

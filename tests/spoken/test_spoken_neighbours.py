@@ -293,6 +293,31 @@ TABLES = {
         an 18:1 ratio, at 18:20 | an eighteen to one ratio, at eighteen twenty
         acid diluted 12:1, won 16:0 | acid diluted twelve to one, won sixteen to zero
     """,
+    "commas in numbers": """
+        ₹5,00,000 | five hundred thousand rupees
+        Rs 12,34,567 | one million two hundred thirty four thousand five hundred sixty seven rupees
+        1,50,000 people in 1,000,000 | one hundred fifty thousand people in one million
+        refs 2,10,15 and [12,15,100] | refs two, ten, fifteen and
+        Take 2,5 mg. | Take two point five milligrams.
+        0,125 mg | zero point one two five milligrams
+        1,5–2,5 mL | one point five to two point five milliliters
+        1,500 mg, 5,10 mg | one thousand five hundred milligrams, five, ten milligrams
+        1,2,5 mg, weeks 2,4 | one, two, five milligrams, weeks two, four
+    """,
+    "references without brackets": """
+        Studies show this.1,2 Others differ.3 | Studies show this. Others differ.
+        It fell by 45%.3 The risk.5–7 | It fell by forty five percent. The risk.
+        said in 2019.12 However | said in twenty nineteen. However
+        a value of 2019.12 | a value of two thousand nineteen point one two
+        see fig.3 Others, no.5 Next | see Figure three Others, number five Next
+        the.5 mg, 12.5 However | the. five milligrams, twelve point five However
+    """,
+    "between two amounts": """
+        Rated 120 V/60 Hz. | Rated one hundred twenty volts, sixty hertz.
+        20s on/10s off × 8 | twenty seconds on, ten seconds off times eight
+        alternate 1 min fast/2 min slow | alternate one minute fast, two minutes slow
+        3 drinks/2 days, 5 mg/10 mL | three drinks per two days, five milligrams per ten milliliters
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

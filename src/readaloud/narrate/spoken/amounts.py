@@ -20,7 +20,14 @@ SPACED = (
 )
 # Swiss thousands: "1'000".
 _QUOTED = r"[1-9]\d{0,2}(?:['’]\d{3}){1,6}(?![\d'’])"
-INTEGER = rf"(?:{SPACED}|{_QUOTED}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
+# Indian thousands:
+# "5,00,000", "1,23,456 people", and any after a sign of rupees; "2,10,300" is a list.
+_LAKHS = (
+    r"(?<![\d,.])[1-9]\d?(?:,\d\d){1,4},(?:000(?![\d,])|\d{3}(?![\d,])(?:(?= (?:people|persons?|"
+    r"patients|women|men|children|cases|deaths|births|doses|lives|rupees)\b)"
+    r"|(?<=₹\d,\d\d,\d{3})|(?<=₹\d\d,\d\d,\d{3})|(?<=Rs \d,\d\d,\d{3})|(?<=Rs \d\d,\d\d,\d{3})))"
+)
+INTEGER = rf"(?:{SPACED}|{_QUOTED}|{_LAKHS}|\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)|\d+)"
 DECIMAL = rf"(?:{INTEGER}(?:\.\d+)?|\.\d+)"
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
@@ -46,6 +53,12 @@ _VALUE = re.compile(
 )
 _PLAIN = Late(_SIGN + _NUMBER)
 # Cells are counted in thousands: "platelets 150k–450k/µL".
+# "2,5 mg", "0,25 mL": before a unit of doses one digit behind a comma cannot be thousands.
+_DECIMAL_COMMA = re.compile(
+    r"(?<![\d,.])(?P<whole>0(?=,\d{1,4})|\d{1,3}(?=,\d(?!\d))|[1-9](?=,[27]5)),(?P<part>\d{1,4})"
+    r"(?=(?: ?[-–] ?\d{1,3}(?:,\d{1,2})?)? ?(?:mg|mcg|[µμ]g|ng|g|kg|mL|ml|dL|L|"
+    r"IU|mmol|mEq|%|cm|mm)(?![^\W_])(?! ?,))"
+)
 _THOUSANDS = re.compile(r"[kK](?=(?: ?[-–] ?\d{1,3}[kK])?/(?:[µμu]L|mcL|mm))")
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
@@ -65,6 +78,7 @@ _MEASURES = {
     "length": re.compile(r"(?:meters?|foot|feet|inch|inches|yards?|miles?)$"),
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
+_OF_A_PLUG = ("hertz", "volt", "volts", "watt", "watts", "ampere", "amperes")
 _METRIC = re.compile(r"(?:meter|gram|liter|joule|Celsiu)s?$")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
 _YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
@@ -100,6 +114,9 @@ class Unit(NamedTuple):
 
 def read_value(text: str, pos: int) -> Value | None:
     """Read one number: "1,000.5", "2 1/2", "1½", "10⁶", "-5"."""
+    if text[pos + 1 : pos + 4].find(",") >= 0 and (comma := _DECIMAL_COMMA.match(text, pos)):
+        digits = f"{comma['whole']}.{comma['part']}"
+        return Value(pos, comma.end(), numerals.decimal(digits), digits)
     found = _VALUE.match(text, pos)
     if found is None:
         return None
@@ -250,7 +267,7 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
         pos, words = step
         counted = text[found.end() : found.end() + 1].isdecimal()
         joint = _joint(above, words) if counted else "per"
-        tail += f" {joint} {words}"
+        tail += f"{joint} {words}" if joint == "," else f" {joint} {words}"
     return pos, tail
 
 
@@ -260,6 +277,8 @@ def _joint(above: str, below: str) -> str:
         return "slash" if below.endswith(("milligrams", "micrograms")) else "per"  # "2.5/500 mg"
     if below == "one hundred grams":
         return "per"
+    if below.endswith(_OF_A_PLUG):
+        return ","  # "120 V/60 Hz"
     first, second = _measure_of(above), _measure_of(below)
     if above == "international unit" and second == "mass":
         return "or"  # "800 IU/20 mcg"

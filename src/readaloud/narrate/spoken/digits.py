@@ -16,6 +16,7 @@ from readaloud.narrate.spoken.dates import (
 from readaloud.narrate.spoken.decades import read_crowd, read_decade
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.fats import read_fat
+from readaloud.narrate.spoken.footnotes import read_cited_year
 from readaloud.narrate.spoken.money import CODES, SIGNS, read_money, read_pence
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, word_before
@@ -129,6 +130,8 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules += [read_time, read_day_first]
     if length == 5:
         rules.append(read_zip)
+    if length == 4 and after == ".":
+        rules.append(read_cited_year)
     if length == 4 and after in " h":
         rules.append(read_military)
     if after in "s'’,":

@@ -22,6 +22,9 @@ _TURN = r"(?:work|rest|on|off|easy|hard|fast|slow|jog|walk|run|sprint|hold|recov
 _OTHER_AFTER = re.compile(
     rf" {_TURN}(?:,| ?/| ?[-–]|;| and| then| with) ?(?:then )?(?:{_TURN} )?(?:for )?\d{{1,3}} ?s"
 )
+_OTHER_BEFORE = re.compile(
+    rf"\d ?s(?:ecs?)? {_TURN}(?:,| ?/| ?[-–]|;| and| then| with) ?(?:then )?\Z"
+)
 _TURN_BEFORE = re.compile(rf"\b(?i:{_TURN}) (?:for )?\Z")
 _TURN_AFTER = re.compile(rf"(?:,|;| ?/)? (?:and |then )?{_TURN} (?:for )?\d{{1,3}} ?s")
 # Around a mark that may as well be of inches or feet.
@@ -40,6 +43,10 @@ _SIZED = re.compile(
     r"bench|roller|step|dowel|mat)"
 )
 _EFFORT_NEAR = re.compile(rf"\b{_EFFORTS}")
+_TIME_AND_WORD = re.compile(
+    r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?) [a-z]{2,12} ?\Z"
+)
+_WORD_NEXT = re.compile(r" [a-z]{2,12}\b")
 FAR = 60  # characters before a number that tell what it is
 
 
@@ -49,6 +56,8 @@ def are_seconds(text: str, pos: int, end: int) -> bool:
     if _BEFORE.search(before) or (_FOR.search(before) and _TASK_ENDS.match(text, end)):
         return True
     if _TURN_BEFORE.search(before) and _TURN_AFTER.match(text, end):
+        return True
+    if _OTHER_BEFORE.search(before):
         return True
     is_turn = _AFTER.match(text, end) or _OTHER_AFTER.match(text, end)
     return is_turn is not None and not _AGES_BEFORE.search(before)
@@ -70,3 +79,10 @@ def is_timed(text: str, pos: int, end: int) -> bool:
 def is_timed_side(text: str, start: int, end: int) -> bool:
     """Whether the last number of a product is so many seconds: 'Plank: 3×30"'."""
     return text[end : end + 1] in ('"', "”", "″") and is_timed(text, start, end + 1)
+
+
+def takes_turns(text: str, pos: int, end: int) -> bool:
+    """Whether a slash parts two efforts, each with its time: "20s on/10s off"."""
+    if _TIME_AND_WORD.search(text, max(0, pos - 30), pos) is None:
+        return False
+    return text[pos + 1 : end].strip()[:1].isdecimal() and _WORD_NEXT.match(text, end) is not None

@@ -21,6 +21,11 @@ _PAIRS = tuple(
         (rf"{_MONTH}{_YEAR}", rf"{_MONTH}", 0),
         (_WEEKDAY, _WEEKDAY, 0),
         (
+            r"(?:19|20)\d\d",
+            r"(?i:present|today|now)(?=[.,;:)]|\Z| (?:[A-Z(]|day\b|time\b))",
+            0,
+        ),
+        (
             rf"(?:12 )?(?:noon|midnight)|dawn|sunrise|{_CLOCK} ?[ap]\.?m\.?|{_CLOCK}",
             r"(?:12 )?(?:noon|midnight)\b|dusk\b|sunset\b",
             re.IGNORECASE,

@@ -6,10 +6,10 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.parts import Reading
 
 _TOKEN = re.compile(
-    r"(?P<roman>M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ea-e](?P<digit>\d)?)?(?![\w'’])"
+    r"(?P<roman>M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ea-e](?P<digit>\d)?)?(?P<owner>['’]s\b)?(?![\w'’])"
 )
 _COUNTED = (
-    "type|stage|phase|chapter|part|grade|class|volume|vol|section|factor|level|table|figure|fig|appendix|title|"
+    "type|stage|phase|chapter|chap|sect|part|grade|class|volume|vol|section|factor|level|table|figure|fig|appendix|title|"
     "book|act|scene|schedule|category|tier|war|nerve|angiotensin|axis|division|group|article|step|"
     "mark|degree|zone|region|lesson|unit|module|annex|panel|bowl|olympiad|complex|collagen|generation|"
     "pattern|curve|cin|nyha|bipolar|diabetes|trial|vatican|rocky|gen|topoisomerase|"
@@ -61,7 +61,10 @@ def read_roman(text: str, pos: int) -> Reading | None:
     ruler = _RULER.search(before)
     number = str(value_of(found["roman"]))
     if ruler and ruler[1] in _RULERS and not found["letter"] and found["roman"] != "I":
-        return [(pos, found.end(), f"the {numerals.ordinal(number)}")]
+        owner = "'s" if found["owner"] else ""
+        return [(pos, found.end(), f"the {numerals.ordinal(number)}{owner}")]
+    if found["owner"]:
+        return None
     if found["roman"] == "I" and not found["letter"] and _RANGE.match(text, found.end()):
         return [(pos, found.end(), "one")]
     if not _CUE.search(before) and (found["letter"] or found["roman"] not in _PLAIN):

@@ -14,6 +14,8 @@ from readaloud.narrate.spoken.brackets import read_bracket
 from readaloud.narrate.spoken.dates import read_short_year
 from readaloud.narrate.spoken.decades import read_decade
 from readaloud.narrate.spoken.digits import read_with_plus
+from readaloud.narrate.spoken.efforts import takes_turns
+from readaloud.narrate.spoken.footnotes import read_footnote
 from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.money import SIGNS, read_money
@@ -76,7 +78,7 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     if char in VULGAR:
         return read_with_plus(text, pos)
     if char == ".":
-        return _read_point(text, pos)
+        return read_footnote(text, pos, citations) or _read_point(text, pos)
     if char in "[]{}":
         return read_bracket(text, pos, char, citations)
     if char == "(":
@@ -282,6 +284,8 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
         if counts_times(text, pos) and (period := read_period(text, pos)):
             return [(pos, *period)]
         end, per = read_below_the_line(text, pos)
+        if per and takes_turns(text, pos, end):
+            return [(pos, pos + 1, ",")]
         if per and not COMPOUND.match(text, pos) and _counts(text, pos, end):
             return [(pos, end, per.strip())]
         said = "over" if _is_pressure(text, pos) else _say_slash(text, pos, before, after)

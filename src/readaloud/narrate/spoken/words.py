@@ -157,7 +157,7 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
         return [(pos, end, "times")]
     if end - pos == 1 and word in GREEK:
         return [(pos, end, GREEK[word])]
-    if opens and (word.isascii() or word[0] in "µμ"):
+    if opens and (word.replace("’", "").isascii() or word[0] in "µμ"):
         reading = _first_of(_OPENING, text, pos) or read_abbreviation(text, pos, end)
         if reading is not None:
             return reading
