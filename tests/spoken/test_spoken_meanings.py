@@ -241,6 +241,30 @@ TABLES = {
         from Jan 2020 – present | from January twenty twenty to present
         in 2020 – present company excepted | in twenty twenty, present company excepted
     """,
+    "odds": """
+        OR = 1.34, P < .05 | O R equals one point three four, P less than point zero five
+        OR: 2.1 | O R: two point one
+        (OR 1.2–3.4) | (O R one point two to three point four)
+        OR 5 TABLETS, CALL US OR TEXT | or five tablets, call us or text
+        1 MG OR 1.5 MG | one milligram or one point five milligrams
+    """,
+    "days at an end": """
+        Surgery is closed Sun. | Surgery is closed Sunday.
+        Closed Sat. Open Mon. | Closed Saturday. Open Monday.
+        Mon. – Thurs. 8:00 AM | Monday to Thursday eight a.m.
+        on Sat. March 5, every Sat. Morning | on Saturday March fifth, every Saturday Morning
+        It orbits the Sun. The moon sat. Then | It orbits the Sun. The moon sat. Then
+        Mar.–Sept. 2022 | March to September twenty twenty two
+        Jan. - Mar., in Sept. | January to March, in Sept.
+    """,
+    "times and once": """
+        Do 3 sets x 12 reps. | Do three sets of twelve reps.
+        5 rounds x 45 s | five rounds of forty five seconds
+        4 laps x400m | four laps of four hundred meters
+        3 mg IM x 1, then reassess | three milligrams intramuscularly once, then reassess
+        5 mg ×1, 5 mg x 10 | five milligrams once, five milligrams times ten
+        a 2 m x 1 m bed, 1 tab x 1 day | a two meters by one meter bed, one tablet for one day
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

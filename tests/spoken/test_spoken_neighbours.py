@@ -313,6 +313,11 @@ TABLES = {
         the.5 mg, 12.5 However | the. five milligrams, twelve point five However
     """,
     "between two amounts": """
+        10 mg/20 mg/40 mg pill | ten milligram slash twenty milligram slash forty milligram pill
+        a 10 mg/20 mg pill | a ten milligram slash twenty milligram pill
+        Fe³⁺/Fe²⁺ ratio | F E three plus to F E two plus ratio
+        Na⁺/K⁺-ATPase | N A plus slash K plus-ATPase
+        A+/B+, Na/K | A plus B plus, Na K
         Rated 120 V/60 Hz. | Rated one hundred twenty volts, sixty hertz.
         20s on/10s off × 8 | twenty seconds on, ten seconds off times eight
         alternate 1 min fast/2 min slow | alternate one minute fast, two minutes slow

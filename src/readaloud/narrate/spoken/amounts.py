@@ -78,6 +78,7 @@ _MEASURES = {
     "length": re.compile(r"(?:meters?|foot|feet|inch|inches|yards?|miles?)$"),
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
+_MANY_GRAMS = re.compile(r"(gram|liter|unit|mole|equivalent)s\b")
 _OF_A_PLUG = ("hertz", "volt", "volts", "watt", "watts", "ampere", "amperes")
 _METRIC = re.compile(r"(?:meter|gram|liter|joule|Celsiu)s?$")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
@@ -342,4 +343,6 @@ def say_unit(text: str, value: Value, unit: Unit, start: int | None = None) -> s
     if value.is_one or value.is_small or unit.glued_by_hyphen or unit.one == unit.many:
         return unit.one
     is_description = describes(text, value.start if start is None else start, unit.end)
+    if is_description and " slash " in unit.one:  # "10 mg/20 mg tablets"
+        return _MANY_GRAMS.sub(r"\1", unit.one)
     return unit.one if is_description else unit.many

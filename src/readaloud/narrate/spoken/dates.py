@@ -35,6 +35,10 @@ _NUMERIC = re.compile(
     r"(?![\d/]|-(?!\d{1,2}/\d)|\.\d)"
 )
 _ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")
+# "Mar.–Sept. 2022", "Jan. - Mar."
+_SOME_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH_TO_MONTH = re.compile(rf" ?[-–—] ?{_SOME_MONTH}(?![a-z])")
+_MONTH_BEFORE = re.compile(rf"(?<!\w){_SOME_MONTH} ?[-–—] ?\Z")
 _COUNTED = frozenset(
     "people patients adults children women men deaths cases participants students".split()
 )
@@ -89,7 +93,11 @@ def read_month_alone(text: str, pos: int) -> Reading | None:
     found = _ALONE.match(text, pos)
     if found is None or not found[0][0].isupper():
         return None
-    if word_before(text, pos) not in _BEFORE_MONTH or not word_after(text, found.end()):
+    if _MONTH_TO_MONTH.match(text, found.end()):
+        return [(pos, found.end(), _name(found[0]))]
+    joined = _MONTH_BEFORE.search(text, max(0, pos - 16), pos) is not None
+    is_named = joined or word_before(text, pos) in _BEFORE_MONTH
+    if not is_named or not (joined or word_after(text, found.end())):
         return None
     return [(pos, found.end(), _name(found[0]))]
 

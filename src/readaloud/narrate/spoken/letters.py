@@ -12,6 +12,8 @@ from readaloud.narrate.spoken.units import SURE, all_units
 BETWEEN = frozenset("OR IT IS AS IN DO SO GO HE MAY".split())
 _SHOUT_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,12})([ ,]{1,2})$")
 _SHOUT_AFTER = re.compile(r"([ ,]{1,2})([A-Z]{2,12})(?![A-Za-z])")
+_EQUALS_NEXT = re.compile(r" ?[=:] ?\d")
+_DECIMAL_NEXT = re.compile(r" \d{1,3}\.\d")
 _CODED = re.compile(r"-[A-Z]{0,2}\d")  # "HLA-B27": letters of a name, however loud the text
 _RUNS = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _VIRUS = re.compile(r"(?P<name>SARS|MERS)-(?P<kind>CoV)(?:-(?P<number>\d{1,2}))?(?![\w])")
@@ -44,12 +46,22 @@ def read_capitals(text: str, pos: int, loud: bool) -> Reading | None:
         return [(pos, found.end(), spell(caps) + plural)]
     if caps == "NO" and not plural and is_nitric_oxide(text, pos, found.end()):
         return [(pos, found.end(), "N O")]
+    if caps == "OR" and not plural and _is_odds(text, pos, found.end()):
+        return [(pos, found.end(), "O R")]
     loud = loud or _is_among_shouts(text, pos, found.end())
     if caps == "DO" and text[max(0, pos - 2) : pos] != ", ":  # the degree follows a name
         loud = True
     if loud and caps.lower() not in SHOUTED and _CODED.match(text, found.end()):
         loud = False
     return [(pos, found.end(), _say_capitals(caps, plural, loud))]
+
+
+def _is_odds(text: str, start: int, end: int) -> bool:
+    """Whether OR is a ratio of odds: "OR = 1.3", "OR: 2.1", "(OR 1.2–3.4)", "OR 1.34" first."""
+    if _EQUALS_NEXT.match(text, end):
+        return True
+    opens = not text[max(0, start - 4) : start].strip() or text[start - 1] in "(["
+    return opens and _DECIMAL_NEXT.match(text, end) is not None
 
 
 def _is_among_shouts(text: str, start: int, end: int) -> bool:

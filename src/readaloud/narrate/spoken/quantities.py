@@ -16,6 +16,7 @@ from readaloud.narrate.spoken.amounts import (
     say_fraction,
     say_unit,
 )
+from readaloud.narrate.spoken.crosses import ends_in_once
 from readaloud.narrate.spoken.efforts import is_timed_side
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
@@ -64,11 +65,13 @@ def read_quantity(text: str, pos: int) -> Reading | None:
     if value is None:
         return None
     unit = read_unit(text, value.end)
-    joined = read_joined(text, value, unit)
+    once = ends_in_once(text, unit.end) if unit is not None else 0
+    joined = None if once else read_joined(text, value, unit)
     if joined is not None:
         return joined
     if unit is not None:
-        return [(pos, value.end, value.words), (unit.start, unit.end, say_unit(text, value, unit))]
+        parts = [(pos, value.end, value.words), (unit.start, unit.end, say_unit(text, value, unit))]
+        return [*parts, (unit.end, once, "once")] if once else parts
     if value.digits and _is_year(text, value):
         return [(pos, value.end, numerals.year(value.digits))]
     return finish(text, [(pos, value.end, value.words)], value)

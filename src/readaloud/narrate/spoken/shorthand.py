@@ -26,6 +26,7 @@ from readaloud.narrate.spoken.amounts import LONG
 from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 from readaloud.narrate.spoken.units import all_units
+from readaloud.narrate.spoken.weekdays import WEEKDAYS, is_weekday, read_weekday
 
 _EVERY = re.compile(
     r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))?[. ]?"
@@ -70,18 +71,6 @@ _WEEK_NEXT = re.compile(r":? (?:the )?(?:\d|[A-Z][a-z]{2})")
 _COMPLAINING = frozenset(
     "patient patients pt he she who man woman boy girl child mother and male female yo".split()
 )
-_DATE_NEXT = re.compile(r"[,–-]|/[A-Z]| (?:\d|[A-Z][a-z]{2}|at|and|to|from|through)")
-BEFORE_WEEKDAY = frozenset("and or to on through mon tue tues wed thu thur thurs fri sat".split())
-WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
-_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
-_WEEK = re.compile(rf"(?<!\w){_DAY}[-–]{_DAY}")
-_DAY_NEXT = re.compile(
-    r",? (?:\d{1,2}(?:st|nd|rd|th)? )?"
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
-    rf"|(?:,| and| or| to| through|,? &) {_DAY}"
-    r"|,? \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|[-–] ?\d)"
-)
-_DAY_BEFORE = re.compile(rf"\b{_DAY}(?:,| and| or| to| through|,? &) \Z")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
 _MEDIUM_NEXT = re.compile(
@@ -114,9 +103,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, _dot_end(text, end), "Drive")]
     if key == "sat" and (fat := _FAT_NEXT.match(text, end)):
         return [(pos, fat.start(1), "Saturated" if word[0].isupper() else "saturated")]
-    is_day = key in WEEKDAYS and not dot
-    if is_day and (joins_weekdays(text, pos, end) or _is_weekday(text, pos, end)):
-        return [(pos, end, DOTTED[key])]
+    if day := read_weekday(text, pos, end):
+        return day
     if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
         return [(pos, _dot_end(text, end), "edition")]
     if key == "med" and (medium := _MEDIUM_NEXT.match(text, end)):
@@ -191,8 +179,7 @@ def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
     """Titles stand before a name; words of the language do not shorten at a sentence's end."""
     follows = text[after_dot : after_dot + 2]
     if key in WEEKDAYS:
-        joined = word_before(text, after_dot - 1 - len(word)) in BEFORE_WEEKDAY
-        return word[0].isupper() and (joined or _DATE_NEXT.match(text, after_dot) is not None)
+        return is_weekday(text, after_dot - 1 - len(word), after_dot - 1)
     if key in ONLY_CAPITAL:
         return word[0].isupper() and follows[:1] == " " and follows[1:].isupper()
     if key in ONLY_LOWER:
@@ -203,22 +190,6 @@ def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
             and len(follows) > 1
         )
     return True
-
-
-def _is_weekday(text: str, start: int, end: int) -> bool:
-    """Whether a day without its dot stands before a date, or beside another day."""
-    if not text[start].isupper():
-        return False
-    beside = _DAY_NEXT.match(text, end) or _DAY_BEFORE.search(text, max(0, start - 12), start)
-    return beside is not None
-
-
-def joins_weekdays(text: str, start: int, end: int) -> bool:
-    """Whether the word at a place, or a dash there, is part of "Mon-Fri"."""
-    return any(
-        found.start() <= start and end <= found.end()
-        for found in _WEEK.finditer(text, max(0, start - 5), end + 6)
-    )
 
 
 def _is_dosed(text: str, pos: int, word: str) -> bool:

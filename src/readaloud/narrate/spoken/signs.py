@@ -11,6 +11,7 @@ from readaloud.narrate.spoken.amounts import (
     read_below_the_line,
 )
 from readaloud.narrate.spoken.brackets import read_bracket
+from readaloud.narrate.spoken.crosses import read_count
 from readaloud.narrate.spoken.dates import read_short_year
 from readaloud.narrate.spoken.decades import read_decade
 from readaloud.narrate.spoken.digits import read_with_plus
@@ -18,15 +19,16 @@ from readaloud.narrate.spoken.efforts import takes_turns
 from readaloud.narrate.spoken.footnotes import read_footnote
 from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
+from readaloud.narrate.spoken.ions import join_ions
 from readaloud.narrate.spoken.money import SIGNS, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading, stands_across
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.ranges import joins_ends
-from readaloud.narrate.spoken.shorthand import joins_weekdays
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 from readaloud.narrate.spoken.units import all_units
+from readaloud.narrate.spoken.weekdays import joins_weekdays
 
 _BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
 _BLOOD_NEXT = re.compile(
@@ -99,6 +101,8 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return _read_superscript(text, pos)
     if char == "§" and text[pos + 1 : pos + 2] == "§":
         return [(pos, pos + 2, "sections")]
+    if char == "×" and (count := read_count(text, pos)):
+        return count
     if char == "×" and stands_across(text, pos):
         return [(pos, pos + 1, "by")]
     if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
@@ -332,6 +336,8 @@ def _is_pressure(text: str, pos: int) -> bool:
 
 def _say_slash(text: str, pos: int, before: str, after: str) -> str:
     """Between words a slash is a breath ("and/or"), between numbers it is said."""
+    if ions := join_ions(text, pos):
+        return ions
     if before.isalnum() and after.isalnum():
         if before.isdecimal() and not text[pos + 2 : pos + 3].isalnum() and after.isalpha():
             return "" if after in "MF" else "per"  # "68/M": how old, and which sex

@@ -4,9 +4,11 @@ import re
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
+from readaloud.narrate.spoken.crosses import read_count
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.fats import read_fat
 from readaloud.narrate.spoken.genes import read_variant
+from readaloud.narrate.spoken.ions import read_ion
 from readaloud.narrate.spoken.letters import (
     read_capitals,
     read_lineage,
@@ -44,15 +46,10 @@ _LETTER_CUES = frozenset(
 )
 _ELEMENTS = {"Tc": "technetium", "Kr": "krypton"}
 _ISOTOPE = re.compile(r"(Tc|Kr)[- ]?(\d{2,3})m\b")  # m is a state of it, not a unit
-_CHARGED = re.compile(
-    r"(?P<atom>Na|Ca|Mg|Fe|Cl|Li|Zn|Cu|Mn|Al|Ag|Ba|Br|Co|Cr|Cd|Hg|Ni|Pb|Se|Sr)"
-    r"(?:(?P<count>[2-4])(?=\+)|(?=[¹²³⁴⁵⁶]?[⁺⁻]|\+))"
-)
 # With what an ion, a virus or a serogroup begins: few words are asked about them.
 _NAMES = frozenset(
     "Na Ca Mg Fe Cl Li Zn Cu Mn Al Ag Ba Br Co Cr Cd Hg Ni Pb Se Sr HCO NO SARS MERS O".split()
 )
-_NEGATIVE = re.compile(r"(?P<ion>Cl|Br|HCO3|NO3)(?P<sign>[-–−])(?![\w-])")  # the sign is typed
 _DURATION = re.compile(
     r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
@@ -100,23 +97,10 @@ def read_isotope(text: str, pos: int) -> Reading | None:
     return [(pos, found.end(1), _ELEMENTS[found[1]]), (found.start(2), found.end(), number)]
 
 
-def read_ion(text: str, pos: int) -> Reading | None:
-    """The symbol of an ion, letter by letter, before its charge: "Fe³⁺", "Ca2+", "Cl-"."""
-    found = _CHARGED.match(text, pos)
-    if found:
-        parts = [(pos, found.end("atom"), " ".join(found["atom"].upper()))]
-        if found["count"]:
-            parts.append((*found.span("count"), numerals.cardinal(found["count"])))
-        return parts
-    found = _NEGATIVE.match(text, pos)
-    if found is None:
-        return None
-    said = " ".join(numerals.cardinal(c) if c.isdecimal() else c.upper() for c in found["ion"])
-    return [(pos, found.end("ion"), said), (*found.span("sign"), "minus")]
-
-
 def _read_cross(text: str, pos: int) -> Reading | None:
     """An x between numbers is a sign."""
+    if counted := read_count(text, pos):
+        return counted
     if stands_across(text, pos):
         return [(pos, pos + 1, "by")]
     if course := _COURSE.match(text, pos + 1):
@@ -151,6 +135,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
         return reading
     if word in SURE and not after.isalnum() and (opens or text[pos - 1].isdecimal()):
         return _read_sure_unit(text, pos, end)
+    if word == "x" and opens and (reading := read_count(text, pos)):
+        return reading
     if word in ("x", "X") and opens and after.isdecimal() and _TIMES_NUMBER.match(text, end):
         return [(pos, end, "by" if text[pos - 1 : pos] in _INCH_SIGNS else "times")]
     if word == "x" and counts_times(text, end) and read_period(text, end):  # "2 x/day"
