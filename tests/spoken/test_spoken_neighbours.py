@@ -323,6 +323,34 @@ TABLES = {
         alternate 1 min fast/2 min slow | alternate one minute fast, two minutes slow
         3 drinks/2 days, 5 mg/10 mL | three drinks per two days, five milligrams per ten milliliters
     """,
+    "signs of few fields": """
+        60 mg/kg/day ÷ q12h | sixty milligrams per kilogram per day divided every twelve hours
+        6 ÷ 2, ÷ BID | six divided by two, divided twice a day
+        −0.75 × 180 | minus zero point seven five axis one hundred eighty
+        -2.00 -0.75 × 085 | minus two point zero zero, minus zero point seven five axis eighty five
+        -0.50 × 10.5 = 5 | minus zero point five zero times ten point five equals five
+        1 x 10(9) CFU | one times ten to the power of nine colony forming units
+        10(6) cells, a score of 10(9) | ten to the power of six cells, a score of ten(nine)
+        30–40°N, 0° W | thirty to forty degrees north, zero degrees west
+        a 45° Nordic walk | a forty five degrees Nordic walk
+        12/12 split, 12/12 tests | twelve twelve split, twelve out of twelve tests
+    """,
+    "numbers of goods and laws": """
+        Cat. No. 12-345 | Catalog number one two, three four five
+        Her cat. No dog, 12-345 | Her cat. No dog, twelve to three hundred forty five
+        Pub. L. 111–148 | Public Law one eleven, one forty eight
+        P.L. 94-142 | P L ninety four, one forty two
+        the pub. Later 111–148 | the pub. Later one hundred eleven to one hundred forty eight
+        No. of servings: 4, the no. of pts | Number of servings: four, the number of pts
+        There is no. Of course | There is no. Of course
+    """,
+    "letters of a kitchen": """
+        ⅔ c. milk, 2 c. chopped onion | two thirds cup milk, two cups chopped onion
+        3 T butter, 1 t. salt | three tablespoons butter, one teaspoon salt
+        3 T cells, 3 T water-fat MRI | three T cells, three T water-fat M R I
+        about 3 T in water, c. 1850 | about three T in water, circa eighteen fifty
+        1 (15-oz.) can | one (fifteen ounce) can
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

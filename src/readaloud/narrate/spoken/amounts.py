@@ -7,6 +7,7 @@ from readaloud.model.pattern import Late
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.doubtful_units import is_meant
+from readaloud.narrate.spoken.kitchen import read_measure
 from readaloud.narrate.spoken.unit_names import BELOW_THE_LINE
 from readaloud.narrate.spoken.units import LENGTHS, NEEDS_CARE, POWERS, all_units
 
@@ -40,10 +41,15 @@ GAP = "[ \u00a0\u2009\u202f]"
 _STARRED = (
     r"(?<=(?<![\d.,])10)\*{1,2}\d{1,2}(?= ?/ ?[A-Za-zµμ]| (?:cells|copies|CFU|platelets|sperm)\b)"
 )
+# "1 x 10(9) CFU", where it was lost.
+_BRACKETED = (
+    r"(?:(?<=[x×X] 10)|(?<=[x×X]10)|(?<=(?<![\d.,])10)(?=\(\d{1,2}\)(?: ?/ ?[A-Za-zµμ]"
+    r"| (?:cells|copies|CFU|platelets|sperm)\b)))\(\d{1,2}\)"
+)
 _SIGN = r"(?P<sign>[-−–+±](?=[\d.½¼¾⅓⅔]))?"
 _NUMBER = (
     rf"(?P<number>{DECIMAL})"
-    rf"(?P<power>\^[-−]?\d{{1,4}}|{_STARRED}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?"
+    rf"(?P<power>\^[-−]?\d{{1,4}}|{_STARRED}|{_BRACKETED}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}|[eE][-−+]?\d{{1,3}}(?!\w))?"
 )
 _VALUE = re.compile(
     rf"{_SIGN}(?:"
@@ -68,6 +74,8 @@ LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|c
 _DEGREE_NOUN = re.compile(
     r"[ -](?:angle|oven|turn|rotation|view|bend|incline|heat|arc|day|weather)\b"
 )
+_WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_WAY = re.compile(r" ?([NSEW])(?![\w'’-])")  # "30°N"
 _SLASH = re.compile(rf"{GAP}?[/⁄]{GAP}?")
 _ALONE = re.compile(r"g/|U/(?:L|dL|mL|kg|g|h)\b")  # one letter that counts without a number
 _INVERSE = re.compile(r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−]([123])(?![\d.]))(?!\w)")
@@ -157,7 +165,7 @@ def _plain_value(text: str, found: re.Match[str], pos: int, sign: str) -> Value:
     if power[0] in "eE":
         exponent = power[1:].replace("−", "-")
         return Value(pos, found.end(), f"{words} times ten {_raised(exponent)}", "")
-    exponent = power.lstrip("^*").translate(SUPERSCRIPTS).replace("−", "-")
+    exponent = power.strip("^*()").translate(SUPERSCRIPTS).replace("−", "-")
     return Value(pos, found.end(), f"{words} {_raised(exponent)}", "")
 
 
@@ -197,6 +205,9 @@ def read_unit(text: str, pos: int) -> Unit | None:
     if hyphen and COMPOUND.match(text, end):  # "24-hour/7-day care" is no rate
         return Unit(start, end, one, many, hyphen)
     end, tail = read_below_the_line(text, end, one)
+    if one == "degree" and (way := _WAY.match(text, end)):
+        name = f" {_WAYS[way[1]]}"
+        return Unit(start, way.end(), one + name, many + name, hyphen)
     if one == "degree" and _DEGREE_NOUN.match(text, end):
         many = one
     return Unit(start, end, one + tail, many + tail, hyphen)
@@ -208,6 +219,8 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
         long = LONG.match(text, pos)
         if long and long[0] in units:
             return (long.end(), *units[long[0]])
+    if spaced and text[pos : pos + 1] in "cTt" and (measure := read_measure(text, pos)):
+        return measure
     token = _TOKEN.match(text, pos)
     if token is None:
         return None
@@ -230,7 +243,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if (
         after == "."
         and symbol + "." in units
-        and re.match(r"\.(?:[,/–-]| ?[a-z(\d])", text[end : end + 3])
+        and re.match(r"\.(?:[,/)–-]| ?[a-z(\d])", text[end : end + 3])
     ):
         end += 1
     return end, one, many

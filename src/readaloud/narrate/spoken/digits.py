@@ -62,6 +62,13 @@ _HYPHENATED = re.compile(
 )
 _MEASURED = re.compile(r"\d{1,4}-(?:\d{1,4}-)?([A-Za-zµμ]+)")
 _CODE = re.compile(r"\d+(?:-\d+){0,6}")
+# Numbers of goods: "Cat. No. 12-345", "Lot #10-22".
+_CATALOG = re.compile(
+    r"\b(?:Cat|Catalog|Catalogue|Lot|Batch|Model|Serial|Product)\.?"
+    r" (?:[Nn]o\.?|[Nn]umber|#):? ?\Z"
+)
+_LAW = re.compile(r"(\d{2,3})[-–](\d{1,3})(?![\d-])")
+_LAW_BEFORE = re.compile(r"(?:\bPub\. ?L\.|\bPublic Law|\bP\. ?L\.|\bPL)(?: No\.)? \Z")
 _DASHED = re.compile(r"[\w]+(?:[-/][\w]+)*")
 _CODE_CUES = frozenset(
     "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc".split()
@@ -144,8 +151,10 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_street)
     if _CURRENCY_NEAR.search(text, pos, pos + 30):
         rules.append(read_money)
-    if length > 2:
+    if length > 2 or after == "-":
         rules.append(read_code)
+    if after in "-–":
+        rules.append(read_law)
     if after == "-":
         rules.append(read_serial)
     rules.append(read_any_address)
@@ -154,13 +163,25 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
 
 def read_code(text: str, pos: int) -> Reading | None:
     """Codes are said digit by digit: "PIN 4471", "ISBN 978…", what hangs on a serial number."""
-    if word_before(text, pos) not in _CODE_CUES and not _hangs_on_letters(text, pos):
+    cued = word_before(text, pos) in _CODE_CUES or _CATALOG.search(text, max(0, pos - 22), pos)
+    if not cued and not _hangs_on_letters(text, pos):
         return None
     run = _CODE.match(text, pos)
     if run is None:
         return None
     groups = map(numerals.spell_digits, re.findall(r"\d+", run[0]))
     return [(pos, run.end(), ", ".join(groups))]
+
+
+def read_law(text: str, pos: int) -> Reading | None:
+    """ "Pub. L. 111–148": a congress and a number of it, no range."""
+    found = _LAW.match(text, pos)
+    if found is None or not _LAW_BEFORE.search(text, max(0, pos - 16), pos):
+        return None
+    return [
+        (*found.span(1), numerals.in_pairs(found[1]) + ","),
+        (*found.span(2), numerals.in_pairs(found[2])),
+    ]
 
 
 def _hangs_on_letters(text: str, pos: int) -> bool:

@@ -79,6 +79,12 @@ _MEDIUM_NEXT = re.compile(
 )
 # "Sat. Fat 1g", but "they sat fat" and "Sat. Fat Tuesday".
 _FAT_NEXT = re.compile(r"(?:\. ?|(?<=S[Aa][Tt]) )([Ff]ats?\b|FAT\b)(?! (?:Tuesday|Albert))")
+# Said in full only before one other word: "No. of servings", "Cat. No. 5", "Pub. L. 111-148".
+_PHRASE = re.compile(
+    r"(?P<count>[Nn]o\.)(?= of (?:the )?[a-z])|(?P<goods>[Cc]at\.)(?= (?:[Nn]os?\. ?[\dA-Z]|#))"
+    r"|(?P<law>Pub\. ?L\.)(?= (?:No\. )?\d)"
+)
+_PHRASES = {"count": "number", "goods": "catalog", "law": "Public Law"}
 _STONE = re.compile(r"(?<![\d.])\d{1,2} ?\Z")
 _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
@@ -101,6 +107,9 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):
         return [(pos, _dot_end(text, end), "Drive")]
+    if dot and (phrase := _PHRASE.match(text, pos)):
+        said = _PHRASES[phrase.lastgroup or ""]
+        return [(pos, phrase.end(), said if word[0].islower() else said[0].upper() + said[1:])]
     if key == "sat" and (fat := _FAT_NEXT.match(text, end)):
         return [(pos, fat.start(1), "Saturated" if word[0].isupper() else "saturated")]
     if day := read_weekday(text, pos, end):

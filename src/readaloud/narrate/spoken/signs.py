@@ -20,6 +20,7 @@ from readaloud.narrate.spoken.footnotes import read_footnote
 from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.ions import join_ions
+from readaloud.narrate.spoken.lenses import read_lens
 from readaloud.narrate.spoken.money import SIGNS, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading, stands_across
@@ -68,6 +69,7 @@ _LETTERED_CODE = re.compile(r"(?<!\w)[A-Z]\d\d\.[A-Z](?!\w)")
 _CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
 _SISTER_BEFORE = re.compile(r"[A-Za-z]-\d{1,2}(?:,| and| or|, and|, or| &) $")
 _FOR = re.compile(r"× ?\d{1,3} ?(?:d|days?|wks?|weeks?|mos?|months?|h|hrs?|hours?)\b")
+_OFTEN_NEXT = re.compile(r" ?(?:[qQ]\d|[qQ] \d|[bBtTqQ][iI][dD]\b|every\b|in \d)")
 _POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 
@@ -107,6 +109,8 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return [(pos, pos + 1, "by")]
     if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
         return [(pos, pos + 1, "for")]
+    if char == "÷" and _OFTEN_NEXT.match(text, pos + 1):
+        return [(pos, pos + 1, "divided")]  # "÷ q12h"
     if char in SAID:
         return [(pos, pos + 1, SAID[char])]
     if char in QUIET:
@@ -144,6 +148,8 @@ def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
     before = text[pos - 1] if pos else " "
     if char == "-" and _SISTER_BEFORE.search(text[max(0, pos - 14) : pos]):
         return [(pos, pos + 1, "")]  # "HSV-1 and -2"
+    if not before.isalnum() and (lens := read_lens(text, pos)):
+        return lens
     follows = text[pos + 1 : pos + 2]
     if char == "+" and text[pos : pos + 3] in ("+/-", "+/–", "+/−"):
         return [(pos, pos + 3, "plus or minus")]

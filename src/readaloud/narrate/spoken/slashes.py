@@ -38,6 +38,7 @@ _STARS = re.compile(r" (?:stars?|points?|marks?|rating|score|correct|answers?|it
 _SEES = r"(?:vision|visual|acuity|eyesight|sight|Snellen|sees)"
 _SIGHT_BEFORE = re.compile(rf"\b{_SEES}\b[^.;]{{0,30}}\Z", re.IGNORECASE)
 _SIGHT_AFTER = re.compile(rf" (?:\w+ )?{_SEES}\b", re.IGNORECASE)
+_SHARING = frozenset("split splits".split())
 SAID_TOGETHER = {
     ("24", "7"),
     ("9", "11"),
@@ -249,7 +250,8 @@ def _is_part(text: str, found: re.Match[str], unit: Unit | None) -> bool:
 def _is_said_together(text: str, found: re.Match[str]) -> bool:
     """ "24/7", "16/8 intermittent fasting"; "70/30 insulin", a "60/40 split" share a hundred."""
     pos, end = found.start(), found.end()
-    if (found[1], found[2]) in SAID_TOGETHER or word_after(text, end) in REGIMES:
+    after = word_after(text, end)
+    if (found[1], found[2]) in SAID_TOGETHER or after in REGIMES or after in _SHARING:
         return True
     top, below = int(found[1]), int(found[2])
     if word_after(text, end) == "time" and top >= below == 4:  # of music
