@@ -32,11 +32,15 @@ def extract(page: Page, settings: Settings | None = None) -> Article:
 
 def audit(page: Page | Article, settings: Settings | None = None) -> Audit:
     """Score an article, and find what an editor should look at before publishing it."""
+    from dataclasses import replace
+
     from readaloud.audit import audit as run
+    from readaloud.batch.days import day_of
     from readaloud.toolkit import all_rules
 
     chosen = settings or Settings()
-    return run(article_of(page, chosen), tuple(all_rules(chosen.audit).values()), chosen.audit)
+    dated = replace(chosen.audit, today=day_of(chosen))
+    return run(article_of(page, chosen), tuple(all_rules(chosen.audit).values()), dated)
 
 
 def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> Narration:

@@ -8,7 +8,7 @@ import pytest
 
 from readaloud.batch import run
 from readaloud.files.inputs import find_inputs
-from readaloud.model.settings import BatchSettings, NarrateSettings, Settings
+from readaloud.model.settings import AuditSettings, BatchSettings, NarrateSettings, Settings
 
 FORMATS = ("article-json", "markdown")
 
@@ -265,3 +265,63 @@ def test_the_lines_of_the_audit_are_one_for_each_article(bench):
     assert set(statuses(bench, formats=("audit-entry",), folder_formats=chosen).values()) == {
         "unchanged"
     }
+
+
+def on_day(bench, day):
+    """What a run of that day makes of each page."""
+    narrate = NarrateSettings(engine="none")
+    chosen = Settings(
+        narrate=narrate, audit=AuditSettings(today=day), batch=BatchSettings(engine="serial")
+    )
+    return statuses(bench, settings=chosen, formats=("audit-html",))
+
+
+def dated(bench, until):
+    """Add a page with a claim that is let stand until a day."""
+    note = f'<!-- readaloud: ignore all reason="quoted" until={until} -->'
+    claim = "<p>Neem cures diabetes, as the old books of the village say.</p>"
+    page = bench.page("dated").replace("</h1>", f"</h1>{note}{claim}")
+    (bench.pages / "dated.html").write_text(page)
+
+
+def grave(bench):
+    return bench.report()["summary"]["findings"]["high"]
+
+
+def test_another_day_makes_again_only_the_page_whose_ignore_has_expired(bench):
+    bench.write(1)
+    dated(bench, "2026-11-25")
+
+    on_day(bench, "2026-11-24")
+    assert grave(bench) == 0
+
+    assert set(on_day(bench, "2026-11-25").values()) == {"unchanged"}
+    assert on_day(bench, "2026-11-26") == {"dated.html": "done", "good-000.html": "unchanged"}
+    assert grave(bench) == 2
+    assert set(on_day(bench, "2026-12-24").values()) == {"unchanged"}
+
+
+def test_an_earlier_day_lets_an_expired_ignore_work_again(bench):
+    dated(bench, "2026-11-25")
+    on_day(bench, "2026-11-26")
+
+    assert on_day(bench, "2026-11-24") == {"dated.html": "done"}
+
+
+def test_a_run_without_a_day_counts_from_today(bench):
+    dated(bench, "2020-01-01")
+
+    on_day(bench, "")
+
+    assert grave(bench) == 2
+    assert on_day(bench, "") == {"dated.html": "unchanged"}
+
+
+def test_a_page_is_made_again_when_it_has_grown_old(bench):
+    dates = '<meta property="article:published_time" content="2023-05-10"></head>'
+    (bench.pages / "dated.html").write_text(bench.page("dated").replace("</head>", dates))
+
+    on_day(bench, "2026-05-09")
+
+    assert on_day(bench, "2026-05-10") == {"dated.html": "unchanged"}
+    assert on_day(bench, "2026-05-11") == {"dated.html": "done"}

@@ -70,11 +70,26 @@ def fault_of(ignore: Ignore, today: str, rules: dict[str, Rule]) -> str:
         return "decisions.unknown-ignore"
     if not ignore.until:
         return ""
-    try:
-        last = date.fromisoformat(ignore.until)
-    except ValueError:
+    last = end_of(ignore)
+    if last is None:
         return "decisions.unreadable-date"
     return "decisions.expired-ignore" if today and last.isoformat() < today else ""
+
+
+def last_days(article: Article, rules: Sequence[Rule]) -> tuple[str, ...]:
+    """The days after which the ignores and rules may say something else of the article."""
+    dates = [rule.last_day(article) for rule in rules if rule.last_day is not None]
+    ends = [end_of(ignore) for ignore in article.ignores]
+    dates += [end.isoformat() for end in ends if end is not None]
+    return tuple(sorted({day for day in dates if day}))
+
+
+def end_of(ignore: Ignore) -> date | None:
+    """The last day of an ignore; None where it has no date, or none that can be read."""
+    try:
+        return date.fromisoformat(ignore.until or "")
+    except ValueError:
+        return None
 
 
 def notice(

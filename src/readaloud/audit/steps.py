@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from readaloud.audit.context import build_context
-from readaloud.audit.decisions import apply_ignores, mark_known
+from readaloud.audit.decisions import apply_ignores, last_days, mark_known
 from readaloud.audit.findings import run_rules
 from readaloud.audit.selection import choose_rules
 from readaloud.audit.verdicts import judge, order_of_work
@@ -58,6 +58,7 @@ def look_at(article: Article, rules: Sequence[Rule], settings: AuditSettings) ->
         agenda=agenda if any(f.status == "new" for f in findings) else (),
         difficulties=measured.difficulties if measured else (),
         broken_rules=broken,
+        last_days=last_days(article, chosen),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from readaloud.batch import journal
+from readaloud.batch.days import same_on
 from readaloud.batch.fingerprint import Fingerprints
 from readaloud.batch.ledger import Entry, Files, Ledger
 from readaloud.batch.outcome import Job, Outcome
@@ -136,6 +137,8 @@ class Desk:
             return None
         if entry.name != name or entry.source != one.name or not self.place.intact(entry.written):
             return None
+        if entry.days and not same_on(self.job.today, entry.days):
+            return None
         quick = one.mtime_ns and (entry.size, entry.mtime_ns) == (one.size, one.mtime_ns)
         if not quick and self.digest(one) != entry.digest:
             return None
@@ -150,6 +153,7 @@ class Desk:
             duration_ms=entry.duration_ms,
             findings=entry.findings,
             digest=entry.digest,
+            days=entry.days,
         )
 
     def fingerprint(self, one: Input) -> str:

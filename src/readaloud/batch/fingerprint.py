@@ -60,13 +60,16 @@ def speaks(job: Job) -> bool:
 def common_fingerprint(job: Job) -> str:
     """A digest that changes whenever the same page could give other files, lexicons apart.
 
-    How the work is spread over processes is no part of it.
+    How the work is spread over processes is no part of it, and neither is the day: an article's
+    entry in the ledger tells on which days it would come out the same.
     """
+    audit = replace(job.settings.audit, today="")
     # A book is made of the articles' files and changes none of them; nor does the trend.
     publish = replace(job.settings.publish, book="", compare="", trend=True)
     narrate = replace(job.settings.narrate, lexicons=(), pronunciations=())
-    chosen = replace(job.settings, batch=BatchSettings(), publish=publish, narrate=narrate)
-    settings = asdict(chosen)
+    settings = asdict(
+        replace(job.settings, audit=audit, batch=BatchSettings(), publish=publish, narrate=narrate)
+    )
     parts = {
         "formats": job.formats,
         "layout": job.layout,

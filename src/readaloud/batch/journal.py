@@ -54,6 +54,7 @@ def line_of(task: Task, outcome: Outcome) -> bytes:
         "input": (one.name, one.path, one.member, one.size, one.mtime_ns),
         "files": tuple(zip(outcome.written, outcome.sizes, strict=True)),
         "findings": outcome.findings,
+        "days": outcome.days,
         "packed": base64.b64encode(outcome.packed).decode("ascii"),
         **{name: getattr(outcome, name) for name in FIELDS},
     }
@@ -114,6 +115,7 @@ def outcome_of(note: dict[str, Any]) -> Outcome:
         sizes=tuple(size for _, size in note["files"]),
         packed=base64.b64decode(note["packed"]),
         findings=(high, medium, low),
+        days=tuple(note["days"]),
         **{name: note[name] for name in FIELDS},
     )
 

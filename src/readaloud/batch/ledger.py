@@ -23,12 +23,12 @@ create table if not exists articles (
   source text, name text, status text, reason text,
   size integer, mtime_ns integer, digest text, fingerprint text,
   written text, card blob, duration_ms integer,
-  high integer, medium integer, low integer, failure text,
+  high integer, medium integer, low integer, failure text, days text,
   primary key (task, key));
 create index if not exists by_position on articles (task, run, position);
 create table if not exists stale (task text, path text, primary key (task, path)) without rowid;
 """
-INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 GOOD = "status in ('done', 'unchanged')"
 Files = tuple[tuple[str, int], ...]  # path below the output folder, size in bytes
 
@@ -53,6 +53,7 @@ class Entry:
     position: int
     path: str
     member: str | None
+    days: tuple[str, ...]
 
     @property
     def is_good(self) -> bool:
@@ -63,7 +64,7 @@ class Entry:
 NAMES = (
     *("source", "name", "status", "reason", "size", "mtime_ns", "digest", "fingerprint"),
     *("written", "duration_ms", "high", "medium", "low", "failure", "key", "position"),
-    *("path", "member"),
+    *("path", "member", "days"),
 )
 COLUMNS = ", ".join(NAMES)
 
@@ -82,10 +83,17 @@ class Ledger:
             self.execute("pragma journal_mode=wal")
             self.execute("pragma synchronous=normal")
             self.base.executescript(SCHEMA)
+            self.add_days()
         except sqlite3.Error as wrong:
             raise self.trouble(wrong) from wrong
         if self.get("version", str(VERSION)) != str(VERSION):
             raise OutputError(f"{file}: made by another version of readaloud; remove it")
+
+    def add_days(self) -> None:
+        """Give a ledger that was begun without it the column of days."""
+        columns = self.base.execute("select name from pragma_table_info('articles')")
+        if ("days",) not in columns.fetchall():
+            self.base.execute("alter table articles add column days text")
 
     def trouble(self, wrong: sqlite3.Error) -> OutputError:
         if isinstance(wrong, sqlite3.DatabaseError) and "malformed" in str(wrong):
@@ -180,6 +188,7 @@ class Ledger:
             *(json.dumps(files or old), outcome.packed, outcome.duration_ms),
             *outcome.findings,
             json.dumps(lost) if lost else None,
+            json.dumps(outcome.days),
         )
         self.execute(INSERT, values)
 
@@ -294,10 +303,12 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
     values = dict(zip(NAMES, row, strict=True))
     files = json.loads(values.pop("written"))
     failure = values.pop("failure")
+    days = values.pop("days")
     return Entry(
         written=tuple((str(path), int(size)) for path, size in files),
         findings=(values.pop("high"), values.pop("medium"), values.pop("low")),
         failure=json.loads(failure) if failure else None,
+        days=tuple(json.loads(days)) if days else (),
         path=os.fsdecode(values.pop("path")),
         **values,
     )

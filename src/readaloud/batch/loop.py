@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from readaloud.batch.days import day_of
 from readaloud.batch.desk import Desk
 from readaloud.batch.engines import Engine, find_engine, process, serial
 from readaloud.batch.events import Event
@@ -47,7 +48,7 @@ def run(
 
         check_lexicons(settings.narrate.pronunciations)
     place = None if output is None else normal(str(output))
-    job = Job(formats, settings, place, layout, folder_formats)
+    job = Job(formats, settings, place, layout, folder_formats, day_of(settings))
     names = output_names(inputs, taken=TAKEN[layout])
     line = Line(inputs, [names[one] for one in inputs], range(len(inputs)))
     yield from work_off(line, job, skipped, progress)

@@ -25,6 +25,7 @@ class Job:
     output: str | None
     layout: Layout
     folder_formats: tuple[str, ...] = ()
+    today: str = ""  # the day of the audit
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Outcome:
     duration_ms: int = 0  # of the sound made
     findings: tuple[int, int, int] = (0, 0, 0)  # high, medium, low
     digest: str = ""
+    days: tuple[str, ...] = ()  # of its audit, and its last days; () where it is good for ever
     stages: tuple[tuple[str, float], ...] = ()
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from readaloud.batch.days import day_of
 from readaloud.batch.desk import task_of
 from readaloud.batch.events import Event
 from readaloud.batch.ledger import Entry, Ledger
@@ -57,7 +58,8 @@ def retry(
         settings = replace(job.settings, batch=batch(job.settings.batch))
         inputs = [input_of(entry, folder) for entry in failed]
         line = Line(inputs, [e.name for e in failed], [e.position for e in failed])
-        yield from work_off(line, replace(job, settings=settings), (), progress, again=True)
+        job = replace(job, settings=settings, today=day_of(settings))
+        yield from work_off(line, job, (), progress, again=True)
 
 
 def last_job(ledger: Ledger, output: Path) -> tuple[Job, str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+from readaloud.batch.days import days_of
 from readaloud.batch.outcome import Job, Layout, Outcome, Task, pack
 from readaloud.errors import OutputError, ReadaloudError, VoiceError
 from readaloud.files.inputs import MARKER
@@ -80,12 +81,13 @@ def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
     from readaloud.pipeline import export, process
 
     stages("read")
+    settings = replace(job.settings, audit=replace(job.settings.audit, today=job.today))
     # The page is handed over and not held here: process() lets it go as soon as it can.
     edition = process(
-        task.input.read(job.settings.extract.max_bytes), task.name, tools, job.settings, stages
+        task.input.read(settings.extract.max_bytes), task.name, tools, settings, stages
     )
     stages("export")
-    assets = tuple(export(edition, tools, job.settings))
+    assets = tuple(export(edition, tools, settings))
     narration = edition.narration
     silence = "" if narration is not None or tools.voice is None else no_voice(edition)
     if silence and not assets:
@@ -97,6 +99,7 @@ def made(task: Task, tools: Toolkit, job: Job, stages: Stages) -> Outcome:
         silence,
         duration_ms=narration.recording.duration_ms if narration is not None else 0,
         digest=edition.audited.article.digest,
+        days=days_of(job.today, edition.audited.last_days),
     )
     if job.layout == "publication":
         from readaloud.formats.card import make_card

@@ -79,6 +79,8 @@ def audit_command(
     """
     if explain is not None and (form != "text" or shared.output is not None):
         raise SettingsError("--explain is text on standard output; leave --format and -o out")
+    if today is not None:
+        check_day(today)
     if update_baseline:
         refuse_nothing_to_update(baseline)
     settings = shared.settings()
@@ -90,7 +92,7 @@ def audit_command(
         ignore=(*settings.audit.ignore, *listed(ignore)),
         fail_on=fail_on or settings.audit.fail_on,
         target_grade=settings.audit.target_grade if target_grade is None else target_grade,
-        today=today or settings.audit.today or date_of_today(),
+        today=today or settings.audit.today,
         known=known or settings.audit.known,
     )
     check(audit)
@@ -280,14 +282,16 @@ def check(audit: AuditSettings) -> None:
             f"audit.fail-on: {audit.fail_on!r} is no severity; "
             f"give {', '.join(SEVERITIES)} or never"
         )
+
+
+def check_day(today: str) -> None:
+    """Refuse an option that is no date. One of the settings is checked with them."""
     from datetime import date
 
     try:
-        date.fromisoformat(audit.today)
+        date.fromisoformat(today)
     except ValueError as wrong:
-        raise SettingsError(
-            f"--today: {audit.today!r} is no date; write it as 2026-01-31"
-        ) from wrong
+        raise SettingsError(f"--today: {today!r} is no date; write it as 2026-01-31") from wrong
 
 
 def check_rules(audit: AuditSettings) -> None:
@@ -297,13 +301,6 @@ def check_rules(audit: AuditSettings) -> None:
 
     rules = all_rules(audit).values()
     check_names(audit, {rule.name for rule in rules} | {rule.category for rule in rules})
-
-
-def date_of_today() -> str:
-    """Today as an ISO date: the command line is the one place that looks at the calendar."""
-    from datetime import date
-
-    return date.today().isoformat()
 
 
 def fails(entries: Sequence[Entry], fail_on: str) -> bool:

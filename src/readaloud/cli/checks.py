@@ -30,6 +30,10 @@ def check_settings(settings: Settings) -> None:
     for name, rule in settings.audit.rules.items():
         check_rule(f"audit.rules.{name}", rule)
     check_source_link(settings.publish.source_link)
+    if settings.audit.today:
+        from readaloud.batch.days import day_of
+
+        day_of(settings)
 
 
 def check_selector(body: str | None) -> None:

@@ -40,6 +40,7 @@ class Hit:
 
 
 Check = Callable[[Article, "Context"], Iterable[Hit]]
+LastDay = Callable[[Article], str]  # "" means for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Rule:
     confidence: float = 0.8
     languages: tuple[str, ...] = ("en",)  # () means any language
     fix: str = ""
+    last_day: LastDay | None = None  # of a rule that asks for today: until when it says the same
 
     @property
     def category(self) -> str:
@@ -138,7 +140,8 @@ class Audit:
     """An article with everything the editor is told about it.
 
     `difficulties` gives each sentence's difficulty in reading order; `notes` name the limits of
-    the scores; `agenda` is the order of work for the page, most pressing first.
+    the scores; `agenda` is the order of work for the page, most pressing first. After each of
+    the `last_days` ("2026-11-24", "2026-11" or "2026") the audit may say something else.
     """
 
     article: Article
@@ -149,6 +152,7 @@ class Audit:
     agenda: tuple[str, ...] = ()
     difficulties: Sequence[tuple[str, float]] = ()
     broken_rules: tuple[tuple[str, str], ...] = ()  # rule, what it raised
+    last_days: tuple[str, ...] = ()
 
     def score(self, metric: str, scope: str = "article") -> float | None:
         """The value of a metric, or None where it was not computed."""

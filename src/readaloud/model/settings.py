@@ -29,7 +29,7 @@ class AuditSettings:
     target_grade: float | None = None  # a finding where an article or section reads harder
     target_metric: str = "flesch_kincaid_grade"  # the grade that the target is compared with
     skip: tuple[str, ...] = ()  # leave out of the scores: headings, lists, captions
-    today: str = ""  # ISO date that ages are counted from; empty: rules about age keep silent
+    today: str = ""  # ISO date that ages and expiry are counted from; empty: today
     known: tuple[str, ...] = ()  # fingerprints let stand, as --baseline gives them; "*" is all
 
 

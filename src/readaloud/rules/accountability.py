@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from readaloud.model.article import Article, Span
-from readaloud.model.audit import Check, Hit, Rule, Severity
+from readaloud.model.audit import Check, Hit, LastDay, Rule, Severity
 from readaloud.model.context import Context
 from readaloud.rules.imprint import (
     names_checker,
@@ -85,12 +85,19 @@ def no_date(article: Article, _context: Context) -> str | None:
 
 
 def too_old(article: Article, context: Context) -> str | None:
+    last = last_fresh_day(article)
+    return newest_date(article) if last and last < context.today[: len(last)] else None
+
+
+def last_fresh_day(article: Article) -> str:
+    """The last day, month or year in which the page is young enough; "" where it has no date."""
+    newest = newest_date(article)
+    return f"{int(newest[:4]) + OLD_YEARS:04}{newest[4:]}" if newest[:4].isdigit() else ""
+
+
+def newest_date(article: Article) -> str:
     meta = article.metadata
-    newest = max((d for d in (meta.published, meta.modified, meta.reviewed) if d), default="")
-    if not context.today or not newest[:4].isdigit():
-        return None
-    limit = str(int(context.today[:4]) - OLD_YEARS) + context.today[4:]
-    return newest if newest < limit[: len(newest)] else None
+    return max((d for d in (meta.published, meta.modified, meta.reviewed) if d), default="")
 
 
 def no_reviewer(article: Article, context: Context) -> str | None:
@@ -136,6 +143,7 @@ def page_rule(
     passes: tuple[str, ...] = (FINE, FRAGMENT),
     languages: tuple[str, ...] = (),
     severity: Severity = "low",
+    last_day: LastDay | None = None,
 ) -> Rule:
     """A rule about the page as a whole."""
     return Rule(
@@ -152,6 +160,7 @@ def page_rule(
         confidence=0.9,
         languages=languages,
         fix=fix,
+        last_day=last_day,
     )
 
 
@@ -198,6 +207,7 @@ RULES: tuple[Rule, ...] = (
             FINE,
             BYLINE.format('<meta property="article:published_time" content="2026-03-01">'),
         ),
+        last_day=last_fresh_day,
     ),
     page_rule(
         "no-reviewer",
