@@ -92,6 +92,42 @@ def test_an_unused_ignore_is_reported(run: Run) -> None:
     assert "decisions.unused-ignore" in names(found)
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        AuditSettings(ignore=("overclaim",)),
+        AuditSettings(ignore=("overclaim.cure-miracle",)),
+        AuditSettings(select=("promotion", "decisions")),
+        AuditSettings(per_path={"*.html": ("overclaim",)}),
+    ],
+)
+@pytest.mark.parametrize("name", ["overclaim", "overclaim.cure-miracle", "all"])
+def test_an_ignore_of_rules_that_did_not_run_is_not_called_unused(
+    page: Callable[..., Article], settings: AuditSettings, name: str
+) -> None:
+    article = page(f'<!-- readaloud: ignore {name} reason="quoted" -->{CLAIM}')
+
+    assert "decisions.unused-ignore" not in names(audit(article, BUILTIN, settings))
+
+
+def test_an_ignore_is_called_unused_though_other_rules_did_not_run(
+    page: Callable[..., Article],
+) -> None:
+    article = page('<!-- readaloud: ignore safety reason="x" --><p>Neem is a tall tree.</p>')
+    settings = AuditSettings(ignore=("promotion",))
+
+    assert "decisions.unused-ignore" in names(audit(article, BUILTIN, settings))
+
+
+def test_what_is_said_of_ignores_can_be_left_out_as_other_rules(
+    page: Callable[..., Article],
+) -> None:
+    article = page(f"<!-- readaloud: ignore overclaim -->{CLAIM}")
+    settings = AuditSettings(ignore=("decisions",))
+
+    assert not [name for name in names(audit(article, BUILTIN, settings)) if "decisions" in name]
+
+
 def test_settled_findings_do_not_weigh_on_the_verdict(run: Run) -> None:
     open_one, closed = run(CLAIM), run(f'<!-- readaloud: ignore all reason="x" -->{CLAIM}')
 

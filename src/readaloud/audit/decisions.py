@@ -1,7 +1,7 @@
 """Match what the editor ruled earlier, inline or in a baseline, to the findings of today."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,18 +14,24 @@ PAGE = ""  # every sentence of the page
 
 
 def apply_ignores(
-    article: Article, findings: Sequence[Finding], today: str, rules: Sequence[Rule]
+    article: Article,
+    findings: Sequence[Finding],
+    today: str,
+    rules: Sequence[Rule],
+    ran: Collection[str],
 ) -> tuple[Finding, ...]:
     """Give the findings with the article's inline ignores applied to them.
 
     An ignore needs a reason, works until its date, and is itself reported where it has no reason,
     has a date that cannot be read, is past its date or meets no finding. Without a date of today
-    no ignore has expired.
+    no ignore has expired. Of the `rules` those named in `ran` have looked at the article: what
+    another would have found nobody knows, and it reports nothing itself.
     """
     if not article.ignores:
         return tuple(findings)
     notices: list[Finding] = []
     by_name = {rule.name: rule for rule in rules}
+    unknown = {name for rule in rules if rule.name not in ran for name in names_of(rule)}
     sentences = {sentence.id: sentence for sentence in article.sentences()}
     places = {key for finding in findings for key in keys_of(finding)}
     last: dict[Key, int] = {}  # the ignore that had the last word there
@@ -34,10 +40,9 @@ def apply_ignores(
         if not fault:
             met = [key for key in reach_of(ignore) if key in places]
             last.update(dict.fromkeys(met, number))
-            fault = "" if met else "decisions.unused-ignore"
-        rule = by_name.get(fault)
-        if rule is not None:
-            notices.append(notice(rule, ignore, article, sentences))
+            fault = "" if met or ignore.rule in unknown else "decisions.unused-ignore"
+        if fault in by_name and fault in ran:
+            notices.append(notice(by_name[fault], ignore, article, sentences))
     kept = []
     for finding in findings:
         number = max((last[key] for key in keys_of(finding) if key in last), default=-1)
@@ -50,9 +55,14 @@ def apply_ignores(
 
 def keys_of(finding: Finding) -> Iterator[Key]:
     """What an ignore may name to reach a finding: some rules, at its sentence or the whole page."""
-    for rules in ("all", finding.rule.name, finding.rule.category):
-        yield rules, finding.hit.sentence_id
-        yield rules, PAGE
+    for name in names_of(finding.rule):
+        yield name, finding.hit.sentence_id
+        yield name, PAGE
+
+
+def names_of(rule: Rule) -> tuple[str, str, str]:
+    """What an ignore may call a rule."""
+    return "all", rule.name, rule.category
 
 
 def reach_of(ignore: Ignore) -> Iterator[Key]:

@@ -45,7 +45,8 @@ def look_at(article: Article, rules: Sequence[Rule], settings: AuditSettings) ->
             grades=measured.grades(settings.target_metric),
         )
     raw, broken = run_rules(article, context, chosen, settings)
-    findings = apply_ignores(article, raw, settings.today, rules)
+    ran = {rule.name for rule in chosen} - {name for name, _ in broken}
+    findings = apply_ignores(article, raw, settings.today, rules, ran)
     verdicts = judge(article, context, findings)
     agenda = order_of_work(article, findings, verdicts)
     findings = mark_known(findings, settings.known)
