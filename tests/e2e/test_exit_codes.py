@@ -134,6 +134,41 @@ def test_a_closed_standard_output_is_no_traceback(page):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("--help", 0),
+        ("voices", 0),
+        ("formats", 0),
+        ("rules", 0),
+        ("audit tea.html", 1),
+        ("score tea.html", 0),
+        ("extract tea.html", 0),
+        ("spoken tea.html", 0),
+        ("narrate tea.html -o out", 0),
+        ("publish tea.html -o out", 0),
+        ("no-such-command", 2),
+        ("extract missing.html", 3),
+    ],
+)
+def test_closed_streams_change_nothing_about_the_exit_code(arguments, code, closed, page):
+    script = f'"{sys.executable}" -m readaloud {arguments} {closed}'
+
+    done = subprocess.run(["bash", "-c", script], timeout=60, cwd=page.parent)
+
+    assert done.returncode == code
+
+
+def test_a_child_never_speaks_into_a_closed_standard_stream(page):
+    """The pipe to the speaking process must not get the number of a standard stream."""
+    script = f'"{sys.executable}" -m readaloud narrate tea.html -o out <&- >&- 2>&-'
+
+    subprocess.run(["bash", "-c", script], timeout=60, cwd=page.parent)
+
+    assert (page.parent / "out" / "tea.mp3").stat().st_size > 1000
+
+
 @pytest.mark.parametrize(
     "arguments",
     ["spoken", "extract -", "publish - -o out", "publish @- -o out", "score --jsonl"],

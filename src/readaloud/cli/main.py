@@ -3,7 +3,6 @@
 import errno
 import gc
 import importlib
-import io
 import os
 import sys
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import click
 
 from readaloud import __version__
+from readaloud.cli.streams import leave_stdout, open_streams
 from readaloud.errors import ReadaloudError, SettingsError
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what standard output may meet
@@ -75,20 +75,9 @@ def main(args: list[str] | None = None) -> None:
     sys.exit(code)
 
 
-class Closed(io.RawIOBase):
-    """What stands for a standard input that was closed: whoever reads it is told so."""
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, _buffer: object) -> int:
-        raise SettingsError("standard input is closed; pipe something in, or name a file")
-
-
 def exit_code(args: list[str] | None) -> int:
     """Run the command line, report what went wrong in one line, and give the exit code."""
-    if sys.stdin is None:
-        sys.stdin = io.TextIOWrapper(io.BufferedReader(Closed()))
+    open_streams()
     try:
         result: Any = command.main(args, prog_name="readaloud", standalone_mode=False)
         sys.stdout.flush()
@@ -126,11 +115,6 @@ def exit_code(args: list[str] | None) -> int:
         return PARTIAL
     except Exception as bug:  # noqa: BLE001  a bug of ours must end in words and exit code 4
         return report_bug(bug)
-
-
-def leave_stdout() -> None:
-    """Give standard output somewhere to go: Python flushes it once more at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def report_bug(bug: Exception) -> int:
