@@ -40,6 +40,8 @@ def finish(desk: Desk, inputs: Sequence[Input], skipped: Sequence[Skipped], tell
     desk.commit()
     unread = unread_of(inputs, skipped)
     prune = job.settings.batch.prune and not unread
+    if job.layout == "publication" and not desk.again:
+        keep_listed(desk, ledger, inputs, tell)
     gone = desk.tidy(prune=prune)
     if job.layout == "publication":
         skipped = remembered(desk, ledger, skipped)
@@ -52,6 +54,25 @@ def finish(desk: Desk, inputs: Sequence[Input], skipped: Sequence[Skipped], tell
     if not is_url(job.output):
         trim(Path(job.output) / MARKER / "speech", job.settings.batch.speech_cache_mb * 1_000_000)
     ledger.end()
+
+
+def keep_listed(desk: Desk, ledger: Ledger, inputs: Sequence[Input], tell: Teller) -> None:
+    """Keep what earlier runs made of folders that this run could not look into.
+
+    Those stay out whose name now belongs to another article, or whose files are not all there.
+    """
+    folders = [(place, one.name) for place, one in enumerate(inputs) if one.is_folder]
+    names = {str(name).lower() for (name,) in ledger.rows("name", "true")} if folders else set()
+    for place, folder in folders:
+        below = [
+            entry
+            for entry in ledger.gone_below(folder)
+            if entry.name.lower() not in names and desk.place.intact(entry.written)
+        ]
+        ledger.keep([(place, entry.size, entry.mtime_ns, entry.key) for entry in below])
+        names.update(entry.name.lower() for entry in below)
+        if below:
+            tell.note(f"stay as published before: {len(below)} below {folder}")
 
 
 def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequence[Skipped]:

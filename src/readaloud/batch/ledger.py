@@ -234,6 +234,12 @@ class Ledger:
         """Entries of inputs that this run did not meet."""
         return self.entries("run <> ?", (self.run,))
 
+    def gone_below(self, folder: str) -> list[Entry]:
+        """Entries of inputs below a folder that this run did not meet, but an earlier one made."""
+        start = "" if folder == "./" else folder
+        where = f"run <> ? and {GOOD} and substr(key, 1, ?) = ?"
+        return list(self.entries(where, (self.run, len(start), start)))
+
     def forget(self, key: str) -> None:
         self.execute("delete from articles where task = ? and key = ?", (self.task, key))
 

@@ -86,4 +86,7 @@ def input_of(entry: Entry, folder: str) -> Input:
     """The input that an entry was made from; relative paths start where they did then."""
     if not entry.path:
         return Input(entry.source, fault="came on standard input; run the command again")
-    return Input(entry.source, str(Path(folder, entry.path)), entry.member)
+    place = Path(folder, entry.path)
+    if entry.source.endswith("/") and entry.member is None:
+        return Input(entry.source, str(place), fault="a folder of pages; run the command again")
+    return Input(entry.source, str(place), entry.member)

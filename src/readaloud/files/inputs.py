@@ -55,6 +55,11 @@ class Input:
     mtime_ns: int = 0
     fault: str = ""  # why it cannot be read, where that is known already
 
+    @property
+    def is_folder(self) -> bool:
+        """Whether it stands for all the pages of a folder that could not be looked into."""
+        return bool(self.fault) and self.member is None and self.name.endswith("/")
+
     def read(self, limit_bytes: int) -> "Source":
         """Give the page's bytes. Raises SourceError when it cannot be read or can be no page."""
         from readaloud.files.kinds import kind_of
@@ -104,8 +109,9 @@ def find_inputs(
     """Find every page that the paths name, each once, and what was passed over.
 
     Folders are walked in the order of their names. Patterns match a path or its last part.
-    A path that does not exist is an input that fails, so that the others are delivered; one that
-    gives no page is passed over, and so is the folder `pages_in` that the run writes pages to.
+    A path that does not exist is an input that fails, so that the others are delivered, and so is
+    a folder that cannot be read; one that gives no page is passed over, and so is the folder
+    `pages_in` that the run writes pages to.
     Raises SettingsError for wrong usage: nothing named, stdin named twice, or that folder.
     """
     if not paths:
@@ -120,10 +126,10 @@ def find_inputs(
         met = let_through = 0
         for one in found_at(path, search):
             met += 1
-            shown = replace(one, name=one.name.removeprefix(prefix))
+            shown = replace(one, name=one.name.removeprefix(prefix) or "./")
             if isinstance(shown, Skipped):
                 skipped.append(shown)
-            elif wanted(shown.name, include, exclude):
+            elif wanted(shown.name, () if shown.is_folder else include, exclude):
                 found.setdefault(identity(shown), shown)
             else:
                 continue
@@ -253,9 +259,8 @@ def walked(top: str, pages_in: str) -> Iterator[Input | Skipped]:
             with os.scandir(folder) as entries:
                 ordered = sorted(entries, key=lambda entry: entry.name)
         except OSError as wrong:
-            yield Skipped(
-                printable(folder), f"folder cannot be read: {wrong.strerror}", unread=True
-            )
+            fault = f"folder cannot be read: {wrong.strerror}"
+            yield Input(printable(os.path.join(folder, "")), folder, fault=fault)
             continue
         is_marked = any(entry.name == MARKER for entry in ordered)
         if folder != top and (is_marked or folder == ours):
@@ -275,7 +280,8 @@ def taken(entry: "os.DirEntry[str]") -> Iterator[Input | Skipped]:
     try:
         status = entry.stat(follow_symlinks=False)
     except OSError as wrong:
-        yield Skipped(printable(entry.path), f"cannot be read: {wrong.strerror}", unread=True)
+        fault = f"cannot be read: {wrong.strerror}"
+        yield Input(printable(entry.path), entry.path, fault=fault)
         return
     if stat.S_ISREG(status.st_mode):
         yield from opened(entry.path, status)

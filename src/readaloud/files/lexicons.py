@@ -33,7 +33,9 @@ def beside(inputs: Sequence[Input]) -> Iterator[tuple[str, str, str]]:
     """Lexicons in the folders of the pages: name, text, and the start of the names they are for."""
     folders: dict[str, str] = {}  # folder -> the same as the pages' names have it
     for one in inputs:
-        if one.path and one.member is None and one.data is None and not is_url(one.path):
+        if one.is_folder or one.member is not None or one.data is not None:
+            continue
+        if one.path and not is_url(one.path):
             folders.setdefault(os.path.dirname(one.path), os.path.dirname(one.name))  # noqa: PTH120  as in inputs.py
     for folder, shown in folders.items():
         prefix = f"{shown}/" if shown else ""

@@ -20,8 +20,9 @@ def output_names(inputs: Sequence[Input], *, taken: Collection[str] = ()) -> dic
 
     `taken` are names, in lower case, that the layout needs for itself ("index"). All inputs
     that share a stem without regard to case get a hash, so that a name never depends on order.
+    A folder that cannot be read takes no article's name, for it comes and goes.
     """
-    stems = {one: stem_of(one.name) for one in inputs}
+    stems = {one: stem_of(one.name) for one in inputs if not one.is_folder}
     shared = Counter(stem.lower() for stem in stems.values())
     names: dict[Input, str] = {}
     used = {stem.lower() for stem in stems.values()} | set(taken)
@@ -32,7 +33,8 @@ def output_names(inputs: Sequence[Input], *, taken: Collection[str] = ()) -> dic
         else:
             names[one] = hashed(stem, one.name, used)
             used.add(names[one].lower())
-    return names
+    folders = (one for one in inputs if one.is_folder)
+    return names | {one: hashed(stem_of(one.name), one.name, used) for one in folders}
 
 
 def stem_of(name: str) -> str:
