@@ -58,13 +58,13 @@ _VALUE = re.compile(
     rf"|{_NUMBER})"
 )
 _PLAIN = Late(_SIGN + _NUMBER)
-# Cells are counted in thousands: "platelets 150k–450k/µL".
 # "2,5 mg", "0,25 mL": before a unit of doses one digit behind a comma cannot be thousands.
 _DECIMAL_COMMA = re.compile(
     r"(?<![\d,.])(?P<whole>0(?=,\d{1,4})|\d{1,3}(?=,\d(?!\d))|[1-9](?=,[27]5)),(?P<part>\d{1,4})"
     r"(?=(?: ?[-–] ?\d{1,3}(?:,\d{1,2})?)? ?(?:mg|mcg|[µμ]g|ng|g|kg|mL|ml|dL|L|"
     r"IU|mmol|mEq|%|cm|mm)(?![^\W_])(?! ?,))"
 )
+# Cells are counted in thousands: "platelets 150k–450k/µL".
 _THOUSANDS = re.compile(r"[kK](?=(?: ?[-–] ?\d{1,3}[kK])?/(?:[µμu]L|mcL|mm))")
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
