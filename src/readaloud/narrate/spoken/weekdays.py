@@ -21,7 +21,7 @@ _DAY_NEXT = re.compile(
 _DAY_BEFORE = re.compile(rf"\b{_DAY}(?:,| and| or| to| through|,? &) \Z")
 _GOES_ON = rf" (?:{_MONTH}|{_DAY}|(?:Morning|Evening|Afternoon|Night|Through|To|And|At|From)s?\b)"
 _DATE_NEXT = re.compile(
-    rf"[,–-]| [–—-] [A-Z]|/[A-Z]| (?:\d|at\b|and\b|to\b|from\b|through\b)|{_GOES_ON}"
+    rf"[,–-]| [–—-] [A-Z]|/[A-Z]| (?:\d|at\b|and\b|or\b|to\b|from\b|through\b)|{_GOES_ON}"
 )
 # The dot behind a day ends its sentence too where a new one opens: "Closed Sat. Open Mon."
 _SENTENCE_NEXT = re.compile(rf"(?!{_GOES_ON}) [A-Z][a-z]")
