@@ -205,6 +205,57 @@ def test_the_page_of_an_update_lets_everything_stand(folder: Path) -> None:
     assert "Nothing to report." in (folder / "page.html").read_text("utf-8")
 
 
+def sources_and_families(file: Path) -> set[tuple[str, str]]:
+    rows = json.loads(file.read_text("utf-8"))["findings"]
+    return {(row["source"], row["rule"].partition(".")[0]) for row in rows}
+
+
+def update(*args: str) -> int:
+    return run("audit", *args, "--baseline", "b.json", "--update-baseline")
+
+
+def test_an_update_keeps_the_findings_of_other_pages(folder: Path) -> None:
+    update("neem.html", "fine.html", "-q")
+    before = sources_and_families(folder / "b.json")
+
+    update("fine.html", "-q")
+
+    assert sources_and_families(folder / "b.json") == before
+    assert {source for source, _ in before} == {"neem.html", "fine.html"}
+
+
+@pytest.mark.parametrize("option", ["--select=accountability", "--ignore=overclaim"])
+def test_an_update_keeps_the_findings_of_rules_that_did_not_run(folder: Path, option: str) -> None:
+    update("neem.html", "-q")
+
+    update("neem.html", "-q", option)
+
+    assert ("neem.html", "overclaim") in sources_and_families(folder / "b.json")
+
+
+def test_an_update_drops_what_is_found_no_more(folder: Path) -> None:
+    update("neem.html", "-q")
+    (folder / "neem.html").write_text(PAGE.replace("{}", ""), "utf-8")
+
+    update("neem.html", "-q")
+
+    assert ("neem.html", "overclaim") not in sources_and_families(folder / "b.json")
+
+
+def test_an_update_says_what_became_of_the_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    update("neem.html")
+    first = capsys.readouterr().err
+    count = len(json.loads((folder / "b.json").read_text("utf-8"))["findings"])
+
+    update("neem.html", "--select", "overclaim")
+    second = capsys.readouterr().err
+
+    assert f"baseline b.json written: 0 findings before, {count} now\n" in first
+    assert f"b.json written: {count} findings before, {count} now; " in second
+
+
 def test_today_must_be_a_date(folder: Path) -> None:
     assert run("audit", "neem.html", "--today", "tomorrow") == 2
 
@@ -246,7 +297,7 @@ def test_a_rule_that_fails_ends_with_code_4_after_the_rest_is_told(
         "broken_rules": [{"rule": "mine.broken", "error": "KeyError: 'x'"}],
     }
 
-    code = finish(Reporting(None, "text", "high"), 0, [entry], None, False, None)
+    code = finish(Reporting(None, "text", "high"), 0, [entry], None, None)
 
     told = capsys.readouterr()
     assert code == 4

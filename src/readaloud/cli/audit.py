@@ -49,7 +49,11 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 @click.option(
     "--target-grade", type=float, metavar="GRADE", help="A finding of high severity above it."
 )
-@click.option("--update-baseline", is_flag=True, help="Write what is found now to the baseline.")
+@click.option(
+    "--update-baseline",
+    is_flag=True,
+    help="Write what is found now to the baseline; what was not looked at stays in it.",
+)
 @click.option(
     "--explain", metavar="FINGERPRINT", help="Explain one finding in text: words, clause, evidence."
 )
@@ -111,7 +115,9 @@ def audit_command(
         hearing.say_profile()
     in_color = wants_color(shared.color)
     report = Reporting(shared.output, form, audit.fail_on, pages, tuple(run.failed), in_color)
-    return finish(report, run.exit_code, entries, baseline, update_baseline, explain)
+    if baseline is not None and update_baseline:
+        renew(baseline, entries, audit, quiet=shared.quiet)
+    return finish(report, run.exit_code, entries, baseline, explain)
 
 
 def refuse_nothing_to_update(baseline: Path | None) -> None:
@@ -121,6 +127,22 @@ def refuse_nothing_to_update(baseline: Path | None) -> None:
     from readaloud.files.baseline import refuse_no_baseline
 
     refuse_no_baseline(baseline)
+
+
+def renew(baseline: Path, entries: Sequence[Entry], audit: AuditSettings, *, quiet: bool) -> None:
+    """Bring the baseline up to this run, and say what became of it."""
+    from readaloud.audit.selection import choose_rules
+    from readaloud.cli.run import warn
+    from readaloud.files.baseline import renew_baseline
+    from readaloud.toolkit import all_rules
+
+    rules = tuple(all_rules(audit).values())
+    before, now, kept = renew_baseline(
+        baseline, entries, lambda page: {rule.name for rule in choose_rules(rules, audit, page)}
+    )
+    if not quiet:
+        unseen = f"; {kept} of them were not looked at and stay" if kept else ""
+        warn(f"baseline {baseline} written: {before} findings before, {now} now{unseen}")
 
 
 def gather(outcomes: "Iterable[Outcome]") -> tuple[list[Entry], tuple[Asset, ...]]:
@@ -150,15 +172,12 @@ def finish(
     code: int,
     entries: list[Entry],
     baseline: Path | None,
-    update: bool,
     explain: str | None,
 ) -> int:
     """Lay the baseline over the entries, write the report, and give the exit code."""
     if baseline is not None:
-        from readaloud.files.baseline import read_baseline, write_baseline
+        from readaloud.files.baseline import read_baseline
 
-        if update:
-            write_baseline(baseline, entries)
         entries = settle(entries, read_baseline(baseline))
     if explain is not None:
         from readaloud.cli.explain import explain_finding

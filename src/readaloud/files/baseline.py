@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,14 @@ def read_baseline(file: Path) -> Counter[str]:
 
     Raises SettingsError where the file is missing, unreadable or no baseline.
     """
+    return Counter(row["fingerprint"] for row in rows_of(file))
+
+
+def rows_of(file: Path) -> list[dict[str, str]]:
+    """The findings in a baseline. Raises SettingsError as `read_baseline` does."""
     try:
         document = json.loads(file.read_text("utf-8"))
-        return Counter(str(one["fingerprint"]) for one in document["findings"])
+        return [{**one, "fingerprint": str(one["fingerprint"])} for one in document["findings"]]
     except FileNotFoundError as wrong:
         raise SettingsError(
             f"{file}: no such baseline; write one with --update-baseline"
@@ -42,22 +47,42 @@ def refuse_no_baseline(file: Path) -> None:
         ) from wrong
 
 
-def write_baseline(file: Path, entries: Sequence[dict[str, Any]]) -> None:
-    """Write a run's findings as its baseline, in an order that makes small differences."""
-    rows = sorted(
-        (
-            {
+def renew_baseline(
+    file: Path, entries: Sequence[dict[str, Any]], ran: Callable[[str], Collection[str]]
+) -> tuple[int, int, int]:
+    """Write a run's findings into a baseline; what the run did not look at stays as it was.
+
+    `ran` gives the rules that looked at the page of a name. Returns how many findings the file
+    held before, how many it holds now, and how many of these were not looked at.
+    """
+    old = rows_of(file) if file.exists() and file.stat().st_size else []
+    seen = {
+        (entry["source"]["name"], rule)
+        for entry in entries
+        for rule in set(ran(entry["source"]["name"])) - {b["rule"] for b in entry["broken_rules"]}
+    }
+    kept = [row for row in old if (row.get("source"), row.get("rule")) not in seen]
+    rows = kept + [row for entry in entries for row in new_rows(entry)]
+    write_rows(file, rows)
+    return len(old), len(rows), len(kept)
+
+
+def new_rows(entry: dict[str, Any]) -> Iterator[dict[str, str]]:
+    """What is kept of an article's findings, those apart that an ignore settles."""
+    for finding in entry["findings"]:
+        if finding["status"] != "ignored":
+            yield {
                 "fingerprint": finding["fingerprint"],
                 "rule": finding["rule"],
                 "source": entry["source"]["name"],
                 "quote": finding["quote"][:120],
             }
-            for entry in entries
-            for finding in entry["findings"]
-            if finding["status"] != "ignored"
-        ),
-        key=lambda row: (row["source"], row["rule"], row["fingerprint"]),
-    )
-    document = {"schema": SCHEMA, "findings": rows}
+
+
+def write_rows(file: Path, rows: Sequence[dict[str, str]]) -> None:
+    """Write a baseline in an order that makes small differences."""
+    keys = ("source", "rule", "fingerprint")
+    ordered = sorted(rows, key=lambda row: [str(row.get(key, "")) for key in keys])
+    document = {"schema": SCHEMA, "findings": ordered}
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     write_file(file, text.encode("utf-8", "replace"))
