@@ -164,3 +164,9 @@ def test_streamed_boxes_are_read_and_hidden_ones_are_not():
 
     assert "contagious" in found.text
     assert "SECRET" not in found.text + " ".join(r.text for r in found.removals)
+
+
+def test_a_windows_letter_before_a_line_end_is_read_in_a_page_of_utf8():
+    page, _ = decode("a.html", "<p>café, thé,".encode() + b" caf\xe9\n</p>", 1000)
+
+    assert page.decode() == "<p>café, thé, café\n</p>"

@@ -173,13 +173,22 @@ def decode_utf8(data: bytes, declared: bool, notices: list[Notice]) -> str:
     if broken > whole:
         notices.append(Notice("encoding-guessed", "not UTF-8; read as windows-1252"))
         return data.decode("cp1252", "replace")
-    from bs4.dammit import UnicodeDammit  # costs 50 ms to import; few pages need it
-
-    mended = UnicodeDammit.detwingle(data).decode("utf-8", "replace")
-    left = mended.count("\ufffd")
-    message = f"{broken} characters were not UTF-8; {broken - left} read as windows-1252"
+    mended = data.decode("utf-8", OLD_EDITORS)
+    read = max(0, broken - mended.count("\ufffd"))
+    message = f"{broken} characters were not UTF-8; {read} read as windows-1252"
     notices.append(Notice("encoding-mixed", message))
-    return mended if left < broken else text
+    return mended
+
+
+def read_as_windows_1252(wrong: UnicodeError) -> tuple[str, int]:
+    """What stands for bytes that are not UTF-8, and where to go on."""
+    assert isinstance(wrong, UnicodeDecodeError)
+    return wrong.object[wrong.start : wrong.end].decode("cp1252", "replace"), wrong.end
+
+
+OLD_EDITORS = "readaloud-windows-1252"
+# Beautiful Soup's detwingle takes an é for the beginning of a longer character.
+codecs.register_error(OLD_EDITORS, read_as_windows_1252)
 
 
 def decode_labelled(data: bytes, encoding: webencodings.Encoding, notices: list[Notice]) -> str:
