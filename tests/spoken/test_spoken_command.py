@@ -32,6 +32,35 @@ def test_bytes_that_are_no_utf8_do_not_end_it() -> None:
     assert spoken(b"10 mg \xff\xfe of it\n").startswith("ten milligrams")
 
 
+@pytest.mark.parametrize(
+    ("written", "heard"),
+    [
+        (b"caf\xe9 10 mg\n", "café ten milligrams\n"),
+        (b"38 \xb0C\n", "thirty eight degrees Celsius\n"),
+        (b"2\xbd cups\n", "two and a half cups\n"),
+        (b"10\x9620 mg\n", "ten to twenty milligrams\n"),
+        ("café ".encode() + b"or caf\xe9\n", "café or café\n"),
+    ],
+)
+def test_text_of_old_editors_is_spoken_in_full(written: bytes, heard: str) -> None:
+    assert spoken(written) == heard
+
+
+def test_text_that_is_not_utf8_is_named_by_its_first_line() -> None:
+    outcome = CliRunner().invoke(command, ["spoken"], b"one\ncaf\xe9\nna\xefve\n")
+
+    assert outcome.stderr == (
+        "readaloud: standard input, line 2: not UTF-8; read as windows-1252,"
+        " and so are lines like it\n"
+    )
+
+
+def test_bytes_that_are_no_text_do_not_go_unsaid() -> None:
+    outcome = CliRunner().invoke(command, ["spoken"], b"a\x81b\n")
+
+    assert "line 1: text neither in UTF-8 nor in windows-1252; bytes left out: 1" in outcome.stderr
+
+
 def test_changes_are_marked() -> None:
     marked = spoken("Take 10 mg daily [12].\n", "--diff")
 

@@ -11,6 +11,8 @@ from readaloud.model.narration import Spoken
 from readaloud.narrate.spoken import say
 from readaloud.narrate.spoken.lexicon import Lexicon, join_lexicons
 
+UNREADABLE = "\ufffd"  # what stands for bytes that are no text
+STDIN = "<stdin>"  # what Python calls it
 EPILOG = """\b
 Examples:
   echo "Take 5–10 mg b.i.d." | readaloud spoken
@@ -50,7 +52,35 @@ def spoken_command(
 
 
 def lines_of(file: IO[bytes]) -> Iterator[str]:
-    return (raw.decode("utf-8", "replace").rstrip("\r\n") for raw in file)
+    """The lines, in UTF-8 or, line by line, in what old editors write; the first such is named."""
+    strange = 0
+    for number, raw in enumerate(file, 1):
+        try:
+            line = raw.decode("utf-8")
+        except UnicodeDecodeError:
+            line = read_otherwise(raw)
+            lost = line.count(UNREADABLE)
+            if lost or not strange:
+                say_strange(getattr(file, "name", STDIN), number, lost)
+            strange += 1
+        yield line.rstrip("\r\n")
+
+
+def read_otherwise(raw: bytes) -> str:
+    """A line that is not UTF-8 as pages are read: in windows-1252, wholly or here and there."""
+    from readaloud.extract.decode import decode_utf8
+
+    return decode_utf8(raw, False, [])
+
+
+def say_strange(name: str, number: int, lost: int) -> None:
+    from readaloud.cli.run import warn
+
+    place = f"{'standard input' if name == STDIN else name}, line {number}"
+    if lost:
+        warn(f"{place}: text neither in UTF-8 nor in windows-1252; bytes left out: {lost}")
+    else:
+        warn(f"{place}: not UTF-8; read as windows-1252, and so are lines like it")
 
 
 def write(lines: Iterable[str]) -> None:
