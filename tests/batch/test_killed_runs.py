@@ -1,6 +1,8 @@
 """A run that is killed, interrupted or starved goes on where it was, and leaves no debris."""
 
+import os
 import random
+import re
 import resource
 import signal
 import sqlite3
@@ -266,6 +268,26 @@ def test_a_second_run_on_one_folder_is_refused_and_harms_nothing(bench):
     assert second.code == 3
     assert f"another run is writing here (process {process.pid})" in second.err
     assert process.returncode == 0, err
+
+
+def test_a_run_under_way_is_told_from_an_interrupted_one(bench):
+    slow(bench, 8, "2")
+    process = bench.start()
+    wait_for_articles(bench, 1)
+
+    status, failures, retry = (
+        bench.batch(verb, str(bench.out)) for verb in ("status", "failures", "retry")
+    )
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    killed = bench.batch("status", str(bench.out))
+
+    running = rf"running \(process {process.pid}\), \d done so far"
+    assert re.search(f"publication: {running}", status.out)
+    assert re.search(f"nothing failed so far: {running}", failures.out)
+    assert retry.code == 3
+    assert re.search(f"{running}; let it end, then retry", retry.err)
+    assert "publication: interrupted; run it again" in killed.out
 
 
 def test_a_second_run_may_wait_for_the_first(bench):

@@ -29,6 +29,7 @@ create index if not exists by_position on articles (task, run, position);
 create table if not exists stale (task text, path text, primary key (task, path)) without rowid;
 """
 INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+UNDER_WAY = "task of the last run"
 GOOD = "status in ('done', 'unchanged')"
 Files = tuple[tuple[str, int], ...]  # path below the output folder, size in bytes
 
@@ -122,6 +123,7 @@ class Ledger:
         self.put(f"run {self.task}", str(self.run))
         self.put("version", str(VERSION))
         self.put("state", "running")
+        self.put(UNDER_WAY, self.task)
         self.commit()
         return clean
 
@@ -144,9 +146,17 @@ class Ledger:
             raise self.trouble(wrong) from wrong
 
     def tasks(self) -> list[str]:
-        """The tasks that this file has entries of."""
-        rows = self.execute("select distinct task from articles order by task desc").fetchall()
+        """The tasks that this file has entries of, or will have soon."""
+        rows = self.execute(
+            "select task from articles union select value from meta where key = ? order by 1 desc",
+            (UNDER_WAY,),
+        ).fetchall()
         return [str(task) for (task,) in rows]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the last run of this task ended properly."""
+        return self.get("state") == "clean" or self.get(UNDER_WAY, self.task) != self.task
 
     def find(self, key: str) -> Entry | None:
         row = self.execute(

@@ -1,7 +1,7 @@
 """Look after an output folder: how its runs went, and another try for what failed."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError
 from readaloud.files.config import from_table
 from readaloud.files.inputs import MARKER, Input
+from readaloud.files.lock import holder
 from readaloud.model.settings import BatchSettings
 
 
@@ -34,6 +35,16 @@ def open_ledgers(output: Path) -> list[Ledger]:
     return found
 
 
+def running(output: Path, ledgers: Sequence[Ledger]) -> str:
+    """Who works on an output folder, and how far that is; empty where nobody does."""
+    process = holder(output / MARKER / "lock")
+    if not process:
+        return ""
+    counts = [ledger.statuses() for ledger in ledgers if not ledger.is_clean]
+    done = sum(count["done"] + count["unchanged"] for count in counts)
+    return f"running (process {process}), {done} done so far"
+
+
 def failures(ledger: Ledger) -> list[Entry]:
     """What failed in the last run of a task, in the order of the inputs."""
     return list(ledger.entries("run = ? and status = 'failed'", (ledger.run,)))
@@ -47,9 +58,12 @@ def retry(
     """Try again what failed, as the last runs were asked to, and leave all else as it is.
 
     `batch` may change how the work is done: a longer deadline, more memory. Raises OutputError
-    where no run has written.
+    where no run has written, or one is under way.
     """
-    for ledger in open_ledgers(output):
+    ledgers = open_ledgers(output)
+    if under_way := running(output, ledgers):
+        raise OutputError(f"{output}: {under_way}; let it end, then retry")
+    for ledger in ledgers:
         job, folder = last_job(ledger, output)
         failed = failures(ledger)
         ledger.close()

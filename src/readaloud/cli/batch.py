@@ -26,9 +26,11 @@ def batch_command() -> None:
 @FORMAT
 def status_command(folder: Path, form: str) -> int:
     """Say how the last run went: counts, findings, minutes of audio."""
-    from readaloud.batch.retry import open_ledgers
+    from readaloud.batch.retry import open_ledgers, running
 
-    states = [state_of(ledger) for ledger in open_ledgers(folder)]
+    ledgers = open_ledgers(folder)
+    under_way = running(folder, ledgers)
+    states = [state_of(ledger, under_way) for ledger in ledgers]
     if form == "json":
         click.echo(json.dumps({"schema": "readaloud/status/1", "runs": states}, ensure_ascii=True))
         return 0
@@ -42,12 +44,12 @@ def status_command(folder: Path, form: str) -> int:
     return 0
 
 
-def state_of(ledger: "Ledger") -> dict[str, object]:
-    """What the ledger knows of the last run of a task."""
+def state_of(ledger: "Ledger", under_way: str) -> dict[str, object]:
+    """What the ledger knows of the last run of a task, which may be the one that is under way."""
     totals = ledger.totals()
     return {
         "task": ledger.task,
-        "state": "complete" if ledger.get("state") == "clean" else "interrupted; run it again",
+        "state": "complete" if ledger.is_clean else under_way or "interrupted; run it again",
         **ledger.statuses(),
         **{name: totals[name] for name in ("high", "medium", "low")},
         "audio_ms": totals["duration_ms"],
@@ -59,10 +61,11 @@ def state_of(ledger: "Ledger") -> dict[str, object]:
 @FORMAT
 def failures_command(folder: Path, form: str) -> int:
     """Name what failed in the last run, why, and how to see it again."""
-    from readaloud.batch.retry import failures, open_ledgers
+    from readaloud.batch.retry import failures, open_ledgers, running
     from readaloud.cli.run import printable
 
-    entries = [entry for ledger in open_ledgers(folder) for entry in failures(ledger)]
+    ledgers = open_ledgers(folder)
+    entries = [entry for ledger in ledgers for entry in failures(ledger)]
     if form == "json":
         shown = [
             {"source": one.source, "reason": one.reason, "failure": one.failure} for one in entries
@@ -75,7 +78,9 @@ def failures_command(folder: Path, form: str) -> int:
         if entry.failure:
             lost = entry.failure
             click.echo(f"  phase {lost['phase']}, {lost['seconds']} s, {lost['memory_mb']} MB")
-    if not entries:
+    if under_way := running(folder, ledgers):
+        click.echo(under_way if entries else f"nothing failed so far: {under_way}")
+    elif not entries:
         click.echo("nothing failed")
     return 0
 

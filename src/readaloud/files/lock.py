@@ -12,6 +12,22 @@ from readaloud.errors import OutputError
 LOOK_EVERY_S = 0.5
 
 
+def holder(file: Path) -> str:
+    """The number of the process that holds a lock; empty where none does."""
+    try:
+        handle = os.open(file, os.O_RDWR)
+    except OSError:
+        return ""
+    try:
+        number = os.read(handle, 32).decode("ascii", "replace").strip()
+        if not number.isdecimal():  # free; nor shall we stand in the way of a run that begins
+            return ""
+        # Closing the handle lets go again of what a killed run left.
+        return "" if Lock.taken(handle) else number
+    finally:
+        os.close(handle)
+
+
 class Lock:
     """Holds a file's lock while it is entered. The system lets go of it when we die."""
 
@@ -25,7 +41,7 @@ class Lock:
             self.handle = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as wrong:
             raise OutputError(f"{self.file}: cannot be written: {wrong.strerror}") from wrong
-        while not self.taken():
+        while not self.taken(self.handle):
             if not self.wait:
                 holder = os.read(self.handle, 32).decode("ascii", "replace").strip() or "unknown"
                 os.close(self.handle)
@@ -40,19 +56,20 @@ class Lock:
             os.write(self.handle, f"{os.getpid()}\n".encode())
         return self
 
-    def taken(self) -> bool:
+    @staticmethod
+    def taken(handle: int) -> bool:
         """Try to take the lock. A file system without locks lets everybody through."""
         try:
             if sys.platform == "win32":
                 import msvcrt
 
                 # Beyond the text, so that the holder's number can still be read.
-                os.lseek(self.handle, 1024, os.SEEK_SET)
-                msvcrt.locking(self.handle, msvcrt.LK_NBLCK, 1)
+                os.lseek(handle, 1024, os.SEEK_SET)
+                msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
             else:
                 import fcntl
 
-                fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except (BlockingIOError, PermissionError):
             return False
         except OSError:
