@@ -324,6 +324,116 @@ def test_the_page_works_without_script(visit: Callable[..., Page], published: Pa
     assert page.get_by_role("button").count() == 0
 
 
+def large_letters(size: str) -> str:
+    """A script that sets the size of the text as a reader has left it."""
+    looks = json.dumps({"size": size})
+    return f"try {{ localStorage.setItem('readaloud:looks', '{looks}') }} catch {{}}"
+
+
+# The marked word, and how far it stands beyond the room between the window's top and the player.
+BEYOND = """() => {
+  const range = [...CSS.highlights.get('word')][0];
+  if (!range) return null;
+  const {top, bottom} = range.getBoundingClientRect();
+  const room = innerHeight - document.getElementById('player').offsetHeight;
+  return [String(range), Math.max(0, -top, bottom - room)];
+}"""
+ZOOMED = {"width": 320, "height": 256}  # what 1280 x 1024 leaves at 400 %
+
+
+@pytest.mark.parametrize(("viewport", "size"), [(ZOOMED, "1"), (ZOOMED, "2")])
+def test_the_word_being_spoken_is_never_out_of_sight(
+    visit: Callable[..., Page], published: Path, viewport: dict[str, int], size: str
+) -> None:
+    page = visit(
+        published / ARTICLE, large_letters(size), viewport=viewport, reduced_motion="reduce"
+    )
+    until(page, READY)
+    page.keyboard.press("Space")
+    seen: list[tuple[str, float]] = []
+    for _ in range(LONGEST):
+        page.wait_for_timeout(100)
+        word = page.evaluate(DRAWN % BEYOND)
+        seen += [tuple(word)] if word else []
+        if len(seen) == 100:
+            break
+
+    assert len({word for word, _ in seen}) > 10
+    assert [word for word, beyond in seen if beyond > 2] == []
+    assert page.evaluate("scrollY") > 0
+
+
+def test_the_page_takes_its_own_scrolling_for_no_one_else_s(
+    visit: Callable[..., Page], published: Path
+) -> None:
+    """It scrolls smoothly, and on to the next word before it has come to rest."""
+    page = visit(published / ARTICLE, large_letters("2"), viewport=ZOOMED)
+    until(page, READY)
+    page.keyboard.press("Space")
+    page.evaluate("() => { document.getElementById('sound').playbackRate = 3; }")
+    until(page, f"{NOW} > 20")
+
+    assert page.evaluate("document.getElementById('back').hidden")
+
+
+def test_a_jump_of_the_reader_s_is_no_scrolling_of_the_page_s(
+    visit: Callable[..., Page], published: Path
+) -> None:
+    """Also a jump at once after the page has scrolled: with large letters it often does."""
+    page = visit(published / ARTICLE, large_letters("2"), viewport=ZOOMED, reduced_motion="reduce")
+    until(page, READY)
+    page.keyboard.press("Space")
+    until(page, "scrollY > 0")
+    away = page.evaluate("() => { scrollBy({top: 2000, behavior: 'instant'}); return scrollY; }")
+    until(page, "!document.getElementById('back').hidden")
+    then = now(page)
+    until(page, f"{NOW} > {then} + 5")
+
+    assert page.evaluate("scrollY") == away
+
+
+COUNT = """
+  window.reads = 0; window.marks = 0;
+  const read = Range.prototype.getBoundingClientRect, mark = Highlight.prototype.add;
+  Range.prototype.getBoundingClientRect = function () { window.reads++; return read.call(this); };
+  Highlight.prototype.add = function (range) { window.marks++; return mark.call(this, range); };
+"""
+
+
+def test_the_place_of_a_word_is_read_once(visit: Callable[..., Page], published: Path) -> None:
+    page = visit(published / ARTICLE, COUNT, viewport=ZOOMED)
+    until(page, READY)
+    page.keyboard.press("Space")
+    until(page, "window.marks > 20")
+    reads, marks = page.evaluate("[window.reads, window.marks]")
+
+    assert reads <= marks + 1  # once more as it begins to play
+
+
+ASIDE = """() => {
+  const range = [...CSS.highlights.get('word')][0];
+  if (!range || !range.startContainer.parentNode.closest('td:last-child')) return false;
+  const word = range.getBoundingClientRect();
+  const box = range.startContainer.parentNode.closest('.wide').getBoundingClientRect();
+  return word.left >= box.left && word.right <= box.right + 1;
+}"""
+
+
+def test_a_wide_table_moves_sideways_to_the_word(
+    visit: Callable[..., Page], published: Path
+) -> None:
+    page = visit(
+        published / WITH_TABLE, large_letters("1.5"), viewport={"width": 320, "height": 640}
+    )
+    until(page, READY)
+    last = "[...document.querySelectorAll('main tbody td:last-child')][0]"
+    out = page.evaluate(f"{last}.getBoundingClientRect().right > innerWidth")
+    page.evaluate(f"() => {{ {last}.querySelector('.spoken').click(); }}")
+
+    assert out
+    until(page, f"({ASIDE})()")
+
+
 @pytest.mark.parametrize("size", ["1", "4"])
 def test_nothing_is_cut_off_at_320_pixels(
     visit: Callable[..., Page], published: Path, size: str

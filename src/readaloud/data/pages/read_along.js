@@ -34,6 +34,7 @@
       looks[key] = input.type === "checkbox" ? (input.checked ? "on" : "off") : input.value;
       store.set("looks", JSON.stringify(looks));
       dress();
+      shownWord = undefined;  // its mark and its place may be others now
       paint();
     });
   }
@@ -193,7 +194,8 @@
     return low - 1;
   };
 
-  let current = -1, shownWord = null, following = true, oursUntil = 0, cursor = -1, sleep = null;
+  let current = -1, shownWord = null, near = null, following = true, oursUntil = 0, cursor = -1, sleep = null;
+  const course = { from: 0, to: 0 };  // of our own latest scrolling
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const highlights = window.Highlight && CSS.highlights ? new Highlight() : null;
   if (highlights) {
@@ -218,18 +220,22 @@
   function paint() {
     const cue = cues[current], time = sound ? sound.currentTime : 0;
     let word = null;
-    if (cue && cue.el && looks.word === "on" && time < cue.end + .05) word = cue.words[last(cue.words, time)] || null;
+    if (cue && cue.el && time < cue.end + .05) word = cue.words[last(cue.words, time)] || null;
     if (word === shownWord) return;
     shownWord = word;
+    // With the word behind it: so a line comes into sight before its first word is heard.
+    near = word && stretch(cue.el, word.from, (cue.words[cue.words.indexOf(word) + 1] || word).to);
+    if (near && follows()) reach(near, 0, 1, .12);
     if (!highlights) return;
     highlights.clear();
-    const range = word && stretch(cue.el, word.from, word.to);
+    const range = looks.word === "on" && word && stretch(cue.el, word.from, word.to);
     if (range) highlights.add(range);
   }
   function show(index) {
     if (index === current) return;
     if (cues[current] && cues[current].el) cues[current].el.classList.remove("now");
     current = index;
+    near = null;
     const cue = cues[index];
     if (!cue || !cue.el) return;
     cue.el.classList.add("now");
@@ -245,13 +251,31 @@
     if (link) link.setAttribute("aria-current", "location");
     marked = id;
   }
+  const follows = () => sound && !sound.paused && following && looks.follow === "on";
   function follow(force) {
     const cue = cues[current];
     if (!cue || !cue.el || looks.follow !== "on" && !force || !following && !force) return;
-    const box = cue.el.getBoundingClientRect(), room = innerHeight - $("player").offsetHeight;
-    if (!force && box.top > room * .12 && box.bottom < room * .8) return;
-    oursUntil = performance.now() + 1200;
-    scrollBy({ top: box.top - room * .25, behavior: calm.matches ? "instant" : "smooth" });
+    // Within a sentence the word alone is followed: where the sentence begins may be far up.
+    if (force || !near || shownWord === cue.words[0]) reach(cue.el, .12, .8, .25, force);
+    if (near) reach(near, 0, 1, .12);
+  }
+  // Bring something to its place if it is not between two others: all of them are parts of the
+  // room between the top of the window and the player.
+  function reach(what, top, bottom, place, force) {
+    const box = what.getBoundingClientRect(), room = innerHeight - $("player").offsetHeight, time = performance.now();
+    const ahead = time < oursUntil ? course.to - scrollY : 0;  // we are still on our way there
+    const at = box.top - ahead;
+    const wide = what === near && cues[current].el.closest(".wide"), edge = wide && wide.getBoundingClientRect();
+    if (edge && (box.left < edge.left || box.right > edge.right)) wide.scrollLeft += box.left - edge.left - 8;
+    if (!force && at >= top * room && at + box.height <= bottom * room) return;
+    // What is too tall begins as far up as it may.
+    const wanted = at - Math.max(top * room, Math.min(place * room, bottom * room - box.height));
+    const to = Math.max(0, Math.min(scrollY + ahead + wanted, page.scrollHeight - innerHeight));
+    if (Math.abs(to - scrollY - ahead) < 1) return;
+    course.from = scrollY;
+    course.to = to;
+    oursUntil = time + 1200;
+    scrollTo({ top: to, behavior: calm.matches ? "instant" : "smooth" });
   }
   function leave() {
     oursUntil = 0;
@@ -388,8 +412,8 @@
     });
     for (const type of ["wheel", "touchmove"]) addEventListener(type, leave, { passive: true });
     addEventListener("scroll", () => {
-      const time = performance.now();
-      if (time > oursUntil) leave(); else oursUntil = Math.max(oursUntil, time + 200);  // ours may take long on a slow machine
+      const time = performance.now(), { from, to } = course, spare = innerHeight * .25;  // ours may swing out as it turns
+      if (time > oursUntil || scrollY < Math.min(from, to) - spare || scrollY > Math.max(from, to) + spare) leave(); else oursUntil = Math.max(oursUntil, time + 200);  // ours may take long on a slow machine
     }, { passive: true });
 
     // ---- keyboard
