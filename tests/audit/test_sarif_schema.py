@@ -13,6 +13,7 @@ from readaloud.audit import audit
 from readaloud.cli.main import exit_code
 from readaloud.extract.plain import article_from_text
 from readaloud.formats.audit_json import entry_of
+from readaloud.formats.audit_sarif import uri_of
 from readaloud.formats.reports import REPORTS
 from readaloud.model.article import Ignore
 from readaloud.model.settings import AuditSettings
@@ -47,6 +48,31 @@ def test_a_report_of_any_name_and_text_fits_the_schema(name: str) -> None:
     audited = audit(article_from_text(name, ODD), BUILTIN, AuditSettings(today="2026-11-22"))
 
     assert faults(json.loads(REPORTS["sarif"]([entry_of(audited)]))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("new\nline.html", "new%0Aline.html"),
+        ("back\\slash.html", "back%5Cslash.html"),
+        ("way\u202eback.html", "way%E2%80%AEback.html"),
+        ("caf\udce9 ü.html", "caf%E9%20%C3%BC.html"),
+    ],
+)
+def test_the_address_of_an_odd_name_leads_to_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, address: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(name).write_text(PAGE)
+
+    exit_code(["audit", ".", "-q", "--format", "sarif", "-o", "a.sarif"])
+
+    run = json.loads(Path("a.sarif").read_text())["runs"][0]
+    assert [one["location"]["uri"] for one in run["artifacts"]] == [address]
+
+
+def test_the_folders_of_a_path_with_backslashes_stay_apart() -> None:
+    assert uri_of("pages\\new\\a b.html") == "pages/new/a%20b.html"
 
 
 def test_settled_findings_and_failed_rules_fit_the_schema() -> None:

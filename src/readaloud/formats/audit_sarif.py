@@ -1,6 +1,7 @@
 """The audit as SARIF 2.1.0, for code hosts and editors that show it beside the source."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from readaloud.model.publication import Failed
 LEVELS = {"high": "error", "medium": "warning", "low": "note"}
 SECURITY = {"high": 1.0, "medium": 0.6, "low": 0.3}
 SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
+ESCAPED = re.compile(r"(\\x[0-9a-f]{2}|\\u[0-9a-f]{4})")  # as files/inputs.py writes them
 SUPPRESSIONS = {"ignored": "inSource", "baseline": "external", "stet": "external"}
 
 
@@ -96,10 +98,20 @@ def location(finding: Entry, entry: Entry) -> dict[str, Any]:
 
 
 def uri_of(name: str) -> str:
-    """A relative or file address for a source's name."""
-    path = clean(name).replace("\\", "/")
-    quoted = quote(path, safe="/-._~!$&'()*+,;=@")
-    return "file://" + quoted if path.startswith("/") else quoted
+    """A relative or file address for a source's name.
+
+    A name tells its control characters and stray bytes as escapes ("\\x0a"); the address has
+    the file's own. Any other backslash parts folders.
+    """
+    quoted = "".join(map(quoted_piece, ESCAPED.split(clean(name))))
+    return "file://" + quoted if quoted.startswith("/") else quoted
+
+
+def quoted_piece(piece: str) -> str:
+    if not ESCAPED.fullmatch(piece):
+        return quote(piece.replace("\\", "/"), safe="/-._~!$&'()*+,;=@", errors="replace")
+    code = int(piece[2:], 16)
+    return quote(bytes([code])) if piece[1] == "x" else quote(chr(code), errors="replace")
 
 
 def invocation(entries: Sequence[Entry], failed: Sequence[Failed]) -> dict[str, Any]:
