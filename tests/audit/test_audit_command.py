@@ -270,6 +270,22 @@ def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> N
         assert expected in told
 
 
+def test_a_rule_of_ones_own_is_listed_and_explained(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = '[audit.rules."house.no-journeys"]\nphrases = "healing journey"\nwhy = "A cliché."\n'
+    (folder / "readaloud.toml").write_text(table, "utf-8")
+    (folder / "other.toml").write_text(table.replace("journeys", "roads"), "utf-8")
+
+    assert run("rules") == 0
+    assert "house.no-journeys" in capsys.readouterr().out
+    assert run("rules", "house.no-journeys") == 0
+    told = capsys.readouterr().out
+    assert "Why: A cliché." in told
+    assert "Flags" not in told
+    assert run("rules", "house.no-roads", "--config", "other.toml") == 0
+
+
 def test_an_unknown_rule_has_no_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("rules", "overclaim.cure-mirac") == 2
     assert "overclaim.cure-miracle" in capsys.readouterr().err

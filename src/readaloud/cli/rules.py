@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,11 +15,20 @@ from readaloud.model.audit import Rule
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
 )
-def rules_command(name: str | None, form: str) -> int:
-    """List the audit's rules, or explain one rule or family: what, why, standard, examples, fix."""
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Configuration file with rules of your own, instead of the one found upward.",
+)
+def rules_command(name: str | None, form: str, config: Path | None) -> int:
+    """List the audit's rules, or explain one rule or family: what, why, standard, examples, fix.
+
+    Rules of your own, from the configuration file, are among them.
+    """
+    from readaloud.files.config import load_settings
     from readaloud.toolkit import all_rules
 
-    catalogue = all_rules()
+    catalogue = all_rules(load_settings(config, Path.cwd()).audit)
     rules = chosen(catalogue, name)
     if form == "json":
         body = {"schema": "readaloud/rules/1", "rules": [described(rule) for rule in rules]}
@@ -59,10 +69,10 @@ def page(rule: Rule) -> Iterator[str]:
     yield f"  What to do: {rule.action}. {rule.fix}".rstrip()
     languages = ", ".join(rule.languages) or "any"
     yield f"  Languages: {languages}; confidence {rule.confidence}"
-    yield "  Flags:"
-    yield from (f"    {example}" for example in rule.flags)
-    yield "  Lets pass:"
-    yield from (f"    {example}" for example in rule.passes)
+    for title, examples in (("Flags", rule.flags), ("Lets pass", rule.passes)):
+        if examples:  # a rule of one's own has none
+            yield f"  {title}:"
+            yield from (f"    {example}" for example in examples)
 
 
 def described(rule: Rule) -> dict[str, Any]:
