@@ -5,6 +5,7 @@ import pytest
 from readaloud.audit.lexicon import entries
 from readaloud.audit.words import read_words
 from readaloud.cli.checks import BY_FORM, check_settings, kinds_in_tables
+from readaloud.cli.main import exit_code
 from readaloud.errors import SettingsError
 from readaloud.model.settings import AuditSettings, ExtractSettings, PublishSettings, Settings
 
@@ -53,3 +54,27 @@ def test_every_kind_that_a_word_can_have_is_known():
 
     assert {*listed, *(kind.strip("{}") for kind in told.at)} <= {*BY_FORM, *kinds_in_tables()}
     assert {"percent", "year", "number", "prep", "drug"} <= {kind.strip("{}") for kind in told.at}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[audit]\ntoday = 'gestern'", "audit.today: 'gestern' is no date"),
+        ("[audit.severity]\nfoo = 'low'", "audit.severity: no rule or family called 'foo'"),
+        ("[audit]\ntarget-metric = 'foo'", "target-metric: "),
+        ("[extract]\nbody = '((('", "extract.body: "),
+        ("[publish]\nsource-link = 'javascript:x'", "publish.source-link: "),
+        ("[audit.rules.'house.a']\nphrases = ''", "audit.rules.house.a.phrases: "),
+        ("[batch]\nengine = 'foo'", "batch.engine: no batch engine called 'foo'"),
+    ],
+)
+@pytest.mark.parametrize("command", ["audit", "extract", "listen"])
+def test_a_fault_in_a_file_is_told_with_the_file_and_the_key(
+    bench, monkeypatch, capsys, command, text, said
+):
+    bench.write(1)
+    monkeypatch.chdir(bench.place)
+    (bench.place / "mine.toml").write_text(text)
+
+    assert exit_code([command, "pages", "--config", "mine.toml"]) == 2
+    assert f"readaloud: mine.toml: {said}" in capsys.readouterr().err

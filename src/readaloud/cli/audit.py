@@ -100,6 +100,7 @@ def audit_command(
         known=known or settings.audit.known,
     )
     check(audit)
+    from readaloud.cli.checks import check_rules
     from readaloud.cli.run import Run
 
     # The catalogue's own check of rule names happens here, once, rather than as many failures.
@@ -311,15 +312,6 @@ def check_day(today: str) -> None:
         date.fromisoformat(today)
     except ValueError as wrong:
         raise SettingsError(f"--today: {today!r} is no date; write it as 2026-01-31") from wrong
-
-
-def check_rules(audit: AuditSettings) -> None:
-    """Refuse names of rules and families that nobody offers."""
-    from readaloud.audit.selection import check_names
-    from readaloud.toolkit import all_rules
-
-    rules = all_rules(audit).values()
-    check_names(audit, {rule.name for rule in rules} | {rule.category for rule in rules})
 
 
 def fails(entries: Sequence[Entry], fail_on: str) -> bool:

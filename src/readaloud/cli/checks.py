@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from readaloud.errors import SettingsError
-from readaloud.model.settings import AuditSettings, Settings
+from readaloud.model.settings import AuditSettings, BatchSettings, Settings
 
 BRACES = re.compile(r"\{([^{}]*)\}")
 # Kinds that the audit tells from a word's form or place; the others stand in the tables.
@@ -34,6 +35,54 @@ def check_settings(settings: Settings) -> None:
         from readaloud.batch.days import day_of
 
         day_of(settings)
+
+
+def load_checked(config: Path | None) -> Settings:
+    """The settings of a named file, or of the one found upward, with every value looked at.
+
+    Raises SettingsError naming the file and the key.
+    """
+    from readaloud.files.config import load_with_file
+
+    settings, file = load_with_file(config, Path.cwd())
+    if file is not None:
+        check_file(settings, file)
+    return settings
+
+
+def check_file(settings: Settings, file: Path) -> None:
+    """Raise SettingsError naming the file where a value in it cannot be."""
+    try:
+        check_settings(settings)
+        check_rules(settings.audit)
+        check_batch_engine(settings.batch.engine)
+    except SettingsError as wrong:
+        raise SettingsError(f"{file}: {wrong}") from wrong
+
+
+def check_rules(audit: AuditSettings) -> None:
+    """Refuse names of rules and families that nobody offers, and rules that are none."""
+    if audit == replace(
+        audit, select=(), extend_select=(), ignore=(), severity={}, per_path={}, rules={}
+    ):
+        return
+    from readaloud.audit.selection import check_names
+    from readaloud.toolkit import all_rules
+
+    rules = all_rules(audit).values()
+    check_names(audit, {rule.name for rule in rules} | {rule.category for rule in rules})
+
+
+def check_batch_engine(name: str) -> None:
+    if name == BatchSettings().engine:
+        return
+    from readaloud.batch.engines import engine_names, find_engine
+
+    if name not in engine_names():
+        try:
+            find_engine(name)
+        except SettingsError as wrong:
+            raise SettingsError(f"batch.engine: {wrong}") from wrong
 
 
 def check_selector(body: str | None) -> None:

@@ -39,11 +39,11 @@ def listen_command(
     + and - change the speed; q leaves. The place is remembered for next time.
     """
     from readaloud.api import extract
+    from readaloud.cli.checks import load_checked
     from readaloud.cli.narrate import changed
     from readaloud.files.bookmarks import keep_bookmark, read_bookmark
-    from readaloud.files.config import load_settings
 
-    settings = load_settings(config, Path.cwd())
+    settings = load_checked(config)
     chosen = changed(settings.narrate, speech)
     article = extract(path, replace(settings, narrate=chosen))
     script = script_of(article, replace(settings, narrate=chosen))

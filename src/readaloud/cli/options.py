@@ -32,12 +32,15 @@ class Shared:
     exclude: tuple[str, ...]
 
     def settings(self) -> Settings:
-        """The settings of the configuration file, with the shared options laid over them."""
+        """The settings of the configuration file, with the shared options laid over them.
+
+        Raises SettingsError naming the file for a value in it that cannot be.
+        """
         from dataclasses import replace
 
-        from readaloud.files.config import load_settings
+        from readaloud.cli.checks import load_checked
 
-        settings = load_settings(self.config, Path.cwd())
+        settings = load_checked(self.config)
         if self.jobs == "auto":
             return settings
         return replace(settings, batch=replace(settings.batch, jobs=int(self.jobs)))

@@ -25,10 +25,10 @@ def rules_command(name: str | None, form: str, config: Path | None) -> int:
 
     Rules of your own, from the configuration file, are among them.
     """
-    from readaloud.files.config import load_settings
+    from readaloud.cli.checks import load_checked
     from readaloud.toolkit import all_rules
 
-    catalogue = all_rules(load_settings(config, Path.cwd()).audit)
+    catalogue = all_rules(load_checked(config).audit)
     rules = chosen(catalogue, name)
     if form == "json":
         body = {"schema": "readaloud/rules/1", "rules": [described(rule) for rule in rules]}

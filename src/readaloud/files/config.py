@@ -34,15 +34,20 @@ def load_settings(config: Path | None, start: Path) -> Settings:
     `config` is a file that was named; else `start` and its parents are searched, and the
     nearest file counts. Raises SettingsError naming the file, the key and the nearest known one.
     """
+    return load_with_file(config, start)[0]
+
+
+def load_with_file(config: Path | None, start: Path) -> tuple[Settings, Path | None]:
+    """The same with the file that counted; None where there is none."""
     if config is not None:
-        return from_table(read_table(config, named=True) or {}, config)
+        return from_table(read_table(config, named=True) or {}, config), config
     for folder in (start.absolute(), *start.absolute().parents):
         for name in ("readaloud.toml", "pyproject.toml"):
             file = folder / name
             table = read_table(file, named=False) if file.is_file() else None
             if table is not None:
-                return from_table(table, file)
-    return Settings()
+                return from_table(table, file), file
+    return Settings(), None
 
 
 def read_table(file: Path, *, named: bool) -> Mapping[str, Any] | None:
