@@ -72,6 +72,23 @@ def test_wrong_usage_leaves_with_2_and_one_message(arguments, run, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("audti", "audit"),
+        ("exract", "extract"),
+        ("publsh", "publish"),
+        ("narate", "narrate"),
+        ("voice", "voices"),
+    ],
+)
+def test_a_mistyped_command_is_answered_with_the_nearest(typed, meant, run):
+    result = run(typed)
+
+    assert result.code == 2
+    assert f"No such command '{typed}'. Did you mean '{meant}'?" in result.err
+
+
+@pytest.mark.parametrize(
     ("arguments", "file"),
     [
         (("audit", "--format", "json"), "audit.json"),
