@@ -96,6 +96,18 @@ def test_the_good_articles_are_those_of_a_run_without_the_bad(bench):
     assert not bench.debris()
 
 
+def test_a_deadline_that_passed_is_answered_with_a_longer_one(bench):
+    bench.write(1, slow="sleep=3")
+
+    ran = bench.publish("--timeout", "1")
+    named = bench.batch("failures", str(bench.out))
+    mended = bench.batch("retry", str(bench.out), "--timeout", "20")
+
+    assert "give it more: readaloud batch retry DIR --timeout 4\n" in ran.err
+    assert "to see it again: readaloud publish pages/slow.html" in named.out
+    assert mended.code == 0, mended.err
+
+
 def test_the_command_in_the_record_shows_the_fault_again(bench):
     import shlex
     import sys

@@ -29,6 +29,8 @@ STARTS_LOST = 3  # workers lost before any was ready: it is not the articles' fa
 
 Take = Callable[[], Task | None]
 Batch = list[tuple[Task, Outcome]]
+GENEROUS = 4  # how many times what was too little
+RETRY = "readaloud batch retry DIR "
 
 
 @dataclass(slots=True)
@@ -45,6 +47,7 @@ class Worker:
     peak_mb: int = 0
     pace_s: float = AHEAD_S  # what an article took of late
     sentence: str = ""  # why we killed it
+    remedy: str = ""  # the option that would have spared it
 
     @property
     def room(self) -> int:
@@ -192,8 +195,10 @@ class Pool:
             allowed_s = batch.timeout_s if worker.ready else batch.timeout_s + START_S
             if worker.tasks and now - worker.began > allowed_s:
                 worker.sentence = f"took longer than {batch.timeout_s:g} s"
+                worker.remedy = f"--timeout {batch.timeout_s * GENEROUS:g}"
             elif used_mb > batch.max_memory_mb:
                 worker.sentence = f"needed more memory than {batch.max_memory_mb} MB"
+                worker.remedy = f"--max-memory {batch.max_memory_mb * GENEROUS}"
             elif not worker.tasks and used_mb > batch.max_memory_mb // 2:
                 self.dismiss(worker)  # grown large over time: the next article gets a fresh one
                 return
@@ -235,7 +240,7 @@ class Pool:
         ended = worker.sentence or describe_end(code)
         seconds = round(time.monotonic() - worker.began, 1)
         failure = Failure(phase, ended, seconds, worker.peak_mb, reproduce(task, self.job))
-        reason = f"{ended} (during {phase}); try: {failure.command}"
+        reason = f"{ended} (during {phase}); {advice(worker.remedy, failure, self.job)}"
         return Outcome(task.input.name, task.name, "failed", reason, failure=failure)
 
     def dismiss(self, worker: Worker) -> None:
@@ -272,6 +277,16 @@ def describe_end(code: int) -> str:
         return f"its worker was ended by {signal.Signals(-code).name}"
     except ValueError:
         return f"its worker was ended by signal {-code}"
+
+
+def advice(remedy: str, failure: Failure, job: Job) -> str:
+    """What may help; where nothing is known to, how to see the fault again.
+
+    The folder goes without its name: what we write says nowhere where it was.
+    """
+    if not remedy:
+        return f"to see it again: {failure.command}"
+    return f"give it more: {'' if job.output is None else RETRY}{remedy}"
 
 
 def reproduce(task: Task, job: Job) -> str:

@@ -78,6 +78,7 @@ def failures_command(folder: Path, form: str) -> int:
         if entry.failure:
             lost = entry.failure
             click.echo(f"  phase {lost['phase']}, {lost['seconds']} s, {lost['memory_mb']} MB")
+            click.echo(printable(f"  to see it again: {lost['command']}"))
     if under_way := running(folder, ledgers):
         click.echo(under_way if entries else f"nothing failed so far: {under_way}")
     elif not entries:
