@@ -143,12 +143,12 @@ def test_the_dashboard_compares_with_the_run_before(edition: Edition) -> None:
     assert "the run before" not in text_of(DASHBOARD, [card_of(edition)])
 
 
-def test_every_chart_has_a_title_a_description_and_a_table(edition: Edition) -> None:
+def test_every_chart_has_a_title_numbers_and_a_table(edition: Edition) -> None:
     page = text_of(DASHBOARD, many(card_of(edition), 9))
     figures = re.findall(r"<figure>.*?</figure>", page, re.DOTALL)
 
     assert len(figures) == 3
-    assert all("<title>" in f and "<desc" in f and "<table>" in f for f in figures)
+    assert all("<figcaption" in f and "<b>" in f and "<table>" in f for f in figures)
 
 
 def test_a_hostile_title_stays_text_on_every_page(

@@ -79,7 +79,9 @@ def write_page(
         "<footer><p>A finding asks a question. It does not say that a statement is false.</p>"
         "</footer>\n"
     )
-    return document(title=f"Audit: {title}", body=body, style=asset("base.css", "audit.css"))
+    return document(
+        title=f"Audit: {title}", body=body, style=asset("base.css", "bars.css", "audit.css")
+    )
 
 
 def summary(audited: Audit, shown: Sequence[Finding]) -> str:

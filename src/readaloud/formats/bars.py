@@ -1,26 +1,39 @@
-"""A bar chart as inline SVG with title, description, numbers, and a table behind it."""
+"""A bar chart as a list of labels, numbers and bars, with a table behind it.
 
-from collections.abc import Sequence
+The words are words of the page: they keep their size and break where it is narrow, and the bars
+shrink. Only the bars are drawn, as inline SVG, so that they are printed, too.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readaloud.formats.escape import esc
-
-LABEL, BARS, NUMBER, STEP = 120, 240, 60, 26  # widths, and the height of a row, in units
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
     label: str
     count: int
-    is_over: bool = False  # beyond a target: drawn striped, and said in the table
+    is_over: bool = False  # beyond a target: drawn hollow, and said in the table
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a chart: what is drawn, how long of the whole width, and in which look."""
+
+    label: str
+    number: str
+    share: float  # of the longest bar that there may be
+    look: str  # a class of bars.css
 
 
 def bar_chart(key: str, title: str, unit: str, bars: Sequence[Bar]) -> str:
-    """A figure: the drawing for eyes, the same numbers as a table for everyone."""
+    """A figure: the bars with their numbers, and the same numbers as a table."""
     most = max([bar.count for bar in bars] + [1])
-    said = "; ".join(f"{bar.label}: {bar.count}" for bar in bars)
-    height = STEP * len(bars) + 4
-    rows = "".join(draw(bar, at, most) for at, bar in enumerate(bars))
+    rows = (
+        Row(bar.label, str(bar.count), bar.count / most, "over" if bar.is_over else "bar")
+        for bar in bars
+    )
     cells = "".join(
         f'<tr><th scope="row">{esc(bar.label)}</th><td class="n">{bar.count}</td>'
         f"<td>{'over the target' if bar.is_over else ''}</td></tr>"
@@ -31,31 +44,25 @@ def bar_chart(key: str, title: str, unit: str, bars: Sequence[Bar]) -> str:
         cells, note = cells.replace("<td></td>", ""), ""
     return (
         f'<figure><figcaption id="{key}-title">{esc(title)}</figcaption>'
-        + scrolling(
-            title,
-            f'<svg viewBox="0 0 {LABEL + BARS + NUMBER} {height}" role="img" '
-            f'aria-labelledby="{key}-title {key}-said"><title>{esc(title)}</title>'
-            f'<desc id="{key}-said">{esc(said)}</desc>{rows}</svg>',
-        )
-        + f"<details><summary>The numbers as a table</summary><table>"
+        f"{bar_list(f'{key}-title', rows)}"
+        f"<details><summary>The numbers as a table</summary><table>"
         f'<thead><tr><th scope="col"><span>{esc(title.partition(";")[0])}</span></th>'
         f'<th scope="col" class="n"><span>{esc(unit)}</span></th>{note}</tr></thead>'
         f"<tbody>{cells}</tbody></table></details></figure>"
     )
 
 
-def scrolling(title: str, drawing: str) -> str:
-    """A box for a drawing with words, which keep their size where the page is narrow."""
-    return f'<div class="wide" role="group" aria-label="{esc(title)}" tabindex="0">{drawing}</div>'
+def bar_list(title_id: str, rows: Iterable[Row]) -> str:
+    """The chart itself, named by the element with that id."""
+    return f'<ul class="bars" aria-labelledby="{title_id}">{"".join(map(draw, rows))}</ul>'
 
 
-def draw(bar: Bar, at: int, most: int) -> str:
-    top = at * STEP + 4
-    width = round(BARS * bar.count / most)
-    css = "over" if bar.is_over else "bar"
-    shape = f'<path class="{css}" d="M{LABEL} {top}h{width}v20h-{width}z"></path>' if width else ""
+def draw(row: Row) -> str:
+    shape = (
+        f'<svg aria-hidden="true"><rect class="{row.look}" width="{100 * row.share:.1f}%" '
+        'height="100%"></rect></svg>'
+    )
     return (
-        f'<text x="{LABEL - 8}" y="{top + 15}" text-anchor="end">{esc(bar.label)}</text>'
-        f"{shape}"
-        f'<text x="{LABEL + width + 8}" y="{top + 15}">{bar.count}</text>'
+        f"<li><span>{esc(row.label)}</span> <b>{esc(row.number)}</b>"
+        f"{shape if row.share else ''}</li>"
     )

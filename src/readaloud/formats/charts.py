@@ -1,4 +1,4 @@
-"""Readability drawn: a strip of sentence difficulty and a bar for each section, as inline SVG.
+"""Readability drawn: a strip of sentence difficulty as inline SVG, and a bar for each section.
 
 Every drawing has a title, a description in words, and its numbers as a table behind it. Height
 and length carry the meaning, never colour; shapes take the colour of the text around them.
@@ -7,7 +7,7 @@ and length carry the meaning, never colour; shapes take the colour of the text a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readaloud.formats.bars import scrolling
+from readaloud.formats.bars import Row, bar_list
 from readaloud.formats.escape import esc
 from readaloud.model.audit import Audit
 
@@ -16,8 +16,6 @@ STRIP_HEIGHT = 96
 TOP = 20.0  # difficulty at the top of the strip; harder sentences touch it
 HARD = 14.0  # from here a sentence is worth rewriting, as in plain-language.hardest-sentence
 MOST_COLUMNS = 320  # columns of the strip; longer articles show the hardest of each few
-LABEL, NUMBER, STEP = 230, 60, 26
-LONGEST_LABEL = 30  # characters beside a bar
 FEWEST_WORDS = 20  # a section with fewer gets no bar
 LONGEST_QUOTE = 160  # characters of a sentence in the table
 
@@ -164,10 +162,12 @@ def section_chart(audited: Audit, target: float | None = None, key: str = "secti
     ]
     if len(bars) < 2:
         return ""
-    shapes, rows = "", ""
-    for at, (section_id, label) in enumerate(bars):
+    drawn, rows = [], ""
+    for section_id, label in bars:
         value, grade = difficulty[section_id], grades.get(section_id)
-        shapes += bar_shape(at, shortened(label, LONGEST_LABEL), value)
+        look = "hard" if value >= HARD else "easy"
+        share = max(0.002, min(value, TOP) / TOP)
+        drawn.append(Row(shortened(label), f"{value:.1f}", share, look))
         above = target is not None and grade is not None and grade > target
         grade_text = "none" if grade is None else f"{grade:.1f}"
         note = "above the target" if above else ""
@@ -181,27 +181,12 @@ def section_chart(audited: Audit, target: float | None = None, key: str = "secti
     title = "Difficulty of each section"
     said = f"{len(bars)} sections; the hardest is “{hardest[1]}” with {difficulty[hardest[0]]:.1f}."
     heads = ("Section", "Difficulty", "Grade") + (() if target is None else (f"Target {target:g}",))
-    drawing = scrolling(title, svg(key, title, said, STEP * len(bars) + 4, shapes))
+    drawing = f"<p>{esc(said)}</p>{bar_list(f'{key}-caption', drawn)}"
     return figure(key, title, drawing, table(heads, rows))
 
 
 def scope_values(audited: Audit, metric: str) -> dict[str, float]:
     return {score.scope: score.value for score in audited.scores if score.metric == metric}
-
-
-def bar_shape(at: int, label: str, value: float) -> str:
-    top = at * STEP + 4
-    room = WIDTH - LABEL - NUMBER
-    width = max(1.0, room * min(value, TOP) / TOP)
-    opacity = "1" if value >= HARD else "0.55"
-    return (
-        f'<text x="{LABEL - 8}" y="{top + 15}" text-anchor="end" font-size="13" '
-        f'fill="currentColor">{esc(label)}</text>'
-        f'<path d="M{LABEL} {top}h{width:.1f}v20h-{width:.1f}z" fill="currentColor" '
-        f'fill-opacity="{opacity}"></path>'
-        f'<text x="{LABEL + width + 8:.1f}" y="{top + 15}" font-size="13" '
-        f'fill="currentColor">{value:.1f}</text>'
-    )
 
 
 def svg(key: str, title: str, said: str, height: int, shapes: str) -> str:
@@ -214,7 +199,8 @@ def svg(key: str, title: str, said: str, height: int, shapes: str) -> str:
 
 def figure(key: str, title: str, drawing: str, numbers: str) -> str:
     return (
-        f'<figure class="chart" id="{key}-chart"><figcaption>{esc(title)}</figcaption>{drawing}'
+        f'<figure class="chart" id="{key}-chart"><figcaption id="{key}-caption">{esc(title)}'
+        f"</figcaption>{drawing}"
         f"<details><summary>The numbers as a table</summary>{numbers}</details></figure>"
     )
 

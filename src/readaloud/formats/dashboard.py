@@ -83,7 +83,7 @@ def write_dashboard(
         f'<h2 id="articles">Articles</h2>\n{finder()}{key()}{table(rows, target)}'
         f"{pager(number, pages)}</main>\n<footer>{downloads(settings)}</footer>\n"
     )
-    style, script = asset("base.css", "dashboard.css"), asset("dashboard.js")
+    style, script = asset("base.css", "bars.css", "dashboard.css"), asset("dashboard.js")
     return document(title=title, body=body, style=style, scripts=(script,))
 
 
