@@ -67,5 +67,5 @@ CUES = Format(
     "cues", "when each sentence and word is heard (JSON)", "narration", export_cues, sound_only=True
 )
 AUDIO = Format(
-    "audio", "the recording (MP3, or as --format says)", "narration", export_audio, sound_only=True
+    "audio", "the recording (MP3, or as --audio says)", "narration", export_audio, sound_only=True
 )
