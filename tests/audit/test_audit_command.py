@@ -57,6 +57,18 @@ def test_a_baseline_settles_what_is_there_and_nothing_else(folder: Path) -> None
     assert run("audit", "neem.html", "-q", "--baseline", "b.json") == 1
 
 
+def test_settled_findings_are_more_only_beside_others(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("audit", "neem.html", "-q", "--baseline", "b.json", "--update-baseline")
+    capsys.readouterr()
+    run("audit", "neem.html", "-q", "--baseline", "b.json")
+
+    out = capsys.readouterr().out
+    assert " settled by the baseline" in out
+    assert "more settled" not in out
+
+
 def test_a_baseline_survives_edits_elsewhere(folder: Path) -> None:
     run("audit", "neem.html", "-q", "--baseline", "b.json", "--update-baseline")
     moved = "<p>A new paragraph stands here now, about nothing much at all, really.</p>\n\n" + CLAIM

@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pytest
 
+from readaloud.cli.verify import counted
 from readaloud.formats import BUILTIN, FOLDER
 from readaloud.formats.card import make_card
 from readaloud.model.publication import Edition
@@ -65,6 +66,11 @@ def folder(edition: Edition, recording_data: bytes) -> Memory:
     run = {"inputs": [{"source": "sleep.html", "status": "done", "reason": "", "written": written}]}
     files["run.json"] = json.dumps(run).encode()
     return Memory(files)
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 faults"), (1, "1 fault"), (2, "2 faults")])
+def test_one_fault_is_said_in_the_singular(count: int, words: str) -> None:
+    assert counted(count, "fault") == words
 
 
 def faults(folder: Memory) -> list[Fault]:

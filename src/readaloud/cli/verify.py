@@ -36,6 +36,12 @@ def verify_command(folder: Path, form: str, quiet: bool) -> int:
             note = "note: " if one.is_note else ""
             click.echo(printable(f"{one.path}: {note}{one.message}"))
     if not quiet:
-        checked = f"{len(published.paths())} files checked"
-        click.echo(f"{checked}: {len(faults)} faults, {len(found) - len(faults)} notes", err=True)
+        checked = counted(len(published.paths()), "file")
+        notes = counted(len(found) - len(faults), "note")
+        click.echo(f"{checked} checked: {counted(len(faults), 'fault')}, {notes}", err=True)
     return FAULTY if faults else 0
+
+
+def counted(count: int, noun: str) -> str:
+    """The number with its noun: "1 fault", "2 faults"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

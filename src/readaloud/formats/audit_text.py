@@ -39,7 +39,8 @@ def article_lines(entry: Entry) -> Iterator[str]:
         yield from finding_lines(name, finding)
     settled = sum(f["status"] != "new" for f in entry["findings"])
     if settled:
-        yield f"  {settled} more settled by the baseline or by ignores"
+        more = " more" if settled < len(entry["findings"]) else ""
+        yield f"  {settled}{more} settled by the baseline or by ignores"
     if entry["agenda"]:
         yield ""
         yield "  What to do first:"
