@@ -113,6 +113,13 @@ def test_what_cannot_be_made_without_sound_is_named(run, page, tmp_path):
     assert "the book has no audiobook" in result.err
 
 
+def test_without_sound_nothing_is_said_of_a_podcast(run, page, tmp_path):
+    result = run("publish", page, "-o", tmp_path / "out", "--no-audio")
+
+    assert "podcast" not in result.err
+    assert not (tmp_path / "out" / "feed.xml").exists()
+
+
 def test_an_unknown_setting_names_the_file_and_the_nearest_key(run, page):
     (page.parent / "readaloud.toml").write_text("[audit]\nfail-onn = 'low'\n")
 

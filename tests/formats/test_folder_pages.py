@@ -96,6 +96,15 @@ def test_a_feed_has_absolute_addresses_and_true_lengths(edition: Edition) -> Non
     }
 
 
+def test_without_sound_there_is_no_feed_and_no_link_to_one(
+    article: Article, make_edition: Callable[..., Edition]
+) -> None:
+    silent = card_of(make_edition(article, silent=True))
+
+    assert list(FEED.export([silent], BASE)) == []
+    assert "feed.xml" not in text_of(LIBRARY, [silent], BASE)
+
+
 def test_without_a_base_url_the_feed_is_a_draft_and_says_so(edition: Edition) -> None:
     text = text_of(FEED, [card_of(edition)])
     feed = ElementTree.fromstring(text)
@@ -163,5 +172,5 @@ def test_a_hostile_title_stays_text_on_every_page(
 
 
 def test_an_empty_folder_has_its_pages() -> None:
-    for form in (LIBRARY, DASHBOARD, FEED):
+    for form in (LIBRARY, DASHBOARD):
         assert text_of(form, [])

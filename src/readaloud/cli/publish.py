@@ -84,7 +84,7 @@ def publish_command(
             pass
         if talks:
             say(hearing.sums.lines(place))
-            if not publish.base_url and "feed" in run.folder_formats:
+            if publish.audio and not publish.base_url and "feed" in run.folder_formats:
                 say(iter([DRAFT]))
         hearing.say_profile()
     if not shared.quiet:
@@ -152,7 +152,8 @@ def mute(settings: Settings) -> list[str]:
 
 def without_sound(settings: Settings) -> Iterator[str]:
     """What is left out of what was asked for, because no sound is made."""
-    if left_out := mute(settings):
+    feed = ["feed"] if "feed" in settings.publish.formats and not settings.publish.audio else []
+    if left_out := mute(settings) + feed:
         yield f"left out, being made of sound: {', '.join(left_out)}"
     if settings.publish.book and settings.narrate.engine == "none":
         yield "the book has no audiobook, because no sound is made"

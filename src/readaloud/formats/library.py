@@ -29,6 +29,7 @@ def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
     light = [replace(card, audit="") for card in cards]  # no finding is of any use here
     ordered = sorted(light, key=lambda card: (card.title.casefold(), card.name))
     total = sum(card.duration_ms or 0 for card in light)
+    has_sound = any(kind.startswith("audio/") for card in light for _, kind, _ in card.assets)
     lead = f"{len(cards)} article{'s' * (len(cards) != 1)}"
     how = "Open one to read it."
     if total:
@@ -42,7 +43,7 @@ def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
         f"<main>\n{search_form(ordered)}"
         '<p id="count" role="status"></p>\n'
         f'<ul id="cards" class="cards">\n{items}</ul>\n</main>\n'
-        f"{foot(settings, spoken=total > 0)}"
+        f"{foot(settings, spoken=total > 0, has_feed=has_sound)}"
         '<section id="now" class="now-playing" aria-label="Player" hidden><div class="row">'
         '<p id="playing"></p><audio id="sound" controls preload="none"></audio></div></section>\n'
     )
@@ -53,7 +54,7 @@ def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
         scripts=(asset("library.js"),),
         media="'self'",
         description=f"{lead}.",
-        head=feed_link(settings),
+        head=feed_link(settings) if has_sound else "",
     )
 
 
@@ -140,8 +141,9 @@ def feed_link(settings: Settings) -> str:
     return '<link rel="alternate" type="application/rss+xml" title="Podcast" href="feed.xml">\n'
 
 
-def foot(settings: Settings, *, spoken: bool) -> str:
-    parts = ['<a href="feed.xml">Podcast feed</a>.'] if settings.publish.base_url else []
+def foot(settings: Settings, *, spoken: bool, has_feed: bool) -> str:
+    is_linked = has_feed and settings.publish.base_url
+    parts = ['<a href="feed.xml">Podcast feed</a>.'] if is_linked else []
     parts += ["Read by computer voices."] if spoken else ["Nothing here has been recorded."]
     return f'<footer class="foot"><p>{" ".join(parts)}</p></footer>\n'
 

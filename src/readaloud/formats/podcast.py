@@ -57,7 +57,12 @@ def export_chapters(edition: Edition, settings: Settings) -> Iterator[Asset]:
 def export_feed(
     cards: Sequence[Card], settings: Settings, _failed: Sequence[Failed] = ()
 ) -> Iterator[Asset]:
-    """Raises SettingsError for a base URL that is not an absolute web address."""
+    """Nothing where nothing is spoken: a podcast without episodes is none.
+
+    Raises SettingsError for a base URL that is not an absolute web address.
+    """
+    if not any(sound_of(card) for card in cards):
+        return
     yield Asset("feed.xml", "application/rss+xml", write_feed(cards, settings).encode())
     title = one_line(settings.publish.title) or "Read aloud"
     yield Asset("cover.png", "image/png", draw_png(title, "", width=SQUARE, height=SQUARE))
