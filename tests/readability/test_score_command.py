@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from readaloud.api import extract
 from readaloud.cli.score import told
 from readaloud.cli.score_lines import answer_lines
-from readaloud.model.settings import AuditSettings
+from readaloud.model.settings import AuditSettings, NarrateSettings
+from readaloud.narrate.script import write_script
 
 PAGE = """<html lang="en"><head><title>Knee pain</title></head><body><article><h1>Knee pain</h1>
 <p>Most knee pain gets better in a few weeks. Rest your knee and keep it raised. Walk a little.</p>
@@ -205,6 +207,20 @@ def test_a_page_is_told_in_lines_that_stand_alone(page: Path) -> None:
     assert not next(line for line in lines if "When to see" in line).endswith(
         "above the target of 8"
     )
+
+
+def test_the_number_of_a_section_is_the_one_that_narrate_takes(page: Path) -> None:
+    text = run(page.name, "--quiet", cwd=page.parent).stdout
+    document = json.loads(run(page.name, "--format", "json", "--quiet", cwd=page.parent).stdout)
+    sections = document["articles"][0]["sections"]
+    number = next(s["number"] for s in sections if s["heading"] == "When to see a doctor")
+
+    chosen = NarrateSettings(sections=(str(number),))
+    heard = [u.text for u in write_script(extract(page), chosen)]
+
+    assert f"\n  {number} When to see a doctor: " in text
+    assert "\n  0 (before the first heading): " in text
+    assert heard[0] == "When to see a doctor"
 
 
 def test_json_has_the_scores_of_page_and_sections(page: Path) -> None:

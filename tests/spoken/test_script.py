@@ -173,6 +173,15 @@ def test_sections_are_chosen_by_number_or_name(wanted: str) -> None:
     assert heard == ["Risks", "Few.", "In children", "None."]
 
 
+@pytest.mark.parametrize("wanted", ["0", "c1"])
+def test_the_text_before_the_first_heading_is_chosen_without_what_follows(wanted: str) -> None:
+    dose = section("Dose", paragraph("Rest."))
+    opening = Section("c1", None, 1, (paragraph("In short."),), (dose,))
+    page = article(opening)
+
+    assert said(script(page, replace(PLAIN, sections=(wanted,)))) == ["In short."]
+
+
 @pytest.mark.parametrize(
     ("flagged", "heard"),
     [

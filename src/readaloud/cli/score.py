@@ -3,7 +3,7 @@
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,8 @@ def score_command(
 ) -> int:
     """Score how hard articles are to read: grades, reading ease, difficulty, reading time.
 
-    Every section is scored by itself, so that the hardest one can be found.
+    Every section is scored by itself, so that the hardest one can be found. The number before its
+    heading is the one that narrate --section takes; 0 is the text before the first heading.
     """
     settings = shared.settings()
     audit = settings.audit
@@ -160,11 +161,12 @@ def document_of(entries: Sequence[dict[str, Any]], audit: AuditSettings) -> dict
                 "sections": [
                     {
                         "id": section["id"],
+                        "number": number,
                         "heading": section["heading"],
                         "scores": {**section["scores"], "notes": notes_of(section["scores"])},
                         "above_target": above_target(section["scores"], audit),
                     }
-                    for section in entry["sections"]
+                    for number, section in numbered(entry["sections"])
                 ],
             }
             for entry in entries
@@ -180,15 +182,23 @@ def lines_of(entry: dict[str, Any], audit: AuditSettings) -> list[str]:
     title = printable(entry["title"] or "(no title)")
     lines = [f"{printable(entry['source']['name'])}: {title}", "  all: " + told(entry, audit)]
     lines += time_line(entry["scores"])
-    for section in entry["sections"]:
+    for number, section in numbered(entry["sections"]):
         if section["scores"].get("words"):
             heading = printable(section["heading"] or "(before the first heading)")
-            lines.append(f"  {section['id']} {heading}: {told(section, audit)}")
+            lines.append(f"  {number} {heading}: {told(section, audit)}")
     notes = entry["scores"].get("notes", ())
     lines += [f"  note: {NOTES[n]}" for n in notes if n in NOTES]
     if "short-text" not in notes and any(map(is_rough, entry["sections"])):
         lines.append(f"  note: {SECTIONS_ARE_ROUGH}")
     return lines
+
+
+def numbered(sections: Sequence[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Sections with the numbers that `narrate --section` takes: headings count, 0 has none."""
+    count = 0
+    for section in sections:
+        count += bool(section["heading"])
+        yield count if section["heading"] else 0, section
 
 
 def is_rough(section: dict[str, Any]) -> bool:

@@ -44,7 +44,8 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         "sections",
         multiple=True,
         metavar="NAME",
-        help="Only this section, by name or number; may be repeated.",
+        help="Only this section, by its heading or by the number that readaloud score shows; "
+        "may be repeated.",
     ),
     "announce": click.option(
         "--announce",

@@ -45,7 +45,7 @@ class NarrateSettings:
     audio: str = "mp3"  # mp3, m4b, opus, flac or wav
     bitrate: int = 32  # kbit/s of compressed sound, mono
     flagged: str = "keep"  # keep, note or skip sections whose verdict is "remove"
-    sections: tuple[str, ...] = ()  # names or numbers of sections to narrate; empty means all
+    sections: tuple[str, ...] = ()  # headings or numbers (as score shows) to narrate; empty: all
     announce: str = "pause"  # pause, or words: "Section 3 of 20"
     lexicons: tuple[str, ...] = ()  # files of pronunciations, TSV or PLS
     pronunciations: tuple[tuple[str, str, str], ...] = ()  # read from them: name, text, scope

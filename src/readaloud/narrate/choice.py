@@ -30,11 +30,15 @@ MOST_NAMED = 8  # sections that a message names
 def why_nothing(article: Article, settings: NarrateSettings) -> str:
     """What to do when nothing of an article is left to say."""
     titled = [one.heading.text for one in article.walk() if one.heading is not None]
-    if not settings.sections or not titled:
-        return "check --section and --flagged"
+    if not settings.sections:
+        is_left_out = settings.flagged == "skip"
+        return "--flagged skip leaves all of it out" if is_left_out else "it has no text to say"
+    if not titled:
+        return "it has no headings, so leave --section out"
     named = [f"{number} {title!r}" for number, title in enumerate(titled[:MOST_NAMED], 1)]
     more = f" and {len(titled) - MOST_NAMED} more" if len(titled) > MOST_NAMED else ""
-    return f"its sections are {', '.join(named)}{more}; check --flagged, too"
+    also = "; check --flagged, too" if settings.flagged == "skip" else ""
+    return f"its sections are {', '.join(named)}{more}{also}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +75,16 @@ class _Chooser:
         removed = self.rulings.get(section.id) == "remove"
         if removed and self.settings.flagged == "skip":
             return
-        wanted = wanted or not self.settings.sections or self._is_named(section)
+        wanted = wanted or not self.settings.sections
+        is_named = self._is_named(section)
         unsaid = unsaid or self._kind_to_skip(section)
         noting = removed and self.settings.flagged == "note"
-        if wanted:
+        if wanted or is_named:
             number = self.numbers.get(section.id, 0)
             note = NOTE if noting and not noted else ""
             yield Chosen(section, number, len(self.numbers), note, unsaid)
+        # What has no heading is named for its own text; headings stand under it, not inside it.
+        wanted = wanted or (is_named and section.heading is not None)
         for inner in section.sections:
             yield from self.walk(inner, wanted, noted or noting, unsaid)
 
@@ -90,7 +97,7 @@ class _Chooser:
         return next((kind for kind in kinds if KINDS[kind].fullmatch(heading)), "")
 
     def _is_named(self, section: Section) -> bool:
-        number = str(self.numbers.get(section.id, ""))
+        number = str(self.numbers.get(section.id, 0))
         heading = section.heading.text if section.heading else ""
         names = {number, heading.strip().casefold(), section.id} - {""}
         return any(wanted.strip().casefold() in names for wanted in self.settings.sections)
