@@ -46,6 +46,50 @@ def test_a_folder_that_cannot_be_read_is_a_failure(closed):
     assert "pages/inner/" in closed.batch("failures", str(closed.out)).out
 
 
+def test_a_path_into_a_closed_folder_is_told_from_one_that_is_not_there(closed):
+    wanted = ("pages/inner/deep.html", "pages/inner/*.html", "pages/none/*.html", "pages/none.html")
+    program = [sys.executable, "-m", "readaloud", "extract"]
+
+    ran = closed.call(
+        [*program, *wanted, "-q", "-o", str(closed.place / "made")], preexec_fn=mortal
+    )
+
+    reasons = dict(line[18:].split(": ", 1) for line in ran.err.splitlines())
+    assert ran.code == 3
+    assert reasons == {
+        "pages/inner/deep.html": "cannot be read: Permission denied",
+        "pages/inner/*.html": "no file matches this pattern; "
+        "the folder cannot be read: Permission denied",
+        "pages/none/*.html": "no file matches this pattern; there is no such folder",
+        "pages/none.html": "no such file or folder",
+    }
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "extract pages/inner/deep.html",
+        "audit pages/good-000.html --config pages/inner/a.toml",
+        "audit pages/good-000.html --baseline pages/inner/base.json",
+        "audit pages/good-000.html --baseline pages/inner/base.json --update-baseline",
+        "audit pages/good-000.html --format json -o pages/inner/audit.json",
+        "publish pages/good-000.html -o pages/inner/out --no-audio",
+        "publish pages/good-000.html -o elsewhere --no-audio --compare pages/inner/audit.json",
+        "narrate pages/good-000.html -o elsewhere --engine piper --model pages/inner/a.onnx",
+        "verify pages/inner/out",
+        "listen pages/inner/deep.html",
+    ],
+)
+def test_no_command_takes_a_closed_folder_for_a_bug_or_an_empty_one(closed, command):
+    program = [sys.executable, "-m", "readaloud", *command.split()]
+
+    ran = closed.call(program, preexec_fn=mortal)
+
+    assert ran.code in (2, 3)
+    assert "pages/inner/" in ran.err
+    assert ran.err.rstrip().endswith("Permission denied")
+
+
 def test_what_was_published_of_a_closed_folder_stays_listed(closed):
     before = closed.files()
 

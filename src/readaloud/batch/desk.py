@@ -19,6 +19,7 @@ from readaloud.files.clashes import refuse_foreign
 from readaloud.files.inputs import MARKER, Input
 from readaloud.files.lock import Lock
 from readaloud.files.outputs import PART, make_folder
+from readaloud.files.paths import is_there
 from readaloud.files.places import DiskPlace, Place, place_of
 from readaloud.files.remote import RemotePlace, is_url
 
@@ -89,7 +90,7 @@ class Desk:
     def on_disk(self, output: str, exits: contextlib.ExitStack) -> Path:
         """Lock a folder; what another run left in ours is swept."""
         own = Path(output) / MARKER
-        if not own.exists():
+        if not is_there(own):
             self.refuse_foreign(output)  # before anything of ours is there
         make_folder(own)
         mark(own)

@@ -13,6 +13,7 @@ from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.color import paint_findings, wants_color
 from readaloud.cli.options import Shared, shared_options
 from readaloud.errors import SettingsError
+from readaloud.files.paths import is_folder
 from readaloud.model.audit import SEVERITIES
 from readaloud.model.publication import Asset
 from readaloud.model.settings import AuditSettings
@@ -206,7 +207,7 @@ def write_report(report: Reporting, entries: Sequence[Entry]) -> None:
     from readaloud.formats.reports import REPORTS
 
     output = report.output
-    if report.form == "html" and output is not None and is_folder(output):
+    if report.form == "html" and output is not None and names_folder(output):
         from readaloud.files.outputs import make_folder
         from readaloud.formats.audit_summary import render
 
@@ -235,17 +236,17 @@ def pages_wanted(form: str, output: Path | None) -> tuple[str, ...]:
     """The format of the articles' own pages: beside their sources only in a folder."""
     if form != "html":
         return ()
-    return ("audit-html",) if output is not None and is_folder(output) else ("audit-page",)
+    return ("audit-html",) if output is not None and names_folder(output) else ("audit-page",)
 
 
-def is_folder(output: Path) -> bool:
+def names_folder(output: Path) -> bool:
     """Tell whether an output names a folder: one that is there, or a name without a suffix."""
-    return output.is_dir() or not output.suffix
+    return is_folder(output) or not output.suffix
 
 
 def inside(output: Path | None, form: str) -> Path | None:
     """The file to write: the one that was named, or one with the usual name in the folder."""
-    if output is not None and output.is_dir():
+    if output is not None and is_folder(output):
         return output / f"audit.{SUFFIXES.get(form, form)}"
     return output
 
@@ -254,7 +255,7 @@ def targets(
     output: Path | None, form: str, baseline: Path | None
 ) -> tuple[tuple[Path, ...], Path | None]:
     """The files that will be written, and the folder that gets the articles' own pages."""
-    has_pages = form == "html" and output is not None and is_folder(output)
+    has_pages = form == "html" and output is not None and names_folder(output)
     report = None if has_pages else inside(output, form)
     files = tuple(file for file in (report, baseline) if file is not None)
     return files, output if has_pages else None

@@ -8,6 +8,7 @@ import click
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run, need_folder, warn, write_result
+from readaloud.files.paths import is_folder
 
 FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html": "html"}
 
@@ -68,9 +69,9 @@ def is_one_page(paths: tuple[str, ...]) -> bool:
     path = paths[0]
     archive = path.lower().endswith((".zip", ".warc", ".warc.gz", ".xml"))
     return path == "-" or not (
-        archive or path.startswith("@") or any(c in path for c in "*?[") or Path(path).is_dir()
+        archive or path.startswith("@") or any(c in path for c in "*?[") or is_folder(path)
     )
 
 
 def names_a_file(output: Path) -> bool:
-    return bool(output.suffix) and not output.is_dir()
+    return bool(output.suffix) and not is_folder(output)

@@ -14,6 +14,7 @@ from readaloud.cli.streams import leave_stdout, open_streams
 from readaloud.errors import ReadaloudError, SettingsError
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what standard output may meet
+CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 USAGE, PARTIAL, BUG, INTERRUPTED, BROKEN_PIPE = 2, 3, 4, 130, 141
 
 COMMANDS = {
@@ -121,6 +122,9 @@ def exit_code(args: list[str] | None) -> int:
         leave_stdout()
         return BROKEN_PIPE
     except OSError as wrong:
+        if wrong.filename is not None and wrong.errno in CLOSED:
+            click.echo(f"readaloud: {wrong.filename}: {wrong.strerror}", err=True)
+            return PARTIAL
         if wrong.errno not in FULL:
             return report_bug(wrong)
         leave_stdout()

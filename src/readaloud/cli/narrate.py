@@ -9,6 +9,7 @@ from readaloud.cli.options import Shared, shared_options
 from readaloud.cli.run import Run
 from readaloud.cli.speech import check_voice, speech_options
 from readaloud.errors import SettingsError
+from readaloud.files.paths import is_folder
 from readaloud.model.settings import NarrateSettings
 
 WRITTEN = ("audio", "cues", "vtt")
@@ -38,7 +39,7 @@ def narrate_command(
         raise SettingsError("narrate needs a speech engine; give --engine espeak")
     if shared.output is None:
         raise SettingsError("narrate needs a folder to write to; give -o DIR")
-    if shared.output.suffix.lower() in SOUNDS and not shared.output.is_dir():
+    if shared.output.suffix.lower() in SOUNDS and not is_folder(shared.output):
         raise SettingsError(f"{shared.output}: narrate writes several files; give a folder")
     check_voice(chosen)
     settings = replace(settings, narrate=chosen, batch=batching.settings(settings.batch))

@@ -75,6 +75,21 @@ def output_value(
     return place
 
 
+class FileThere(click.Path):
+    """A file, or with `folder` a folder, that must be there; what keeps us from it is named."""
+
+    def __init__(self, *, folder: bool = False, path_type: type = Path) -> None:
+        super().__init__(exists=True, file_okay=not folder, dir_okay=folder, path_type=path_type)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from readaloud.files.paths import why_absent
+
+        reason = why_absent(value)
+        if reason.startswith("cannot"):  # click calls it missing, whatever the trouble
+            self.fail(f"{value} {reason}", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 SHARED = (
     click.argument("paths", nargs=-1, required=True, metavar="PATHS..."),
     click.option(
@@ -93,7 +108,7 @@ SHARED = (
     ),
     click.option(
         "--config",
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        type=FileThere(),
         help="Configuration file, instead of the one found upward.",
     ),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and failures."),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import click
 
 from readaloud.cli.batching import Batching, batch_options, say, told
-from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.options import FileThere, Shared, shared_options
 from readaloud.cli.run import Run
 from readaloud.cli.speech import check_voice, speech_options
 from readaloud.errors import SettingsError
@@ -28,7 +28,7 @@ ENTRY = "audit-entry"  # what the folder's own files are made of; never written 
 @click.option("--base-url", metavar="URL", help="Where the folder will be served, for the feed.")
 @click.option(
     "--compare",
-    type=click.Path(exists=True, dir_okay=False),
+    type=FileThere(path_type=str),
     help="audit.json of an earlier run: the dashboard says what changed since.",
 )
 @click.option("--title", help="Title of the library and the feed.")

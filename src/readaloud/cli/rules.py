@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from readaloud.cli.options import FileThere
 from readaloud.model.audit import Rule
 
 
@@ -17,7 +18,7 @@ from readaloud.model.audit import Rule
 )
 @click.option(
     "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FileThere(),
     help="Configuration file with rules of your own, instead of the one found upward.",
 )
 def rules_command(name: str | None, form: str, config: Path | None) -> int:

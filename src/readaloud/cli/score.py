@@ -132,7 +132,9 @@ def go_through(shared: Shared, settings: Settings) -> int:
 
 
 def output_file(output: Path | None, name: str) -> Path | None:
-    return output / name if output is not None and output.is_dir() else output
+    from readaloud.files.paths import is_folder
+
+    return output / name if output is not None and is_folder(output) else output
 
 
 def document_of(entries: Sequence[dict[str, Any]], audit: AuditSettings) -> dict[str, Any]:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
+from readaloud.cli.options import FileThere
+
 FAULTY = 1
 
 
 @click.command("verify", epilog="Example: readaloud verify build/")
-@click.argument(
-    "folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path)
-)
+@click.argument("folder", metavar="DIR", type=FileThere(folder=True))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but faults.")
 def verify_command(folder: Path, form: str, quiet: bool) -> int:

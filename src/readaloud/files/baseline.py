@@ -8,6 +8,7 @@ from typing import Any
 
 from readaloud.errors import SettingsError
 from readaloud.files.outputs import write_file
+from readaloud.files.paths import is_file, is_there
 
 SCHEMA = "readaloud/baseline/1"
 
@@ -29,7 +30,9 @@ def rows_of(file: Path) -> list[dict[str, str]]:
         raise SettingsError(
             f"{file}: no such baseline; write one with --update-baseline"
         ) from wrong
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as wrong:
+    except OSError as wrong:
+        raise SettingsError(f"{file}: cannot be read: {wrong.strerror}") from wrong
+    except (ValueError, KeyError, TypeError, RecursionError) as wrong:
         raise SettingsError(
             f"{file}: no readaloud baseline; write one with --update-baseline"
         ) from wrong
@@ -37,7 +40,7 @@ def rows_of(file: Path) -> list[dict[str, str]]:
 
 def refuse_no_baseline(file: Path) -> None:
     """Raise SettingsError where a file that would be written over is no baseline, nor empty."""
-    if not file.exists() or (file.is_file() and not file.stat().st_size):
+    if not is_there(file) or (is_file(file) and not file.stat().st_size):
         return
     try:
         read_baseline(file)
@@ -55,7 +58,7 @@ def renew_baseline(
     `ran` gives the rules that looked at the page of a name. Returns how many findings the file
     held before, how many it holds now, and how many of these were not looked at.
     """
-    old = rows_of(file) if file.exists() and file.stat().st_size else []
+    old = rows_of(file) if is_there(file) and file.stat().st_size else []
     seen = {
         (entry["source"]["name"], rule)
         for entry in entries

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from readaloud.errors import SettingsError
 from readaloud.files.inputs import Input
+from readaloud.files.paths import is_there
 from readaloud.files.remote import is_url
 
 REPORT = "run.json"
@@ -17,7 +18,7 @@ BELOW = ("articles/", "audit/")
 
 def refuse_files(inputs: Sequence[Input], files: Sequence[Path]) -> None:
     """Raise SettingsError where a file that is to be written is an input of the run."""
-    wanted = {os.path.realpath(file): file for file in files if file.exists()}
+    wanted = {os.path.realpath(file): file for file in files if is_there(file)}
     for _, place in places_of(inputs) if wanted else ():
         if place in wanted:
             raise SettingsError(
@@ -59,7 +60,7 @@ def refuse_foreign(folder: Path, folder_formats: Collection[str]) -> None:
         foreign = []
     foreign += [folder / name for name, form in TOP.items() if form in folder_formats]
     for file in foreign:
-        if file.exists():
+        if is_there(file):
             raise SettingsError(
                 f"{file}: is there already, and readaloud did not write it; "
                 "move it away or give another folder"

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from readaloud.errors import SettingsError
 from readaloud.files.limits import check_limits
+from readaloud.files.paths import is_file
 from readaloud.model.settings import (
     AuditSettings,
     BatchSettings,
@@ -44,7 +45,7 @@ def load_with_file(config: Path | None, start: Path) -> tuple[Settings, Path | N
     for folder in (start.absolute(), *start.absolute().parents):
         for name in ("readaloud.toml", "pyproject.toml"):
             file = folder / name
-            table = read_table(file, named=False) if file.is_file() else None
+            table = read_table(file, named=False) if is_file(file) else None
             if table is not None:
                 return from_table(table, file), file
     return Settings(), None

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from readaloud.errors import SettingsError, SourceError
 from readaloud.files import remote
+from readaloud.files.paths import why_absent, why_no_match
 from readaloud.files.remote import is_url
 from readaloud.model.making import dataclass
 
@@ -171,9 +172,11 @@ def found_at(path: str, search: Search) -> Iterator[Input | Skipped]:
     """What one argument names: stdin, a list, a folder, an archive, a file or a glob."""
     if path == "-":
         yield Input(printable(search.stdin_filename), data=sys.stdin.buffer.read())
-    elif path.startswith("@") and not os.path.lexists(path):
+        return
+    absent = why_absent(path)
+    if path.startswith("@") and absent:
         yield from listed(path[1:], search)
-    elif os.path.lexists(path):
+    elif not absent:
         yield from existing(path, search)
     elif is_url(path):
         yield from stored(path)
@@ -182,9 +185,9 @@ def found_at(path: str, search: Search) -> Iterator[Input | Skipped]:
         for match in matches:
             yield from existing(match, search)
         if not matches:
-            yield Input(printable(path), path, fault="no file matches this pattern")
+            yield Input(printable(path), path, fault=why_no_match(path))
     else:
-        yield Input(printable(path), path, fault="no such file or folder")
+        yield Input(printable(path), path, fault=absent)
 
 
 def stored(url: str) -> Iterator[Input | Skipped]:
