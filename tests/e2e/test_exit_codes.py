@@ -72,6 +72,33 @@ def test_wrong_usage_leaves_with_2_and_one_message(arguments, run, tmp_path):
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ("publish", "x.html", "-o", "y.html"),
+        ("narrate", "x.html", "-o", "x.MP3"),
+        ("extract", "x.html", "x.html", "-o", "all.json"),
+    ],
+    ids=" ".join,
+)
+def test_a_folder_is_not_called_like_a_file_by_mistake(arguments, run, page, tmp_path):
+    (tmp_path / "x.html").write_bytes(page.read_bytes())
+
+    result = run(*arguments, cwd=tmp_path)
+
+    assert result.code == 2
+    assert f"readaloud: {arguments[-1]}: sounds like one file, and a folder is" in result.err
+    assert not (tmp_path / arguments[-1]).exists()
+
+
+@pytest.mark.parametrize("name", ["site.html/", "example.org", "v1.2"])
+def test_a_folder_may_have_any_name_that_is_no_mistake(name, run, page, tmp_path):
+    result = run("publish", page, "-o", name, "--formats", "text", "--no-audio", cwd=tmp_path)
+
+    assert result.code == 0, result.err
+    assert (tmp_path / name).is_dir()
+
+
+@pytest.mark.parametrize(
     ("typed", "meant"),
     [
         ("audti", "audit"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from readaloud.cli.batching import Batching, batch_options, told
-from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.options import Shared, refuse_file_name, shared_options
 from readaloud.cli.run import Run, need_folder, warn, write_result
 from readaloud.files.paths import is_folder
 
@@ -49,6 +49,7 @@ def extract_command(
     folder = None if alone and (output is None or names_a_file(output)) else output
     if not alone:
         folder = need_folder(output, shared.paths)
+        refuse_file_name(folder)
     with told(batching) as hearing:
         run = Run(shared, (FORMATS[chosen],), settings, output=folder, listeners=hearing.listeners)
         run.files = (output,) if output is not None and folder is None else ()

@@ -5,15 +5,13 @@ from dataclasses import replace
 import click
 
 from readaloud.cli.batching import Batching, batch_options, told
-from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.options import Shared, refuse_file_name, shared_options
 from readaloud.cli.run import Run
 from readaloud.cli.speech import check_voice, speech_options
 from readaloud.errors import SettingsError
-from readaloud.files.paths import is_folder
 from readaloud.model.settings import NarrateSettings
 
 WRITTEN = ("audio", "cues", "vtt")
-SOUNDS = (".mp3", ".m4b", ".opus", ".flac", ".wav")
 
 
 @click.command("narrate", epilog="Example: readaloud narrate article.html -o build --format m4b")
@@ -39,8 +37,7 @@ def narrate_command(
         raise SettingsError("narrate needs a speech engine; give --engine espeak")
     if shared.output is None:
         raise SettingsError("narrate needs a folder to write to; give -o DIR")
-    if shared.output.suffix.lower() in SOUNDS and not is_folder(shared.output):
-        raise SettingsError(f"{shared.output}: narrate writes several files; give a folder")
+    refuse_file_name(shared.output)
     check_voice(chosen)
     settings = replace(settings, narrate=chosen, batch=batching.settings(settings.batch))
     with told(batching) as hearing:

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, Literal, ParamSpec
 
 import click
 
+from readaloud.errors import SettingsError
 from readaloud.files.remote import is_url
 from readaloud.model.making import dataclass
 from readaloud.model.settings import Settings
@@ -73,6 +74,23 @@ def output_value(
                 f"{value} cannot be made a folder: {wrong.strerror}"
             ) from wrong
     return place
+
+
+ENDINGS = frozenset(
+    ".html .htm .xhtml .xml .json .jsonl .md .txt .csv .sarif .parquet .zip .gz .pdf .epub "
+    ".mp3 .m4b .m4a .opus .ogg .flac .wav .vtt .srt .lrc".split()
+)
+
+
+def refuse_file_name(output: Path) -> None:
+    """Raise SettingsError where the name of a folder to be made says that it is one file."""
+    from readaloud.files.paths import is_folder
+
+    if output.suffix.lower() in ENDINGS and not is_folder(output):
+        raise SettingsError(
+            f"{output}: sounds like one file, and a folder is written; give the name of a folder, "
+            f"or {output}/ if that is its name"
+        )
 
 
 class FileThere(click.Path):

@@ -6,7 +6,7 @@ from dataclasses import replace
 import click
 
 from readaloud.cli.batching import Batching, batch_options, say, told
-from readaloud.cli.options import FileThere, Shared, shared_options
+from readaloud.cli.options import FileThere, Shared, refuse_file_name, shared_options
 from readaloud.cli.run import Run
 from readaloud.cli.speech import check_voice, speech_options
 from readaloud.errors import SettingsError
@@ -63,6 +63,7 @@ def publish_command(
 
     if shared.output is None:
         raise SettingsError("publish needs a folder to write to; give -o DIR")
+    refuse_file_name(shared.output)
     settings = shared.settings()
     batch, narrate = players(engines, settings.batch, settings.narrate)
     publish = laid_over(settings.publish, given)
