@@ -66,6 +66,14 @@ def test_every_kind_that_a_word_can_have_is_known():
         ("[publish]\nsource-link = 'javascript:x'", "publish.source-link: "),
         ("[audit.rules.'house.a']\nphrases = ''", "audit.rules.house.a.phrases: "),
         ("[batch]\nengine = 'foo'", "batch.engine: no batch engine called 'foo'"),
+        ("[publish]\nformats = ['mp3']", "publish.formats: no format called 'mp3'; the recording"),
+        ("[publish]\nformats = ['epbu']", "publish.formats: no format called 'epbu'; did you mean"),
+        ("[publish]\nbase-url = 'x'", "publish.base-url: 'x' is not the address of a folder"),
+        ("[publish]\nsource-link = 'x'", "publish.source-link: 'x' leads to one place"),
+        ("[narrate]\nengine = 'espaek'", "narrate.engine: no engine called 'espaek'; did you"),
+        ("[narrate]\nvoice = 'xyz'", "narrate.voice: no voice called 'xyz'; "),
+        ("[narrate]\nvoice = 'en-us+zz'", "narrate.voice: no variant 'zz' of a voice"),
+        ("[audit]\nknown = ['zz']", "audit.known: 'zz' is no fingerprint"),
     ],
 )
 @pytest.mark.parametrize("command", ["audit", "extract", "listen"])

@@ -1,18 +1,26 @@
 """Settings that no page can be made with: refused once, before the first of them is read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from readaloud.errors import SettingsError
-from readaloud.model.settings import AuditSettings, BatchSettings, Settings
+from readaloud.errors import SettingsError, VoiceError
+from readaloud.files.limits import CHOICES, check_limits
+from readaloud.model.settings import (
+    AuditSettings,
+    BatchSettings,
+    NarrateSettings,
+    PublishSettings,
+    Settings,
+)
 
 BRACES = re.compile(r"\{([^{}]*)\}")
 # Kinds that the audit tells from a word's form or place; the others stand in the tables.
 BY_FORM = ("number", "percent", "year", "many", "money", "prep", "product", "condition", "drug")
 SHAPES = ("base", "s", "ed", "ing")
 DEFAULT = AuditSettings()
+FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
 
 def check_settings(settings: Settings) -> None:
@@ -20,8 +28,6 @@ def check_settings(settings: Settings) -> None:
 
     Looks only at what was set: a run with the defaults does not wait for what knows of the rest.
     """
-    from readaloud.files.limits import check_limits
-
     check_limits(settings, "")
     check_selector(settings.extract.body)
     if settings.audit.target_metric != DEFAULT.target_metric:
@@ -56,6 +62,9 @@ def check_file(settings: Settings, file: Path) -> None:
         check_settings(settings)
         check_rules(settings.audit)
         check_batch_engine(settings.batch.engine)
+        check_known(settings.audit.known)
+        check_speech(settings.narrate)
+        check_publishing(settings.publish)
     except SettingsError as wrong:
         raise SettingsError(f"{file}: {wrong}") from wrong
 
@@ -83,6 +92,65 @@ def check_batch_engine(name: str) -> None:
             find_engine(name)
         except SettingsError as wrong:
             raise SettingsError(f"batch.engine: {wrong}") from wrong
+
+
+def check_known(fingerprints: Iterable[str]) -> None:
+    """Refuse what can be the fingerprint of no finding, and would settle nothing."""
+    for one in fingerprints:
+        if one != "*" and not FINGERPRINT.fullmatch(one):
+            raise SettingsError(
+                f"audit.known: {one!r} is no fingerprint; give the sixteen characters in brackets "
+                'behind a finding, or "*" for all'
+            )
+
+
+def check_speech(narrate: NarrateSettings) -> None:
+    """Refuse an engine or a voice that nobody offers, also where the command does not speak.
+
+    An engine that is known and cannot start here is for those who want to hear it.
+    """
+    if (narrate.engine, narrate.voice) == (NarrateSettings().engine, None):
+        return
+    from readaloud.cli.speech import check_voice
+    from readaloud.toolkit import all_engines, pick
+
+    key = "narrate.engine"
+    try:
+        pick("engine", {**all_engines(), "none": None}, narrate.engine.partition(":")[0])
+        key = "narrate.voice"
+        if narrate.engine == NarrateSettings().engine:
+            check_voice(narrate)
+    except VoiceError:
+        return
+    except SettingsError as wrong:
+        raise SettingsError(f"{key}: {wrong}") from wrong
+
+
+def check_publishing(publish: PublishSettings) -> None:
+    try:
+        check_formats(publish.formats)
+    except SettingsError as wrong:
+        raise SettingsError(f"publish.formats: {wrong}") from wrong
+    if publish.base_url:
+        from readaloud.formats.podcast import base_address
+
+        base_address(publish.base_url)
+
+
+def check_formats(names: Sequence[str]) -> None:
+    """Refuse names of formats that nobody offers; who names a kind of sound is told its option."""
+    if not names:
+        return
+    from readaloud.toolkit import all_folder_formats, all_formats, pick
+
+    known = {**all_formats(), **all_folder_formats()}
+    for name in names:
+        if name not in known and name in CHOICES["narrate.audio"]:
+            raise SettingsError(
+                f"no format called {name!r}; the recording is the format audio, of the kind that "
+                f"--audio {name} or narrate.audio chooses"
+            )
+        pick("format", known, name)
 
 
 def check_selector(body: str | None) -> None:
@@ -121,6 +189,11 @@ def check_source_link(template: str) -> None:
             "give an address with {source} and {line}"
         )
     check_braces("publish.source-link", template, ("source", "line"))
+    if "{source}" not in template:
+        raise SettingsError(
+            f"publish.source-link: {template!r} leads to one place for every page; "
+            "give an address with {source} and {line}"
+        )
 
 
 def check_braces(place: str, text: str, known: tuple[str, ...]) -> None:

@@ -166,13 +166,13 @@ def publishing(shared: Shared, settings: Settings) -> Run:
     Raises SettingsError for a format or a voice that nobody offers, and where nothing that was
     asked for can be made without sound.
     """
+    from readaloud.cli.checks import check_formats
     from readaloud.formats import PUBLISHED, PUBLISHED_FOLDER
-    from readaloud.toolkit import all_folder_formats, all_formats, pick
+    from readaloud.toolkit import all_folder_formats, all_formats
 
     known, about_folder = all_formats(), all_folder_formats()
     asked = settings.publish.formats
-    for name in asked:
-        pick("format", {**known, **about_folder}, name)
+    check_formats(asked)
     formats = tuple(name for name in asked or PUBLISHED if name in known)
     folder_formats = tuple(name for name in asked or PUBLISHED_FOLDER if name in about_folder)
     if asked and set(asked) == set(mute(settings)):

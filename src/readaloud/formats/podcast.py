@@ -112,7 +112,7 @@ def base_address(base_url: str | None) -> str:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
         raise SettingsError(
-            f"base_url {base_url!r} is not the address of a folder; "
+            f"publish.base-url: {base_url!r} is not the address of a folder; "
             "give one like https://example.org/audio/"
         )
     return esc(base_url.strip().rstrip("/") + "/")
