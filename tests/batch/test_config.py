@@ -17,6 +17,19 @@ def test_without_a_file_the_defaults_hold(tmp_path):
     assert load_settings(None, written(tmp_path, "", "pyproject.toml")) == Settings()
 
 
+def test_a_date_needs_no_quotes(tmp_path):
+    written(tmp_path, "[audit]\ntoday = 2026-01-31\n")
+
+    assert load_settings(None, tmp_path).audit.today == "2026-01-31"
+
+
+def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path):
+    (tmp_path / "readaloud.toml").write_bytes(b"[publish]\ntitle = 'Sant\xe9'\n")
+
+    with pytest.raises(SettingsError, match=r"readaloud\.toml: line 2 is not UTF-8; save"):
+        load_settings(None, tmp_path)
+
+
 def test_the_nearest_file_counts(tmp_path):
     written(tmp_path, "[narrate]\nrate-wpm = 120\n")
     inner = written(tmp_path / "a" / "b", "[tool.readaloud.narrate]\npitch = 40", "pyproject.toml")
@@ -69,6 +82,8 @@ def test_values_take_the_types_of_their_fields(tmp_path):
         ("[audit]\nselect = 'all'", "audit.select must be a list"),
         ("[audit]\nselect = [1]", "audit.select must be text, not 1"),
         ("audit = 3", "audit must be a table"),
+        ("fail-on = 'low'", r"unknown key fail-on; .*; it belongs under \[audit\]$"),
+        ("[audit]\nrate-wpm = 160", r"key audit.rate-wpm; .*; it belongs under \[narrate\]$"),
         ("[audit", "not valid TOML"),
     ],
 )

@@ -3,6 +3,7 @@
 import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -57,8 +58,11 @@ def read_table(file: Path, *, named: bool) -> Mapping[str, Any] | None:
 
     try:
         whole = tomllib.loads(file.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise SettingsError(f"{file}: cannot be read: {wrong}") from wrong
+    except OSError as wrong:
+        raise SettingsError(f"{file}: cannot be read: {wrong.strerror}") from wrong
+    except UnicodeDecodeError as wrong:
+        line = wrong.object[: wrong.start].count(b"\n") + 1
+        raise SettingsError(f"{file}: line {line} is not UTF-8; save the file as UTF-8") from wrong
     except tomllib.TOMLDecodeError as wrong:
         if file.name == "pyproject.toml" and not named:
             return None  # not ours to judge: the page's neighbour is some other project's file
@@ -84,7 +88,9 @@ def filled(base: Stage, table: Mapping[str, Any], file: str, prefix: str) -> Sta
     for key, value in table.items():
         name = key.replace("-", "_")
         if name not in known:
-            raise SettingsError(f"{file}: unknown key {prefix}{key}; {hint(name, known)}")
+            raise SettingsError(
+                f"{file}: unknown key {prefix}{key}; {hint(name, known)}{home_of(name, prefix)}"
+            )
         inner = getattr(base, name)
         place = f"{prefix}{key}"
         nested = is_dataclass(inner)  # a variable, so that the checker keeps `inner` open
@@ -108,6 +114,8 @@ def converted(value: Any, kind: Any, file: str, place: str) -> Any:
         return {key: converted(one, parts[1], file, f"{place}.{key}") for key, one in value.items()}
     if origin is Literal and value in parts:
         return value
+    if kind is str and type(value) is date:
+        return value.isoformat()  # TOML has dates of its own, as people write them
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if isinstance(kind, type) and type(value) is kind:
@@ -124,6 +132,13 @@ def described(kind: Any) -> str:
     if origin is Literal:
         return "one of " + ", ".join(map(str, parts))
     return {str: "text", int: "a whole number", float: "a number", bool: "true or false"}[kind]
+
+
+def home_of(name: str, prefix: str) -> str:
+    """Where a key belongs that stands at the top or in another table."""
+    tables = [one.name for one in fields(Settings) if hasattr(getattr(Settings(), one.name), name)]
+    named = [f"[{table}]" for table in tables if f"{table}." != prefix]
+    return f"; it belongs under {' or '.join(named)}" if named else ""
 
 
 def hint(name: str, known: set[str]) -> str:
