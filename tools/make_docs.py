@@ -18,6 +18,7 @@ from typing import Any
 
 import click
 
+from readaloud.cli.help import range_in_words
 from readaloud.cli.main import COMMANDS, command
 from readaloud.model import settings as settings_module
 from readaloud.model.audit import Rule
@@ -147,7 +148,14 @@ def usage(found: click.Command) -> str:
 def option_row(option: click.Option) -> tuple[str, str]:
     names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
     value = "" if option.is_flag or option.count else f" {value_of(option)}"
-    return names + value, ((option.help or "") + default_of(option)).strip()
+    told = (option.help or "") + range_of(option) + default_of(option)
+    return names + value, told.strip()
+
+
+def range_of(option: click.Option) -> str:
+    kind = option.type
+    is_range = isinstance(kind, click.IntRange | click.FloatRange)
+    return f" From {range_in_words(kind)}." if is_range else ""
 
 
 def value_of(option: click.Option) -> str:
@@ -159,7 +167,8 @@ def value_of(option: click.Option) -> str:
 def default_of(option: click.Option) -> str:
     default = option.default
     plain = isinstance(default, str | int | float) and not isinstance(default, bool)
-    shown = plain and not option.is_flag and str(default) not in ("", option.name)
+    is_told = "(default" in (option.help or "")
+    shown = plain and not is_told and not option.is_flag and str(default) not in ("", option.name)
     return f" Default: `{default}`." if shown else ""
 
 

@@ -54,7 +54,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("page.html", "article.html", "pages/page.html", "pages/more.html"):
         (base / name).parent.mkdir(exist_ok=True)
         shutil.copy(base / "articles" / "fever-in-children.html", base / name)
-    (base / "leaflet.txt").write_text("Take 5 mg twice a day.\n", "utf-8")
+    for name in ("leaflet.txt", "dose.txt"):
+        (base / name).write_text("Take 5 mg twice a day.\n", "utf-8")
     subprocess.run(
         [sys.executable, "-m", "readaloud", "publish", "articles", "-o", "build", "--quiet"],
         cwd=base,

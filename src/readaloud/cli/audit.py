@@ -33,8 +33,18 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
     "audit",
     epilog="Example: readaloud audit articles/ --fail-on medium --format sarif -o audit.sarif",
 )
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to report.")
-@click.option("--select", metavar="LIST", help="Only these rules or families, parted by commas.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    help="How to report (default: text).",
+)
+@click.option(
+    "--select",
+    metavar="LIST",
+    help="Only these rules or families, parted by commas (default: all).",
+)
 @click.option("--extend-select", metavar="LIST", help="These rules or families as well.")
 @click.option("--ignore", metavar="LIST", help="Leave these rules or families out.")
 @click.option(
@@ -45,10 +55,14 @@ FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
 @click.option(
     "--baseline",
     type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
     help="Findings of this file are settled: report only new ones.",
 )
 @click.option(
-    "--target-grade", type=float, metavar="GRADE", help="A finding of high severity above it."
+    "--target-grade",
+    type=float,
+    metavar="GRADE",
+    help="A finding of high severity where a page reads harder (default: none).",
 )
 @click.option(
     "--update-baseline",

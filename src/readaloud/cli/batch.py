@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
+from readaloud.cli.help import Measure, Whole
 from readaloud.cli.progress import reporter
 
 if TYPE_CHECKING:
     from readaloud.batch.ledger import Ledger
 
 FOLDER = click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
+)
 
 
 @click.group("batch", epilog="Example: readaloud batch status build/")
@@ -88,15 +95,25 @@ def failures_command(folder: Path, form: str) -> int:
 
 @batch_command.command("retry", epilog="Example: readaloud batch retry build/ --timeout 1200")
 @FOLDER
-@click.option("--timeout", type=click.FloatRange(0.1), metavar="SECONDS", help="A new deadline.")
-@click.option("--max-memory", type=click.IntRange(100), metavar="MB", help="A new limit.")
-@click.option("-j", "--jobs", type=click.IntRange(1, 256), help="Worker processes.")
+@click.option(
+    "--timeout",
+    type=Measure(0.1),
+    metavar="SECONDS",
+    help="A new deadline for one article (default: that of the run).",
+)
+@click.option(
+    "--max-memory",
+    type=Whole(100),
+    metavar="MB",
+    help="A new limit for one worker (default: that of the run).",
+)
+@click.option("-j", "--jobs", type=Whole(1, 256), help="Worker processes (default: as in the run).")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but failures.")
 @click.option(
     "--progress",
     type=click.Choice(["auto", "bar", "plain", "json", "none"]),
     default="auto",
-    help="How to show progress on standard error.",
+    help="How to show progress on standard error (default: auto).",
 )
 def retry_command(
     folder: Path,

@@ -13,6 +13,7 @@ from typing import IO, Any
 import click
 
 from readaloud.batch.events import Event
+from readaloud.cli.help import Measure, Whole
 from readaloud.cli.progress import as_json
 from readaloud.errors import OutputError
 from readaloud.model.making import dataclass
@@ -52,23 +53,25 @@ Option = Callable[[Callable[..., Any]], Callable[..., Any]]
 OPTIONS: dict[str, Option] = {
     "timeout": click.option(
         "--timeout",
-        type=click.FloatRange(0.1),
+        type=Measure(0.1),
         metavar="SECONDS",
         help="Deadline for one article (default: 600).",
     ),
     "max_memory": click.option(
         "--max-memory",
-        type=click.IntRange(100),
+        type=Whole(100),
         metavar="MB",
         help="Memory for one worker (default: 2000).",
     ),
     "batch_engine": click.option(
         "--batch-engine",
         metavar="NAME",
-        help="Who does the work: process (default), serial, dask, or one of a package.",
+        help="Who does the work: process, serial, dask, or one of a package (default: process).",
     ),
     "scheduler": click.option(
-        "--scheduler", metavar="ADDRESS", help="A dask scheduler, for the engine dask."
+        "--scheduler",
+        metavar="ADDRESS",
+        help="A dask scheduler, for the engine dask (default: one on this machine).",
     ),
     "prune": click.option(
         "--prune", is_flag=True, help="Remove the files of inputs that are gone."
@@ -77,6 +80,7 @@ OPTIONS: dict[str, Option] = {
     "log_file": click.option(
         "--log-file",
         type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
         help="Append what happens as JSON lines.",
     ),
     "profile": click.option(
@@ -89,7 +93,7 @@ ONLY_ENGINE = click.option(
     "--batch-engine",
     "batch_engine",
     metavar="NAME",
-    help="Who does the work: process (default), serial, dask, or one of a package.",
+    help="Who does the work: process, serial, dask, or one of a package (default: process).",
 )
 
 

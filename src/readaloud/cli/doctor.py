@@ -24,7 +24,11 @@ class Check:
 
 @click.command("doctor")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
 )
 def doctor_command(form: str) -> int:
     """Check the installation: Python, parser, voice, encoders, and a spoken test word.

@@ -23,11 +23,16 @@ FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html
     "chosen",
     type=click.Choice(list(FORMATS)),
     default="json",
-    show_default=True,
-    help="What to make of each page.",
+    help="What to make of each page (default: json).",
 )
-@click.option("--body", metavar="SELECTOR", help='Where the article is, such as "main.content".')
-@click.option("--language", metavar="TAG", help="The article's language, whatever the page says.")
+@click.option(
+    "--body",
+    metavar="SELECTOR",
+    help='Where the article is, such as "main.content" (default: it is searched for).',
+)
+@click.option(
+    "--language", metavar="TAG", help="The article's language (default: what the page says)."
+)
 @batch_options(without=["prune"], is_only_engine=True)
 @shared_options
 def extract_command(

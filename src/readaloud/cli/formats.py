@@ -9,7 +9,11 @@ import click
     "formats", epilog="Example: readaloud publish articles/ -o build/ --formats epub,vtt"
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
 )
 def formats_command(form: str) -> int:
     """List the formats that `publish --formats` knows, one a line.

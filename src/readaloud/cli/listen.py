@@ -28,7 +28,10 @@ NARROW = 20  # large letters in a line
 @click.command("listen", epilog="Example: readaloud listen article.html")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option(
-    "--config", type=FileThere(), help="Configuration file, instead of the one found upward."
+    "--config",
+    type=FileThere(),
+    metavar="FILE",
+    help="Configuration file (default: the readaloud.toml or pyproject.toml found upward).",
 )
 @click.option("--restart", is_flag=True, help="From the beginning, not from where you stopped.")
 @click.option("--plain", is_flag=True, help="One line for each sentence, for screen readers.")

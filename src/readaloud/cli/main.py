@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from readaloud import __version__
+from readaloud.cli.help import HelpContext, with_our_help
 from readaloud.cli.streams import leave_stdout, open_streams
 from readaloud.errors import ReadaloudError, SettingsError
 
@@ -37,6 +38,8 @@ COMMANDS = {
 class Commands(click.Group):
     """Loads a command's module when it is called, so that start-up stays short."""
 
+    context_class = HelpContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -44,8 +47,7 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         module = importlib.import_module(f"readaloud.cli.{name}")
-        command: click.Command = getattr(module, f"{name}_command")
-        return command
+        return with_our_help(getattr(module, f"{name}_command"))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -67,7 +69,7 @@ class Commands(click.Group):
 
 @click.group(
     cls=Commands,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Example: readaloud publish articles/ -o build/",
 )
 @click.version_option(__version__, prog_name="readaloud")

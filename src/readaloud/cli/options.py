@@ -114,6 +114,7 @@ SHARED = (
         "-o",
         "--output",
         type=click.Path(),
+        metavar="PLACE",
         callback=output_value,
         help="Folder (or, for one input, file) to write to; a name that ends in / is a folder.",
     ),
@@ -122,12 +123,14 @@ SHARED = (
         "--jobs",
         default="auto",
         callback=jobs_value,
-        help="Worker processes: a number, or auto.",
+        metavar="NUMBER",
+        help="Worker processes, auto for as many as there are processors (default: auto).",
     ),
     click.option(
         "--config",
         type=FileThere(),
-        help="Configuration file, instead of the one found upward.",
+        metavar="FILE",
+        help="Configuration file (default: the readaloud.toml or pyproject.toml found upward).",
     ),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and failures."),
     click.option("-v", "--verbose", is_flag=True, help="Say more on standard error."),
@@ -135,21 +138,29 @@ SHARED = (
         "--progress",
         type=click.Choice(["auto", "bar", "plain", "json", "none"]),
         default="auto",
-        help="How to show progress on standard error.",
+        help="How to show progress on standard error (default: auto).",
     ),
     click.option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),
         default="auto",
-        help="Colour of text results.",
+        help="Colour of text results (default: auto).",
     ),
     click.option(
         "--stdin-filename",
         default="stdin.html",
-        help="What to call a page that comes on standard input (PATHS: -).",
+        metavar="NAME",
+        help="What to call a page on standard input, PATHS being - (default: stdin.html).",
     ),
-    click.option("--include", multiple=True, metavar="GLOB", help="Only inputs that match."),
-    click.option("--exclude", multiple=True, metavar="GLOB", help="Leave matching inputs out."),
+    click.option(
+        "--include",
+        multiple=True,
+        metavar="PATTERN",
+        help="Only pages whose path or name is like this: 'fever*'; may be repeated.",
+    ),
+    click.option(
+        "--exclude", multiple=True, metavar="PATTERN", help="Leave such pages out; may be repeated."
+    ),
 )
 
 

@@ -18,7 +18,12 @@ ENTRY = "audit-entry"  # what the folder's own files are made of; never written 
 
 
 @click.command("publish", epilog="Example: readaloud publish articles/ -o build/")
-@click.option("--formats", metavar="LIST", help="Formats to write, parted by commas.")
+@click.option(
+    "--formats",
+    metavar="LIST",
+    help="Formats to write, parted by commas; see readaloud formats (default: all but those "
+    "on request).",
+)
 @click.option("--no-audio", is_flag=True, help="Make no sound: pages and audit only.")
 @click.option(
     "--audio",
@@ -29,9 +34,13 @@ ENTRY = "audit-entry"  # what the folder's own files are made of; never written 
 @click.option(
     "--compare",
     type=FileThere(path_type=str),
-    help="audit.json of an earlier run: the dashboard says what changed since.",
+    metavar="FILE",
+    help="audit.json of an earlier run: the dashboard says what changed since (default: that of "
+    "the last run).",
 )
-@click.option("--title", help="Title of the library and the feed.")
+@click.option(
+    "--title", metavar="TEXT", help="Title of the library and the feed (default: Read aloud)."
+)
 @click.option(
     "--book", metavar="TITLE", help="Also bind the folder into one EPUB and one audiobook (M4B)."
 )
@@ -40,8 +49,8 @@ ENTRY = "audit-entry"  # what the folder's own files are made of; never written 
     "engines",
     multiple=True,
     metavar="NAME",
-    help="Who speaks (espeak, piper, silence, pyttsx3:DRIVER). The names that --batch-engine "
-    "knows are understood as well; may be given for both.",
+    help="Who speaks: espeak, piper, silence or pyttsx3:DRIVER (default: espeak). The names that "
+    "--batch-engine knows are understood as well; may be given for both.",
 )
 @batch_options()
 @speech_options

@@ -14,12 +14,17 @@ from readaloud.model.audit import Rule
 @click.command("rules", epilog="Example: readaloud rules overclaim.cure-miracle")
 @click.argument("name", required=False, metavar="[RULE]")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
 )
 @click.option(
     "--config",
     type=FileThere(),
-    help="Configuration file with rules of your own, instead of the one found upward.",
+    metavar="FILE",
+    help="Configuration file with rules of your own (default: the one found upward).",
 )
 def rules_command(name: str | None, form: str, config: Path | None) -> int:
     """List the audit's rules, or explain one rule or family: what, why, standard, examples, fix.

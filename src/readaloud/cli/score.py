@@ -20,18 +20,34 @@ SKIPPABLE = ("headings", "lists", "captions")
 
 @click.command("score", epilog="Example: readaloud score articles/ --target-grade 6")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
 )
 @click.option(
     "--jsonl",
     is_flag=True,
     help='Score plain texts: read {"id", "text"} lines on standard input, answer one line each.',
 )
-@click.option("--engine", type=click.Choice(["readaloud", "textstat"]), help="Whose counts to use.")
 @click.option(
-    "--target-grade", type=float, metavar="GRADE", help="Say which articles and sections exceed it."
+    "--engine",
+    type=click.Choice(["readaloud", "textstat"]),
+    help="Whose counts to use (default: readaloud).",
 )
-@click.option("--skip", multiple=True, type=click.Choice(SKIPPABLE), help="Leave these out.")
+@click.option(
+    "--target-grade",
+    type=float,
+    metavar="GRADE",
+    help="Say which articles and sections exceed it (default: none).",
+)
+@click.option(
+    "--skip",
+    multiple=True,
+    type=click.Choice(SKIPPABLE),
+    help="Leave these out of the counts; may be repeated.",
+)
 @click.option(
     "--checklist",
     is_flag=True,

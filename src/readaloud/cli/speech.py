@@ -6,30 +6,41 @@ from typing import Any
 
 import click
 
+from readaloud.cli.help import Whole
 from readaloud.model.settings import NarrateSettings
 
 SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
     "engine": click.option(
-        "--engine", metavar="NAME", help="espeak (default), pyttsx3:DRIVER, piper or silence."
+        "--engine",
+        metavar="NAME",
+        help="Who speaks: espeak, pyttsx3:DRIVER, piper or silence (default: espeak).",
     ),
     "voice": click.option(
-        "--voice", metavar="NAME", help="A voice by name or language; see readaloud voices."
+        "--voice",
+        metavar="NAME",
+        help="A voice by name or language; see readaloud voices (default: by the page's language).",
     ),
     "model": click.option(
         "--model", metavar="FILE", help="Voice model, for engines that need one."
     ),
     "rate_wpm": click.option(
-        "--rate", "rate_wpm", type=click.IntRange(80, 450), help="Words per minute (default: 175)."
+        "--rate", "rate_wpm", type=Whole(80, 450), help="Words per minute (default: 175)."
     ),
-    "pitch": click.option("--pitch", type=click.IntRange(0, 99), help="0-99 (default: 50)."),
+    "pitch": click.option(
+        "--pitch", type=Whole(0, 99), help="How high the voice is (default: 50)."
+    ),
     "volume": click.option(
-        "--volume", type=click.IntRange(0, 200), help="Per cent (default: 100)."
+        "--volume", type=Whole(0, 200), help="Loudness in per cent (default: 100)."
     ),
     "gap": click.option(
-        "--gap", type=click.IntRange(0, 100), help="Pause between words, in units of 10 ms."
+        "--gap",
+        type=Whole(0, 100),
+        help="Pause between words, in hundredths of a second (default: 0).",
     ),
     "bitrate": click.option(
-        "--bitrate", type=click.IntRange(16, 160), help="Of compressed sound, in kbit/s."
+        "--bitrate",
+        type=Whole(16, 160),
+        help="Kilobits for each second of compressed sound (default: 32).",
     ),
     "slow": click.option(
         "--slow", is_flag=True, help="Slow and clear: 120 words a minute, words set apart."
@@ -37,7 +48,7 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
     "flagged": click.option(
         "--flagged",
         type=click.Choice(["keep", "note", "skip"]),
-        help="What to do with sections whose verdict is remove.",
+        help="What to do with sections whose verdict is remove (default: keep).",
     ),
     "sections": click.option(
         "--section",
@@ -45,12 +56,12 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         multiple=True,
         metavar="NAME",
         help="Only this section, by its heading or by the number that readaloud score shows; "
-        "may be repeated.",
+        "may be repeated (default: all).",
     ),
     "announce": click.option(
         "--announce",
         type=click.Choice(["pause", "words"]),
-        help="Announce sections by a pause, or in words.",
+        help="Announce sections by a pause, or in words (default: pause).",
     ),
     "lexicons": click.option(
         "--lexicon",

@@ -15,9 +15,9 @@ UNREADABLE = "\ufffd"  # what stands for bytes that are no text
 STDIN = "<stdin>"  # what Python calls it
 EPILOG = """\b
 Examples:
-  echo "Take 5–10 mg b.i.d." | readaloud spoken
+  echo "5–9 mg bid" | readaloud spoken
   readaloud spoken leaflet.txt --diff
-  echo "acetaminophen" | readaloud spoken --phonemes
+  readaloud spoken dose.txt --phonemes
 """
 
 

@@ -13,7 +13,13 @@ FAULTY = 1
 
 @click.command("verify", epilog="Example: readaloud verify build/")
 @click.argument("folder", metavar="DIR", type=FileThere(folder=True))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but faults.")
 def verify_command(folder: Path, form: str, quiet: bool) -> int:
     """Check a published folder: cues against sound, books, links, sizes, numbers that are spoken.

@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 
 @click.command("voices", epilog="Example: readaloud voices --language pt")
-@click.option("--engine", default="espeak", metavar="NAME", help="espeak or pyttsx3:DRIVER.")
-@click.option("--language", metavar="TAG", help="Only voices of this language, for example en.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report."
+    "--engine", default="espeak", metavar="NAME", help="espeak or pyttsx3:DRIVER (default: espeak)."
+)
+@click.option(
+    "--language", metavar="TAG", help="Only voices of this language, such as en (default: all)."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to report (default: text).",
 )
 def voices_command(engine: str, language: str | None, form: str) -> int:
     """List the voices that are installed, one a line: languages, name, what it is called."""
