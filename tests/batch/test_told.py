@@ -65,12 +65,14 @@ def test_plain_progress_has_no_escapes(bench):
 
 def test_the_status_of_a_folder_is_told(bench):
     bench.write(2, bad="leave")
+    (bench.pages / "link.html").symlink_to("good-000.html")
     bench.publish()
 
     text, data = bench.batch("status", "out"), bench.batch("status", "out", "--format", "json")
 
     assert "publication: complete" in text.out
-    assert "2 done, 0 unchanged, 1 failed" in text.out
+    assert "2 done, 0 unchanged, 1 skipped, 1 failed" in text.out
+    assert json.loads(data.out)["runs"][0]["skipped"] == 1
     assert json.loads(data.out)["runs"][0]["failed"] == 1
 
 

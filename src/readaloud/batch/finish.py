@@ -44,7 +44,8 @@ def finish(desk: Desk, inputs: Sequence[Input], skipped: Sequence[Skipped], tell
         keep_listed(desk, ledger, inputs, tell)
     gone = desk.tidy(prune=prune)
     if job.layout == "publication":
-        skipped = remembered(desk, ledger, skipped)
+        if desk.again:  # a retry walks no folder
+            skipped = [Skipped(name, reason) for name, reason in ledger.skipped()]
         try:
             write_folder(desk, ledger, tell)
         finally:
@@ -73,15 +74,6 @@ def keep_listed(desk: Desk, ledger: Ledger, inputs: Sequence[Input], tell: Telle
         names.update(entry.name.lower() for entry in below)
         if below:
             tell.note(f"stay as published before: {len(below)} below {folder}")
-
-
-def remembered(desk: Desk, ledger: Ledger, skipped: Sequence[Skipped]) -> Sequence[Skipped]:
-    """What was passed over when the folder was walked; a retry walks none."""
-    key = f"skipped {ledger.task}"
-    if desk.again:
-        return [Skipped(name, reason) for name, reason in json.loads(ledger.get(key, "[]"))]
-    ledger.put(key, json.dumps([(passed.name, passed.reason) for passed in skipped]))
-    return skipped
 
 
 def unread_of(inputs: Sequence[Input], skipped: Sequence[Skipped]) -> list[str]:
@@ -206,7 +198,6 @@ def report(
         "generator": f"readaloud {__version__}",
         "summary": {
             **ledger.statuses(),
-            "skipped": len(skipped),
             "audio_ms": totals["duration_ms"],
             "findings": {name: totals[name] for name in ("high", "medium", "low")},
         },

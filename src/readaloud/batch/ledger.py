@@ -264,13 +264,24 @@ class Ledger:
         return {name: int(value or 0) for name, value in zip(names, row, strict=True)}
 
     def statuses(self) -> dict[str, int]:
-        """How many inputs of this run ended how."""
+        """How many inputs of this run ended how, and how many were passed over."""
         rows = self.execute(
             "select status, count(*) from articles where task = ? and run = ? group by status",
             (self.task, self.run),
         ).fetchall()
         counts = {str(status): int(count) for status, count in rows}
-        return {status: counts.get(status, 0) for status in ("done", "unchanged", "failed")}
+        named = {status: counts.get(status, 0) for status in ("done", "unchanged")}
+        return {**named, "skipped": len(self.skipped()), "failed": counts.get("failed", 0)}
+
+    def put_skipped(self, skipped: Iterable[tuple[str, str]]) -> None:
+        """Note what this run passes over, each with the reason."""
+        self.put(f"skipped {self.task}", json.dumps(list(skipped)))
+
+    def skipped(self) -> list[tuple[str, str]]:
+        """What the last run passed over, a name and a reason each."""
+        return [
+            (name, reason) for name, reason in json.loads(self.get(f"skipped {self.task}", "[]"))
+        ]
 
     def cards(self) -> "Cards":
         return Cards(self)

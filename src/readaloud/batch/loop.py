@@ -65,6 +65,8 @@ def work_off(
     """The run itself; `again` when it mends a part of the last one instead of beginning anew."""
     tell = Teller(len(line.inputs) + len(skipped), progress)
     with Desk(job, again=again) as desk:
+        if desk.ledger is not None and not again:
+            desk.ledger.put_skipped((passed.name, passed.reason) for passed in skipped)
         for passed in skipped:
             outcome = Outcome(passed.name, "", "skipped", passed.reason)
             tell(outcome)

@@ -43,7 +43,9 @@ def status_command(folder: Path, form: str) -> int:
         return 0
     for state in states:
         click.echo(f"{state['task']}: {state['state']}")
-        click.echo("  " + ", ".join(f"{state[n]} {n}" for n in ("done", "unchanged", "failed")))
+        click.echo(
+            "  " + ", ".join(f"{state[n]} {n}" for n in ("done", "unchanged", "skipped", "failed"))
+        )
         click.echo(
             f"  findings: {state['high']} high, {state['medium']} medium, {state['low']} low"
         )
