@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from readaloud.errors import SettingsError, SourceError
+from readaloud.files import remote
 from readaloud.files.inputs import find_inputs, printable
 
 
@@ -113,6 +114,48 @@ def test_a_missing_path_is_an_input_that_fails(site):
 
     with pytest.raises(SourceError, match=r"site/none\.html: no such file or folder"):
         found.read(100)
+
+
+class Store:
+    """A store as far as a listing goes."""
+
+    unstrip_protocol = staticmethod("https://{}".format)
+
+    def __init__(self, found=(), wrong=None):
+        self.found, self.wrong = found, wrong
+
+    def find(self, _path, detail):
+        return {name: {} for name in self.found}
+
+    def cat_file(self, *_part):
+        raise self.wrong
+
+
+class LostError(Exception):
+    """What a store's client raises: of no family of ours."""
+
+
+def test_a_store_that_cannot_be_reached_is_a_failure_with_its_reason(monkeypatch):
+    store = Store(wrong=LostError("no connection"))
+    monkeypatch.setattr(remote, "filesystem", lambda url: (store, "pages"))
+
+    (found,), _ = find_inputs(["https://pages"])
+
+    assert found.fault == "cannot be listed: no connection"
+
+
+def test_a_page_at_an_address_is_read_from_the_address_that_was_given(monkeypatch):
+    store = Store(found=["example.org/a.html/"])
+    monkeypatch.setattr(remote, "filesystem", lambda url: (store, "example.org/a.html"))
+
+    (found,), _ = find_inputs(["https://example.org/a.html"])
+
+    assert (found.path, found.fault) == ("https://example.org/a.html", "")
+
+
+def test_an_empty_name_is_a_variable_that_is_not_set():
+    with pytest.raises(SettingsError, match="is a variable not set"):
+        find_inputs(["a.html", ""])
 
 
 def test_patterns_choose(site):

@@ -131,6 +131,13 @@ def test_an_output_that_ends_with_a_slash_is_made_a_folder(arguments, file, run,
         assert (tmp_path / name / file).is_file()
 
 
+def test_the_folders_above_an_output_are_made(run, page, tmp_path):
+    result = run("audit", page, "--format", "csv", "-o", "a/b/audit.csv", cwd=tmp_path)
+
+    assert result.code == 1, result.err
+    assert (tmp_path / "a" / "b" / "audit.csv").is_file()
+
+
 def test_what_cannot_be_made_without_sound_is_named(run, page, tmp_path):
     chosen = ("--no-audio", "--formats", "audio,epub,vtt", "--book", "Tea")
 

@@ -117,6 +117,8 @@ def find_inputs(
     """
     if not paths:
         raise SettingsError("no input named; give files, folders, @list.txt or - for stdin")
+    if not all(paths):
+        raise SettingsError("an input has an empty name; is a variable not set?")
     if sum(path == "-" for path in paths) > 1:
         raise SettingsError("stdin (-) can be read once only; name it once")
     search = Search(stdin_filename, "" if pages_in is None else os.path.realpath(pages_in))
@@ -192,13 +194,17 @@ def found_at(path: str, search: Search) -> Iterator[Input | Skipped]:
 
 def stored(url: str) -> Iterator[Input | Skipped]:
     """Pages in a store: the object itself, or every page under the address."""
-    found = False
-    for address, size, stamp in remote.listed(url):
-        if address.rstrip("/") == url.rstrip("/") or address.lower().endswith(with_gz(PAGES)):
-            found = True
-            yield Input(printable(address), address, size=size, mtime_ns=stamp)
+    found, fault = False, "no page is stored there"
+    try:
+        for address, size, stamp in remote.listed(url):
+            is_it = address.rstrip("/") == url.rstrip("/")
+            if is_it or address.lower().endswith(with_gz(PAGES)):
+                found, place = True, url if is_it else address  # HTTP lists it with a slash
+                yield Input(printable(place), place, size=size, mtime_ns=stamp)
+    except SourceError as wrong:
+        fault = str(wrong).removeprefix(f"{url}: ")
     if not found:
-        yield Input(printable(url), url, fault="no page is stored there")
+        yield Input(printable(url), url, fault=fault)
 
 
 def listed(path: str, search: Search) -> Iterator[Input | Skipped]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from readaloud.errors import OutputError, SettingsError, SourceError
+from readaloud.errors import OutputError, ReadaloudError, SettingsError, SourceError
 from readaloud.files.outputs import safe_path
 
 if TYPE_CHECKING:
@@ -50,16 +50,33 @@ def filesystem(url: str) -> tuple[Any, str]:
     return opened, str(path)
 
 
+@contextlib.contextmanager
+def reaching(place: str, trouble: str, kind: type[ReadaloudError]) -> Iterator[None]:
+    """Turn what goes wrong at a store into an error of the kind, with the store's own words.
+
+    Its client raises what its library has, of no common family: missing keys, a lost connection.
+    """
+    try:
+        yield
+    except ReadaloudError:
+        raise
+    except Exception as wrong:  # see above; none of it is a bug of ours
+        words = " ".join(str(wrong).split()) or type(wrong).__name__
+        raise kind(f"{place}: {trouble}: {words}") from wrong
+
+
 def listed(url: str) -> Iterator[tuple[str, int, int]]:
     """(URL, size, stamp) of every file under a URL, in the order of their names.
 
     The stamp stands for a time: it changes when the file does. Raises SourceError.
     """
     files, path = filesystem(url)
-    try:
-        found: dict[str, dict[str, Any]] = files.find(path, detail=True)
-    except OSError as wrong:
-        raise SourceError(f"{url}: cannot be listed: {wrong}") from wrong
+    found: dict[str, dict[str, Any]] = {}
+    with reaching(url, "cannot be listed", SourceError):
+        found = files.find(path, detail=True)
+        if not found:
+            with contextlib.suppress(FileNotFoundError):
+                files.cat_file(path, 0, 1)  # which tells a lost connection from an empty folder
     for name in sorted(found):
         info = found[name]
         yield files.unstrip_protocol(name), int(info.get("size") or 0), stamp(info)
@@ -80,16 +97,13 @@ def stamp(info: dict[str, Any]) -> int:
 def read(url: str, name: str, limit_bytes: int) -> bytes:
     """A page's bytes, and not more than one beyond the limit. Raises SourceError."""
     files, path = filesystem(url)
-    try:
-        with files.open(path, "rb") as stored:
-            if path.lower().endswith(".gz"):
-                import gzip
+    with reaching(name, "cannot be read", SourceError), files.open(path, "rb") as stored:
+        if path.lower().endswith(".gz"):
+            import gzip
 
-                with gzip.open(stored) as packed:
-                    return packed.read(limit_bytes + 1)
-            return bytes(stored.read(limit_bytes + 1))
-    except (OSError, EOFError) as wrong:
-        raise SourceError(f"{name}: cannot be read: {wrong}") from wrong
+            with gzip.open(stored) as packed:
+                return packed.read(limit_bytes + 1)
+        return bytes(stored.read(limit_bytes + 1))
 
 
 class RemotePlace:
@@ -103,7 +117,7 @@ class RemotePlace:
     def write(self, asset: "Asset") -> None:
         """Put an asset in its place. Raises OutputError."""
         place = f"{self.path}/{safe_path(asset.path)}"
-        try:
+        with reaching(f"{self.url}/{asset.path}", "cannot be written", OutputError):
             with contextlib.suppress(FileExistsError):
                 self.files.makedirs(place.rpartition("/")[0], exist_ok=True)
             if isinstance(asset.data, bytes):
@@ -111,8 +125,6 @@ class RemotePlace:
             else:
                 self.files.put_file(asset.data.path, place)
                 Path(asset.data.path).unlink(missing_ok=True)
-        except OSError as wrong:
-            raise OutputError(f"{self.url}/{asset.path}: cannot be written: {wrong}") from wrong
 
     def write_pieces(self, path: str, pieces: Iterable[str]) -> None:
         from readaloud.model.publication import Asset
@@ -138,15 +150,11 @@ class RemotePlace:
 
     def fetch(self, path: str, target: Path) -> None:
         """Copy a file here if it exists. Raises OutputError when it cannot be read."""
-        try:
+        with reaching(f"{self.url}/{path}", "cannot be read", OutputError):
             if self.files.exists(f"{self.path}/{path}"):
                 self.files.get_file(f"{self.path}/{path}", str(target))
-        except OSError as wrong:
-            raise OutputError(f"{self.url}/{path}: cannot be read: {wrong}") from wrong
 
     def store(self, source: Path, path: str) -> None:
-        try:
+        with reaching(f"{self.url}/{path}", "cannot be written", OutputError):
             self.files.makedirs(f"{self.path}/{path}".rpartition("/")[0], exist_ok=True)
             self.files.put_file(str(source), f"{self.path}/{path}")
-        except OSError as wrong:
-            raise OutputError(f"{self.url}/{path}: cannot be written: {wrong}") from wrong
