@@ -332,6 +332,25 @@ def test_completion_scripts_are_offered(run):
     assert "complete" in result.out
 
 
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("readaloud au", "plain,audit"),
+        ("readaloud audit my-pa", "file,my-pa"),
+        ("readaloud narrate a.html --lexicon dru", "file,dru"),
+        ("readaloud rules overclaim.cu", "plain,overclaim.cure-miracle"),
+        ("readaloud batch fail", "plain,failures"),
+        ("readaloud audit --fail-on hi", "plain,high"),
+    ],
+)
+def test_a_shell_completes_commands_files_rules_and_values(words, offered, run):
+    place = {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
+
+    result = run(env={"_READALOUD_COMPLETE": "bash_complete", **place})
+
+    assert result.out.split() == [offered]
+
+
 def test_a_call_without_anything_shows_the_help(run):
     result = run()
 

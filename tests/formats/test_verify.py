@@ -214,7 +214,10 @@ def test_garbage_is_named_and_never_raises(folder: Memory, path: str) -> None:
 
 
 def test_a_folder_that_was_never_published_is_named() -> None:
-    assert said(Memory({})) == "articles: is empty or not there: this is no published folder"
+    assert (
+        said(Memory({})) == "articles: is empty or not there: this is no published folder; "
+        "give the -o folder of publish"
+    )
 
 
 @pytest.mark.parametrize("kind", ["mp3", "wav", "flac"])

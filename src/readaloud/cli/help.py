@@ -1,12 +1,13 @@
-"""How help looks: in the width that the terminal has, and in words that are no programmer's."""
+"""How the command line helps: in the terminal's width, in plain words, and with file names."""
 
 import re
-import shutil
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from click.formatting import iter_rows, wrap_text
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 WIDEST, NARROWEST = 100, 24
 OPTION = re.compile(r"--[a-z-]+")
@@ -18,6 +19,8 @@ class Formatter(click.HelpFormatter):
     """Click's own is never narrower than 50 columns, and keeps its two columns in any width."""
 
     def __init__(self, *_args: Any, **_kinds: Any) -> None:
+        import shutil
+
         columns = shutil.get_terminal_size().columns
         super().__init__(width=max(min(columns, WIDEST) - 2, NARROWEST))
 
@@ -30,7 +33,9 @@ class Formatter(click.HelpFormatter):
         if self.width > 2 * (longest + col_spacing):
             super().write_dl(rows, col_max, col_spacing)
             return
-        for first, second in iter_rows(rows, 2):
+        from click.formatting import wrap_text
+
+        for first, second in rows:
             inner = " " * (self.current_indent + 4)
             for line in folded(first, self.width - self.current_indent):
                 self.write(f"{'':>{self.current_indent}}{line}\n")
@@ -58,6 +63,16 @@ def folded(term: str, width: int) -> list[str]:
             lines.append("    ")
         lines[-1] += piece
     return [line.rstrip() for line in lines]
+
+
+def files(_ctx: click.Context, _param: click.Parameter, begun: str) -> "list[CompletionItem]":
+    """What a shell offers for the name of a file that has been begun: its own files.
+
+    click.Path does as well, and refuses what cannot be read, which is for a run to say.
+    """
+    from click.shell_completion import CompletionItem  # every start would wait for it
+
+    return [CompletionItem(begun, type="file")]
 
 
 class HelpContext(click.Context):

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, Literal, ParamSpec
 
 import click
 
+from readaloud.cli.help import files
 from readaloud.errors import SettingsError
 from readaloud.files.remote import is_url
 from readaloud.model.making import dataclass
@@ -109,7 +110,7 @@ class FileThere(click.Path):
 
 
 SHARED = (
-    click.argument("paths", nargs=-1, required=True, metavar="PATHS..."),
+    click.argument("paths", nargs=-1, required=True, metavar="PATHS...", shell_complete=files),
     click.option(
         "-o",
         "--output",

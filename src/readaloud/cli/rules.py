@@ -11,8 +11,16 @@ from readaloud.cli.options import FileThere
 from readaloud.model.audit import Rule
 
 
+def begun(_ctx: click.Context, _param: click.Parameter, start: str) -> list[str]:
+    """The families and rules that a shell offers for a name that has been begun."""
+    from readaloud.rules import BUILTIN
+
+    names = {rule.category for rule in BUILTIN} | {rule.name for rule in BUILTIN}
+    return sorted(name for name in names if name.startswith(start))
+
+
 @click.command("rules", epilog="Example: readaloud rules overclaim.cure-miracle")
-@click.argument("name", required=False, metavar="[RULE]")
+@click.argument("name", required=False, metavar="[RULE]", shell_complete=begun)
 @click.option(
     "--format",
     "form",

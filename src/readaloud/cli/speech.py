@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from readaloud.cli.help import Whole
+from readaloud.cli.help import Whole, files
 from readaloud.model.settings import NarrateSettings
 
 SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
@@ -21,7 +21,10 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         help="A voice by name or language; see readaloud voices (default: by the page's language).",
     ),
     "model": click.option(
-        "--model", metavar="FILE", help="Voice model, for engines that need one."
+        "--model",
+        metavar="FILE",
+        shell_complete=files,
+        help="Voice model, for engines that need one.",
     ),
     "rate_wpm": click.option(
         "--rate", "rate_wpm", type=Whole(80, 450), help="Words per minute (default: 175)."
@@ -68,6 +71,7 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         "lexicons",
         multiple=True,
         metavar="FILE",
+        shell_complete=files,
         help="Pronunciations, TSV or PLS; may be repeated.",
     ),
     "byline": click.option(

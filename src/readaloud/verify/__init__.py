@@ -18,7 +18,10 @@ def verify(folder: Folder) -> Iterator[Fault]:
     """Every fault and note of a published folder: articles by name, then what they share."""
     names = sorted({p.split("/")[1] for p in folder.paths() if p.startswith("articles/")})
     if not names:
-        yield Fault("articles", "is empty or not there: this is no published folder")
+        yield Fault(
+            "articles",
+            "is empty or not there: this is no published folder; give the -o folder of publish",
+        )
         return
     for name in names:
         yield from check_article(folder, name)
