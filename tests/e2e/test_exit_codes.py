@@ -147,6 +147,23 @@ def test_what_cannot_be_made_without_sound_is_named(run, page, tmp_path):
     assert "the book has no audiobook" in result.err
 
 
+def test_where_nothing_was_made_nothing_is_said_of_a_podcast(run, tmp_path):
+    result = run("publish", tmp_path / "none.html", "-o", tmp_path / "out")
+
+    assert result.code == 3
+    assert "0 done, 0 unchanged, 0 skipped, 1 failed" in result.err
+    assert "feed" not in result.err
+
+
+def test_a_file_that_begins_with_a_dash_is_told_from_an_option(run, page, tmp_path):
+    (tmp_path / "-tea.html").write_bytes(page.read_bytes())
+
+    result = run("extract", "-tea.html", cwd=tmp_path)
+
+    assert result.code == 2
+    assert result.err.endswith("A file of that name is there; write ./-tea.html\n")
+
+
 def test_without_sound_nothing_is_said_of_a_podcast(run, page, tmp_path):
     result = run("publish", page, "-o", tmp_path / "out", "--no-audio")
 

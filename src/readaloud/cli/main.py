@@ -113,6 +113,8 @@ def exit_code(args: list[str] | None) -> int:
         return INTERRUPTED
     except click.ClickException as wrong:
         wrong.show()
+        if isinstance(wrong, click.NoSuchOption):
+            tell_of_dashes(sys.argv[1:] if args is None else args)
         return USAGE
     except SettingsError as wrong:
         click.echo(f"readaloud: {wrong}", err=True)
@@ -134,6 +136,13 @@ def exit_code(args: list[str] | None) -> int:
         return PARTIAL
     except Exception as bug:  # noqa: BLE001  a bug of ours must end in words and exit code 4
         return report_bug(bug)
+
+
+def tell_of_dashes(args: list[str]) -> None:
+    """Say how a file is named that was taken for an option."""
+    for arg in args:
+        if arg.startswith("-") and os.path.lexists(arg):
+            click.echo(f"A file of that name is there; write ./{arg}", err=True)
 
 
 def report_bug(bug: Exception) -> int:

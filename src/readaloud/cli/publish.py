@@ -94,7 +94,8 @@ def publish_command(
             pass
         if talks:
             say(hearing.sums.lines(place))
-            if publish.audio and not publish.base_url and "feed" in run.folder_formats:
+            has_feed = run.done and publish.audio and "feed" in run.folder_formats
+            if has_feed and not publish.base_url:
                 say(iter([DRAFT]))
         hearing.say_profile()
     if not shared.quiet:
