@@ -35,6 +35,10 @@ def sentences(text: str) -> list[str]:
         "Vit. K2 and vit. D are sold together.",
         "Weigh 150 lbs. (68 kg) of it, or 30in. (76 cm), or 1½ oz. (45 g).",
         "Add 1 tbsp. + 2 tsp. of oil.",
+        "She is 5 ft. 4 in. tall and weighed 7 lb. 3 oz. at birth.",
+        "Use 1 tsp. 2 times a day.",
+        "Nehmen Sie z. B. Tee, i. d. R. warm, d. h. nicht heiß.",
+        "Etwas gegen Schmerzen, z. B. Aspirin.",
         "See App. B for more, then chap. III and App. A, as it says.",
     ],
 )
@@ -60,6 +64,8 @@ def test_one_sentence_stays_one(text):
         ('“It hurts.” She sat down. (He stood.) "Why?" "Ask Prof. Lee."', 5),
         ("Get the app. A nurse answers. He came in. (3 were left.)", 4),
         ("It weighs 5 lb. (He said so.) See Fig. B. It is red.", 4),
+        ("Bake for 30 min. 5 of them burn. It is 6 ft. 2 people fit in.", 4),
+        ("I take vitamin d. A. Smith says so.", 2),
         ("About 5 (of 458 patients). Most (95%). 10%. Half!\nNone?", 5),
     ],
 )

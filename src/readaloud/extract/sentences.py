@@ -50,6 +50,13 @@ MEASURES = words(
     "lb lbs oz gal gals qt qts pt pts tbsp tbsps tbs tsp tsps in ft yd yds mi hr hrs min mins sec"
     " secs wk wks mo mos yr yrs cal cals kg g mg ml cm mm km"
 )
+SMALLER = {  # "5 ft. 4 in." is one amount
+    **dict.fromkeys(("ft", "yd", "yds"), ("in", "inch", "inches", "ft")),
+    **dict.fromkeys(("lb", "lbs"), ("oz", "ounces")),
+    **dict.fromkeys(("hr", "hrs"), ("min", "mins", "minutes")),
+    **dict.fromkeys(("min", "mins"), ("sec", "secs", "seconds")),
+}
+AGAIN = Late(r"\.\s+\d[\d.,/]{0,6}[½⅓⅔¼¾⅛]?\s?([A-Za-z]{1,8})\b")
 AMOUNT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞] ?-?$")
 MORE = re.compile(r"\([~≈]?[\d½⅓⅔¼¾⅛]|[+×=±&]")
 # The sentence ends only where a likely first word follows.
@@ -83,6 +90,8 @@ LETTERED = words(
     " appendix figure table option step phase influenza protein schedule item section level model"
     " strain factor blood immunoglobulin medicare omega complex coenzyme and or"
 )
+
+GERMAN, GERMAN_NEXT = "zidm", re.compile(r"[A-Z]\.(?!\w)")  # "z. B.", "i. d. R.", "m. E."
 
 UNSURE = INNER | TITLES | EITHER | LETTERED_PARTS  # words whose full stop needs a closer look
 
@@ -244,7 +253,7 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
         return False
     if token in LETTERED_PARTS and PART.fullmatch(plain):
         return False
-    if MORE.match(following) and is_amount(text, start, found.start(), token):
+    if goes_on(text, stop, lower, following) and is_amount(text, start, found.start(), token):
         return False
     if lower in TIMES:
         return plain_word(plain) not in DAYS
@@ -253,6 +262,17 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
     if lower in EITHER or ("." in token and all(len(part) <= 2 for part in token.split("."))):
         return plain_word(plain) in STARTERS
     return True
+
+
+def goes_on(text: str, stop: int, unit: str, following: str) -> bool:
+    """Whether what follows an amount belongs to it: "(2 kg)", "5 ft. 4 in.", "1 tsp. 2 times"."""
+    if MORE.match(following):
+        return True
+    again = AGAIN.pattern.match(text, stop) if following[0].isdigit() else None
+    if again is None:
+        return False
+    smaller = SMALLER.get(unit.lstrip("0123456789.,½⅓⅔¼¾⅛"), ())
+    return again[1].lower() in ("times", "x", *smaller)
 
 
 def is_amount(text: str, start: int, place: int, token: str) -> bool:
@@ -267,8 +287,11 @@ def ends_after_letter(text: str, start: int, place: int, letter: str, following:
     """A single letter is an initial ("J. Smith") or a name of its own ("vitamin C.")."""
     before = text[max(start, place - LONGEST_TOKEN) : place].rstrip()
     last = before.rpartition(" ")[2]
-    if last.lower().strip("(\"'“‘") in LETTERED or letter.islower():
+    is_german = letter in GERMAN and GERMAN_NEXT.match(following)
+    if last.lower().strip("(\"'“‘") in LETTERED or (letter.islower() and not is_german):
         return True
+    if is_german:
+        return False
     if last.rstrip(".") in LETTERED_PARTS:
         return plain_word(following) in STARTERS
     if letter == "I" and last[:1].islower():
