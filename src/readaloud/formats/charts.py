@@ -34,7 +34,7 @@ NOTES = {
     "short-text": "Under 100 words every grade is a rough guess.",
     "smog-short-text": "Under 30 sentences SMOG is a rough guess.",
     "below-grade-scale": "It is easier than some grade scales reach; those grades are left out.",
-    "scores-by-textstat": "Counts and scores are textstat's own.",
+    "scores-by-textstat": "Scores are worked out by textstat.",
     "no-formula-for-language": "No formula is known for this language; LIX and RIX are given.",
     "no-target-metric": "The target's metric is not made for this language, so no target is set.",
 }

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import repeat
-from operator import attrgetter
 from typing import NamedTuple
 
 from readaloud.audit.readability.counts import tally, tally_each, tally_signs, without_commas
@@ -24,7 +23,11 @@ from readaloud.audit.readability.sentences import (
     difficulty_in,
     with_difficulty,
 )
-from readaloud.audit.readability.textstat import LANGUAGES, measure_with_textstat
+from readaloud.audit.readability.textstat import (
+    LANGUAGES,
+    measure_sentences,
+    measure_with_textstat,
+)
 from readaloud.model.article import (
     Article,
     Figure,
@@ -104,8 +107,9 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
 
     def values_of(sentences: Sequence[Sentence]) -> dict[str, float]:
         if uses_textstat(language, settings):
-            text_of = attrgetter("text") if settings.engine == "textstat" else without_marks
-            return measure_with_textstat("\n".join(map(text_of, sentences)), language)
+            if settings.engine == "textstat":
+                return measure_with_textstat("\n".join(s.text for s in sentences), language)
+            return measure_sentences(map(without_marks, sentences), language)
         return in_language(total([packed[s.id] for s in sentences]), language)
 
     values = {ARTICLE: values_of(whole)}
@@ -137,7 +141,12 @@ def measure_texts(texts: Sequence[Text], settings: AuditSettings) -> list[dict[s
     answers: list[dict[str, Answer]] = []
     for one, language, words, more in zip(texts, languages, packed, signs, strict=True):
         if uses_textstat(language, settings):
-            values = measure_with_textstat(one.text, language)
+            is_raw = settings.engine == "textstat"
+            values = (
+                measure_with_textstat(one.text, language)
+                if is_raw
+                else measure_sentences((one.text[a:b] for a, b in one.bounds), language)
+            )
         else:
             values = in_language(total(words, more), language)
         notes = list(notes_for(values, language, settings))

@@ -7,11 +7,14 @@ that place, which holds the same words. It is imported at first use, for it load
 
 import importlib
 import re
+import sys
 import warnings
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from readaloud.audit.readability.pronouncing import everything
+from readaloud.audit.readability.syllables_abroad import Syllables
 from readaloud.errors import SettingsError
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "ru")
@@ -59,15 +62,29 @@ _OTHERS = {
     "pl": ("gunning_fog",),
     "ru": ("flesch_reading_ease",),
 }
+SENTENCE_END = "\x1e"  # the separator of records: white space to textstat, and in no page
 _OVERLONG = re.compile(r"(\S{200})\S+")  # no word; hyphenating it takes minutes
+
+
+def measure_sentences(sentences: Iterable[str], language: str) -> dict[str, float]:
+    """Give textstat's formulas for another language than English, on better counts.
+
+    The sentences are those of the page, where textstat knows no line ends and drops sentences of
+    two words; the syllables are ours, where it counts "Abend" and "agua" as one.
+    """
+    spoken = (sentence for sentence in sentences if any(map(str.isalnum, sentence)))
+    text = "".join(f"{sentence}{SENTENCE_END}" for sentence in spoken)
+    return measure_with_textstat(text, f"{language}_{language.upper()}")
 
 
 def measure_with_textstat(text: str, language: str) -> dict[str, float]:
     """Give textstat's counts and metrics of a text, or its counts alone where it has no words.
 
-    `language` is one of LANGUAGES. Raises SettingsError where textstat is missing or unknown.
+    `language` is one of LANGUAGES, or "de_DE" for our syllables and for SENTENCE_END at the end
+    of each sentence. Raises SettingsError where textstat is missing or unknown.
     """
     engine = load_engine(language)
+    language = language.partition("_")[0]
     text = _OVERLONG.sub(r"\1", text)
     values: dict[str, float] = {
         ours: int(getattr(engine, theirs)(text)) for ours, theirs in _NAMED.items()
@@ -101,13 +118,31 @@ def load_engine(language: str) -> Any:
     warnings.filterwarnings("ignore", message="There is no easy words vocabulary")
     # setattr, for the module would have to be typed to be assigned to.
     setattr(counting, "get_cmudict", dictionary_for)  # noqa: B010  see above
+    count_our_sentences()
     engine = textstat.textstatistics()
     engine.set_lang("en_US" if language == "en" else language)
     return engine
 
 
-def dictionary_for(language: str) -> "_Dictionary | None":
-    return _dictionary() if language.partition("_")[0].lower() == "en" else None
+@cache
+def count_our_sentences() -> None:
+    """Let textstat, all over, count the sentences of a text by our mark where it has one."""
+    original = importlib.import_module("textstat.backend.counts._count_sentences").count_sentences
+
+    def count(text: str) -> int:
+        return text.count(SENTENCE_END) or int(original(text))
+
+    for name, module in tuple(sys.modules.items()):
+        if name.startswith("textstat") and getattr(module, "count_sentences", None) is original:
+            setattr(module, "count_sentences", count)  # noqa: B010  as above
+
+
+def dictionary_for(language: str) -> "_Dictionary | Syllables | None":
+    """The dictionary for a language as `load_engine` sets it: none where textstat hyphenates."""
+    root, _, ours = language.partition("_")
+    if root.lower() == "en":
+        return _dictionary()
+    return Syllables(root) if ours else None
 
 
 class _Dictionary:
