@@ -288,3 +288,16 @@ def test_every_part_of_an_archive_is_an_input_or_passed_over(site):
     assert found[0].read(100).data == b"page"
     with pytest.raises(SourceError, match="it ends inside a record; what stood there is lost"):
         found[1].read(100)
+
+
+def test_the_address_of_a_page_fetched_twice_is_its_own(site):
+    block = "HTTP/1.1 200 OK\r\n\r\npage"
+    head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/x\r\n"
+    (site.parent / "crawl.warc").write_text(
+        f"{head}Content-Length: {len(block)}\r\n\r\n{block}\r\n\r\n" * 2
+    )
+
+    found, _ = find_inputs(["crawl.warc"])
+
+    assert [one.read(100).url for one in found] == ["https://a.example/x"] * 2
+    assert found[1].name == "crawl.warc!https://a.example/x (2)"

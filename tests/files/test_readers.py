@@ -2,6 +2,7 @@
 
 import gzip
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,6 +86,20 @@ def test_a_bomb_is_read_to_the_limit_and_a_byte(tmp_path):
     assert len(readers.read(path, "bomb.html", LIMIT)) == LIMIT + 1
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_member_says_so_however_it_was_packed(method, tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("a.html", PAGE * 9)
+    data = bytearray(path.read_bytes())
+    for place in range(50, 80):
+        data[place] ^= 0x5A
+    path.write_bytes(data)
+
+    with pytest.raises(SourceError, match="damaged in the archive"):
+        readers.read(path, "a.html", LIMIT)
+
+
 @pytest.mark.parametrize("name", ["a.zip", "a.warc", "a.warc.gz", "a.xml"])
 @pytest.mark.parametrize(
     "data", [b"", b"junk", b"PK\x03\x04junk", b"\x1f\x8b\x08junk", b"WARC/1.0\r\n"]
@@ -126,6 +141,97 @@ def test_a_reply_is_unpacked_and_its_chunks_are_joined(tmp_path):
     assert readers.read(path, "https://a.example/", LIMIT) == PAGE
 
 
+def reply_of(tmp_path: Path, body: bytes, head: str = "") -> Path:
+    path = tmp_path / "a.warc"
+    path.write_bytes(record("https://a.example/", body, head=head))
+    return path
+
+
+def bare(data: bytes) -> bytes:
+    machine = zlib.compressobj(wbits=-15)
+    return machine.compress(data) + machine.flush()
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        (gzip.compress(PAGE[:20]) + gzip.compress(PAGE[20:]), "Content-Encoding: gzip\r\n"),
+        (gzip.compress(gzip.compress(PAGE)), "Content-Encoding: gzip, gzip\r\n"),
+        (zlib.compress(PAGE), "Content-Encoding: deflate\r\n"),
+        (bare(PAGE), "Content-Encoding: deflate\r\n"),
+        (PAGE, "Content-Encoding: br\r\nContent-Length: 20\r\n"),
+        (PAGE, "Transfer-Encoding: chunked\r\n"),
+    ],
+)
+def test_a_reply_is_read_however_it_was_packed_or_unpacked(body, head, tmp_path):
+    path = reply_of(tmp_path, body, head)
+
+    assert readers.read(path, "https://a.example/", LIMIT) == PAGE
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        (gzip.compress(PAGE * 9)[:60], "Content-Encoding: gzip\r\n"),
+        (b"%x\r\n%s\r\n" % (len(PAGE), PAGE), "Transfer-Encoding: chunked\r\n"),
+        (b"ff\r\n" + PAGE, "Transfer-Encoding: chunked\r\n"),
+        (PAGE, "Content-Length: 900\r\n"),
+    ],
+)
+def test_a_part_of_a_page_never_passes_for_the_whole(body, head, tmp_path):
+    path = reply_of(tmp_path, body, head)
+
+    with pytest.raises(SourceError, match="cut short"):
+        readers.read(path, "https://a.example/", LIMIT)
+
+
+def test_a_page_that_the_crawler_says_it_cut_is_refused(tmp_path):
+    path = tmp_path / "a.warc"
+    path.write_bytes(A.replace(b"WARC-Type", b"WARC-Truncated: length\r\nWARC-Type"))
+
+    with pytest.raises(SourceError, match="cut short"):
+        readers.read(path, "https://a.example/", LIMIT)
+
+
+def test_a_packing_that_is_not_understood_is_named(tmp_path):
+    path = reply_of(tmp_path, b"\x0b\x02\x80", "Content-Encoding: br\r\n")
+
+    with pytest.raises(SourceError, match="packed as 'br'"):
+        readers.read(path, "https://a.example/", LIMIT)
+
+
+def test_a_kind_in_capitals_is_a_page(tmp_path):
+    path = tmp_path / "a.warc"
+    path.write_bytes(A.replace(b"text/html", b"TEXT/HTML"))
+
+    assert dict(all_of(path)) == {"https://a.example/": PAGE}
+
+
+@pytest.mark.parametrize(
+    ("charset", "text", "written"),
+    [
+        ("windows-1251", "Отдых полезен.", "cp1251"),
+        ("Shift_JIS", "休息は大切です。", "shift_jis"),
+        ("windows-1251", "Отдых полезен.", "utf-8"),
+        ("no-such", "Rest, café.", "utf-8"),
+    ],
+)
+def test_the_server_s_word_on_the_encoding_counts_where_it_can_be_true(
+    charset, text, written, tmp_path
+):
+    path = tmp_path / "a.warc"
+    kind = f"text/html; charset={charset}".encode()
+    reply = record("https://a.example/", f"<p>{text}</p>".encode(written))
+    length = len(kind) - len(b"text/html")
+    told = int(reply.partition(b"Content-Length: ")[2].partition(b"\r")[0])
+    reply = reply.replace(b"text/html", kind).replace(b": %d\r" % told, b": %d\r" % (told + length))
+    path.write_bytes(reply)
+
+    page = readers.read(path, "https://a.example/", LIMIT)
+
+    assert page.decode("utf-8-sig") == f"<p>{text}</p>"
+
+
 def pressed(*parts: bytes) -> bytes:
     return b"".join(gzip.compress(part, mtime=0) for part in parts)
 
@@ -157,6 +263,16 @@ def test_damage_in_a_warc_is_named_and_costs_only_what_stood_there(name, data, l
     ((place, fault),) = found.faults
     assert place.startswith("byte ")
     assert "damaged WARC file" in fault
+
+
+@pytest.mark.parametrize("parts", [1, 2])
+def test_a_file_that_was_packed_as_a_whole_gives_each_page_its_own_text(parts, tmp_path):
+    path = tmp_path / "a.warc.gz"
+    pages = {f"https://a.example/{n}": PAGE + str(n).encode() for n in range(6)}
+    replies = [record(address, body) for address, body in pages.items()]
+    path.write_bytes(pressed(*(b"".join(replies[n::parts]) for n in range(parts))))
+
+    assert dict(all_of(path)) == pages
 
 
 def test_empty_lines_and_members_between_records_are_no_damage(tmp_path):
@@ -236,6 +352,20 @@ def test_blank_lines_part_paragraphs_and_shortcodes_go(tmp_path):
 )
 def test_a_caption_is_what_its_last_opening_begins(body, shown):
     assert shown in paragraphs(body)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_control_character_in_one_post_does_not_cost_the_export(encoding, tmp_path):
+    path = tmp_path / "a.xml"
+    text = export(item("tea", "Rest\vis\x02 good."), item("nap", "So is sleep.")).decode()
+    if encoding == "utf-16":
+        text = text.replace("\v", " ").replace("\x02", "").replace("UTF-8", "UTF-16")
+    path.write_bytes(text.encode(encoding))
+
+    found = readers.contents(path)
+
+    assert found.names == ("tea", "nap")
+    assert b"<p>Rest is good.</p>" in readers.read(path, "tea", 10_000)
 
 
 def test_an_export_that_declares_entities_is_refused(tmp_path):

@@ -75,7 +75,9 @@ class Input:
             )
         if kind := kind_of(data):
             raise SourceError(f"{self.name}: not an HTML page but {kind}; leave it out")
-        return Source(self.name, data, url=self.member if is_url(self.member or "") else None)
+        # A second page of one address has a number behind it, which is no part of the address.
+        address = (self.member or "").partition(" ")[0]
+        return Source(self.name, data, url=address if is_url(address) else None)
 
 
 @dataclass(frozen=True, slots=True)

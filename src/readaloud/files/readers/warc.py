@@ -1,11 +1,13 @@
 """Pages in a WARC file, as crawlers and web archives write it (ISO 28500).
 
-Only the standard library is needed. Each record of a compressed file has to be a gzip member of
-its own, as the standard asks, so that one page can be read without those before it.
+Only the standard library is needed. Where each record of a compressed file is a gzip member of
+its own, as the standard asks, one page is read without those before it. A file that was packed
+as a whole has one member with all records, and is held in memory while they are read.
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -13,22 +15,32 @@ from typing import IO, NamedTuple
 from readaloud.errors import SourceError
 from readaloud.files.readers.archive import Archive
 from readaloud.files.readers.distinct import distinct
+from readaloud.files.readers.reply import (
+    CUT,
+    MAX_HEAD,
+    Headers,
+    UnfitError,
+    is_page,
+    is_reply,
+    page_of,
+    read_headers,
+)
 
 CHUNK = 1 << 16
-MAX_HEAD = 1 << 16  # bytes of a record's or a reply's header lines
 MAX_RECORD = 256 << 20  # a record is held in memory while it is unpacked
 MAX_TRIES = 20  # places in a row that look like a record's beginning and are none
 GZIP, PLAIN = b"\x1f\x8b\x08", b"WARC/1."  # how a record begins
 DAMAGE = (EOFError, ValueError, zlib.error)
-DEFLATE = {"gzip": 31, "x-gzip": 31, "deflate": 47}
-
-Headers = dict[str, str]
 
 
 class Record(NamedTuple):
-    """Where a record starts in the file, its headers, and the block that follows them."""
+    """Where a record is in the file, its headers, and the block that follows them.
+
+    `offset` is that of the gzip member, where it is in one, and `number` its place in there.
+    """
 
     offset: int
+    number: int
     headers: Headers
     block: bytes
 
@@ -45,7 +57,7 @@ def opened(path: Path) -> Archive:
 
     Raises SourceError for a file that cannot be read, or where damage has left no page.
     """
-    offsets: dict[str, int] = {}
+    places: dict[str, tuple[int, int]] = {}
     faults: dict[str, str] = {}
     try:
         with path.open("rb") as file:
@@ -54,27 +66,43 @@ def opened(path: Path) -> Archive:
                     faults[f"byte {found.offset}"] = f"damaged WARC file: {found.reason}"
                 elif holds_page(found):
                     address = found.headers.get("warc-target-uri", "page").strip("<>")
-                    offsets[distinct(address, offsets)] = found.offset
+                    places[distinct(address, places)] = (found.offset, found.number)
     except OSError as wrong:
         raise SourceError(f"{path}: cannot be read: {wrong.strerror}") from wrong
-    if faults and not offsets:
+    if faults and not places:
         raise SourceError(f"{path}: {next(iter(faults.values()))}; fetch it again")
+    # The pages of one member are read one after another.
+    member = lru_cache(maxsize=1)(lambda offset: records_at(path, offset))
     return Archive(
-        tuple(offsets),
-        lambda name, limit: page(path, name, offsets[name], limit),
+        tuple(places),
+        lambda name, limit: page(path, name, places[name], member, limit),
         tuple((place, f"{fault}; what stood there is lost") for place, fault in faults.items()),
     )
 
 
-def page(path: Path, name: str, offset: int, limit_bytes: int) -> bytes:
+def page(
+    path: Path,
+    name: str,
+    place: tuple[int, int],
+    member: Callable[[int], list[Record]],
+    limit_bytes: int,
+) -> bytes:
+    offset, number = place
     try:
-        with path.open("rb") as file:
-            record = next(records(file, offset))
-            if isinstance(record, Damage):
-                raise ValueError(record.reason)
-            return body(record, limit_bytes)
-    except (OSError, *DAMAGE, StopIteration) as wrong:
+        return body(member(offset)[number], limit_bytes)
+    except UnfitError as wrong:
+        raise SourceError(f"{path}!{name}: {wrong}; fetch it again") from wrong
+    except (OSError, *DAMAGE, IndexError) as wrong:
         raise SourceError(f"{path}!{name}: damaged in the WARC file; fetch it again") from wrong
+
+
+def records_at(path: Path, offset: int) -> list[Record]:
+    """The records of the gzip member that begins there, or the one record."""
+    with path.open("rb") as file:
+        file.seek(offset)
+        packed = file.read(len(GZIP)) == GZIP
+        file.seek(offset)
+        return list(packed_records(file, offset) if packed else one_record(file, offset))
 
 
 def records(file: IO[bytes], start: int) -> Iterator[Record | Damage]:
@@ -114,16 +142,18 @@ def find(file: IO[bytes], mark: bytes, start: int) -> int | None:
 
 
 def one_record(file: IO[bytes], offset: int) -> Iterator[Record]:
-    record = read_record(file, offset)
+    record = read_record(file, offset, 0)
     if record is not None:
         yield record
 
 
 def packed_records(file: IO[bytes], offset: int) -> Iterator[Record]:
-    """The records of one gzip member: one, as the standard asks, if all is well."""
+    """The records of one gzip member: one, as the standard asks, or all of the file."""
     inside = BytesIO(unpacked_member(file))
-    while (record := read_record(inside, offset)) is not None:
+    number = 0
+    while (record := read_record(inside, offset, number)) is not None:
         yield record
+        number += 1
 
 
 def unpacked_member(file: IO[bytes]) -> bytes:
@@ -140,12 +170,12 @@ def unpacked_member(file: IO[bytes]) -> bytes:
         parts.append(machine.decompress(raw))
         size += len(parts[-1])
         if size > MAX_RECORD:
-            raise ValueError("a record is larger than 256 MB, or records are packed together")
+            raise ValueError("a record is larger than 256 MB, or a file that was packed as a whole")
     file.seek(-len(machine.unused_data), 1)
     return b"".join(parts)
 
 
-def read_record(file: IO[bytes], offset: int) -> Record | None:
+def read_record(file: IO[bytes], offset: int, number: int) -> Record | None:
     line = file.readline(MAX_HEAD)
     while line in (b"\r\n", b"\n"):
         line = file.readline(MAX_HEAD)
@@ -158,7 +188,7 @@ def read_record(file: IO[bytes], offset: int) -> Record | None:
     if not 0 <= length <= MAX_RECORD:
         raise ValueError("a record without a sensible length")
     check_end(file, length)
-    return Record(offset, headers, file.read(length))
+    return Record(offset, number, headers, file.read(length))
 
 
 def check_end(file: IO[bytes], length: int) -> None:
@@ -175,65 +205,18 @@ def check_end(file: IO[bytes], length: int) -> None:
     file.seek(start)
 
 
-def read_headers(file: IO[bytes]) -> Headers:
-    """Header lines up to the empty one, by name in lower case."""
-    headers: Headers = {}
-    while (line := file.readline(MAX_HEAD)).strip():
-        name, _, value = line.decode("utf-8", "replace").partition(":")
-        headers[name.strip().lower()] = value.strip()
-    return headers
-
-
 def holds_page(record: Record) -> bool:
     """Whether a record is a page that was fetched with success."""
     kind = record.headers.get("warc-type", "").lower()
     if kind == "resource":
-        return "html" in record.headers.get("content-type", "")
-    if kind != "response" or not record.block.startswith(b"HTTP/"):
-        return False
-    block = BytesIO(record.block)
-    status = block.readline(MAX_HEAD).split()
-    return (
-        len(status) > 1
-        and status[1] == b"200"
-        and "html" in read_headers(block).get("content-type", "text/html")
-    )
+        return "html" in record.headers.get("content-type", "").lower()
+    return kind == "response" and is_reply(record.block) and is_page(record.block)
 
 
 def body(record: Record, limit_bytes: int) -> bytes:
-    """The page of a record, without the reply's headers and packing."""
-    if not record.block.startswith(b"HTTP/"):
+    """The page of a record, without the reply's headers and packing. Raises UnfitError."""
+    if record.headers.get("warc-truncated"):
+        raise UnfitError(CUT)
+    if not is_reply(record.block):
         return record.block[: limit_bytes + 1]
-    block = BytesIO(record.block)
-    block.readline(MAX_HEAD)
-    headers = read_headers(block)
-    data = block.read()
-    if "chunked" in headers.get("transfer-encoding", "").lower():
-        data = joined_chunks(data)
-    packing = headers.get("content-encoding", "identity").lower()
-    if packing in DEFLATE and not is_plain(data):
-        data = zlib.decompressobj(DEFLATE[packing]).decompress(data, limit_bytes + 1)
-    elif packing not in ("", "identity", *DEFLATE):
-        raise ValueError(f"packed as {packing}")
-    return data[: limit_bytes + 1]
-
-
-def is_plain(data: bytes) -> bool:
-    """Whether a crawler unpacked the reply and kept the header that says otherwise."""
-    return data.lstrip()[:1] == b"<"
-
-
-def joined_chunks(data: bytes) -> bytes:
-    """Undo HTTP's chunked transfer; give the data back where it is none."""
-    parts: list[bytes] = []
-    rest = BytesIO(data)
-    while line := rest.readline(MAX_HEAD).strip():
-        try:
-            size = int(line.partition(b";")[0], 16)
-        except ValueError:
-            return data
-        if size == 0:
-            break
-        parts.append(rest.read(size))
-        rest.readline(MAX_HEAD)
-    return b"".join(parts)
+    return page_of(record.block, limit_bytes)

@@ -3,6 +3,7 @@
 import re
 from html import escape
 from pathlib import Path
+from typing import IO
 from xml.parsers import expat
 
 from readaloud.errors import SourceError
@@ -20,6 +21,10 @@ BLOCK = re.compile(
     r"section|article|aside|form|iframe|details|summary|address|header|footer)\b|!--)",
     re.IGNORECASE,
 )
+PIECE = 1 << 16
+WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
+CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0b\x0c")
 CAPTION_END = "[/caption]"
 # No opening bracket within what an opening one begins: a search ends where the next one begins,
 # so that thousands which nothing closes are passed by in one go.
@@ -80,7 +85,7 @@ def read_export(path: Path) -> tuple[str, list[Post]]:
     parser.buffer_text = True
     try:
         with path.open("rb") as file:
-            parser.ParseFile(file)
+            feed(parser, file)
     except expat.ExpatError as wrong:
         raise SourceError(f"{path}: damaged XML: {wrong}; export it again") from wrong
     except ValueError as wrong:
@@ -90,6 +95,16 @@ def read_export(path: Path) -> tuple[str, list[Post]]:
     if not state.is_export:
         raise SourceError(f"{path}: XML, but no WordPress export; leave it out")
     return state.language, state.posts
+
+
+def feed(parser: expat.XMLParserType, file: IO[bytes]) -> None:
+    """Parse a file without the control characters that WordPress lets through and XML forbids."""
+    piece = file.read(PIECE)
+    is_wide = b"\0" in piece[:4] or piece.startswith(WIDE_MARKS)
+    while piece:
+        parser.Parse(piece if is_wide else piece.translate(SPACES, CONTROLS))
+        piece = file.read(PIECE)
+    parser.Parse(b"", True)
 
 
 class Reading:

@@ -11,8 +11,15 @@ from readaloud.files.readers.distinct import distinct
 
 PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 ENCRYPTED = 0x1
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python that was built without it reads no such member either
+    LZMAError = zlib.error  # type: ignore[misc, assignment]
 # A method of packing that Python does not know is a NotImplementedError of zipfile.
-DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
+DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, EOFError),
+    *(NotImplementedError, OSError, ValueError),
+)
 
 
 def opened(path: Path) -> Archive:
