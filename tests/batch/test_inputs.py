@@ -301,3 +301,12 @@ def test_the_address_of_a_page_fetched_twice_is_its_own(site):
 
     assert [one.read(100).url for one in found] == ["https://a.example/x"] * 2
     assert found[1].name == "crawl.warc!https://a.example/x (2)"
+
+
+def test_a_pipe_that_took_the_place_of_a_page_holds_nobody_up(site):
+    (page,), _ = find_inputs([str(site / "b.html")])
+    (site / "b.html").unlink()
+    os.mkfifo(site / "b.html")
+
+    with pytest.raises(SourceError, match="no regular file any more"):
+        page.read(100)

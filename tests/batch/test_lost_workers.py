@@ -1,5 +1,8 @@
 """A page that kills, hangs or eats costs its own article and no other."""
 
+import os
+import sys
+
 import pytest
 
 GOOD = 6
@@ -153,3 +156,65 @@ def test_failures_are_listed_and_tried_again(bench):
     assert bench.report()["summary"]["done"] == 3
     after = bench.files()
     assert all(after[name] == digest for name, digest in good.items() if "good" in name)
+
+
+@pytest.mark.parametrize("order", ["segfault", "hang"])
+def test_the_only_page_that_is_new_costs_itself_and_no_more(bench, order):
+    bench.write(3)
+    bench.publish("--jobs", "auto")
+    bench.write(0, bad=order)
+
+    ran = bench.publish("--jobs", "auto", "--timeout", "2")
+
+    assert ran.code == 3
+    assert bench.report()["summary"]["unchanged"] == 3
+    assert bench.status("bad")["failure"]["phase"] == "export"
+
+
+def test_a_deadline_holds_for_a_single_page_as_well(bench):
+    bench.write(0, bad="hang")
+
+    ran = bench.publish("--jobs", "auto", "--timeout", "2")
+
+    assert ran.code == 3
+    assert "took longer than 2 s" in ran.err
+
+
+@pytest.mark.parametrize("order", ["segfault", "eat"])
+def test_a_retry_survives_what_it_tries_again(bench, order):
+    bench.write(1, bad="bug")
+    bench.publish("--jobs", "auto")
+    bench.write(0, bad=order)
+
+    again = bench.batch("retry", "out", "--max-memory", "300")
+
+    assert again.code == 3
+    assert "0 done, 1 failed" in again.out
+    assert bench.status("bad")["failure"]["phase"] == "export"
+
+
+def test_a_retry_takes_no_archive_for_a_page(bench):
+    bench.write(1)
+    hurt = {"a.xml": "<rss>", "b.warc": "junk", "c.zip": "junk", "d.warc.gz": "junk"}
+    for name, text in hurt.items():
+        (bench.place / name).write_text(f"{text} {bench.page(name)}")
+    bench.call([*bench.command(), *hurt])
+
+    again = bench.batch("retry", "out")
+
+    assert "0 done, 4 failed" in again.out
+    assert again.err.count("an archive; run the command again") == 4
+
+
+def test_a_retry_does_not_wait_at_a_pipe(bench):
+    bench.write(1)
+    os.mkfifo(bench.place / "pipe.html")
+    (bench.place / "later").mkdir()
+    bench.call([*bench.command(), "pipe.html", "folder"])
+    (bench.place / "later").rename(bench.place / "folder")
+
+    again = bench.call([sys.executable, "-m", "readaloud", "batch", "retry", "out"], timeout=30)
+
+    assert again.code == 3
+    assert "a named pipe, not a file" in again.err
+    assert "a folder of pages; run the command again" in again.err

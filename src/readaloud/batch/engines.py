@@ -45,10 +45,14 @@ def serial(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
 
 def process(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:
     """Spread articles over supervised worker processes on this machine."""
+    first = take()
+    if first is None:
+        return  # all is unchanged
     from readaloud.batch.pool import Pool
 
+    waiting = [first]
     with closing(Pool(job, job.settings.batch.jobs or processors(), folder, stop)) as pool:
-        yield from pool.run(take)
+        yield from pool.run(lambda: waiting.pop() if waiting else take())
 
 
 def dask(job: Job, take: Take, folder: Path, stop: Stop) -> Batches:

@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from readaloud.batch.outcome import Job
-from readaloud.files.inputs import read_file
 from readaloud.files.packages import entry_points_of, version_of
+from readaloud.files.pages import read_file
 from readaloud.model.settings import BatchSettings
 
 LIBRARIES = (

@@ -17,11 +17,12 @@ from readaloud.files.inputs import Input, Skipped
 from readaloud.files.lexicons import with_lexicons
 from readaloud.files.names import output_names
 from readaloud.files.remote import normal
-from readaloud.model.settings import Settings
+from readaloud.model.settings import BatchSettings, Settings
 
 # Names that the layout needs for itself: audit/index.html stands beside audit/NAME.html.
 TAKEN = {"publication": ("index",), "flat": ()}
 WINDOW = 256  # how far the work may run ahead of the first article that is not finished
+USUAL_LIMITS = (BatchSettings().timeout_s, BatchSettings().max_memory_mb)
 FULL_AFTER = 3  # articles in a row that could not be written: the disk, not the articles
 
 
@@ -71,7 +72,7 @@ def work_off(
             outcome = Outcome(passed.name, "", "skipped", passed.reason)
             tell(outcome)
             yield outcome
-        engine = choose(line, desk)
+        engine = choose(line, desk.job, again=again)
         with Stop(gently=engine is not serial) as stop:
             for outcome in line.follow(engine, desk, stop):
                 tell(outcome)
@@ -82,10 +83,15 @@ def work_off(
     tell.end()
 
 
-def choose(line: "Line", desk: Desk) -> Engine:
-    """The engine that is asked for; a single article is not worth a process of its own."""
-    batch = desk.job.settings.batch
-    if batch.engine == "process" and not batch.jobs and line.at_most_one(desk):
+def choose(line: "Line", job: Job, *, again: bool) -> Engine:
+    """The engine that is asked for; a run over a single input is not worth a process of its own.
+
+    It is where somebody sets it limits, or where it has failed before: nothing but another
+    process can be ended.
+    """
+    batch = job.settings.batch
+    is_bound = batch.jobs or (batch.timeout_s, batch.max_memory_mb) != USUAL_LIMITS
+    if batch.engine == "process" and len(line.inputs) < 2 and not is_bound and not again:
         return serial
     return find_engine(batch.engine)
 
@@ -99,24 +105,14 @@ class Line:
         self.inputs, self.names, self.positions = inputs, names, positions
         self.next_in = 0  # the next input to be looked at
         self.next_out = 0  # the next outcome to be told
-        self.peeked: list[Task] = []
         self.ready: dict[int, Outcome] = {}
         self.unwritten = 0
 
-    def at_most_one(self, desk: Desk) -> bool:
-        """Whether there is one article to be made, or none; looks ahead no more than it must."""
-        while len(self.peeked) < 2 and (task := self.look(desk)) is not None:
-            self.peeked.append(task)
-        return len(self.peeked) < 2
-
     def take(self, desk: Desk) -> Task | None:
-        """The next article to be made; None at the end, and while the work is too far ahead."""
-        if self.peeked:
-            return self.peeked.pop(0)
-        return self.look(desk)
+        """The next article to be made, past those that are unchanged.
 
-    def look(self, desk: Desk) -> Task | None:
-        """Pass over what is unchanged, up to the next input that is not."""
+        None at the end, and while the work is too far ahead.
+        """
         while self.next_in < len(self.inputs):
             index = self.next_in
             if index - self.next_out >= WINDOW and len(self.ready) < index - self.next_out:

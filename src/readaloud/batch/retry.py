@@ -1,6 +1,7 @@
 """Look after an output folder: how its runs went, and another try for what failed."""
 
 import json
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,9 @@ from readaloud.batch.loop import Line, work_off
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError
 from readaloud.files.config import from_table
-from readaloud.files.inputs import MARKER, Input
+from readaloud.files.inputs import ARCHIVES, MARKER, Input, status_of
 from readaloud.files.lock import holder
+from readaloud.files.remote import is_url
 from readaloud.model.settings import BatchSettings
 
 
@@ -100,7 +102,19 @@ def input_of(entry: Entry, folder: str) -> Input:
     """The input that an entry was made from; relative paths start where they did then."""
     if not entry.path:
         return Input(entry.source, fault="came on standard input; run the command again")
-    place = Path(folder, entry.path)
-    if entry.source.endswith("/") and entry.member is None:
-        return Input(entry.source, str(place), fault="a folder of pages; run the command again")
-    return Input(entry.source, str(place), entry.member)
+    if is_url(entry.path):
+        return Input(entry.source, entry.path, entry.member)
+    place = str(Path(folder, entry.path))
+    fault = "" if entry.member is not None else fault_of(place, entry.source)
+    return Input(entry.source, place, entry.member, fault=fault)
+
+
+def fault_of(place: str, source: str) -> str:
+    """Why what stands there is not one page to be tried again; empty where it is."""
+    status = status_of(place)
+    if source.endswith("/") or (not isinstance(status, str) and stat.S_ISDIR(status.st_mode)):
+        return "a folder of pages; run the command again"
+    if isinstance(status, str):
+        return status
+    # Its bytes are no page: what it holds is found when the command looks into it again.
+    return "an archive; run the command again" if place.lower().endswith(ARCHIVES) else ""

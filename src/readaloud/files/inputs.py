@@ -3,12 +3,10 @@
 # Names stay strings: a Path for each of 100,000 entries costs more than the walk.
 # ruff: noqa: PTH100, PTH109, PTH116, PTH117, PTH118, PTH120, PTH207
 
-import gzip
 import os
 import re
 import stat
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -64,6 +62,7 @@ class Input:
     def read(self, limit_bytes: int) -> "Source":
         """Give the page's bytes. Raises SourceError when it cannot be read or can be no page."""
         from readaloud.files.kinds import kind_of
+        from readaloud.files.pages import read_page
         from readaloud.model.article import Source
 
         if self.fault:
@@ -236,18 +235,24 @@ def listed(path: str, search: Search) -> Iterator[Input | Skipped]:
 
 def existing(path: str, search: Search) -> Iterator[Input | Skipped]:
     """What stands at a path that was named by hand; links are followed there."""
+    status = status_of(path)
+    if isinstance(status, str):
+        yield Input(printable(path), path, fault=status)
+    elif stat.S_ISDIR(status.st_mode):
+        yield from walked(path, search.pages_in)
+    else:
+        yield from opened(path, status)
+
+
+def status_of(path: str) -> os.stat_result | str:
+    """The state of a file or folder that was named by hand, or why it can be neither."""
     try:
         status = os.stat(path)
     except OSError as wrong:
-        yield Input(printable(path), path, fault=f"cannot be read: {wrong.strerror}")
-        return
-    if stat.S_ISDIR(status.st_mode):
-        yield from walked(path, search.pages_in)
-    elif stat.S_ISREG(status.st_mode):
-        yield from opened(path, status)
-    else:
-        fault = f"{type_of(status.st_mode)}, not a file; pipe a page in with -"
-        yield Input(printable(path), path, fault=fault)
+        return f"cannot be read: {wrong.strerror}"
+    if stat.S_ISDIR(status.st_mode) or stat.S_ISREG(status.st_mode):
+        return status
+    return f"{type_of(status.st_mode)}, not a file; pipe a page in with -"
 
 
 def walked(top: str, pages_in: str) -> Iterator[Input | Skipped]:
@@ -319,40 +324,6 @@ def opened(path: str, status: os.stat_result) -> Iterator[Input | Skipped]:
         yield replace(whole, name=f"{whole.name}!{printable(name)}", member=name, fault=fault)
     for name, reason in archive.left_out:
         yield Skipped(f"{whole.name}!{printable(name)}", reason)
-
-
-def read_page(one: Input, limit_bytes: int) -> bytes:
-    """Read a file, or a member of an archive, and not more than a byte beyond the limit."""
-    try:
-        if is_url(one.path):
-            return remote.read(one.path, one.name, limit_bytes)
-        if one.member is not None:
-            from readaloud.files import readers
-
-            return readers.read(Path(one.path), one.member, limit_bytes)
-        if one.path.lower().endswith((".gz", ".tgz")):
-            with gzip.open(one.path) as packed:
-                return packed.read(limit_bytes + 1)
-        return read_file(one.path, limit_bytes)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as wrong:
-        raise SourceError(f"{one.name}: damaged gzip file; unpack or fetch it again") from wrong
-    except OSError as wrong:
-        raise SourceError(f"{one.name}: cannot be read: {wrong.strerror}") from wrong
-
-
-def read_file(path: str, limit_bytes: int) -> bytes:
-    """A file's bytes, and not more than one beyond the limit.
-
-    Asked for 20 MB at once, Python makes room for 20 MB: five times the cost of reading a page.
-    """
-    with open(path, "rb", buffering=0) as page:  # noqa: PTH123  see the top of the file
-        size = os.fstat(page.fileno()).st_size
-        data = page.read(min(size, limit_bytes) + 1)
-        if len(data) == size > 0:
-            return data  # to ask whether there is more takes as long again
-        while len(data) <= limit_bytes and (more := page.read(min(len(data) + 1, 1 << 20))):
-            data += more
-    return data[: limit_bytes + 1]
 
 
 def wanted(name: str, include: Sequence[str], exclude: Sequence[str]) -> bool:
