@@ -152,3 +152,27 @@ def refuse_inner(scandir):
         return scandir(folder)
 
     return refuse
+
+
+def test_who_may_only_read_a_folder_is_told_how_its_run_went(bench):
+    bench.write(2, bad="bug")
+    bench.publish()
+    kept = bench.out / ".readaloud"
+    for path in (kept / "ledger.sqlite", kept / "lock", kept, bench.out):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+
+    def asked(command):
+        words = [sys.executable, "-m", "readaloud", "batch", command, "out"]
+        return bench.call(words, preexec_fn=mortal)
+
+    status, failures = asked("status"), asked("failures")
+
+    for path in (bench.out, kept):
+        path.chmod(0o755)
+    assert "publication: complete\n  2 done, 0 unchanged, 1 failed" in status.out, status.err
+    assert "bad.html" in failures.out, failures.err
+    assert sorted(path.name for path in kept.iterdir()) == [
+        "CACHEDIR.TAG",
+        "ledger.sqlite",
+        "lock",
+    ]

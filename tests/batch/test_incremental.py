@@ -2,11 +2,13 @@
 
 import json
 import os
+import sqlite3
 import time
 
 import pytest
 
 from readaloud.batch import run
+from readaloud.errors import OutputError
 from readaloud.files.inputs import find_inputs
 from readaloud.model.settings import AuditSettings, BatchSettings, NarrateSettings, Settings
 
@@ -184,8 +186,6 @@ def test_a_failed_page_is_tried_again_and_keeps_its_old_files_until_then(made):
 
 
 def test_a_damaged_ledger_is_said_and_can_be_thrown_away(made):
-    from readaloud.errors import OutputError
-
     ledger = made.out / ".readaloud" / "ledger.sqlite"
     ledger.write_bytes(b"no database" * 1000)
 
@@ -193,6 +193,52 @@ def test_a_damaged_ledger_is_said_and_can_be_thrown_away(made):
         statuses(made)
     ledger.unlink()
     assert set(statuses(made).values()) == {"done"}
+
+
+def change(made, statement):
+    """Do to the ledger what a failing disk might."""
+    base = sqlite3.connect(made.out / ".readaloud" / "ledger.sqlite")
+    base.execute(statement)
+    base.commit()
+    base.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update articles set written = '[['",
+        "update articles set written = null",
+        "update articles set card = x'00'",
+        "update articles set days = cast(x'fff0' as text)",
+        "update meta set value = cast(x'fff0' as text) where key like 'run %'",
+    ],
+)
+def test_whatever_is_damaged_in_a_ledger_is_said_and_not_a_bug(made, statement):
+    change(made, statement)
+    made.write(4)
+
+    with pytest.raises(OutputError, match="damaged; remove it, and everything is made anew"):
+        statuses(made, folder_formats=("library",))
+
+
+def test_a_file_that_is_no_ledger_is_called_damaged(made):
+    (made.out / ".readaloud" / "ledger.sqlite").write_bytes(b"no database" * 1000)
+
+    said = made.batch("status", "out")
+
+    assert said.code == 3
+    assert "damaged; remove it" in said.err
+
+
+def test_a_retry_without_a_readable_job_says_what_to_do(made):
+    made.write(0, bad="bug")
+    made.publish()
+    change(made, "update meta set value = '{' where key like 'job %'")
+
+    said = made.batch("retry", "out")
+
+    assert said.code == 3
+    assert "run the command again" in said.err
 
 
 def test_two_commands_share_a_folder_without_forgetting(bench):

@@ -349,3 +349,18 @@ def test_it_needs_no_network(bench):
     ran = bench.publish(env={**bench.environment, "PYTHONPATH": paths})
 
     assert ran.code == 0, ran.err
+
+
+@pytest.mark.parametrize("head", ["{}", "[]", '{"task": "publication", "began_ns": 1}'])
+def test_notes_that_another_version_wrote_stop_no_run(bench, head):
+    bench.write(2).publish()
+    left = bench.out / ".readaloud" / "tmp-1-2"
+    left.mkdir()
+    (left / "head.json").write_text(head)
+    (left / "worker-1-0.journal").write_bytes(b'{"index": 1}\n[]\n3\n"a"\n\xff\0\n')
+
+    again = bench.publish()
+
+    assert again.code == 0, again.err
+    assert bench.report()["summary"]["unchanged"] == 2
+    assert bench.debris() == []

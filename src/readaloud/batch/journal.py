@@ -20,6 +20,7 @@ ENDING = ".journal"
 HEAD = "head.json"
 KEPT = 256  # notes that are there at least; a run commits long before
 FIELDS = ("source", "name", "status", "reason", "duration_ms", "digest")
+FOREIGN = (ValueError, KeyError, TypeError)  # what comes of text that we did not write so
 RACE_NS = 50_000_000  # a file this young may change again within the clock's step
 
 
@@ -75,32 +76,35 @@ def absorb(folder: Path, ledger_file: Path) -> None:
     """
     try:
         head = json.loads((folder / HEAD).read_bytes())
-    except (OSError, ValueError):
+        task, began_ns = str(head["task"]), int(head["began_ns"])
+    except (OSError, *FOREIGN):
         return
     notes = list(notes_in(folder))
     if not notes:
         return
     from readaloud.batch.ledger import Ledger  # which a worker has no use for
 
-    ledger = Ledger(ledger_file, head["task"])
+    ledger = Ledger(ledger_file, task)
     ledger.run = ledger.last_run()
     ledger.execute("begin")
-    for note in notes:
-        one = input_of(note)
+    for index, one, outcome, fingerprint in notes:
         before = ledger.find(one.name)
-        position = note["index"] if before is None else before.position
+        position = index if before is None else before.position
         old = () if before is None else before.written
-        one = steady(one, head["began_ns"])
-        ledger.record(one, position, outcome_of(note), note["fingerprint"], old)
+        ledger.record(steady(one, began_ns), position, outcome, fingerprint, old)
     ledger.close()
 
 
-def notes_in(folder: Path) -> Iterator[dict[str, Any]]:
-    """Every whole note; one that was cut short is of an article that is made again."""
+def notes_in(folder: Path) -> Iterator[tuple[int, Input, Outcome, str]]:
+    """Every whole note, as index, input, outcome and fingerprint.
+
+    One that was cut short, or that another version wrote, is of an article that is made again.
+    """
     for file in sorted(folder.glob(f"*{ENDING}")):
         for line in file.read_bytes().splitlines():
-            with contextlib.suppress(ValueError):
-                yield json.loads(line)
+            with contextlib.suppress(*FOREIGN):
+                note = json.loads(line)
+                yield int(note["index"]), input_of(note), outcome_of(note), note["fingerprint"]
 
 
 def input_of(note: dict[str, Any]) -> Input:

@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
@@ -30,6 +31,8 @@ create table if not exists stale (task text, path text, primary key (task, path)
 """
 INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 UNDER_WAY = "task of the last run"
+# What SQLite says where the fault is not the ledger's own.
+SURROUNDINGS = ("full", "readonly", "unable to open", "I/O", "locked", "interrupted")
 GOOD = "status in ('done', 'unchanged')"
 Files = tuple[tuple[str, int], ...]  # path below the output folder, size in bytes
 
@@ -76,15 +79,18 @@ class Ledger:
     Every method raises OutputError when the disk is full or the file is damaged.
     """
 
-    def __init__(self, file: Path, task: str) -> None:
+    def __init__(self, file: Path, task: str, *, is_read_only: bool = False) -> None:
         self.file, self.task, self.run = file, task, 0
         try:
-            # One thread at a time uses it; a generator may be continued in another one.
-            self.base = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
-            self.execute("pragma journal_mode=wal")
-            self.execute("pragma synchronous=normal")
-            self.base.executescript(SCHEMA)
-            self.add_days()
+            if is_read_only:
+                self.base = opened_to_read(file)
+            else:
+                # One thread at a time uses it; a generator may be continued in another one.
+                self.base = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+                self.execute("pragma journal_mode=wal")
+                self.execute("pragma synchronous=normal")
+                self.base.executescript(SCHEMA)
+                self.add_days()
         except sqlite3.Error as wrong:
             raise self.trouble(wrong) from wrong
         if self.get("version", str(VERSION)) != str(VERSION):
@@ -97,9 +103,12 @@ class Ledger:
             self.base.execute("alter table articles add column days text")
 
     def trouble(self, wrong: sqlite3.Error) -> OutputError:
-        if isinstance(wrong, sqlite3.DatabaseError) and "malformed" in str(wrong):
-            return OutputError(f"{self.file}: damaged; remove it, and everything is made anew")
-        return OutputError(f"{self.file}: {wrong}; free some space or mend the folder's rights")
+        if any(word in str(wrong) for word in SURROUNDINGS):
+            return OutputError(f"{self.file}: {wrong}; free some space or mend the folder's rights")
+        return self.damage()
+
+    def damage(self) -> OutputError:
+        return OutputError(f"{self.file}: damaged; remove it, and everything is made anew")
 
     def execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         try:
@@ -107,8 +116,30 @@ class Ledger:
         except sqlite3.Error as wrong:
             raise self.trouble(wrong) from wrong
 
+    def read(self, statement: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, one by one: damage may show at any of them."""
+        try:
+            yield from self.base.execute(statement, values)
+        except sqlite3.Error as wrong:
+            raise self.trouble(wrong) from wrong
+
+    def first(self, statement: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        return next(self.read(statement, values), None)
+
+    def entry(self, row: tuple[Any, ...]) -> Entry:
+        try:
+            return entry_of(row)
+        except (ValueError, TypeError) as wrong:
+            raise self.damage() from wrong
+
+    def card(self, packed: bytes) -> "Card":
+        try:
+            return unpack(packed)
+        except (ValueError, TypeError, zlib.error) as wrong:
+            raise self.damage() from wrong
+
     def get(self, key: str, default: str = "") -> str:
-        row = self.execute("select value from meta where key = ?", (key,)).fetchone()
+        row = self.first("select value from meta where key = ?", (key,))
         return str(row[0]) if row else default
 
     def put(self, key: str, value: str) -> None:
@@ -147,10 +178,10 @@ class Ledger:
 
     def tasks(self) -> list[str]:
         """The tasks that this file has entries of, or will have soon."""
-        rows = self.execute(
+        rows = self.read(
             "select task from articles union select value from meta where key = ? order by 1 desc",
             (UNDER_WAY,),
-        ).fetchall()
+        )
         return [str(task) for (task,) in rows]
 
     @property
@@ -159,10 +190,10 @@ class Ledger:
         return self.get("state") == "clean" or self.get(UNDER_WAY, self.task) != self.task
 
     def find(self, key: str) -> Entry | None:
-        row = self.execute(
+        row = self.first(
             f"select {COLUMNS} from articles where task = ? and key = ?", (self.task, key)
-        ).fetchone()
-        return entry_of(row) if row else None
+        )
+        return self.entry(row) if row else None
 
     def last_run(self) -> int:
         return int(self.get(f"run {self.task}", "0"))
@@ -207,8 +238,8 @@ class Ledger:
         statement = (
             f"select {COLUMNS} from articles where task = ? and ({where}) order by position, key"
         )
-        for row in self.execute(statement, (self.task, *(values or (self.run,)))):
-            yield entry_of(row)
+        for row in self.read(statement, (self.task, *(values or (self.run,)))):
+            yield self.entry(row)
 
     def rows(self, columns: str, condition: str) -> Iterator[tuple[Any, ...]]:
         """Some columns of this run's entries, in the order of the inputs."""
@@ -216,7 +247,7 @@ class Ledger:
             f"select {columns} from articles where task = ? and run = ? and {condition}"
             " order by position, key"
         )
-        yield from self.execute(statement, (self.task, self.run))
+        yield from self.read(statement, (self.task, self.run))
 
     def outdate(self, paths: Iterable[str]) -> None:
         """Note files that are to be removed at the end of a run, be it of another one."""
@@ -225,7 +256,7 @@ class Ledger:
 
     def stale(self) -> list[str]:
         """The files that were outdated, in order, without those that an article now has."""
-        rows = self.execute("select path from stale where task = ? order by path", (self.task,))
+        rows = self.read("select path from stale where task = ? order by path", (self.task,))
         found = {str(path): None for (path,) in rows}
         for entry in self.entries() if found else ():
             for path, _ in entry.written:
@@ -237,8 +268,7 @@ class Ledger:
 
     def is_empty(self) -> bool:
         """Whether this task has no entry at all."""
-        found = self.execute("select 1 from articles where task = ? limit 1", (self.task,))
-        return found.fetchone() is None
+        return self.first("select 1 from articles where task = ? limit 1", (self.task,)) is None
 
     def gone(self) -> Iterator[Entry]:
         """Entries of inputs that this run did not meet."""
@@ -256,19 +286,19 @@ class Ledger:
     def totals(self) -> dict[str, int]:
         """Sums over the articles of this run."""
         names = ("articles", "duration_ms", "high", "medium", "low")
-        row = self.execute(
+        row = self.first(
             "select count(*), sum(duration_ms), sum(high), sum(medium), sum(low) from articles"
             f" where task = ? and run = ? and {GOOD}",
             (self.task, self.run),
-        ).fetchone()
-        return {name: int(value or 0) for name, value in zip(names, row, strict=True)}
+        )
+        return {name: int(value or 0) for name, value in zip(names, row or (), strict=True)}
 
     def statuses(self) -> dict[str, int]:
         """How many inputs of this run ended how, and how many were passed over."""
-        rows = self.execute(
+        rows = self.read(
             "select status, count(*) from articles where task = ? and run = ? group by status",
             (self.task, self.run),
-        ).fetchall()
+        )
         counts = {str(status): int(count) for status, count in rows}
         named = {status: counts.get(status, 0) for status in ("done", "unchanged")}
         return {**named, "skipped": len(self.skipped()), "failed": counts.get("failed", 0)}
@@ -279,12 +309,32 @@ class Ledger:
 
     def skipped(self) -> list[tuple[str, str]]:
         """What the last run passed over, a name and a reason each."""
-        return [
-            (name, reason) for name, reason in json.loads(self.get(f"skipped {self.task}", "[]"))
-        ]
+        noted = self.get(f"skipped {self.task}", "[]")
+        try:
+            return [(str(name), str(reason)) for name, reason in json.loads(noted)]
+        except (ValueError, TypeError) as wrong:
+            raise self.damage() from wrong
 
     def cards(self) -> "Cards":
         return Cards(self)
+
+
+def opened_to_read(file: Path) -> sqlite3.Connection:
+    """A ledger that is only looked at, also by somebody who may write nothing beside it.
+
+    Where not even the files may be made by which readers and writers keep out of each other's
+    way, there is no writer either. Raises sqlite3.Error.
+    """
+    place = f"{file.absolute().as_uri()}?mode=ro"
+    base = sqlite3.connect(place, uri=True)
+    try:
+        base.execute("select 1 from meta").fetchone()
+    except sqlite3.OperationalError as wrong:
+        base.close()
+        if not any(word in str(wrong) for word in SURROUNDINGS):
+            raise
+        base = sqlite3.connect(f"{place}&immutable=1", uri=True)
+    return base
 
 
 class Cards(Sequence["Card"]):
@@ -294,8 +344,8 @@ class Cards(Sequence["Card"]):
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
-        row = ledger.execute(f"select count(*) {self.WHERE}", self.values).fetchone()
-        self.total = int(row[0])
+        row = ledger.first(f"select count(*) {self.WHERE}", self.values)
+        self.total = int(row[0]) if row else 0
 
     @property
     def values(self) -> tuple[str, int]:
@@ -305,10 +355,10 @@ class Cards(Sequence["Card"]):
         return self.total
 
     def __iter__(self) -> "Iterator[Card]":
-        for (packed,) in self.ledger.execute(
+        for (packed,) in self.ledger.read(
             f"select card {self.WHERE} order by position", self.values
         ):
-            yield unpack(packed)
+            yield self.ledger.card(packed)
 
     @overload
     def __getitem__(self, index: int) -> "Card": ...
@@ -320,10 +370,12 @@ class Cards(Sequence["Card"]):
         place = index + self.total if index < 0 else index
         if not 0 <= place < self.total:
             raise IndexError(index)
-        row = self.ledger.execute(
+        row = self.ledger.first(
             f"select card {self.WHERE} order by position limit 1 offset ?", (*self.values, place)
-        ).fetchone()
-        return unpack(row[0])
+        )
+        if row is None:
+            raise IndexError(index)
+        return self.ledger.card(row[0])
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:

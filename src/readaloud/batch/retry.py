@@ -1,5 +1,6 @@
 """Look after an output folder: how its runs went, and another try for what failed."""
 
+import contextlib
 import json
 import stat
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +22,7 @@ from readaloud.files.remote import is_url
 from readaloud.model.settings import BatchSettings
 
 
-def open_ledgers(output: Path) -> list[Ledger]:
+def open_ledgers(output: Path, *, is_read_only: bool = False) -> list[Ledger]:
     """A ledger for each task of an output folder, the publication first.
 
     Raises OutputError where no run has written.
@@ -30,8 +31,8 @@ def open_ledgers(output: Path) -> list[Ledger]:
     if not file.is_file():
         raise OutputError(f"{output}: no run of readaloud has written here; give its -o folder")
     found = []
-    for task in Ledger(file, "").tasks():
-        ledger = Ledger(file, task)
+    for task in Ledger(file, "", is_read_only=is_read_only).tasks():
+        ledger = Ledger(file, task, is_read_only=is_read_only)
         ledger.run = ledger.last_run()
         found.append(ledger)
     return found
@@ -80,7 +81,9 @@ def retry(
 
 def last_job(ledger: Ledger, output: Path) -> tuple[Job, str]:
     """What the last run was asked for, and the folder it was asked in."""
-    kept: dict[str, Any] = json.loads(ledger.get(f"job {ledger.task}", "{}"))
+    kept: dict[str, Any] = {}
+    with contextlib.suppress(ValueError):
+        kept = json.loads(ledger.get(f"job {ledger.task}", "{}"))
     if not kept:
         raise OutputError(f"{output}: its last run left no description; run the command again")
     table = {

@@ -31,10 +31,10 @@ class Earlier:
         return f"counted {self.ledger.task}"
 
     def get(self, source: str) -> Counts | None:
-        row = self.ledger.execute(
+        row = self.ledger.first(
             "select high, medium, low from counted where task = ? and which = ? and source = ?",
             (self.ledger.task, self.which, source),
-        ).fetchone()
+        )
         return (row[0], row[1], row[2]) if row else None
 
     def move_on(self) -> None:

@@ -35,7 +35,7 @@ def status_command(folder: Path, form: str) -> int:
     """Say how the last run went: counts, findings, minutes of audio."""
     from readaloud.batch.retry import open_ledgers, running
 
-    ledgers = open_ledgers(folder)
+    ledgers = open_ledgers(folder, is_read_only=True)
     under_way = running(folder, ledgers)
     states = [state_of(ledger, under_way) for ledger in ledgers]
     if form == "json":
@@ -73,7 +73,7 @@ def failures_command(folder: Path, form: str) -> int:
     from readaloud.batch.retry import failures, open_ledgers, running
     from readaloud.cli.run import printable
 
-    ledgers = open_ledgers(folder)
+    ledgers = open_ledgers(folder, is_read_only=True)
     entries = [entry for ledger in ledgers for entry in failures(ledger)]
     if form == "json":
         shown = [

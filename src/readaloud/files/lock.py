@@ -15,7 +15,7 @@ LOOK_EVERY_S = 0.5
 def holder(file: Path) -> str:
     """The number of the process that holds a lock; empty where none does."""
     try:
-        handle = os.open(file, os.O_RDWR)
+        handle = os.open(file, os.O_RDWR if os.access(file, os.W_OK) else os.O_RDONLY)
     except OSError:
         return ""
     try:
