@@ -82,6 +82,7 @@ def test_what_is_no_regular_file_is_passed_over_and_named(site):
         "broken.html": "a symbolic link, not a regular file",
         "pipe.html": "a named pipe, not a regular file",
         "socket.html": "a socket, not a regular file",
+        "loop": "a link to a folder; name it as well to have its pages read",
     }
     assert len(names(site)) == 5
 
@@ -179,6 +180,51 @@ def test_a_list_names_paths_from_its_own_folder(site, tmp_path, monkeypatch):
         "../site/inner/c.XHTML",
         "../site/inner/d.html.gz",
     ]
+
+
+def test_a_list_names_urls_and_other_lists(site, tmp_path):
+    lists = tmp_path / "lists"
+    lists.mkdir()
+    (lists / "all.txt").write_text(f"\ufefffile://{site}/a.htm\r\n@more.txt\r\n  \t\r\n-\r\n")
+    (lists / "more.txt").write_text("../site/b.html\nlocal-nowhere://x/y.html\n")
+
+    with pytest.raises(SettingsError, match="cannot reach local-nowhere"):
+        find_inputs(["@lists/all.txt"])
+    (lists / "more.txt").write_text("../site/b.html\n")
+
+    found, _ = find_inputs(["@lists/all.txt"])
+
+    assert [one.name for one in found] == ["site/a.htm", "lists/../site/b.html", "-"]
+    assert "cannot hold standard input" in found[2].fault
+
+
+def test_a_list_names_a_page_whatever_is_in_its_name(site, tmp_path):
+    odd = ("next\x85line.html", "para\u2029graph.html", "\u00a0blank\u00a0")
+    for name in odd:
+        (site / name).write_text("page")
+    (tmp_path / "list.txt").write_text("\n".join(f"site/{name}" for name in odd), "utf-8")
+
+    found, _ = find_inputs(["@list.txt"])
+
+    assert [one.fault for one in found] == ["", "", ""]
+
+
+def test_a_list_tells_not_where_the_machine_keeps_its_pages(site, tmp_path, monkeypatch):
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    (tmp_path / "here" / "list.txt").write_text(f"{site}/b.html\n{site}/inner\n")
+
+    assert names("@list.txt") == ["b.html", "inner/c.XHTML", "inner/d.html.gz"]
+
+
+def test_a_folder_behind_a_link_is_named(site):
+    (site / "current").symlink_to("inner", target_is_directory=True)
+    (site / "up").symlink_to("..", target_is_directory=True)
+    (site / "loop").symlink_to("loop")
+
+    assert skipped(site) == dict.fromkeys(
+        ("current", "up"), "a link to a folder; name it as well to have its pages read"
+    )
 
 
 def test_a_list_that_cannot_be_read_is_wrong_usage(site):

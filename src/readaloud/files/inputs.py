@@ -1,7 +1,7 @@
 """Inputs: files, folders, archives, lists and stdin, found once and in a fixed order."""
 
 # Names stay strings: a Path for each of 100,000 entries costs more than the walk.
-# ruff: noqa: PTH100, PTH109, PTH116, PTH117, PTH118, PTH120, PTH207
+# ruff: noqa: PTH100, PTH109, PTH112, PTH116, PTH117, PTH118, PTH120, PTH207
 
 import os
 import re
@@ -209,14 +209,15 @@ def stored(url: str) -> Iterator[Input | Skipped]:
 
 
 def listed(path: str, search: Search) -> Iterator[Input | Skipped]:
-    """The paths in a manifest, one a line; relative ones start at the manifest's folder.
+    """The paths, URLs and lists in a list, one a line.
 
     Empty lines and lines that begin with "#" say nothing. `@-` reads the list from stdin.
     Raises SettingsError for a list that cannot be read, or that names itself.
     """
-    if path in search.lists:
+    place = os.path.normpath(path)
+    if place in search.lists:
         raise SettingsError(f"@{printable(path)}: the list names itself; take that line out")
-    search = replace(search, lists=(*search.lists, path))
+    search = replace(search, lists=(*search.lists, place))
     try:
         data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as wrong:
@@ -226,11 +227,27 @@ def listed(path: str, search: Search) -> Iterator[Input | Skipped]:
     if b"\0" in data:
         raise SettingsError(f"@{printable(path)}: holds NUL bytes; write one path a line, as UTF-8")
     folder = "" if path == "-" else os.path.dirname(path)
-    text = os.fsdecode(data.removeprefix(b"\xef\xbb\xbf"))
-    for line in text.splitlines():
-        entry = line.strip()
+    # Nothing else than line ends parts names: splitlines() would cut them at U+0085, too.
+    for line in re.split(r"[\r\n]+", os.fsdecode(data.removeprefix(b"\xef\xbb\xbf"))):
+        entry = line.strip(" \t")
         if entry and not entry.startswith("#"):
-            yield from found_at(os.path.join(folder, entry), search) if entry != "-" else ()
+            yield from entered(remote.normal(entry), folder, search)
+
+
+def entered(entry: str, folder: str, search: Search) -> Iterator[Input | Skipped]:
+    """What a line of a list names; relative paths start at the folder of the list."""
+    place = os.path.join(folder, entry)
+    if entry == "-":
+        fault = "a list cannot hold standard input; give - beside the list"
+        yield Input(entry, entry, fault=fault)
+    elif is_url(entry):
+        yield from found_at(entry, search)
+    elif entry.startswith("@") and not os.path.lexists(place):
+        yield from found_at(f"@{os.path.join(folder, entry[1:])}", search)
+    else:
+        prefix = printable(prefix_of(entry)) if os.path.isabs(entry) else ""
+        for one in found_at(place, search):
+            yield replace(one, name=one.name.removeprefix(prefix) or "./")
 
 
 def existing(path: str, search: Search) -> Iterator[Input | Skipped]:
@@ -288,6 +305,9 @@ def walked(top: str, pages_in: str) -> Iterator[Input | Skipped]:
                 inner.append(entry.path)
             elif entry.name.lower().endswith(with_gz(PAGES)):
                 yield from taken(entry)
+            elif entry.is_symlink() and os.path.isdir(entry.path):
+                reason = "a link to a folder; name it as well to have its pages read"
+                yield Skipped(printable(entry.path), reason)
         folders.extend(reversed(inner))
 
 
