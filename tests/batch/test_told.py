@@ -15,11 +15,12 @@ def schema(name):
 
 
 def events(text):
-    return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def test_events_follow_their_schema_and_add_up(bench):
     bench.write(3, bad="segfault")
+    (bench.pages / "link.html").symlink_to("good-000.html")
     log = bench.place / "run.log"
 
     ran = bench.publish("--progress", "json", "--log-file", str(log))
@@ -27,9 +28,10 @@ def test_events_follow_their_schema_and_add_up(bench):
     told, logged = events(ran.err), events(log.read_text())
     for event in told + logged:
         jsonschema.validate(event, schema("event-1"))
-    assert [event["event"] for event in told] == ["start", *["article"] * 4, "end"]
-    assert (told[-1]["done"], told[-1]["failed"], told[-1]["total"]) == (3, 1, 4)
-    assert [event["finished"] for event in told] == [0, 1, 2, 3, 4, 4]
+    assert [event["event"] for event in told] == ["start", *["article"] * 5, "end"]
+    assert (told[-1]["done"], told[-1]["failed"], told[-1]["total"]) == (3, 1, 5)
+    assert [event["finished"] for event in told] == [0, 1, 2, 3, 4, 5, 5]
+    assert events(bench.batch("retry", "out", "--progress", "json").err)[-1]["failed"] == 1
     assert all("extract" in e["stages_ms"] for e in logged if e.get("status") == "done")
 
 

@@ -144,7 +144,8 @@ def retry_command(
         for outcome in retry(folder, changed, shown):
             if outcome.status == "failed":
                 failed += 1
-                warn(f"failed {outcome.source}: {outcome.reason}")
+                if progress != "json":
+                    warn(f"failed {outcome.source}: {outcome.reason}")
             else:
                 done += 1
     if not quiet:

@@ -76,19 +76,23 @@ class Run:
                     yield outcome
 
     def count(self, outcome: "Outcome", *, is_told: bool) -> None:
-        """Take an outcome into account; what failed is named, the rest only where `is_told`."""
+        """Take an outcome into account; what failed is named, the rest only where `is_told`.
+
+        Events in JSON have told it all, and are the only lines then.
+        """
         self.has_bug |= outcome.bug
+        line = ""
         if outcome.status == "failed":
             self.failed.append((outcome.source, outcome.reason))
-            warn(f"failed {outcome.source}: {outcome.reason}")
+            line = f"failed {outcome.source}: {outcome.reason}"
         elif outcome.status == "skipped":
             self.skipped.append(outcome.source)
-            if is_told:
-                warn(f"skipped {outcome.source}: {outcome.reason}")
+            line = f"skipped {outcome.source}: {outcome.reason}" if is_told else ""
         else:
             self.done += 1
-            if outcome.reason and is_told:
-                warn(f"{outcome.source}: {outcome.reason}")
+            line = f"{outcome.source}: {outcome.reason}" if outcome.reason and is_told else ""
+        if line and self.shared.progress != "json":
+            warn(line)
 
     @property
     def exit_code(self) -> int:
