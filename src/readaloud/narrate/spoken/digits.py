@@ -5,6 +5,7 @@ from functools import cache
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import read_below_the_line
+from readaloud.narrate.spoken.codes import read_code
 from readaloud.narrate.spoken.dates import (
     MONTH_NUMBERS,
     read_day_first,
@@ -61,18 +62,9 @@ _HYPHENATED = re.compile(
     r"\d{1,4}-(?:\d{1,4}-)?(?:mo|yr|wk|hr|min|sec|lb|oz|year|day|week|month|hour|minute|second|point|fold|step|mile|foot|inch|pound|item|dose|mg|mL)"
 )
 _MEASURED = re.compile(r"\d{1,4}-(?:\d{1,4}-)?([A-Za-zµμ]+)")
-_CODE = re.compile(r"\d+(?:-\d+){0,6}")
-# Numbers of goods: "Cat. No. 12-345", "Lot #10-22".
-_CATALOG = re.compile(
-    r"\b(?:Cat|Catalog|Catalogue|Lot|Batch|Model|Serial|Product)\.?"
-    r" (?:[Nn]o\.?|[Nn]umber|#):? ?\Z"
-)
 _LAW = re.compile(r"(\d{2,3})[-–](\d{1,3})(?![\d-])")
 _LAW_BEFORE = re.compile(r"(?:\bPub\. ?L\.|\bPublic Law|\bP\. ?L\.|\bPL)(?: No\.)? \Z")
 _DASHED = re.compile(r"[\w]+(?:[-/][\w]+)*")
-_CODE_CUES = frozenset(
-    "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc".split()
-)
 
 
 def read_digits(text: str, pos: int) -> Reading:
@@ -151,7 +143,7 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_street)
     if _CURRENCY_NEAR.search(text, pos, pos + 30):
         rules.append(read_money)
-    if length > 2 or after == "-":
+    if length > 2 or after in "- ":
         rules.append(read_code)
     if after in "-–":
         rules.append(read_law)
@@ -159,18 +151,6 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_serial)
     rules.append(read_any_address)
     return [*rules, *_LATER.get(after, ()), read_with_plus]
-
-
-def read_code(text: str, pos: int) -> Reading | None:
-    """Codes are said digit by digit: "PIN 4471", "ISBN 978…", what hangs on a serial number."""
-    cued = word_before(text, pos) in _CODE_CUES or _CATALOG.search(text, max(0, pos - 22), pos)
-    if not cued and not _hangs_on_letters(text, pos):
-        return None
-    run = _CODE.match(text, pos)
-    if run is None:
-        return None
-    groups = map(numerals.spell_digits, re.findall(r"\d+", run[0]))
-    return [(pos, run.end(), ", ".join(groups))]
 
 
 def read_law(text: str, pos: int) -> Reading | None:
@@ -182,13 +162,6 @@ def read_law(text: str, pos: int) -> Reading | None:
         (*found.span(1), numerals.in_pairs(found[1]) + ","),
         (*found.span(2), numerals.in_pairs(found[2])),
     ]
-
-
-def _hangs_on_letters(text: str, pos: int) -> bool:
-    run = _RUN.match(text, pos)
-    if run is None or len(run[0]) < 5 or not pos or text[pos - 1] not in "-/_":
-        return False
-    return re.search(r"[A-Za-z]\w*(?:[-/_]\w+)*[-/_]$", text[max(0, pos - 16) : pos]) is not None
 
 
 def read_serial(text: str, pos: int) -> Reading | None:

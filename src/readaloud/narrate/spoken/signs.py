@@ -11,6 +11,7 @@ from readaloud.narrate.spoken.amounts import (
     read_below_the_line,
 )
 from readaloud.narrate.spoken.brackets import read_bracket
+from readaloud.narrate.spoken.codes import is_number_sign
 from readaloud.narrate.spoken.crosses import read_count
 from readaloud.narrate.spoken.dates import read_short_year
 from readaloud.narrate.spoken.decades import read_decade
@@ -284,7 +285,7 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
     if char == "~":
         said = "about" if re.match(r" ?[\d$€£.½¼¾]", text[pos + 1 : pos + 3]) else ""
     elif char == "#":
-        return _read_hash(text, pos, after)
+        return _read_hash(text, pos)
     elif char == "*":
         between = "star" if names_allele(text, pos) else "asterisk"
         said = between if before.isalnum() and after.isalnum() else ""
@@ -357,12 +358,12 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
     return "slash" if after.strip() and not before.strip() else ""
 
 
-def _read_hash(text: str, pos: int, after: str) -> Reading:
+def _read_hash(text: str, pos: int) -> Reading:
     tag = _HASHTAG.match(text, pos)
     if tag:
         words = (numerals.decimal(w) if w.isdecimal() else w for w in _CAMEL.findall(tag[1]))
         return [(pos, tag.end(), f"hashtag {' '.join(words)}")]
-    return [(pos, pos + 1, "number" if re.match(r" ?\d", text[pos + 1 : pos + 3]) else "hash")]
+    return [(pos, pos + 1, "number" if is_number_sign(text, pos) else "hash")]
 
 
 def _read_superscript(text: str, pos: int) -> Reading:

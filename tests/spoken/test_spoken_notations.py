@@ -1,0 +1,26 @@
+"""Kinds of notation on labels, charts and timetables: codes, groups, readings, days, stars."""
+
+import pytest
+
+from readaloud.narrate.spoken import say
+
+TABLES = {
+    "codes": """
+        Licence #: 11671 | Licence number: one one six seven one
+        Rx #: 0123456 | prescription number: zero one two three four five six
+        Order #A-1009 | Order number A-one thousand nine
+        # of pills, C# code | number of pills, C hash code
+        Item No. 55-1234 | Item number five five, one two three four
+        UPC 0 12345 67890 5 | U P C zero, one two three four five, six seven eight nine zero, five
+    """,
+}
+CASES = [
+    pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")
+    for kind, table in TABLES.items()
+    for line in table.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("written", "spoken"), CASES)
+def test_a_notation_is_said_as_those_who_use_it_say_it(written, spoken):
+    assert say(written).text == spoken
