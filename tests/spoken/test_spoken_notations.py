@@ -13,6 +13,17 @@ TABLES = {
         Item No. 55-1234 | Item number five five, one two three four
         UPC 0 12345 67890 5 | U P C zero, one two three four five, six seven eight nine zero, five
     """,
+    "signs that hold a number or a unit": """
+        5㎎ or 10㎠ | five milligrams or ten square centimeters
+        2㎍/㎏, in ㎖ | two micrograms per kilogram, in milliliters
+        20㎧ | twenty m per s
+        ¹⁄₂ cup, 1¹⁄₂ cups | one half cup, one and a half cups
+        ³/₄ tsp, as shown¹/² | three quarters teaspoon, as shown
+        the ﬁrst oﬃce | the first office
+        Rated ★★★☆☆ | Rated three out of five stars
+        ★★★★★, ★★★½ | five stars, three and a half stars
+        ★ Tip, ☆☆☆☆☆ |  Tip,
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

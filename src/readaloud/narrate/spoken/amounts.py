@@ -36,6 +36,10 @@ VULGAR = {
     "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+# A fraction of raised and lowered digits, which by now are plain: "¹⁄₂", "1¹/₂".
+_RAISED = r"[¹²³⁴-⁹][⁰¹²³⁴-⁹]?"
+_LOWERED = r"[1-9]\d?(?![\d.])"
+BUILT = rf"(?:{_RAISED}[⁄∕]{_LOWERED}|(?<![^\s(–-]){_RAISED}/{_LOWERED})"  # but "10²/3", "m²/5"
 GAP = "[ \u00a0\u2009\u202f]"
 # "10*9/L" of laboratories, where a raised 9 could not be typed.
 _STARRED = (
@@ -53,7 +57,7 @@ _NUMBER = (
 )
 _VALUE = re.compile(
     rf"{_SIGN}(?:"
-    rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}])|(?P<alone>[{''.join(VULGAR)}])"
+    rf"(?P<whole>\d{{1,3}}){GAP}?(?P<vulgar>[{''.join(VULGAR)}]|{BUILT})|(?P<alone>[{''.join(VULGAR)}]|{BUILT})"
     rf"|(?P<mixed>\d{{1,3}})(?:{GAP}|-|{GAP}and{GAP})(?P<top>[1-9]\d{{0,2}})[/⁄](?P<below>\d{{1,4}})(?![\d/]|[.,]\d)"
     rf"|{_NUMBER})"
 )
@@ -69,7 +73,7 @@ _THOUSANDS = re.compile(r"[kK](?=(?: ?[-–] ?\d{1,3}[kK])?/(?:[µμu]L|mcL|mm))
 FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
 )
-_TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
+_TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[㍱-㍺㎀-㏟]|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
 LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")
 _DEGREE_NOUN = re.compile(
     r"[ -](?:angle|oven|turn|rotation|view|bend|incline|heat|arc|day|weather)\b"
@@ -134,16 +138,24 @@ def read_value(text: str, pos: int) -> Value | None:
     )
     end = found.end()
     if found["alone"]:
-        return Value(pos, end, sign + say_fraction(*VULGAR[found["alone"]]), "", False, True)
+        return Value(pos, end, sign + say_fraction(*_part_of(found["alone"])), "", False, True)
     if found["whole"]:
         words = numerals.cardinal(found["whole"])
-        return Value(pos, end, f"{sign}{words} and {_with_article(*VULGAR[found['vulgar']])}", "")
+        return Value(pos, end, f"{sign}{words} and {_with_article(*_part_of(found['vulgar']))}", "")
     if found["mixed"] and _is_range(found):
         found = _PLAIN.pattern.match(text, pos) or found
     elif found["mixed"]:
         fraction = _with_article(int(found["top"]), int(found["below"]))
         return Value(pos, end, f"{sign}{numerals.cardinal(found['mixed'])} and {fraction}", "")
     return _plain_value(text, found, pos, sign)
+
+
+def _part_of(written: str) -> tuple[int, int]:
+    """The two numbers of a fraction that is one sign, or built of raised digits."""
+    if written in VULGAR:
+        return VULGAR[written]
+    top, below = re.split("[⁄/∕]", written)
+    return int(top.translate(SUPERSCRIPTS)), int(below)
 
 
 def _is_range(found: re.Match[str]) -> bool:

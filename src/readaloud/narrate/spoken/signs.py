@@ -6,7 +6,6 @@ import unicodedata
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import (
     COMPOUND,
-    SUPERSCRIPTS,
     VULGAR,
     read_below_the_line,
 )
@@ -27,9 +26,11 @@ from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading, stands_across
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
+from readaloud.narrate.spoken.raised import read_raised
 from readaloud.narrate.spoken.ranges import joins_ends
+from readaloud.narrate.spoken.stars import read_stars
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
-from readaloud.narrate.spoken.units import all_units
+from readaloud.narrate.spoken.units import SQUARED, all_units
 from readaloud.narrate.spoken.weekdays import joins_weekdays
 
 _BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
@@ -38,8 +39,6 @@ _BLOOD_NEXT = re.compile(
 )
 _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
-# A comma belongs to it between raised numbers ("²,³"), not behind them.
-_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+(?:[,–][⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+)*")
 _AGES = re.compile(r"(16|18|21|25|35|50|55|65|70|75|80)s\b")  # "<18s" are people, "<30s" is a time
 _ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
@@ -58,8 +57,6 @@ _BRACKET_BEFORE = re.compile(
 )
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
-_ISOTOPE = re.compile(r"[mᵐ]?[A-Z][a-z]?(?![a-z])")  # what a raised number before names
-_LENGTH_LAST = re.compile(r"\d([cmk]?m)$")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _DATE_BEFORE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 _DATE_AFTER = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
@@ -71,7 +68,6 @@ _CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
 _SISTER_BEFORE = re.compile(r"[A-Za-z]-\d{1,2}(?:,| and| or|, and|, or| &) $")
 _FOR = re.compile(r"× ?\d{1,3} ?(?:d|days?|wks?|weeks?|mos?|months?|h|hrs?|hours?)\b")
 _OFTEN_NEXT = re.compile(r" ?(?:[qQ]\d|[qQ] \d|[bBtTqQ][iI][dD]\b|every\b|in \d)")
-_POWERED = frozenset("cm mm km kg ft in dm".split())
 _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 
 
@@ -101,7 +97,7 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     if char in "—―…":
         return read_dash(text, pos)
     if char in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻":
-        return _read_superscript(text, pos)
+        return read_raised(text, pos)
     if char == "§" and text[pos + 1 : pos + 2] == "§":
         return [(pos, pos + 2, "sections")]
     if char == "×" and (count := read_count(text, pos)):
@@ -110,6 +106,8 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return [(pos, pos + 1, "by")]
     if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
         return [(pos, pos + 1, "for")]
+    if char in "★⭐" and (rating := read_stars(text, pos)):
+        return rating
     if char == "÷" and _OFTEN_NEXT.match(text, pos + 1):
         return [(pos, pos + 1, "divided")]  # "÷ q12h"
     if char in SAID:
@@ -132,6 +130,9 @@ def _read_other(pos: int, char: str) -> Reading:
         value = unicodedata.numeric(char)
         if value >= 0 and value == int(value):
             return [(pos, pos + 1, numerals.cardinal(str(int(value))))]
+    if ord(char) in SQUARED:
+        written = unicodedata.normalize("NFKC", char).replace("∕", " per ")
+        return [(pos, pos + 1, all_units().get(char, ("", written))[1])]
     return [(pos, pos + 1, char if char.isalnum() else name_of(char))]
 
 
@@ -364,31 +365,3 @@ def _read_hash(text: str, pos: int) -> Reading:
         words = (numerals.decimal(w) if w.isdecimal() else w for w in _CAMEL.findall(tag[1]))
         return [(pos, tag.end(), f"hashtag {' '.join(words)}")]
     return [(pos, pos + 1, "number" if is_number_sign(text, pos) else "hash")]
-
-
-def _read_superscript(text: str, pos: int) -> Reading:
-    """A raised number after a word is a footnote's mark; after a letter or unit it is a power."""
-    found = _SUPERSCRIPT.match(text, pos)
-    end = found.end() if found else pos + 1
-    raised = text[pos:end].translate(SUPERSCRIPTS)
-    at = pos
-    while at and pos - at < 4 and text[at - 1].isalnum():
-        at -= 1
-    front = text[at:pos]
-    length = _LENGTH_LAST.search(front)
-    front = length[1] if length else front  # "C15m²"
-    if not front and raised.isdecimal() and _ISOTOPE.match(text, end):
-        return [(pos, end, numerals.cardinal(raised))]
-    if not raised.strip("-+,–"):
-        signs = {"+": "plus", "-": "minus"}
-        return [(pos, end, " ".join(signs[sign] for sign in raised if sign in signs))]
-    if raised[-1] in "+-" or (raised[0] in "+-" and len(front) != 1):
-        sign = "plus" if "+" in raised else "minus"
-        return [(pos, end, f"{numerals.spell_digits(raised)} {sign}")]
-    if "=" in text[max(0, pos - 60) : pos + 60] and raised in ("2", "3"):
-        return [(pos, end, {"2": "squared", "3": "cubed"}[raised])]
-    if front in _POWERED or (0 < len(front) < 3 and raised in ("2", "3")) or len(front) == 1:
-        power = {"2": "squared", "3": "cubed"}.get(raised)
-        sign = "minus " if raised[0] == "-" else ""
-        return [(pos, end, power or f"to the power of {sign}{numerals.spell_digits(raised)}")]
-    return [(pos, end, "")]

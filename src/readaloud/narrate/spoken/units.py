@@ -5,6 +5,7 @@ from functools import cache
 from readaloud.narrate.spoken.unit_names import JOINED, METRIC_BASES, OTHERS, PREFIXES
 
 POWERS = {"²": "square", "³": "cubic", "^2": "square", "^3": "cubic", "2": "square", "3": "cubic"}
+SQUARED = (*range(0x3371, 0x337B), *range(0x3380, 0x33E0))  # characters that hold a unit each
 LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())
 # These count as units right after a numeral only where no ordinary word is meant.
 NEEDS_CARE = frozenset(
@@ -48,7 +49,23 @@ def all_units() -> dict[str, tuple[str, str]]:
     table["MU"] = ("mega unit", "mega units")
     table.update(_shouted(table))
     table.update(OTHERS)
+    table.update(_in_one_sign(table))
     return table
+
+
+def _in_one_sign(table: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Units that one character holds: "㎎", "㏄", "㎠"."""
+    from unicodedata import normalize
+
+    plain = {chr(code): normalize("NFKC", chr(code)) for code in SQUARED}
+    squares = {sign: symbol for sign, symbol in plain.items() if symbol[-1] in POWERS}
+    units = {sign: table[symbol] for sign, symbol in plain.items() if symbol in table}
+    for sign, symbol in squares.items():
+        if symbol[:-1] in LENGTHS:
+            one, many = table[symbol[:-1]]
+            name = POWERS[symbol[-1]]
+            units[sign] = (f"{name} {one}", f"{name} {many}")
+    return units
 
 
 def _shouted(table: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Words with capitals, digits, dots or slashes in or behind them: which rule reads them."""
 
 import re
+from unicodedata import normalize
 
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
@@ -61,6 +62,7 @@ _NUMBER_SIGN = re.compile(r"[Nn][º°] ?\d")
 _GOES_ON = frozenset(
     "./@:-_~+⁄·⋅∙"
 )  # what an address, a rate or a dotted abbreviation goes on with
+_LIGATURE = re.compile("[ﬀ-ﬆ]")  # two letters in one character, which voices do not know
 _SENTENCE_OPENS = frozenset('.!?:"“‘(—*•[')
 
 
@@ -153,6 +155,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
         return _read_letter_a(text, pos, loud)
     if word.isupper() and len(word) > 1 and word.isascii():
         return read_capitals(text, pos, loud) or [(pos, end, word)]
+    if _LIGATURE.search(word):
+        word = normalize("NFKC", word)
     return [(pos, end, word)]
 
 
