@@ -341,7 +341,7 @@ TABLES = {
         Pub. L. 111–148 | Public Law one eleven, one forty eight
         P.L. 94-142 | P L ninety four, one forty two
         the pub. Later 111–148 | the pub. Later one hundred eleven to one hundred forty eight
-        No. of servings: 4, the no. of pts | Number of servings: four, the number of pts
+        No. of servings: 4, the no. of pts | Number of servings: four, the number of patients
         There is no. Of course | There is no. Of course
     """,
     "letters of a kitchen": """

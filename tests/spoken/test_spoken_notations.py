@@ -24,6 +24,27 @@ TABLES = {
         ★★★★★, ★★★½ | five stars, three and a half stars
         ★ Tip, ☆☆☆☆☆ |  Tip,
     """,
+    "blood groups": """
+        Blood group O−, A+ and AB-. | Blood group O negative, A positive and A B negative.
+        Donors with A- or B- | Donors with A negative or B negative
+        B-, AB-, O+ | B negative, A B negative, O positive
+        People with O- are rare | People with O negative are rare
+        a grade of A+ or B- | a grade of A plus or B-
+        blood tests for A- and B-cells | blood tests for A- and B-cells
+        vitamins A- and C-rich | vitamins A- and C-rich
+    """,
+    "readings": """
+        HR 120-130s | H R one hundred twenties to one hundred thirties
+        in their 20–30s | in their twenties to thirties
+        FHR 140s, rate of 110s | F H R one hundred forties, rate of one hundred tens
+        hold for 20-30s | hold for twenty to thirty seconds
+    """,
+    "patients": """
+        500+ pts/yr | five hundred plus patients per year
+        No. of pts: 35 | Number of patients: thirty five
+        35 pts with CHF, pt c/o pain | thirty five patients with C H F, patient complaining of pain
+        3 pts of milk, he scored 30 pts | three pints of milk, he scored thirty pts
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

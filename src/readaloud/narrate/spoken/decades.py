@@ -13,11 +13,14 @@ _PLURAL = re.compile(r"(\d{1,2})s\b")
 _DECADE = re.compile(r"(?P<open>['‘’])?(?P<century>1[0-9]|20)?(?P<tens>[0-9]0)['’]?s\b")
 _ROUND = re.compile(r"[1-9]\d0['’]?s\b")
 _OTHER = re.compile(r" ?(?P<joint>[/–-]) ?(?P<round>[1-9]\d?0)['’]?s\b")
+_ROUNDED = re.compile(r"([1-9]\d?0)( ?[-–] ?)([1-9]\d?0)['’]?s\b")
+_AGES = re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Mm]y|[Aa]ged?|[Aa]dults in) \Z")
 LOWEST_ABOVE = 70  # the upper of two pressures, "90s/50s"; ages go upward, "30s/40s"
 # What makes a reading of "120s": words before it, or before a row of such that it ends.
 _READING = re.compile(
     r"(?:\b(?:the|[Ll]ow|[Mm]id|[Mm]iddle|[Hh]igh|[Uu]pper|[Ll]ower)[ -]"
-    r"|\b(?:BP|HR|MAP|LDL|HDL|[Ss]ystolic|[Dd]iastolic|[Gg]lucose|[Pp]ulse|(?:[Ss]ugar|[Ss]at)s?) )"
+    r"|\b(?:BPs?|F?HRs?|RR|SBP|DBP|MAP|LDL|HDL|[Ss]ystolic|[Dd]iastolic|[Gg]lucose|[Pp]ulse|"
+    r"[Rr]ates?|(?:[Ss]ugar|[Ss]at)s?)(?: was| were| is| of|:| in)? )"
     r"(?:\d+s(?:,? (?:to|and|or|over|through) | ?[-–] ?|, )(?:(?:the|low|mid|high)[ -])?)*\Z"
 )
 
@@ -32,6 +35,19 @@ def read_crowd(text: str, pos: int) -> Reading | None:
     if single and pos and text[pos - 1] == "-":
         return [(pos, single.end(), numerals.make_plural(numerals.cardinal(single[1])))]
     return None
+
+
+def read_rounded(text: str, pos: int) -> Reading | None:
+    """ "HR 120-130s", "people in their 20–30s": the plural is that of both."""
+    found = _ROUNDED.match(text, pos)
+    if found is None or int(found[1]) >= int(found[3]):
+        return None
+    is_reading = _READING.search(text[max(0, pos - FAR) : pos]) is not None
+    is_age = len(found[1]) == 2 and _AGES.search(text, max(0, pos - FAR), pos) is not None
+    if not (is_reading or is_age) or are_seconds(text, pos, found.end()):
+        return None
+    first, second = (numerals.make_plural(numerals.cardinal(found[n])) for n in (1, 3))
+    return [(*found.span(1), first), (found.start(2), found.end(), f"to {second}")]
 
 
 def read_decade(text: str, pos: int) -> Reading | None:

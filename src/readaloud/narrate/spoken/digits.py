@@ -14,7 +14,7 @@ from readaloud.narrate.spoken.dates import (
     read_numeric,
     read_quarter,
 )
-from readaloud.narrate.spoken.decades import read_crowd, read_decade
+from readaloud.narrate.spoken.decades import read_crowd, read_decade, read_rounded
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.fats import read_fat
 from readaloud.narrate.spoken.footnotes import read_cited_year
@@ -145,6 +145,8 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_money)
     if length > 2 or after in "- ":
         rules.append(read_code)
+    if after in "-– ":
+        rules.append(read_rounded)
     if after in "-–":
         rules.append(read_law)
     if after == "-":

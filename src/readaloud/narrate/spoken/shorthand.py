@@ -25,6 +25,7 @@ from readaloud.narrate.spoken.abbreviations import (
 from readaloud.narrate.spoken.amounts import LONG
 from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
+from readaloud.narrate.spoken.patients import read_patients
 from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.weekdays import WEEKDAYS, is_weekday, read_weekday
 
@@ -103,6 +104,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return None
     if key in ("mm", "cm") and (long := LONG.match(text, pos)) and long[0] in all_units():
         return [(pos, long.end(), all_units()[long[0]][1])]
+    if key in ("pt", "pts") and (patients := read_patients(text, pos, end)):
+        return patients
     if key in VITAMINS and (vitamin := _read_vitamin(text, pos, end, key, dot)):
         return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):

@@ -9,6 +9,7 @@ from readaloud.narrate.spoken.amounts import (
     VULGAR,
     read_below_the_line,
 )
+from readaloud.narrate.spoken.blood import follows_blood_group
 from readaloud.narrate.spoken.brackets import read_bracket
 from readaloud.narrate.spoken.codes import is_number_sign
 from readaloud.narrate.spoken.crosses import read_count
@@ -33,10 +34,6 @@ from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 from readaloud.narrate.spoken.units import SQUARED, all_units
 from readaloud.narrate.spoken.weekdays import joins_weekdays
 
-_BLOOD_BEFORE = re.compile(r"(?<![\w-])(?:AB|[ABO]|Rh)\Z")
-_BLOOD_NEXT = re.compile(
-    r" (?:blood|donors?|group|type|recipients?|patients?|mothers?|babies|baby|cells?|plasma)\b"
-)
 _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _AGES = re.compile(r"(16|18|21|25|35|50|55|65|70|75|80)s\b")  # "<18s" are people, "<30s" is a time
@@ -74,7 +71,7 @@ _SCORE_BEFORE = " (\u00a0\t\n,;:<>=≤≥~≈"
 def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     """Read a character that is neither letter nor digit; None leaves it as it is."""
     char = text[pos]
-    if char in "+-−–" and _is_blood(text, pos):
+    if char in "+-−–" and follows_blood_group(text, pos):
         return [(pos, pos + 1, "positive" if char == "+" else "negative")]
     if char in VULGAR:
         return read_with_plus(text, pos)
@@ -115,13 +112,6 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
     if char in QUIET:
         return [(pos, pos + 1, "")]
     return _read_other(pos, char)
-
-
-def _is_blood(text: str, pos: int) -> bool:
-    """Whether a sign stands behind a group: "O- blood", "Rh+"."""
-    if not _BLOOD_BEFORE.search(text, max(0, pos - 3), pos):
-        return False
-    return _BLOOD_NEXT.match(text, pos + 1) is not None or text[pos - 2 : pos] == "Rh"
 
 
 def _read_other(pos: int, char: str) -> Reading:

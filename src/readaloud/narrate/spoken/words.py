@@ -22,6 +22,7 @@ from readaloud.narrate.spoken.letters import (
 from readaloud.narrate.spoken.money import CODES, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
 from readaloud.narrate.spoken.parts import Reading, Rule, stands_across, word_before
+from readaloud.narrate.spoken.patients import read_patients
 from readaloud.narrate.spoken.places import read_state
 from readaloud.narrate.spoken.roman import read_enumerated, read_roman
 from readaloud.narrate.spoken.shorthand import (
@@ -132,6 +133,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     after = text[end : end + 1]
     goes_on = after in _GOES_ON or after.isdecimal() or word[0] in "qQ"
     if opens and word in _NAMES and (reading := _first_of(_NAMED, text, pos)):
+        return reading
+    if word in ("pt", "pts") and (reading := read_patients(text, pos, end)):
         return reading
     if opens and goes_on and (reading := _first_of(_WHOLE, text, pos)):
         return reading
