@@ -45,6 +45,33 @@ TABLES = {
         35 pts with CHF, pt c/o pain | thirty five patients with C H F, patient complaining of pain
         3 pts of milk, he scored 30 pts | three pints of milk, he scored thirty pts
     """,
+    "lengths and measures": """
+        a 16.9-fl-oz bottle | a sixteen point nine fluid ounce bottle
+        12 fl.oz., 2 qts. of milk | twelve fluid ounces, two quarts of milk
+        Adults 5'–6' tall | Adults five feet to six feet tall
+        keep 5'-6' apart | keep five feet to six feet apart
+        12"–14" long | twelve inches to fourteen inches long
+        12"-14" long | twelve inches to fourteen inches long
+        the “5”-6 rule | the “five”-six rule
+        a 45'' hold, a 10'' plate | a forty five seconds hold, a ten inch plate
+        154 lb (11st) | one hundred fifty four pounds (eleven stone)
+        the 11st of May | the eleventh of May
+        an 800w microwave, 1,500w | an eight hundred watt microwave, one thousand five hundred watts
+        a scan at 28w | a scan at twenty eight w
+    """,
+    "millions": """
+        37.3M (11%) have it | thirty seven point three million (eleven percent) have it
+        1.5M–2M died | one point five million to two million died
+        it rose to 2.4M. | it rose to two point four million.
+        10M+ users, 5K+ views | ten million plus users, five thousand plus views
+        0.5M NaCl, the 3M mask | zero point five M sodium chloride, the three M mask
+        12M follow up, a 5K run | twelve M follow up, a five K run
+    """,
+    "letters before a full stop": """
+        220 − age = max HR. | two hundred twenty minus age equals max H R.
+        people with CF. Others with MS. Some | people with C F. Others with M S. Some
+        MS. ROE AND DR. LEE MET THEM TODAY | Miz roe and Doctor lee met them today
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

@@ -27,6 +27,8 @@ DOTTED = {
 # Words of the language too: abbreviations only with a dot and a capital, not at an end.
 ONLY_CAPITAL = frozenset("rep gen col maj pres sen hon mon wed sat rev gov mt ft ms lt sun".split())
 ONLY_LOWER = frozenset("med temp diff pt pts wt ht var resp ref refs ext tel max".split())
+# Heart rate, cystic fibrosis, magnetic resonance, multiple sclerosis: letters before a full stop.
+NO_SHORTS = frozenset("HR CF MR MS".split())
 # Said in full only before a number.
 BEFORE_NUMBER = {
     "fig": "Figure", "figs": "Figures", "no": "number", "nos": "numbers", "vol": "volume",

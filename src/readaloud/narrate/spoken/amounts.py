@@ -74,7 +74,9 @@ FRACTION = re.compile(
     r"(\d{1,4})\s?[/⁄]\s?(\d{1,4})(?![\d/]|[.,]\d)(?:(?:(?:th|rd|nd|st)s?|TH|RD|ND|ST)\b)?"
 )
 _TOKEN = re.compile(r"[A-Za-zµμÅΩ]+|[㍱-㍺㎀-㏟]|[°º˚]" + GAP + r"?[CF]\b|[°º˚℃℉%％‰]")
-LONG = re.compile(r"mm ?Hg|cm ?H[2₂]O|fl\.? ?oz\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h")
+LONG = re.compile(
+    r"mm ?Hg|cm ?H[2₂]O|fl\.?[ -]?oz\b\.?|sq\.? (?:ft|mi|km|m)\b\.?|cu\.? ft\b\.?|km/h"
+)
 _DEGREE_NOUN = re.compile(
     r"[ -](?:angle|oven|turn|rotation|view|bend|incline|heat|arc|day|weather)\b"
 )

@@ -45,6 +45,7 @@ _AMOUNT = re.compile(
 )
 _RUN = re.compile(r"\d+")
 _POUNDS_NEXT = re.compile(r" ?\d{1,2} ?lbs?\b")
+_WEIGHT = re.compile(r"\b(?:weigh\w*|stone|BMI)\b|\d ?(?:lbs?|kg)\b")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3}){1,10}|\d+)(st|nd|rd|th|ST|ND|RD|TH)\b")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _TIMES = re.compile(r"(\d+(?:\.\d+)?)([xX×])(?!\w)")
@@ -203,7 +204,9 @@ def read_ordinal(text: str, pos: int) -> Reading | None:
     if found is None:
         return None
     digits = found[1].replace(",", "")
-    if found[2] == "st" and _POUNDS_NEXT.match(text, found.end()):
+    if found[2] == "st" and (
+        _POUNDS_NEXT.match(text, found.end()) or _is_weight(text, found, digits)
+    ):
         return [
             (pos, found.end(1), numerals.cardinal(digits)),
             (found.start(2), found.end(), "stone"),
@@ -216,6 +219,13 @@ def read_ordinal(text: str, pos: int) -> Reading | None:
         (pos, found.end(1), numerals.cardinal(digits)),
         (found.start(2), found.end(), found[2]),
     ]
+
+
+def _is_weight(text: str, found: re.Match[str], digits: str) -> bool:
+    """ "154 lb (11st)": no ordinal, for eleven has another ending, and a weight stands near."""
+    is_ordinal = digits[-1] == "1" and digits[-2:] != "11"
+    near = text[max(0, found.start() - 24) : found.end() + 16]
+    return not is_ordinal and int(digits) < 60 and _WEIGHT.search(near) is not None
 
 
 def read_version(text: str, pos: int) -> Reading | None:

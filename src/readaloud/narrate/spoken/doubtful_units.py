@@ -31,6 +31,7 @@ _PINT_NEXT = re.compile(
     r"(?:black|blue|straw|rasp|cran)?berries|cherries|tomatoes|(?:whipping|heavy|sour|single|"
     r"double|warm|cold|hot|boiling|skim|whole|fresh) [a-z]+)\b"
 )
+_HUNDREDS = re.compile(r"\d,?\d\d\Z")
 _KITCHEN = re.compile(r"\d ?(?:qts?|gal|cups?|fl\.? ?oz|tsps?|tbsps?|quarts?|gallons?)\b")
 _UNITS_NEAR = re.compile(
     r"insulin|heparin|glargine|lispro|aspart|detemir|degludec|Lantus|Humalog|Novo[Ll]og|Levemir|"
@@ -67,6 +68,8 @@ def is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return not after[:1].isupper()
     if symbol in ("pt", "pts"):
         return _PINT_NEXT.match(text, end) is not None or _is_recipe(text, end)
+    if symbol == "w":  # "an 800w microwave", but "28w" of a pregnancy
+        return not spaced and _HUNDREDS.search(text, max(0, end - 5), end - 1) is not None
     if symbol == "u":
         return _UNITS_NEAR.search(text, max(0, end - 60), end + 40) is not None
     if symbol == "T":

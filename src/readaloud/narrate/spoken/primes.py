@@ -7,13 +7,16 @@ from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.efforts import is_timed, is_timed_side
 from readaloud.narrate.spoken.parts import Reading
 
-_FEET = re.compile(r"(\d{1,3})(['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
+_FEET = re.compile(r"(\d{1,3})(['’′])(?!['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
 # After these a quotation mark behind a number is one of feet: "6' tall", "8' by 10'".
-_FEET_NEXT = re.compile(r" (?:tall|high|long|wide|deep|away|apart|across|(?:by|x|×) \d)")
-_FEET_LAST = re.compile(r"\d['’′] ?(?:by|x|×) ?\Z")
+_FEET_NEXT = re.compile(
+    r" (?:tall|high|long|wide|deep|away|apart|across|(?:by|x|×) \d|(?:to|or) \d{1,3}['’′])"
+    r"|[-–] ?\d{1,2}['’′]"
+)
+_FEET_LAST = re.compile(r"\d['’′](?:\d{1,2}[\"”″])? ?(?:by|x|×|to|or|[-–]) ?\Z")
 _QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
 INCHES_IN_A_FOOT = 12
-_INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″])")
+_INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″]|''|’’|′′)")
 INCH_MARKS = ('"', "”", "″")
 _SIDES = re.compile(r"\d{1,3}(?: ?[xX×] ?\d{1,3}){1,2}")
 _PART = re.compile(r"(?P<whole>\d+[ -]?)??(?:\d{1,2}/\d{1,2}|[½⅓⅔¼¾⅛⅜⅝⅞])")

@@ -18,6 +18,7 @@ from readaloud.narrate.spoken.amounts import (
 )
 from readaloud.narrate.spoken.crosses import ends_in_once
 from readaloud.narrate.spoken.efforts import is_timed_side
+from readaloud.narrate.spoken.millions import read_scale_letter
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
 from readaloud.narrate.spoken.units import COUNTED
@@ -91,6 +92,8 @@ def finish(text: str, parts: Reading, value: Value) -> Reading:
     if letter and value.digits and word_after(text, letter.end()).lower() in COUNTED:
         parts.append((value.end, letter.end(), _SCALES[letter[0].upper()]))
         return parts
+    if value.digits and (many := read_scale_letter(text, value.start, value.end, value.digits)):
+        return [*parts, (value.end, *many)]
     if len(parts) > 1 and (
         _OFTEN.match(text, value.end) or _FOLD.match(text, value.end)  # "2–3x per week"
     ):

@@ -13,6 +13,7 @@ from readaloud.narrate.spoken.abbreviations import (
     LETTERS,
     LETTERS_IN_FRONT,
     LETTERS_ONLY_LOWER,
+    NO_SHORTS,
     NUMBERED_WITHOUT_DOT,
     ONLY_CAPITAL,
     ONLY_LOWER,
@@ -190,6 +191,10 @@ def _read_after_dose(text: str, pos: int, end: int) -> Reading | None:
 def _is_meant(text: str, after_dot: int, word: str, key: str) -> bool:
     """Titles stand before a name; words of the language do not shorten at a sentence's end."""
     follows = text[after_dot : after_dot + 2]
+    if word in NO_SHORTS:
+        if word == "HR":  # "24 HR."
+            return text[max(0, after_dot - 5) : after_dot - 3].strip().isdecimal()
+        return word in ("MR", "MS") and word_after(text, after_dot).isupper()
     if key in WEEKDAYS:
         return is_weekday(text, after_dot - 1 - len(word), after_dot - 1)
     if key in ONLY_CAPITAL:

@@ -43,6 +43,8 @@ _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
 _COMPARED = frozenset("<>≤≥")
 _SIGNED = frozenset("-−+")
 _SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
+_MARKS = frozenset("\"”″'’′")  # of inches and feet
+_MARKED_AFTER = re.compile(r"[\d½¼¾][\d./½¼¾]{0,4}[\"”″'’′]")  # the other end of 12"-14"
 _LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
 _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
@@ -185,6 +187,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
     if char in "–-" and _joins_dates(text, pos):
         return [(pos, pos + 1, "to")]
     if char == "–" and _joins_codes(text, pos):
+        return [(pos, pos + 1, "to")]
+    if before in _MARKS and _MARKED_AFTER.match(text, pos + 1):
         return [(pos, pos + 1, "to")]
     if (char == "–" and _spans(text, pos, after)) or (
         char == "-" and (_joins_numerals(text, pos) or joins_weekdays(text, pos, pos + 1))

@@ -10,7 +10,7 @@ LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())
 # These count as units right after a numeral only where no ordinary word is meant.
 NEEDS_CARE = frozenset(
     "A B C F G K M N T V W J U in min. mo sec. cap caps tab am pm h s m g l L MET pp pt pts Fr "
-    "a d y u".split()
+    "a d y u w".split()
 )
 # Symbols that are no words: units too where no numeral of theirs stands before them.
 SURE = frozenset(
