@@ -72,6 +72,19 @@ TABLES = {
         people with CF. Others with MS. Some | people with C F. Others with M S. Some
         MS. ROE AND DR. LEE MET THEM TODAY | Miz roe and Doctor lee met them today
     """,
+    "slashes": """
+        Vision 20/20 and 6/12 | Vision twenty twenty and six twelve
+        VA 6/9 R, 6/6 L | VA six nine R, six six L
+        LMP 10/27/22 | L M P October twenty seventh twenty two
+        DOB 1/5/24 | D O B January fifth twenty four
+        HPV 6/11/16 | H P V six slash eleven slash sixteen
+        EXP 06/25 | E X P June twenty twenty five
+        CIN 2/3 lesions | C I N two slash three lesions
+        HPV 16/18 infections | H P V sixteen slash eighteen infections
+        in 3/4 patients | in three out of four patients
+        rated 4.8/5.0 | rated four point eight out of five
+        £20,000/QALY, n = 12/group | twenty thousand pounds per QALY, n equals twelve per group
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

@@ -44,6 +44,8 @@ _COUNTED = frozenset(
 )
 _BEFORE_MONTH = frozenset("in since until by and to from".split())
 _MONTH_SLASH = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d{2})(?![\d/%]|[.,]\d)")
+_MONTH_SHORT = re.compile(r"(0?[1-9]|1[0-2])/([2-4]\d)(?![\d/%]|[.,]\d)")
+_EXPIRES = re.compile(r"\b(?:EXP|Exp|exp|[Ee]xpiry|[Ee]xpiration)(?:\.| [Dd]ate| DATE)?:? \Z")
 # "Join us on 10/31": what stands before a month and a day. After the first words nothing but a
 # day is likely; after the others a part may be meant ("by 1/3") or a score ("from 8/10").
 _SURE_DAY = re.compile(
@@ -52,7 +54,7 @@ _SURE_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.:,]?) \Z"
 )
 _DAY_BEFORE = re.compile(
-    r"(?:[Ff]rom|[Bb]etween|[Oo]n|[Ss]ince|[Dd]ates?:?) (\d{1,2})/(\d{1,2})"
+    r"\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Ss]ince|[Dd]ates?:?) (\d{1,2})/(\d{1,2})"
     r"(?:,? (?:to|and|or|through|thru|until)|,| ?[-–]) ?\Z"
 )
 _LIKELY_DAY = re.compile(
@@ -216,12 +218,15 @@ def read_day_of_month(text: str, found: re.Match[str], is_part: bool) -> Reading
 
 
 def read_month_of_year(text: str, pos: int) -> Reading | None:
-    """ "5/2020"."""
+    """ "5/2020"; on a pack "EXP 06/25"."""
     found = _MONTH_SLASH.match(text, pos)
+    if found is None and _EXPIRES.search(text, max(0, pos - 16), pos):
+        found = _MONTH_SHORT.match(text, pos)
     if found is None:
         return None
     month = MONTHS[int(found[1]) - 1]
-    return [(pos, found.end(1), month), (found.start(2), found.end(), numerals.year(found[2]))]
+    year = found[2] if len(found[2]) == 4 else f"20{found[2]}"
+    return [(pos, found.end(1), month), (found.start(2), found.end(), numerals.year(year))]
 
 
 def read_quarter(text: str, pos: int) -> Reading | None:

@@ -35,7 +35,7 @@ _TESTS = re.compile(
     r"[Ss]cor(?:e[sd]?|ing)|MRC|[Ss]trength|[Pp]ower)\b[^.;\d]{0,25}\Z"
 )
 _STARS = re.compile(r" (?:stars?|points?|marks?|rating|score|correct|answers?|items?)\b")
-_SEES = r"(?:vision|visual|acuity|eyesight|sight|Snellen|sees)"
+_SEES = r"(?:vision|(?-i:BC?VA|VA)|visual|acuity|eyesight|sight|Snellen|sees)"
 _SIGHT_BEFORE = re.compile(rf"\b{_SEES}\b[^.;]{{0,30}}\Z", re.IGNORECASE)
 _SIGHT_AFTER = re.compile(rf" (?:\w+ )?{_SEES}\b", re.IGNORECASE)
 _SHARING = frozenset("split splits".split())
@@ -57,10 +57,17 @@ _HANGS = re.compile(r"[A-Z]-$")  # "HPV-16/18": numbers of a name
 _NAMED = re.compile(
     r"(?:\b(?:[Tt]ypes?|[Ss]ubtypes?|[Ss]trains?|[Ss]erotypes?|[Gg]enotypes?|[Ss]erogroups?|"
     r"[Cc]hromosomes?|[Gg]enes?|[Gg]roups?|[Rr]ooms?|[Rr]outes?|[Hh]ighways?|[Kk]eratins?)"
-    r"|\b(?!BP|GCS|MMSE|PO|BID|TID|QID|PRN|IV|IM|OR|AND|THE|OF|TAKE|ADD|USE)[A-Z][A-Za-z]*[A-Z]s?)"
+    r"|\b(?!(?:BP|GCS|MMSE|PO|BID|TID|QID|PRN|IV|IM|OR|AND|THE|OF|TAKE|ADD|USE|LMP|ED[DC]|DO[BSAD]|EXP|"
+    r"MFG|ON|BY|DATE|DUE|UNTIL|SINCE|FROM|VA)\b)[A-Z][A-Za-z]*[A-Z]s?)"
     r",? (?:\d{1,3}(?:/\d{1,3}){0,5}(?:,| and|, and| or|, or|;) ){0,4}\Z"
 )
-_OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?![\d/]|[.,]\d)")
+# Of these so many lesions or people are no share: "CIN 2/3 lesions", "HPV 16/18 infections".
+_NAMED_SURELY = re.compile(
+    r"\b(?:CIN|VIN|AIN|PIN|HPV|HSV|HIV|HTLV|HCV|CDK|COX|SGLT|PD|MEK|ERK|JAK|[Tt]ypes?|[Gg]rades?|"
+    r"[Ss]tages?|[Pp]hases?|[Gg]enotypes?|[Ss]ubtypes?|[Cc]lass)[ -]"
+    r"(?:\d{1,3}(?:/\d{1,3})* ?(?:,|and|or) )?\Z"
+)
+_OUT_OF = re.compile(r"(\d{1,2}\.\d+) ?/ ?(5|10|100)(?:\.0)?(?![\d/]|[.,]\d)")
 _SEASON = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})(?![\d/]|[.,]\d)")
 _GRADED = frozenset("apgar grade grades stage stages phase phases class".split())
 _DIVIDED = re.compile(r"\d{1,4} ?/ ?\d{1,4} ?= ?[\d.]")
@@ -184,11 +191,12 @@ def _read_season(text: str, pos: int) -> Reading | None:
 
 def _read_pair(text: str, pos: int, found: re.Match[str]) -> Reading | None:
     """Two numbers by what stands around them."""
-    end, unit = found.end(), read_unit(text, found.end())
+    end = found.end()
+    unit = None if _is_sight(text, pos, end) else read_unit(text, end)  # "VA 6/6 L"
     top, below = int(found[1]), int(found[2])
     if unit is None and not _counts_people(text, end, top, below):
         is_part = _is_part(text, found, unit)
-        known = found[0] in ("24/7", "9/11") or _is_out_of(text, found)
+        known = found[0] in ("24/7", "9/11") or _is_out_of(text, found) or _is_sight(text, pos, end)
         day = None if known else read_day_of_month(text, found, is_part)
         if day is not None:
             return day
@@ -197,7 +205,7 @@ def _read_pair(text: str, pos: int, found: re.Match[str]) -> Reading | None:
         between = found.start(2) if joint == "" else found.end(1)
         first = (pos, found.end(1), numerals.cardinal(found[1]))
         second = (between, end, f"{joint} {numerals.cardinal(found[2])}".strip())
-        return _with_unit(text, [first, second], end)
+        return [first, second] if unit is None else _with_unit(text, [first, second], end)
     value = Value(pos, end, say_fraction(top, below), "", False, top < below)
     return read_joined(text, value, unit) or finish(text, [(pos, end, value.words)], value)
 
@@ -218,6 +226,8 @@ def _joint(text: str, found: re.Match[str], unit: Unit | None) -> str | None:
         return "in"  # "8/24hrs"
     if _is_pressure(text, pos, end, top, below):
         return "over"
+    if bare and top > 1 and _NAMED_SURELY.search(text, max(0, pos - 60), pos):
+        return "slash"
     if _counts_people(text, end, top, below) or (bare and _is_out_of(text, found)):
         return "out of"
     if bare and top <= below and (_SHARE.match(text, end) or _is_share(text, pos, top, below)):

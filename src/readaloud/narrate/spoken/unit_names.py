@@ -346,4 +346,7 @@ BELOW_THE_LINE = {
     "child": "child",
     "adult": "adult",
     "household": "household",
+    "group": "group",
+    "site": "site",
+    "QALY": "QALY",
 }
