@@ -85,6 +85,31 @@ TABLES = {
         rated 4.8/5.0 | rated four point eight out of five
         £20,000/QALY, n = 12/group | twenty thousand pounds per QALY, n equals twelve per group
     """,
+    "timetables": """
+        Open M–F 9–5 | Open Monday to Friday nine to five
+        M-F, 8am-5pm | Monday to Friday, eight a.m. to five p.m.
+        M-Th 8-4, Sa-Su closed | Monday to Thursday eight to four, Saturday to Sunday closed
+        5 mg M/W/F | five milligrams Monday, Wednesday and Friday
+        2 mg Tu/Th | two milligrams Tuesday and Thursday
+        the M/F ratio, T/F items | the M to F ratio, T F items
+        x14d, x10 days, x3 doses | for fourteen days, for ten days, for three doses
+        2 x10⁹/L, x10 more | two times ten to the power of nine per liter, times ten more
+        Q3W, q2wks, Q1 2020 | every three weeks, every two weeks, the first quarter of twenty twenty
+        2 hours p/w | two hours per week
+        1 part bleach to 9 parts water (1:10) | one part bleach to nine parts water (one to ten)
+    """,
+    "numerals and names": """
+        James V. Roe and Charles X. Lee | James V. Roe and Charles X. Lee
+        Henry V of England, King George V | Henry the fifth of England, King George the fifth
+        Pope John XXIII, CN III, IV & VI | Pope John the twenty third, C N three, four and six
+        3rd Fl. Lab, Eq. (4), Miami, Fl. | third Floor Lab, equation (four), Miami, Fl.
+        c. 1850 and c. 1750 | circa eighteen fifty and circa seventeen fifty
+        Copyright © 2024 Roe, wk 1–12 | Copyright  twenty twenty four Roe, week one to twelve
+        c.-24A>G, c. 24 | C dot minus twenty four A to G, circa twenty four
+        c.*5del | C dot star five del
+        c/o SOB, c/o Dr. Roe | complaining of S O B, care of Doctor Roe
+        d/c'd home, w/u done, w/ food | discontinued home, workup done, with food
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

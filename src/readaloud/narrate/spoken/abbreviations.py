@@ -43,9 +43,9 @@ BEFORE_NUMBER = {
     "s": "section", "ss": "sections",
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
     "wt": "weight", "ht": "height", "temp": "temperature", "resp": "respiration",
-    "iss": "issue",
+    "iss": "issue", "wks": "weeks",
 }  # fmt: skip
-NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver".split())
+NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver wk wks".split())
 WITHOUT_DOT = {
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Misses", "Ms": "Miz", "Prof": "Professor",
     "vs": "versus", "Fig": "Figure", "Figs": "Figures", "approx": "approximately",
@@ -126,7 +126,8 @@ SLASHED = {
     "w/o": "without", "w/": "with", "b/c": "because", "c/o": "care of", "n/a": "not applicable",
     "N/A": "not applicable", "s/p": "after", "h/o": "history of", "f/u": "follow up",
     "r/o": "rule out", "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as",
-    "w/c": "week commencing",
+    "w/c": "week commencing", "w/u": "workup", "d/c'd": "discontinued", "d/c’d": "discontinued",
+    "p/w": "per week",
     "d/c": "discontinue", "D/C": "discontinue", "m/s": "meters per second",
     "km/h": "kilometers per hour",
 }  # fmt: skip

@@ -124,10 +124,10 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules.append(read_chain)
     if after in "-/.":
         rules += [read_numeric, read_month_of_year]
-    if length <= 2 and after == ":":
-        rules.append(read_fat)
     if length <= 2:
-        rules += [read_time, read_day_first]
+        rules += (
+            [read_fat, read_time, read_day_first] if after == ":" else [read_time, read_day_first]
+        )
     if length == 5:
         rules.append(read_zip)
     if length == 4 and after == ".":
@@ -149,9 +149,7 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
     if after in "-– ":
         rules.append(read_rounded)
     if after in "-–":
-        rules.append(read_law)
-    if after == "-":
-        rules.append(read_serial)
+        rules += [read_law, read_serial] if after == "-" else [read_law]
     rules.append(read_any_address)
     return [*rules, *_LATER.get(after, ()), read_with_plus]
 

@@ -5,15 +5,15 @@ import re
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.parts import Reading
 
-_PLACE = r"\d{1,9}(?:[+-]\d{1,5})?"
+_PLACE = r"[*-]?\d{1,9}(?:[+-]\d{1,5})?"
 _VARIANT = re.compile(
     rf"(?P<kind>[cgmnr])\.(?P<place>{_PLACE}(?:_{_PLACE})?)"
     r"(?P<change>[ACGTU]>[ACGTU]|(?:delins|del|dup|ins|inv)[ACGTU]{0,20}(?:ins[ACGTU]{1,20})?"
     r"|(?<=[_+-]\d)|(?<=[_+-]\d\d)|(?<=_\d{3})|(?<=_\d{4}))(?![^\W_])"
 )
 _PROTEIN = re.compile(r"p\.(?=\(?[A-Z](?:[a-z]{2})?\d)")
-_PIECE = re.compile(r"\d+|[+_>-]|del|dup|ins|inv|[ACGTU]+")
-_SIGNS = {"_": "to", ">": "to", "+": "plus", "-": "minus"}
+_PIECE = re.compile(r"\d+|[+_>*-]|del|dup|ins|inv|[ACGTU]+")
+_SIGNS = {"_": "to", ">": "to", "+": "plus", "-": "minus", "*": "star"}
 _ALLELE_BEFORE = re.compile(r"(?:(?<![^\W_])[A-Z]|[A-Z]{2}[A-Z0-9]{0,8}|[A-Z]\d)\Z")
 
 

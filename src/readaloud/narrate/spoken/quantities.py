@@ -40,7 +40,8 @@ _OFTEN = re.compile(
 _OPENINGS = frozenset(
     "open opens hours from works working work daily weekdays weekends job jobs shift shifts "
     "schedule workday monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
-    "thu thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+    "thu thurs fri sat sun f th sa "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 _RATIO_NEAR = re.compile(r"\b(?:ratios?|odds|split|mix(?:ture)?|dilution|blend|proportion)\b")
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
@@ -306,5 +307,7 @@ def _is_year(text: str, value: Value) -> bool:
         return False
     before = word_before(text, value.start)
     if "1900" <= digits <= "2039":
+        return True
+    if before in ("c", "ca", "circa"):
         return True
     return not after and (before in YEAR_CUES or (not before and digits >= "1100"))

@@ -12,10 +12,10 @@ _COUNTED = (
     "type|stage|phase|chapter|chap|sect|part|grade|class|volume|vol|section|factor|level|table|figure|fig|appendix|title|"
     "book|act|scene|schedule|category|tier|war|nerve|angiotensin|axis|division|group|article|step|"
     "mark|degree|zone|region|lesson|unit|module|annex|panel|bowl|olympiad|complex|collagen|generation|"
-    "pattern|curve|cin|nyha|bipolar|diabetes|trial|vatican|rocky|gen|topoisomerase|"
+    "pattern|curve|cin|cn|nyha|bipolar|diabetes|trial|vatican|rocky|gen|topoisomerase|"
     "photosystem|glycoprotein|antithrombin|mhc|hla|cell|lead|leads|round|episode|season|series|century|cohort|arm"
 )
-_JOINT = r"(?:[IVXL]+[A-Ea-e]?(?:,? (?:and|or|to|through|vs\.?|versus) |[-–/]|, ?))"
+_JOINT = r"(?:[IVXL]+[A-Ea-e]?(?:,? (?:and|or|to|through|vs\.?|versus|&) |[-–/]|, ?))"
 _CUE = re.compile(rf"\b(?:{_COUNTED})(?:e?s)?\.?[ \u00a0-]\(?{_JOINT}*$", re.IGNORECASE)
 _RULERS = frozenset(
     "Henry Edward George William James Charles Richard Louis Philip Elizabeth Mary Catherine "
@@ -24,6 +24,8 @@ _RULERS = frozenset(
     "Christian Carl Gustav Alfonso Pedro Ivan Peter Victor Wilhelm Joseph Rudolf Maximilian".split()
 )
 _RULER = re.compile(r"\b([A-Z][a-z]+) $")
+_TITLE = re.compile(r"\b(?:Pope|King|Queen|Emperor|Czar|Tsar) (?:[A-Z][a-z]+ ){1,2}\Z")
+_NAME_NEXT = re.compile(r"\. [A-Z]|\.-?[A-Z]")
 _SMALL = re.compile(r"[IVX]+")  # "CLI", "MD" or "LL" are hardly ever numerals
 _LONG_CUE = re.compile(
     r"\b(?:chapter|part|book|volume|vol\.?|title|section|bowl|psalm|century) $", re.IGNORECASE
@@ -60,7 +62,9 @@ def read_roman(text: str, pos: int) -> Reading | None:
     before = text[max(0, pos - 60) : pos]
     ruler = _RULER.search(before)
     number = str(value_of(found["roman"]))
-    if ruler and ruler[1] in _RULERS and not found["letter"] and found["roman"] != "I":
+    is_ruler = ruler and (ruler[1] in _RULERS or _TITLE.search(before))
+    is_initial = len(found["roman"]) == 1 and _NAME_NEXT.match(text, found.end())  # "James V. Roe"
+    if is_ruler and not (found["letter"] or is_initial or found["roman"] == "I"):
         owner = "'s" if found["owner"] else ""
         return [(pos, found.end(), f"the {numerals.ordinal(number)}{owner}")]
     if found["owner"]:

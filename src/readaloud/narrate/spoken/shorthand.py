@@ -32,11 +32,12 @@ from readaloud.narrate.spoken.weekdays import WEEKDAYS, is_weekday, read_weekday
 
 _EVERY = re.compile(
     r"[qQ]\.? ?(?P<n>\d{1,2})(?:[-–](?P<m>\d{1,2}))?[. ]?"
-    r"(?P<unit>h|hr|hrs|H|hours|d|days|wk|weeks|min|mo)\b\.?"
+    r"(?P<unit>h|hr|hrs|H|hours|d|days|wks?|WKS?|weeks|min|mo|[wWM])\b\.?"
 )
 _EVERY_UNITS = {
     "h": "hour", "hr": "hour", "hrs": "hour", "H": "hour", "hours": "hour", "d": "day",
-    "days": "day", "wk": "week", "weeks": "week", "min": "minute", "mo": "month",
+    "days": "day", "wk": "week", "wks": "week", "WK": "week", "WKS": "week", "w": "week",
+    "W": "week", "M": "month", "weeks": "week", "min": "minute", "mo": "month",
 }  # fmt: skip
 _STREET = re.compile(
     r"(?P<number>\d{1,5})(?P<gap> )(?:(?P<way>[NSEW]{1,2})\.? )?"
@@ -73,6 +74,10 @@ _WEEK_NEXT = re.compile(r":? (?:the )?(?:\d|[A-Z][a-z]{2})")
 _COMPLAINING = frozenset(
     "patient patients pt he she who man woman boy girl child mother and male female yo".split()
 )
+_COMPLAINTS = frozenset(
+    "SOB CP HA pain chest back headache headaches fever cough nausea dizziness fatigue".split()
+)
+_AMOUNT_BEFORE = re.compile(r"\d[^.;]{0,14} \Z")  # "3 hours p/w"
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 _EDITION = re.compile(r"(?:\dst|\dnd|\drd|\dth|new|rev\.|revised|first|second|third) \Z", re.I)
 _MEDIUM_NEXT = re.compile(
@@ -93,7 +98,10 @@ _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))"
 # What follows the last dot of a sentence: the end, or a blank and the next one.
 _SENTENCE_NEXT = re.compile(r"[\"”’']?\s*\Z|[\"”’')]? +[\"“‘(]?[A-Z][a-z]")
 _END_NEXT = re.compile(r"\s*\Z")
-_NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b)")
+_NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b|(?P<bracket>\(\d{1,3}[a-z]?\)))")
+_BRACKETED = frozenset("eq eqs fig figs ref refs sec sect".split())  # "Eq. (4)"
+_BY_NEIGHBOURS = WEEKDAYS | {"ed", "med", "st", "fl"}
+_FLOOR_BEFORE = re.compile(r"\d(?:st|nd|rd|th) \Z")
 
 
 def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
@@ -114,16 +122,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
     if dot and (phrase := _PHRASE.match(text, pos)):
         said = _PHRASES[phrase.lastgroup or ""]
         return [(pos, phrase.end(), said if word[0].islower() else said[0].upper() + said[1:])]
-    if key == "sat" and (fat := _FAT_NEXT.match(text, end)):
-        return [(pos, fat.start(1), "Saturated" if word[0].isupper() else "saturated")]
-    if day := read_weekday(text, pos, end):
-        return day
-    if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
-        return [(pos, _dot_end(text, end), "edition")]
-    if key == "med" and (medium := _MEDIUM_NEXT.match(text, end)):
-        return [(pos, medium.start(1), "medium")]
-    if key == "st" and _STONE.search(text, max(0, pos - 6), pos) and _POUNDS.match(text, end):
-        return [(pos, end, "stone")]
+    if key in _BY_NEIGHBOURS and (reading := _read_by_neighbours(text, pos, end, key, dot)):
+        return reading
     if key == "st":
         return _read_saint_or_street(text, pos, end, dot)
     if key in BEFORE_NUMBER and (reading := _read_before_number(text, pos, end, key, dot)):
@@ -142,6 +142,23 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         word in ("CI", "BP", "CIs") and not _near_number(text, pos, end)
     ):
         return [(pos, end, WITHOUT_DOT[word])]
+    return None
+
+
+def _read_by_neighbours(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:
+    """ "Sat. Fat", "Mon-Fri", "2nd ed.", "med-high heat", "9 st 4 lb", "3rd Fl."."""
+    if key == "sat" and (fat := _FAT_NEXT.match(text, end)):
+        return [(pos, fat.start(1), "Saturated" if text[pos].isupper() else "saturated")]
+    if day := read_weekday(text, pos, end):
+        return day
+    if key == "ed" and dot and _EDITION.search(text, max(0, pos - 12), pos):
+        return [(pos, _dot_end(text, end), "edition")]
+    if key == "med" and (medium := _MEDIUM_NEXT.match(text, end)):
+        return [(pos, medium.start(1), "medium")]
+    if key == "st" and _STONE.search(text, max(0, pos - 6), pos) and _POUNDS.match(text, end):
+        return [(pos, end, "stone")]
+    if text[pos:end] == "Fl" and _FLOOR_BEFORE.search(text, max(0, pos - 5), pos):  # "3rd Fl."
+        return [(pos, _dot_end(text, end) if dot else end, "Floor")]
     return None
 
 
@@ -225,6 +242,8 @@ def _dot_end(text: str, end: int) -> int:
 def _read_before_number(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:
     gap = _NUMBER_NEXT.match(text, end)
     if gap is None or not (dot or (key in NUMBERED_WITHOUT_DOT and gap[0])):
+        return None
+    if gap["bracket"] and not (dot and key in _BRACKETED):
         return None
     if key in ("no", "ed") and text[pos].islower() and not re.match(r"\. ?\d", text[end : end + 4]):
         return None
@@ -330,7 +349,11 @@ def read_slashed(text: str, pos: int) -> Reading | None:
         return None
     if found[0] == "w/c" and not _WEEK_NEXT.match(text, found.end()):
         return [(pos, found.end(), "W C")]
-    if found[0] == "c/o" and word_before(text, pos) in _COMPLAINING:
+    if found[0] == "p/w" and not _AMOUNT_BEFORE.search(text, max(0, pos - 20), pos):
+        return None
+    if found[0] == "c/o" and (
+        word_before(text, pos) in _COMPLAINING or word_after(text, found.end()) in _COMPLAINTS
+    ):
         return [(pos, found.end(), "complaining of")]
     return [(pos, found.end(), SLASHED[found[0]])]
 

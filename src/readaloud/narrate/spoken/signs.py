@@ -61,6 +61,7 @@ _DATE_BEFORE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 _DATE_AFTER = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
+_COPYRIGHT_BESIDE = re.compile(r"\b[Cc]opyright ©|© [Cc]opyright\b")
 _CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)$")
 _LETTERED_CODE = re.compile(r"(?<!\w)[A-Z]\d\d\.[A-Z](?!\w)")
 _CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
@@ -99,21 +100,30 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return read_raised(text, pos)
     if char == "§" and text[pos + 1 : pos + 2] == "§":
         return [(pos, pos + 2, "sections")]
-    if char == "×" and (count := read_count(text, pos)):
-        return count
-    if char == "×" and stands_across(text, pos):
-        return [(pos, pos + 1, "by")]
-    if char == "×" and _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
-        return [(pos, pos + 1, "for")]
+    if char == "×" and (cross := _read_cross(text, pos)):
+        return cross
     if char in "★⭐" and (rating := read_stars(text, pos)):
         return rating
     if char == "÷" and _OFTEN_NEXT.match(text, pos + 1):
         return [(pos, pos + 1, "divided")]  # "÷ q12h"
+    if char == "©" and _COPYRIGHT_BESIDE.search(text[max(0, pos - 10) : pos + 11]):
+        return [(pos, pos + 1, "")]
     if char in SAID:
         return [(pos, pos + 1, SAID[char])]
     if char in QUIET:
         return [(pos, pos + 1, "")]
     return _read_other(pos, char)
+
+
+def _read_cross(text: str, pos: int) -> Reading | None:
+    """A cross that is no product: "3 sets × 12", "9″ × 13″", "× 7 days"."""
+    if count := read_count(text, pos):
+        return count
+    if stands_across(text, pos):
+        return [(pos, pos + 1, "by")]
+    if _FOR.match(text, pos) and "=" not in text[max(0, pos - 80) : pos + 40]:
+        return [(pos, pos + 1, "for")]
+    return None
 
 
 def _read_other(pos: int, char: str) -> Reading:

@@ -32,7 +32,10 @@ _FIRST_OF_RANGE = re.compile(
     r"(?=\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|\d{1,2}:[0-5]\d(?![\d:]))"
 )
 _PACE = re.compile(r"/ ?(mi(?:le)?|km)\b")  # "at 8:30/mile"
-_DILUTED = re.compile(r"\b[Dd]ilut(?:e|ed|ing|ion)\b[^.;]*\Z")
+_DILUTED = re.compile(
+    r"\b[Dd]ilut(?:e|ed|ing|ion)\b[^.;]*\Z"
+    r"|(?:\b[Rr]atios?\b|\bparts? (?:[a-z]+ ){1,3}(?:to|and|with)\b)[^.;,]*\Z"
+)
 # "From 1900 hrs": a time of day on four digits, which "1900 hours of training" are not.
 _MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?P<hours>h|hrs|hours)\b")
 # "0800–1630", "0830 to 1630 hrs": where a number opens with a 0, both are times.

@@ -7,6 +7,7 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.amounts import VULGAR, read_below_the_line, read_units_alone
 from readaloud.narrate.spoken.crosses import read_count
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
+from readaloud.narrate.spoken.day_letters import DAY_LETTERS, read_letter_days
 from readaloud.narrate.spoken.fats import read_fat
 from readaloud.narrate.spoken.genes import read_variant
 from readaloud.narrate.spoken.ions import read_ion
@@ -53,7 +54,7 @@ _NAMES = frozenset(
     "Na Ca Mg Fe Cl Li Zn Cu Mn Al Ag Ba Br Co Cr Cd Hg Ni Pb Se Sr HCO NO SARS MERS O".split()
 )
 _DURATION = re.compile(
-    r"x ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
+    r"[xX] ?\d{1,3} ?(?:d|wks?|days?|weeks?|months?|hours?|hrs?|minutes?|years?|nights?)\b"
 )
 _COURSE = re.compile(r" ?(\d{1,3})(?: ?(d)\b(?!/)| (?=doses?\b))")  # "x 7d", "x 3 doses"
 _TERM = re.compile(r" ?\d{1,2}/(?:7|12|52)(?:[.,;)]|$)")  # "x 7/7", seven days
@@ -76,6 +77,8 @@ def read_plain(text: str, pos: int, end: int) -> Reading | None:
         return read_money(text, pos)
     if word.lower() in MONTH_NUMBERS:
         return read_month(text, pos) or read_month_alone(text, pos)
+    if word == "c" and (variant := read_variant(text, pos)):
+        return variant
     if word == "x":
         return _read_cross(text, pos)
     if word == "et":
@@ -84,6 +87,8 @@ def read_plain(text: str, pos: int, end: int) -> Reading | None:
         return read_every(text, pos)
     if word in _ELEMENTS:
         return read_isotope(text, pos)
+    if word in DAY_LETTERS and (days := read_letter_days(text, pos)):
+        return days
     if word in _NAMES and (ion := read_ion(text, pos)):
         return ion
     if numeral := read_enumerated(text, pos, end):
@@ -106,11 +111,9 @@ def _read_cross(text: str, pos: int) -> Reading | None:
         return counted
     if stands_across(text, pos):
         return [(pos, pos + 1, "by")]
-    if course := _COURSE.match(text, pos + 1):
-        days = [(course.start(2), course.end(2), "days")] if course[2] else []
-        count = (course.start(1), course.end(1), numerals.cardinal(course[1]))
-        return [(pos, pos + 1, "for"), count, *days]
-    if _DURATION.match(text, pos) or _TERM.match(text, pos + 1):
+    if course := _read_course(text, pos):
+        return course
+    if _TERM.match(text, pos + 1):
         return [(pos, pos + 1, "for")]
     before = text[max(0, pos - 2) : pos].rstrip()
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
@@ -118,15 +121,35 @@ def _read_cross(text: str, pos: int) -> Reading | None:
     return None
 
 
+def _read_course(text: str, pos: int) -> Reading | None:
+    """ "x 7d", "x14 days", "x 3 doses": how long something is taken."""
+    course = _COURSE.match(text, pos + 1)
+    if course:
+        days = [(course.start(2), course.end(2), "days")] if course[2] else []
+        count = (course.start(1), course.end(1), numerals.cardinal(course[1]))
+        return [(pos, pos + 1, "for"), count, *days]
+    return [(pos, pos + 1, "for")] if _DURATION.match(text, pos) else None
+
+
+def _read_before_number(text: str, pos: int) -> Reading | None:
+    """One or two letters that a number makes a sign: "Tc-99m", "nº 5", "x14d", "x10⁹"."""
+    if text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
+        return reading
+    if _NUMBER_SIGN.match(text, pos):
+        return [(pos, pos + 2, "number")]
+    if text[pos] not in "xX×":
+        return None
+    if course := _read_course(text, pos):
+        return course
+    is_power = text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )")
+    return [(pos, pos + 1, "times")] if is_power else None
+
+
 def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     """Read a word that is no plain one; None leaves it as it is."""
     opens = not pos or not text[pos - 1].isalnum()
-    if opens and text[pos : pos + 2] in _ELEMENTS and (reading := read_isotope(text, pos)):
+    if opens and (reading := _read_before_number(text, pos)):
         return reading
-    if opens and _NUMBER_SIGN.match(text, pos):
-        return [(pos, pos + 2, "number")]
-    if text.startswith(("x10", "×10", "X10"), pos) and (not pos or text[pos - 1] in " )"):
-        return [(pos, pos + 1, "times")]
     run = _LETTERS.match(text, pos)
     end = run.end() if run else pos + 1
     word = text[pos:end]
@@ -134,6 +157,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     goes_on = after in _GOES_ON or after.isdecimal() or word[0] in "qQ"
     if opens and word in _NAMES and (reading := _first_of(_NAMED, text, pos)):
         return reading
+    if opens and after in "/-–" and word in DAY_LETTERS and (days := read_letter_days(text, pos)):
+        return days
     if word in ("pt", "pts") and (reading := read_patients(text, pos, end)):
         return reading
     if opens and goes_on and (reading := _first_of(_WHOLE, text, pos)):
