@@ -110,6 +110,29 @@ TABLES = {
         c/o SOB, c/o Dr. Roe | complaining of S O B, care of Doctor Roe
         d/c'd home, w/u done, w/ food | discontinued home, workup done, with food
     """,
+    "formulas": """
+        220 – age, 220 - your age | two hundred twenty minus age, two hundred twenty minus your age
+        from 5 – age 9 on | from five, age nine on
+        1RM = kg × (1 + reps/30) | one R M equals kilograms times (one plus reps divided by thirty)
+        DTR 2+/4, POD#3 | D T R two plus slash four, P O D number three
+        CPT 99213 | C P T nine nine two one three
+        γδ T cells, the 5th %ile | gamma delta T cells, the fifth percentile
+        a 401(k), 401(k)s | a four oh one K, four oh one Ks
+    """,
+    "ages and amounts": """
+        under 12s, under 5s, over 65s | under twelves, under fives, over sixty fives
+        in under 10s, just under 30s | in under ten seconds, just under thirty seconds
+        6+ yrs, 10+ min/day | six plus years, ten plus minutes per day
+        in the 1st wk. Then | in the first week. Then
+        plt >50K, 1 c. = 8 oz | plt greater than fifty thousand, one cup equals eight ounces
+        2 lg. eggs, 1 pkg. salt | two large eggs, one package salt
+        a 22g 1½" needle | a twenty two gauge one and a half inch needle
+        T10–12, S2-4, L4-L5, C5–6 | T ten to twelve, S two to four, L four-L five, C five-six
+        Thurs., 6/15 at noon | Thursday, June fifteenth at noon
+        between Jan. & Mar. 2022 | between January and March twenty twenty two
+        CURB-65 of 3/5 | C U R B-sixty five of three out of five
+        ☐ Wash ☒ No |  Wash cross No
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

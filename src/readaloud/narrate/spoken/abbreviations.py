@@ -22,11 +22,12 @@ DOTTED = {
     "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
     "spp": "species", "subsp": "subspecies", "var": "variety", "resp": "respectively",
     "ref": "reference", "refs": "references", "doz": "dozen", "ext": "extension",
-    "tel": "telephone",
+    "tel": "telephone", "wk": "week", "pkg": "package", "pkgs": "packages", "lg": "large",
+    "sm": "small",
 }  # fmt: skip
 # Words of the language too: abbreviations only with a dot and a capital, not at an end.
 ONLY_CAPITAL = frozenset("rep gen col maj pres sen hon mon wed sat rev gov mt ft ms lt sun".split())
-ONLY_LOWER = frozenset("med temp diff pt pts wt ht var resp ref refs ext tel max".split())
+ONLY_LOWER = frozenset("med temp diff pt pts wt ht var resp ref refs ext tel max lg sm".split())
 # Heart rate, cystic fibrosis, magnetic resonance, multiple sclerosis: letters before a full stop.
 NO_SHORTS = frozenset("HR CF MR MS".split())
 # Said in full only before a number.
@@ -110,7 +111,7 @@ LETTERS_ONLY_LOWER = frozenset(
     "bd yo ac pc od hs sl sc sq nb qs wo po".split()
 )  # "P.O. Box", "S.C.", "A.C."
 LETTERS_IN_FRONT = frozenset("eg ie nb aka am pm phd".split())  # a capital behind opens nothing
-ENDS_SENTENCES = frozenset("etc yrs yr mos wks hrs hr mins secs tbsp tsp oz pts".split())
+ENDS_SENTENCES = frozenset("etc yrs yr mos wk wks hrs hr mins secs tbsp tsp oz pts".split())
 STREETS = {
     "St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Dr": "Drive", "Ln": "Lane",
     "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway",
@@ -126,7 +127,8 @@ SLASHED = {
     "w/o": "without", "w/": "with", "b/c": "because", "c/o": "care of", "n/a": "not applicable",
     "N/A": "not applicable", "s/p": "after", "h/o": "history of", "f/u": "follow up",
     "r/o": "rule out", "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as",
-    "w/c": "week commencing", "w/u": "workup", "d/c'd": "discontinued", "d/c’d": "discontinued",
+    "w/c": "week commencing", "w/in": "within", "w/u": "workup",
+    "d/c'd": "discontinued", "d/c’d": "discontinued",
     "p/w": "per week",
     "d/c": "discontinue", "D/C": "discontinue", "m/s": "meters per second",
     "km/h": "kilometers per hour",

@@ -96,6 +96,9 @@ _MANY_GRAMS = re.compile(r"(gram|liter|unit|mole|equivalent)s\b")
 _OF_A_PLUG = ("hertz", "volt", "volts", "watt", "watts", "ampere", "amperes")
 _METRIC = re.compile(r"(?:meter|gram|liter|joule|Celsiu)s?$")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
+_NEEDLE = re.compile(
+    r",? (?:[\d½¼¾/. -]{1,6}(?:[\"”″]|in(?:ch)?\.?) )?needles?\b"
+)  # "22g 1½\" needle"
 _YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
@@ -243,6 +246,8 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if symbol not in units or (symbol in NEEDS_CARE and not is_meant(text, end, symbol, spaced)):
         return None
     one, many = units[symbol]
+    if symbol == "g" and _NEEDLE.match(text, end):
+        one, many = units["G"]
     if symbol == "m" and _YEARS_BEFORE.search(text, max(0, pos - 14), pos):
         one, many = "month", "months"
     power = _power_at(text, end)

@@ -20,8 +20,10 @@ _NUMBERED = re.compile(
     r"licen[cs]e|permit|policy|account|claim|invoice|tracking|prescription|reference|serial)\.?"
     r" (?:[Nn]o\.?|[Nn]umber|#):? ?\Z"
 )
+_PLAN = re.compile(r"(40[13])\(([kb])\)(s?)(?!\w)")
 _CUES = frozenset(
-    "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc sku".split()
+    "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc sku cpt "
+    "hcpcs".split()
 )
 # "#5", "Rx #: 5", "Order #A-1009", "# of pills".
 _NUMBER_SIGN = re.compile(r"#(?=:? ?\d|:? ?[A-Z]{1,3}-?\d|:? ?of [a-z]|: )")
@@ -31,7 +33,19 @@ def is_number_sign(text: str, pos: int) -> bool:
     """Whether "#" stands for "number" here; behind a letter it is a name: "C#"."""
     if _NUMBER_SIGN.match(text, pos) is None:
         return False
-    return text[pos + 1 : pos + 3].strip().isdecimal() or not text[pos - 1 : pos].isalnum()
+    is_glued = text[pos - 1 : pos].isalnum()  # "POD#3", but "C# of"
+    return not is_glued or text[pos + 1 : pos + 2].isdecimal()
+
+
+def read_plan(text: str, pos: int) -> Reading | None:
+    """ "401(k)" is "four oh one K"."""
+    found = _PLAN.match(text, pos)
+    if found is None:
+        return None
+    return [
+        (*found.span(1), f"four oh {numerals.cardinal(found[1][-1])}"),
+        (found.end(1), found.end(), found[2].upper() + found[3]),
+    ]
 
 
 def read_code(text: str, pos: int) -> Reading | None:

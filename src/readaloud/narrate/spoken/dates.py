@@ -37,7 +37,7 @@ _NUMERIC = re.compile(
 _ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")
 # "Mar.–Sept. 2022", "Jan. - Mar."
 _SOME_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_MONTH_TO_MONTH = re.compile(rf" ?[-–—] ?{_SOME_MONTH}(?![a-z])")
+_MONTH_TO_MONTH = re.compile(rf"(?: ?[-–—] ?| (?:&|and|or|to) ){_SOME_MONTH}(?![a-z])")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_SOME_MONTH} ?[-–—] ?\Z")
 _COUNTED = frozenset(
     "people patients adults children women men deaths cases participants students".split()
@@ -51,7 +51,7 @@ _EXPIRES = re.compile(r"\b(?:EXP|Exp|exp|[Ee]xpiry|[Ee]xpiration)(?:\.| [Dd]ate|
 _SURE_DAY = re.compile(
     r"(?:\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ss]ince|[Dd]ated|[Dd]ue|[Ss]tart(?:s|ing)|[Ee]nd(?:s|ing)|"
     r"[Bb]egin(?:s|ning)|[Ee]xpires|[Ee]ffective|[Dd]eadline|[Dd]ates?|DOB|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.:,]?) \Z"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.:,]{0,2}) \Z"
 )
 _DAY_BEFORE = re.compile(
     r"\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Ss]ince|[Dd]ates?:?) (\d{1,2})/(\d{1,2})"

@@ -15,6 +15,12 @@ _ROUND = re.compile(r"[1-9]\d0['’]?s\b")
 _OTHER = re.compile(r" ?(?P<joint>[/–-]) ?(?P<round>[1-9]\d?0)['’]?s\b")
 _ROUNDED = re.compile(r"([1-9]\d?0)( ?[-–] ?)([1-9]\d?0)['’]?s\b")
 _AGES = re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Mm]y|[Aa]ged?|[Aa]dults in) \Z")
+_AGED_BEFORE = re.compile(r"\b(?:[Uu]nder|[Oo]ver) \Z")
+_LASTING_BEFORE = re.compile(
+    r"\b(?:in|for|just|at|run|ran|runs|took|takes?|lasts?|lasted|well|times?|of) \Z"
+)
+UNDER_AGES = frozenset((*range(2, 20), 21, 25, 35, 40, 50, 65))
+OVER_AGES = frozenset((12, 16, 18, 21, 25, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85))
 LOWEST_ABOVE = 70  # the upper of two pressures, "90s/50s"; ages go upward, "30s/40s"
 # What makes a reading of "120s": words before it, or before a row of such that it ends.
 _READING = re.compile(
@@ -32,9 +38,18 @@ def read_crowd(text: str, pos: int) -> Reading | None:
     if found and words:
         return [(pos, found.end(), words)]
     single = _PLURAL.match(text, pos)
-    if single and pos and text[pos - 1] == "-":
+    if single and (text[pos - 1 : pos] == "-" or _are_aged(text, pos, single)):
         return [(pos, single.end(), numerals.make_plural(numerals.cardinal(single[1])))]
     return None
+
+
+def _are_aged(text: str, pos: int, found: re.Match[str]) -> bool:
+    """ "Under 5s", "the over 65s": people of an age, unless something lasts so long."""
+    before = _AGED_BEFORE.search(text, max(0, pos - 30), pos)
+    if before is None or _LASTING_BEFORE.search(text, max(0, pos - 30), before.start()):
+        return False
+    ages = UNDER_AGES if before[0].lower().startswith("under") else OVER_AGES
+    return int(found[1]) in ages and not are_seconds(text, pos, found.end())
 
 
 def read_rounded(text: str, pos: int) -> Reading | None:

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from readaloud.narrate.spoken import numerals
-from readaloud.narrate.spoken.amounts import read_below_the_line
-from readaloud.narrate.spoken.codes import read_code
+from readaloud.narrate.spoken.amounts import read_below_the_line, read_unit
+from readaloud.narrate.spoken.codes import read_code, read_plan
 from readaloud.narrate.spoken.dates import (
     MONTH_NUMBERS,
     read_day_first,
@@ -282,6 +282,8 @@ def read_with_plus(text: str, pos: int) -> Reading | None:
         and text[end - 1].isalnum()
     ):
         reading.append((end, end + 1, "plus"))
+        if unit := read_unit(text, end + 1):  # "6+ yrs"
+            reading.append((unit.start, unit.end, unit.many))
     return reading
 
 
@@ -290,6 +292,7 @@ _LATER: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys(",sSnNrRtT", (read_ordinal,)),
     **dict.fromkeys("xX×", (read_times,)),
     **dict.fromkeys("'’′\"”″", (read_feet,)),
+    "(": (read_plan,),
     "p": (read_pence,),
     ".": (read_version, read_feet, read_times),
 }

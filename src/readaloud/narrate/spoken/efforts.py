@@ -9,7 +9,7 @@ _EFFORTS = (
 # What makes seconds of "30s", where it would be a decade or an age.
 _BEFORE = re.compile(
     r"(?:\b(?:[Hh]old|[Rr]est|[Pp]ause|[Ww]ait|[Pp]lank|[Ss]print)(?:s|ing)? (?:(?:for|of|about) )?"
-    r"|\b(?:[Ee]very|[Ww]ithin) |\d ?[x×] ?|\bsets? of )\Z"
+    r"|\b(?:[Ee]very|[Ww]ithin|(?:in|for|just) under) |\d ?[x×] ?|\bsets? of )\Z"
 )
 _AFTER = re.compile(
     r" (?:holds?|rests?|sprints?|planks?|intervals?|efforts?|bursts?|each side|on ?/ ?\d+s off)\b"

@@ -20,6 +20,7 @@ _MEASURE = re.compile(
     rf"(?:(?P<cup>c)\.|(?P<spoon>[Tt])\.?) (?:of )?"
     rf"(?:(?!(?:in|of|and|or|to|with|on|for|per|at|from|into|as|by)\b)[a-z]{{2,12}}"
     rf"(?:-[a-z]{{2,8}})? ){{0,2}}{_FOOD}(?![\w-])"
+    r"|(?P<alone>c)\.(?= ?(?:[=≈/)]|each\b|per\b|servings?\b))"  # "1 c. = 8 oz"
 )
 
 
@@ -28,6 +29,6 @@ def read_measure(text: str, pos: int) -> tuple[int, str, str] | None:
     found = _MEASURE.match(text, pos)
     if found is None:
         return None
-    letter = found["cup"] or found["spoon"]
+    letter = found["cup"] or found["spoon"] or found["alone"]
     end = pos + (2 if text[pos + 1] == "." else 1)
     return (end, *_NAMES[letter])

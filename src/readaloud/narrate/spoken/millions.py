@@ -18,6 +18,10 @@ _RANGE_BEFORE = re.compile(rf"\d{_LETTER} ?(?:[-–]|to) ?\Z")
 _DISSOLVED = re.compile(
     r"\b(?:NaCl|HCl|KCl|NaOH|PBS|[Bb]uffers?|[Ss]olutions?|[Mm]olar|[Aa]cid|[Ss]aline|[Ee]thanol)\b"
 )
+# Cells are counted in thousands: "plt >50K".
+_CELLS_BEFORE = re.compile(
+    r"\b(?:PLTs?|[Pp]lts?|[Pp]latelets?|WBCs?|ANC|[Ll]eukocytes)\b[^.;]{0,30}\Z"
+)
 _NAMES = {"K": "thousand", "M": "million", "B": "billion"}
 LEAST = 10  # a whole number below it names a firm, a size or a type: "3M", "size 2M"
 NEAR = 40
@@ -25,6 +29,8 @@ NEAR = 40
 
 def read_scale_letter(text: str, start: int, end: int, digits: str) -> tuple[int, str] | None:
     """Where the letter behind a number ends, and the "million" it stands for."""
+    if text[end : end + 1] in "kK" and _CELLS_BEFORE.search(text, max(0, start - NEAR), start):
+        return (end + 1, "thousand") if not text[end + 1 : end + 2].isalnum() else None
     is_decimal = "." in digits
     found = _GOES_ON.match(text, end)
     if found is None and (is_decimal or _RANGE_BEFORE.search(text, max(0, start - 4), start)):

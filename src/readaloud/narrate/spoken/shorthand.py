@@ -98,7 +98,7 @@ _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))"
 # What follows the last dot of a sentence: the end, or a blank and the next one.
 _SENTENCE_NEXT = re.compile(r"[\"”’']?\s*\Z|[\"”’')]? +[\"“‘(]?[A-Z][a-z]")
 _END_NEXT = re.compile(r"\s*\Z")
-_NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=\d|[IVX]+\b|(?P<bracket>\(\d{1,3}[a-z]?\)))")
+_NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=S?\d|[IVX]+\b|(?P<bracket>\(\d{1,3}[a-z]?\)))")
 _BRACKETED = frozenset("eq eqs fig figs ref refs sec sect".split())  # "Eq. (4)"
 _BY_NEIGHBOURS = WEEKDAYS | {"ed", "med", "st", "fl"}
 _FLOOR_BEFORE = re.compile(r"\d(?:st|nd|rd|th) \Z")

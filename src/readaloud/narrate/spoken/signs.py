@@ -45,6 +45,10 @@ _SIGNED = frozenset("-−+")
 _SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
 _MARKS = frozenset("\"”″'’′")  # of inches and feet
 _MARKED_AFTER = re.compile(r"[\d½¼¾][\d./½¼¾]{0,4}[\"”″'’′]")  # the other end of 12"-14"
+_GREAT_BEFORE = re.compile(r"\b\d{3} \Z")
+_AGE_AFTER = re.compile(r" (?:(?:your|the|their|his|her|patient['’]s) )?age\b")  # "220 – age"
+_FORMULA_BEFORE = re.compile(r"= ?[^=;:,]{0,30}[-+×(] ?[a-z]+\Z")  # "= w × (1 + reps/30)"
+_PERCENTILE = re.compile(r"%[ -]?ile(s?)\b")
 _LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
 _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
@@ -106,6 +110,8 @@ def read_sign(text: str, pos: int, citations: bool) -> Reading | None:
         return rating
     if char == "÷" and _OFTEN_NEXT.match(text, pos + 1):
         return [(pos, pos + 1, "divided")]  # "÷ q12h"
+    if char == "%" and (rank := _PERCENTILE.match(text, pos)):
+        return [(*rank.span(), "percentiles" if rank[1] else "percentile")]
     if char == "©" and _COPYRIGHT_BESIDE.search(text[max(0, pos - 10) : pos + 11]):
         return [(pos, pos + 1, "")]
     if char in SAID:
@@ -190,11 +196,17 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "to")]
     if char in "–-‐‑" and joins_ends(text, pos):
         return [(pos, pos + 1, "to")]
+    if (
+        before.isspace()
+        and _AGE_AFTER.match(text, pos + 1)
+        and _GREAT_BEFORE.search(text, max(0, pos - 5), pos)
+    ):
+        return [(pos, pos + 1, "minus")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
         return [(pos, pos + 1, "")]  # the dash that opens an item of a list
-    if char in "–-" and _joins_dates(text, pos):
+    if char in "–-" and (_joins_dates(text, pos) or _spans_vertebrae(text, pos)):
         return [(pos, pos + 1, "to")]
     if char == "–" and _joins_codes(text, pos):
         return [(pos, pos + 1, "to")]
@@ -243,6 +255,17 @@ def _joins_vertebrae(text: str, pos: int) -> bool:
         _SPINE_AFTER.match(text, pos + 1) is not None
         and _SPINE_BEFORE.search(text[max(0, pos - 5) : pos]) is not None
     )
+
+
+def _spans_vertebrae(text: str, pos: int) -> bool:
+    """ "T10–12", "C3-C7"; with the next one it is the disc between them: "L4–L5"."""
+    first = _SPINE_BEFORE.search(text[max(0, pos - 5) : pos])
+    second = _SPINE_AFTER.match(text, pos + 1)
+    if first is None or second is None:
+        return False
+    if second[0][0].isalpha() and second[0][0] != first[0][0]:
+        return False
+    return int(second[0].lstrip("CTLS")) > int(first[0][1:]) + 1
 
 
 def _joins_codes(text: str, pos: int) -> bool:
@@ -353,7 +376,12 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
     if before.isalnum() and after.isalnum():
         if before.isdecimal() and not text[pos + 2 : pos + 3].isalnum() and after.isalpha():
             return "" if after in "MF" else "per"  # "68/M": how old, and which sex
-        return "slash" if before.isdecimal() else ""
+        if before.isdecimal():
+            return "slash"
+        is_formula = after.isdecimal() and _FORMULA_BEFORE.search(text, max(0, pos - 40), pos)
+        return "divided by" if is_formula else ""
+    if before == "+" and after.isdecimal() and text[pos - 2 : pos - 1].isdecimal():
+        return "slash"  # "2+/4"
     if before.isdecimal() and after in _COMPARED:
         return "over"
     if before.isdecimal() and after in _SIGNED:

@@ -31,7 +31,7 @@ SCORE_CUES = frozenset(
 )
 # Tests whose result is so many points out of so many, whatever the number.
 _TESTS = re.compile(
-    r"\b(?:GCS|Glasgow|MMSE|MoCA|MOCA|AMTS?|NRS|VAS|PHQ-?\d|GAD-?\d|AUDIT|EPDS|NEWS2?|SIRS|q?SOFA|"
+    r"\b(?:GCS|Glasgow|MMSE|MoCA|MOCA|AMTS?|NRS|VAS|PHQ-?\d|GAD-?\d|AUDIT|EPDS|NEWS2?|SIRS|q?SOFA|CURB(?:-65)?|"
     r"[Ss]cor(?:e[sd]?|ing)|MRC|[Ss]trength|[Pp]ower)\b[^.;\d]{0,25}\Z"
 )
 _STARS = re.compile(r" (?:stars?|points?|marks?|rating|score|correct|answers?|items?)\b")

@@ -26,12 +26,12 @@ SAID = {
     "⇒": "leads to", "➔": "to", "➜": "to", "↔": "to and from", "↑": "up", "↓": "down",
     "←": "from", "@": "at", "№": "number", "§": "section", "¶": "paragraph", "™": "", "®": "",
     "©": "copyright", "℠": "", "♀": "female", "♂": "male", "✓": "check", "✔": "check",
-    "☑": "check", "✗": "cross", "✘": "cross", "½": "half", "¬": "not", "∝": "proportional to",
-    "∈": "in", "∪": "union", "∩": "intersection", "′": "", "″": "", "℞": "prescription",
-    "℃": "degrees Celsius", "℉": "degrees Fahrenheit", "ﬁ": "", "⁄": "over",
+    "☑": "check", "✗": "cross", "☒": "cross", "✘": "cross", "½": "half", "¬": "not",
+    "∝": "proportional to", "∈": "in", "∪": "union", "∩": "intersection", "′": "", "″": "",
+    "℞": "prescription", "℃": "degrees Celsius", "℉": "degrees Fahrenheit", "ﬁ": "", "⁄": "over",
 }  # fmt: skip
 RELATIONS = {"<": "less than", ">": "greater than"}
-QUIET = frozenset("•·‣◦●○■□▪▫◆◇★☆|¦†‡¤`´¨^_\\{}[]<>~*#\u00ad\u200b\u200c\u200d\u2060\ufeff")
+QUIET = frozenset("•·‣◦●○■□▪▫◆◇★☆☐|¦†‡¤`´¨^_\\{}[]<>~*#\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
 @cache

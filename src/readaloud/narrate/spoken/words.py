@@ -171,8 +171,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
         return [(pos, end, "by" if text[pos - 1 : pos] in _INCH_SIGNS else "times")]
     if word == "x" and counts_times(text, end) and read_period(text, end):  # "2 x/day"
         return [(pos, end, "times")]
-    if end - pos == 1 and word in GREEK:
-        return [(pos, end, GREEK[word])]
+    if end - pos < 3 and GREEK.keys() >= set(word):  # "γδ T cells"
+        return [(pos, end, " ".join(GREEK[letter] for letter in word))]
     if opens and (word.replace("’", "").isascii() or word[0] in "µμ"):
         reading = _first_of(_OPENING, text, pos) or read_abbreviation(text, pos, end)
         if reading is not None:
