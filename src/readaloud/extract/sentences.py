@@ -40,7 +40,7 @@ INNER = words("e.g i.e eg ie vit viz cf vs v s.v spp sp subsp n.b")
 NUMBERED = words(
     "no nos fig figs vol vols p pp ch chap sect art eq ref refs tab app appx eds op ext suppl"
     " approx c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec"
-    " wt ht temp resp iss mon tue tues wed thu thur thurs fri sat sun"
+    " wt ht temp resp iss apt bldg rm mon tue tues wed thu thur thurs fri sat sun"
 )
 # So it does where a single capital follows: "App. B", but not "Get the app. A nurse answers".
 LETTERED_PARTS = words("App Fig Figs Ch Chap Vol Art Suppl fig figs chap vol suppl")
@@ -50,27 +50,39 @@ MEASURES = words(
     "lb lbs oz gal gals qt qts pt pts tbsp tbsps tbs tsp tsps in ft yd yds mi hr hrs min mins sec"
     " secs wk wks mo mos yr yrs cal cals kg g mg ml cm mm km"
 )
-SMALLER = {  # "5 ft. 4 in." is one amount
-    **dict.fromkeys(("ft", "yd", "yds"), ("in", "inch", "inches", "ft")),
-    **dict.fromkeys(("lb", "lbs"), ("oz", "ounces")),
-    **dict.fromkeys(("hr", "hrs"), ("min", "mins", "minutes")),
-    **dict.fromkeys(("min", "mins"), ("sec", "secs", "seconds")),
-}
-AGAIN = Late(r"\.\s+\d[\d.,/]{0,6}[½⅓⅔¼¾⅛]?\s?([A-Za-z]{1,8})\b")
+# One length, weight or time in two measures: "5 ft. 6 in.", "7 lb. 3 oz.", "1 hr. 30 min."
+SMALLER = {
+    "ft": ("in",), "yd": ("ft", "in"), "yds": ("ft", "in"),
+    "lb": ("oz", "ounce"), "lbs": ("oz", "ounce"),
+    "hr": ("min",), "hrs": ("min",), "min": ("sec",), "mins": ("sec",),
+    "yr": ("mo",), "yrs": ("mo",), "mo": ("wk",), "mos": ("wk",), "wk": ("d",), "wks": ("d",),
+}  # fmt: skip
+DEGREES = re.compile(r"[°º˚]\Z|(?<![\d-])\d{1,3}(?:\.\d+)?\Z")
+SECOND = re.compile(r"\s+\d{1,2}(?:[.½¼¾]\d*)? ?([a-z]+)")
+# What opens an ingredient is no sentence ("8 oz. Greek yogurt"), and these follow a measure.
+ONLY_AMOUNT = re.compile(r"[\d\s½⅓⅔¼¾⅛⅜⅝⅞/.,–-]*(?:\([^()]{1,30}\) ?)?")
+FOODS = words(
+    "greek dijon parmesan worcestershire italian cheddar swiss himalayan mexican french epsom"
+    " medjool roma brussels"
+)
 AMOUNT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞] ?-?$")
 MORE = re.compile(r"\([~≈]?[\d½⅓⅔¼¾⅛]|[+×=±&]")
 # The sentence ends only where a likely first word follows.
 EITHER = words(
     "inc ltd co corp jr sr al u.s u.k u.n e.u u.s.a d.c a.d b.c ph.d m.d d.o r.n b.s m.s b.a m.a"
     " m.p.h d.d.s pharm.d psy.d univ assn bros ave blvd rd hwy i.v i.m p.o q.d h.s s.c r.d m.b b.ch"
-    " o.d n.p p.a fig figs approx ca esp incl resp"
+    " o.d n.p p.a fig figs approx ca esp incl resp fl bldg"
 )
 # After these a capital begins a sentence, unless a day or a time zone follows.
 TIMES = words("a.m p.m")
 DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun et"
-    " est edt pt pst pdt ct cst cdt mt mst mdt gmt utc bst cet"
+    " est edt pt pst pdt ct cst cdt mt mst mdt gmt utc bst cet eastern central mountain pacific"
+    " local"
 )
+DATE = re.compile(
+    r"\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b"
+)  # "at 3 p.m. March 4"
 # Words that begin sentences far more often than they follow an abbreviation.
 STARTERS = words(
     "a an the this that these those there here it its he she they we you i his her their our your"
@@ -93,7 +105,8 @@ LETTERED = words(
 
 GERMAN, GERMAN_NEXT = "zidm", re.compile(r"[A-Z]\.(?!\w)")  # "z. B.", "i. d. R.", "m. E."
 
-UNSURE = INNER | TITLES | EITHER | LETTERED_PARTS  # words whose full stop needs a closer look
+# Words whose full stop needs a closer look: those above, and the measures of recipes.
+UNSURE = INNER | TITLES | EITHER | LETTERED_PARTS | words("tbsp tbsps tbs tsp tsps lbs qts")
 
 # What may end a sentence. The first half is a plain end, as four of five are: a word, a bracket
 # or a per cent sign, a stop, a gap (the group), a capital. It leaves out words that end in the
@@ -253,26 +266,19 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
         return False
     if token in LETTERED_PARTS and PART.fullmatch(plain):
         return False
-    if goes_on(text, stop, lower, following) and is_amount(text, start, found.start(), token):
+    if is_amount(text, start, found.start(), token) and amount_goes_on(
+        text, start, found, following
+    ):
         return False
     if lower in TIMES:
-        return plain_word(plain) not in DAYS
+        return plain_word(plain) not in DAYS and not DATE.match(text, stop + 1)
     if len(token) == 1 and token.isalpha():
         return ends_after_letter(text, start, found.start(), token, plain)
+    if is_decimal(token):  # "The pH is 7.4. Blood …", but "3.1. Design" is a heading
+        return bool(text[start : found.start()].strip(OPENING + " \t\n"))
     if lower in EITHER or ("." in token and all(len(part) <= 2 for part in token.split("."))):
         return plain_word(plain) in STARTERS
     return True
-
-
-def goes_on(text: str, stop: int, unit: str, following: str) -> bool:
-    """Whether what follows an amount belongs to it: "(2 kg)", "5 ft. 4 in.", "1 tsp. 2 times"."""
-    if MORE.match(following):
-        return True
-    again = AGAIN.pattern.match(text, stop) if following[0].isdigit() else None
-    if again is None:
-        return False
-    smaller = SMALLER.get(unit.lstrip("0123456789.,½⅓⅔¼¾⅛"), ())
-    return again[1].lower() in ("times", "x", *smaller)
 
 
 def is_amount(text: str, start: int, place: int, token: str) -> bool:
@@ -281,6 +287,25 @@ def is_amount(text: str, start: int, place: int, token: str) -> bool:
     if unit.lower() not in MEASURES:
         return False
     return unit != token or AMOUNT.search(text[max(start, place - 4) : place]) is not None
+
+
+def amount_goes_on(text: str, start: int, unit: re.Match[str], following: str) -> bool:
+    """Whether what follows an amount belongs to it, or names what there is so much of."""
+    stop = unit.end() if text[unit.end() - 1] == "." else unit.end() + 1
+    if MORE.match(following) or plain_word(following.lstrip(OPENING)) in FOODS:
+        return True
+    symbol = unit.group().lstrip("0123456789.,½⅓⅔¼¾⅛").rstrip(".").lower()
+    second = SECOND.match(text, stop)
+    if second is not None and second[1].startswith((*SMALLER.get(symbol, ()), "times")):
+        return True  # "1 tsp. 2 times a day"
+    opens = ONLY_AMOUNT.fullmatch(text, start, unit.start())
+    return opens is not None and not following[:1].isdigit()
+
+
+def is_decimal(token: str) -> bool:
+    """Whether a word is a number with a point: "7.4"."""
+    whole, _, part = token.partition(".")
+    return whole.isdecimal() and part.isdecimal()
 
 
 def ends_after_letter(text: str, start: int, place: int, letter: str, following: str) -> bool:
@@ -294,6 +319,8 @@ def ends_after_letter(text: str, start: int, place: int, letter: str, following:
         return False
     if last.rstrip(".") in LETTERED_PARTS:
         return plain_word(following) in STARTERS
+    if letter in "CFL" and DEGREES.search(last):  # "at 350°F. Bake", "2 L. Water"
+        return True
     if letter == "I" and last[:1].islower():
         return True
     return plain_word(following) in STARTERS and bool(last) and not last.endswith(".")
