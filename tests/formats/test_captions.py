@@ -62,7 +62,7 @@ def test_items_and_rows_stand_on_lines_of_their_own(edition: Edition) -> None:
     text = written(edition, "transcript")
 
     assert "- Walk daily.\n\n- Avoid coffee after noon.\n\n- Tea counts too.\n" in text
-    assert "- Coffee 95 mg\n" in text
+    assert "- Coffee · 95 mg\n" in text
 
 
 def test_markdown_in_a_title_is_text(

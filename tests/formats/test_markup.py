@@ -148,3 +148,28 @@ def test_text_against_the_page_s_direction_says_so(
     markup = markup_of(make_article("שלום לכולם.", "Plain words."))
 
     assert markup.count('dir="rtl"') == 1
+
+
+def test_the_second_row_of_a_header_stands_under_the_first() -> None:
+    def cell(text: str, **spans: int) -> Cell:
+        return Cell((sentence(text, text),), True, spans.get("columns", 1), spans.get("rows", 1))
+
+    first = (cell("Age", rows=2), cell("Dose", columns=2))
+    rows = ((cell("Single"), cell("Most")), (cell("Child"), cell("60 mg"), cell("90 mg")))
+
+    markup = markup_of(wrapped(Table("b1", Anchor(), "", (), first, rows)))
+
+    head, body = markup.split("</thead>")
+    assert '<th scope="col" rowspan="2"><span id="Age">' in head
+    assert '<th scope="col"><span id="Single">' in head
+    assert body.count("<tr>") == 1
+
+
+def test_a_row_of_headers_under_a_plain_header_is_none_of_it() -> None:
+    header = (Cell((sentence("s1", "Dish"),), True), Cell((sentence("s2", "Salt"),), True))
+    group = (Cell((sentence("s3", "Soups"),), True, 2),)
+    names = (Cell((sentence("s4", "Broth"),), True), Cell((sentence("s5", "Low"),), True))
+
+    markup = markup_of(wrapped(Table("b1", Anchor(), "", (), header, (group, names))))
+
+    assert markup.split("</thead>")[1].count("<tr>") == 2

@@ -17,6 +17,7 @@ from readaloud.model.article import (
     Metadata,
     Paragraph,
     Quote,
+    Row,
     Section,
     Sentence,
     Span,
@@ -110,8 +111,18 @@ def test_lists_tell_their_numbers_or_how_many_there_are() -> None:
     assert said(script(article(section("A", numbered)), plain))[2:] == ["Rest.", "Drink.", "Sleep."]
 
 
-def cell(text: str, *, is_header: bool = False) -> Cell:
-    return Cell((sentence(text),), is_header)
+def cell(text: str, *, is_header: bool = False, columns: int = 1, rows: int = 1) -> Cell:
+    return Cell((sentence(text),) if text else (), is_header, columns, rows)
+
+
+def head(text: str, *, columns: int = 1, rows: int = 1) -> Cell:
+    return cell(text, is_header=True, columns=columns, rows=rows)
+
+
+def heard_of(header: Row, *rows: Row) -> list[str]:
+    """What is said of a table, behind its size."""
+    page = article(section("A", Table("t", Anchor(), "", (), header, rows)))
+    return said(script(page))[3:]
 
 
 def table(rows: int) -> Table:
@@ -125,6 +136,59 @@ def test_a_cell_follows_the_header_of_its_column() -> None:
 
     assert heard[2:] == [
         "Table with one row and two columns.", "Drug", "Dose", "Drug one", "Dose:", "one milligram"
+    ]  # fmt: skip
+
+
+def test_a_cell_below_one_of_two_rows_keeps_its_own_column() -> None:
+    heard = heard_of(
+        (head("Age"), head("Dose"), head("Every")),
+        (head("Child", rows=2), cell("60 mg"), cell("Morning")),
+        (cell("90 mg"), cell("Evening")),
+    )
+
+    assert heard[8:] == [
+        "Child", "Dose:", "ninety milligrams", "Every:", "Evening"
+    ]  # fmt: skip
+
+
+def test_a_header_of_two_rows_is_said_from_the_top() -> None:
+    heard = heard_of(
+        (head("Age", rows=2), head("Dose", columns=2), head("Most", rows=2)),
+        (head("First"), head("Next")),
+        (head("Child"), cell("60 mg"), cell("90 mg"), cell("Four")),
+    )
+
+    assert heard == [
+        "Age", "Dose", "Most", "First", "Next",
+        "Child", "Dose, First:", "sixty milligrams", "Dose, Next:", "ninety milligrams",
+        "Most:", "Four",
+    ]  # fmt: skip
+
+
+def test_a_value_of_several_rows_is_said_in_each_and_a_long_one_once() -> None:
+    long = "Ask a doctor before every dose, and again when the child grows much heavier."
+    heard = heard_of(
+        (head("Day"), head("Do"), head("Mind")),
+        (head("Mon"), cell("Rest", rows=2), cell(long, rows=2)),
+        (head("Tue"),),
+    )
+
+    assert heard[-3:] == ["Tue", "Do:", "Rest"]
+    assert heard.count(long) == 1
+
+
+def test_a_row_without_a_cell_of_its_own_says_nothing() -> None:
+    heard = heard_of((head("Day"), head("Do")), (cell("Mon", rows=2), cell("Rest", rows=2)), ())
+
+    assert heard == ["Day", "Do", "Mon", "Do:", "Rest"]
+
+
+def test_a_cell_under_many_columns_names_none_of_them() -> None:
+    days = tuple(head(day) for day in ("Who", "Mon", "Tue", "Wed", "Thu"))
+
+    assert heard_of(days, (head("All"), cell("Closed", columns=4)))[5:] == ["All", "Closed"]
+    assert heard_of(days, (head("All"), cell("Closed", columns=2)))[5:] == [
+        "All", "Monday, Tuesday:", "Closed"
     ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from readaloud.formats.tables import written_rows
 from readaloud.model.article import (
     Article,
     Block,
@@ -41,7 +42,8 @@ def block_text(block: Block) -> str:
             return "\n".join(line for item in items for line in item_lines(item, 0))
         case Table(caption=caption, header=header, rows=rows):
             lines = [" ".join(s.text for s in caption)] if caption else []
-            lines += ["\t".join(cell.text for cell in row) for row in (header, *rows) if row]
+            whole = [row for row in (header, *rows) if row]
+            lines += ["\t".join(cells) for cells in written_rows(whole)]
             return "\n".join(lines)
         case Definitions(entries=entries):
             return "\n".join(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from readaloud.formats.escape import esc, safe_address
 from readaloud.formats.inline import EMPHASIS, Wrapped, render
 from readaloud.formats.language import direction_of, direction_of_text, language_tag
-from readaloud.formats.tables import Placed, lay_out
+from readaloud.formats.tables import lay_out
 from readaloud.model.article import (
     Article,
     Block,
@@ -26,6 +26,7 @@ from readaloud.model.article import (
     Sentence,
     Table,
 )
+from readaloud.model.grid import Placed, split_head
 from readaloud.model.narration import WordCue
 
 DEEPEST_LIST = 12  # items nested deeper stand on this level: nobody can hear such depth
@@ -195,10 +196,9 @@ def write_items(items: Sequence[Item], style: Style, ordered: bool, depth: int =
 
 
 def write_table(table: Table, style: Style) -> str:
-    head = "".join(
-        write_row(row, style, "col") for row in lay_out([table.header] if table.header else [])
-    )
-    rows = "".join(write_row(row, style, "row") for row in lay_out(table.rows))
+    above, below = split_head(table)
+    head = "".join(write_row(row, style, "col") for row in lay_out(above))
+    rows = "".join(write_row(row, style, "row") for row in lay_out(below))
     if not head and not rows:
         return f'<p id="{esc(table.id)}">{spaced(table.caption, style)}</p>\n'
     caption = f"<caption>{spaced(table.caption, style)}</caption>" if table.caption else ""

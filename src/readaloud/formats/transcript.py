@@ -14,6 +14,7 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>~|])")
+CELLS_PARTED = " · "
 LEADING = re.compile(r"^(#{1,6}(?= )|[-+](?= )|\d+(?=[.)] ))")
 
 
@@ -38,11 +39,19 @@ def write_transcript(article: Article, narration: Narration) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a sentence stands: its block, the item or row of it, and how that line begins."""
+    """A line of the transcript: its block, the item or row of it, and how the line begins."""
 
     block: str
     line: int = 0
     bullet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A sentence's place, and the cell of the row it stands in."""
+
+    place: Place
+    cell: int = 0
 
 
 def paragraphs(article: Article, narration: Narration) -> Iterator[str]:
@@ -51,9 +60,11 @@ def paragraphs(article: Article, narration: Narration) -> Iterator[str]:
     places = {key: place for block in article.blocks() for key, place in places_in(block)}
     title = article.metadata.title.id
     heard = [cue for cue in narration.cues if cue.sentence_id != title]
-    for place, run in groupby(heard, lambda cue: places.get(cue.sentence_id)):
+    for place, run in groupby(heard, lambda cue: line_of(places.get(cue.sentence_id))):
         if place is not None:
-            yield place.bullet + " ".join(filter(None, map(said, run)))
+            cells = groupby(run, lambda cue: places[cue.sentence_id].cell)
+            texts = (" ".join(filter(None, map(said, cell))) for _, cell in cells)
+            yield place.bullet + CELLS_PARTED.join(filter(None, texts))
             continue
         for cue in run:
             section = headings.get(cue.sentence_id)
@@ -63,20 +74,26 @@ def paragraphs(article: Article, narration: Narration) -> Iterator[str]:
                 yield words
 
 
-def places_in(block: Block) -> Iterator[tuple[str, Place]]:
+def line_of(written: Written | None) -> Place | None:
+    return written.place if written is not None else None
+
+
+def places_in(block: Block) -> Iterator[tuple[str, Written]]:
     """Each sentence of a block with its place: an item or a table's row is a line of its own."""
     match block:
         case ItemList(items=items):
             inner = (item for top in items for item in top.walk())
             for number, item in enumerate(inner):
-                yield from ((s.id, Place(block.id, number, "- ")) for s in item.sentences)
+                place = Place(block.id, number, "- ")
+                yield from ((s.id, Written(place)) for s in item.sentences)
         case Table(caption=caption, header=header, rows=rows):
-            yield from ((s.id, Place(block.id, -1)) for s in caption)
+            yield from ((s.id, Written(Place(block.id, -1))) for s in caption)
             for number, row in enumerate((header, *rows)):
-                own = (s for cell in row for s in cell.sentences)
-                yield from ((s.id, Place(block.id, number, "- ")) for s in own)
+                place = Place(block.id, number, "- ")
+                for at, cell in enumerate(row):
+                    yield from ((s.id, Written(place, at)) for s in cell.sentences)
         case _:
-            yield from ((s.id, Place(block.id)) for s in block.sentences)
+            yield from ((s.id, Written(Place(block.id))) for s in block.sentences)
 
 
 def said(cue: Cue) -> str:
