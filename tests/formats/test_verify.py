@@ -14,6 +14,7 @@ from readaloud.formats.card import make_card
 from readaloud.model.publication import Edition
 from readaloud.model.settings import PublishSettings, Settings
 from readaloud.verify import Fault, verify
+from readaloud.verify.article import silent_numbers
 from readaloud.verify.sound import duration_ms
 from readaloud.voices import ENCODERS
 
@@ -83,6 +84,19 @@ def said(folder: Memory) -> str:
 
 def test_a_good_folder_has_no_fault(folder: Memory) -> None:
     assert said(folder) == ""
+
+
+def test_a_number_that_the_voice_reads_by_its_own_rules_is_spoken() -> None:
+    """The voices of other languages tell "3" and "7" of "3,7", and nothing of the comma."""
+    text = "Etwa 3,7 % und 180/110."
+    digits = [5, 7, 15, 16, 17, 19, 20, 21]
+    words = [{"start": at, "end": at + 1} for at in digits]
+
+    assert list(silent_numbers({"text": text, "spoken": text, "words": words})) == []
+    assert list(silent_numbers({"text": text, "spoken": text, "words": words[1:]})) == ["3,7"]
+    in_words = {"text": "About 3.7", "spoken": "About three seven"}
+    parted = [{"start": 6, "end": 7}, {"start": 8, "end": 9}]
+    assert list(silent_numbers({**in_words, "words": parted})) == ["3.7"]
 
 
 def test_a_number_that_is_not_spoken_is_found(folder: Memory) -> None:

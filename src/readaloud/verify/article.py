@@ -98,14 +98,20 @@ def check_speech(path: str, article: Cue, cues: list[Cue]) -> Iterator[Fault]:
 
 
 def silent_numbers(cue: Cue) -> Iterator[str]:
-    """Numbers of the sentence that no spoken word stands for."""
+    """Numbers of the sentence that no spoken word stands for.
+
+    A number that was given to the voice as it is written is read by the voice's own rules, as in
+    every language but English; its words may be told without what parts its digits ("3,7").
+    """
     covered = bytearray(len(cue["text"]))
     for word in cue["words"]:
         covered[word["start"] : word["end"]] = b"\1" * (word["end"] - word["start"])
     for marker in MARKER.finditer(cue["text"]):
         covered[marker.start() : marker.end()] = b"\1" * (marker.end() - marker.start())
     for number in NUMBER.finditer(cue["text"]):
-        if not all(covered[number.start() : number.end()]):
+        is_as_written = number[0] in cue["spoken"]
+        places = range(number.start(), number.end())
+        if not all(covered[at] for at in places if cue["text"][at].isdigit() or not is_as_written):
             yield number[0]
 
 
