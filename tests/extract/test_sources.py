@@ -43,3 +43,22 @@ def test_other_headings_announce_none(heading: str):
     count, text = found(heading, "<ul><li>Coffee and tea, which most know</li><li>Cola</li></ul>")
     assert count == 0
     assert "Coffee and tea" in text
+
+
+def test_a_marker_that_leads_to_a_note_does_not_cite_the_source_of_its_number():
+    notes = (
+        '<h2>Footnotes</h2><ol><li id="fn1">Asked by telephone in the winter, and answered at'
+        ' once by all of those who were awake.</li><li id="fn2">Those at home.</li></ol>'
+    )
+    text = (
+        '<p>Half of them slept.<sup><a href="#fn1">1</a></sup> The rest, as others found, lay'
+        ' awake.<sup><a href="#r2">2</a></sup></p>'
+    )
+    sources = "<h2>References</h2>" + LIST.replace("<li>Marsh", '<li id="r2">Marsh')
+    page = f"<html><body><h1>Sleep</h1>{PROSE}{text}{MORE}{notes}{sources}</body></html>"
+
+    article = extract(Source("sleep.html", page.encode()))
+
+    marks = [m for s in article.sentences() for m in s.marks if m.kind == "citation"]
+    assert marks[0].target == "#fn1"
+    assert marks[1].target.startswith("Marsh Institute.")

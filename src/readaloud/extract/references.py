@@ -3,8 +3,9 @@
 # ruff: noqa: E501 - each pattern is one line of a table
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
+from itertools import chain
 
 from readaloud.extract import hints
 from readaloud.extract.leaves import Context, Leaf, Page
@@ -211,19 +212,35 @@ def resolve(leaves: Sequence[Leaf], sources: Sources) -> None:
     """Point the markers in the text to the entries they cite."""
     if not sources.entries:
         return
+    notes = frozenset(chain.from_iterable(map(ids_of, leaves)))
     for leaf in leaves:
         marks = leaf.words.marks
         if any(mark.kind == "citation" for mark in marks):
             leaf.words.marks = [
-                Mark("citation", mark.span, cited(mark, leaf, sources))
+                Mark("citation", mark.span, cited(mark, leaf, sources, notes))
                 if mark.kind == "citation"
                 else mark
                 for mark in marks
             ]
 
 
-def cited(mark: Mark, leaf: Leaf, sources: Sources) -> str:
-    entry = sources.by_id.get(mark.target.lstrip("#"))
+def ids_of(leaf: Leaf) -> Sequence[str]:
+    """What links may call the item that the leaf stands in."""
+    item = leaf.context
+    while item is not None and item.kind != "item":
+        item = item.parent
+    return item.ids if item is not None else ()
+
+
+def cited(mark: Mark, leaf: Leaf, sources: Sources, notes: Collection[str]) -> str:
+    """The entry that a marker means, by its link or its number.
+
+    A marker that leads to an item of the article means that note, whatever entry has its number.
+    """
+    name = mark.target.lstrip("#")
+    entry = sources.by_id.get(name)
+    if entry is None and name in notes:
+        return mark.target
     if entry is None:
         found = MARKER.search(mark.span.of(leaf.words.text).translate(PLAIN_DIGITS))
         entry = sources.by_label.get(found[0]) if found is not None else None
