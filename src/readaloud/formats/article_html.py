@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from readaloud.formats.escape import esc, safe_address
-from readaloud.formats.language import direction_of, language_tag
+from readaloud.formats.language import direction_of, in_english, language_tag
 from readaloud.formats.markup import style_of, write_references, write_sections, write_sentence
 from readaloud.model.article import Article, Metadata
 from readaloud.model.publication import Asset, Edition, Format
@@ -20,7 +20,7 @@ def article_html(article: Article) -> str:
     """A whole document: no script, no style, nothing loaded; ids are those of the sentences."""
     meta = article.metadata
     tag = language_tag(meta.language)
-    style = style_of(article)
+    style, ours = style_of(article), in_english(tag)
     title = write_sentence(meta.title, style) if meta.title.text else esc(article.name)
     return "".join(
         (
@@ -30,9 +30,9 @@ def article_html(article: Article) -> str:
             *head_facts(meta),
             "</head>\n<body>\n<main>\n<article>\n",
             f"<h1>{title}</h1>\n",
-            *byline(meta),
+            *byline(meta, ours),
             *write_sections(article.sections, style),
-            *sources(article),
+            *sources(article, ours),
             "</article>\n</main>\n</body>\n</html>\n",
         )
     )
@@ -48,7 +48,7 @@ def head_facts(meta: Metadata) -> Iterator[str]:
         yield f'<link rel="canonical" href="{esc(address)}">\n'
 
 
-def byline(meta: Metadata) -> Iterator[str]:
+def byline(meta: Metadata, ours: str) -> Iterator[str]:
     facts = []
     if meta.authors:
         facts.append("By " + esc(", ".join(meta.authors)))
@@ -62,13 +62,13 @@ def byline(meta: Metadata) -> Iterator[str]:
         if date:
             facts.append(f'{label} <time datetime="{esc(date)}">{esc(date[:10])}</time>')
     if facts:
-        yield f"<p>{' · '.join(facts)}</p>\n"
+        yield f"<p{ours}>{' · '.join(facts)}</p>\n"
 
 
-def sources(article: Article) -> Iterator[str]:
+def sources(article: Article, ours: str) -> Iterator[str]:
     listed = write_references(article.metadata.references, style_of(article))
     if listed:
-        yield f'<section id="references">\n<h2>References</h2>\n{listed}</section>\n'
+        yield f'<section id="references">\n<h2{ours}>References</h2>\n{listed}</section>\n'
 
 
 FORMAT = Format("html", "the article as a clean page", "article", export, on_request=True)

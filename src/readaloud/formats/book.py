@@ -17,7 +17,7 @@ from readaloud.model.narration import Stored
 from readaloud.model.publication import Asset, Card
 
 BOOK_PATH = "book.epub"
-CONTENTS = re.compile(r"<h1 id=\"contents\">[^<]*</h1>\s*<ol>\n(.*?)</ol>\s*</nav>", re.DOTALL)
+CONTENTS = re.compile(r"<h1 id=\"contents\"[^>]*>[^<]*</h1>\s*<ol>\n(.*?)</ol>\s*</nav>", re.DOTALL)
 TITLE_ITEM = re.compile(r"<li>(<a [^>]*>.*?</a>)</li>\n", re.DOTALL)
 LENGTH = re.compile(r'property="media:duration" refines="#overlay-(\d+)">([\d.]+)s<')
 NARRATOR = re.compile(r'property="media:narrator">([^<]*)<')
@@ -61,7 +61,8 @@ def chapters_of(part: Bound) -> Iterator[Chapter]:
     name = part.card.name
     package = part.members["EPUB/package.opf"].decode()
     lengths = {int(n): round(float(s) * 1000) for n, s in LENGTH.findall(package)}
-    contents = entry_of(part.members["EPUB/nav.xhtml"].decode())
+    language = language_tag(part.card.language)
+    contents = entry_of(part.members["EPUB/nav.xhtml"].decode(), language)
     number = 1
     while (text := part.members.get(f"EPUB/{name}/text-{number}.xhtml")) is not None:
         base = f"EPUB/{name}/text-{number}"
@@ -76,7 +77,7 @@ def chapters_of(part: Bound) -> Iterator[Chapter]:
         number += 1
 
 
-def entry_of(navigation: str) -> str:
+def entry_of(navigation: str, language: str) -> str:
     """An article's contents as one list item: its title, with its sections below."""
     found = CONTENTS.search(navigation)
     items = found[1] if found else ""
@@ -84,7 +85,8 @@ def entry_of(navigation: str) -> str:
     if title is None:
         return items
     rest = items[title.end() :]
-    return f"<li>{title[1]}<ol>\n{rest}</ol></li>\n" if rest else f"<li>{title[1]}</li>\n"
+    inner = f"<ol>\n{rest}</ol>" if rest else ""
+    return f'<li lang="{language}" xml:lang="{language}">{title[1]}{inner}</li>\n'
 
 
 def sound_of(part: Bound) -> Iterator[Member]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readaloud.formats.escape import esc, one_line
+from readaloud.formats.language import in_english, language_tag
 from readaloud.formats.markup import (
     Style,
     style_of,
@@ -97,19 +98,20 @@ def divide(sections: Sequence[Section]) -> list[Part]:
 
 def write_part(name: str, article: Article, part: Part, style: Style) -> str:
     meta = article.metadata
+    ours = in_english(language_tag(meta.language), xml=True)
     title = one_line(article.title) or name
     head = ""
     if part.is_first:
         shown = write_sentence(meta.title, style) if one_line(meta.title.text) else esc(title)
         people = "<br/>".join(esc(line) for line in say_people(meta))
-        byline = f'<p class="byline">{people}</p>\n' if people else ""
+        byline = f'<p class="byline"{ours}>{people}</p>\n' if people else ""
         head = f'<header><h1 dir="auto">{shown}</h1>\n{byline}</header>\n'
     body = "".join(write_sections(part.sections, style))
     sources = write_references(meta.references, style) if part.is_last else ""
     if sources:
         body += (
             '<section id="sources" epub:type="bibliography" role="doc-bibliography">'
-            f"<h2>Sources</h2>\n{sources}</section>\n"
+            f"<h2{ours}>Sources</h2>\n{sources}</section>\n"
         )
     inner = f'<section epub:type="bodymatter">\n{head}{body}</section>\n'
     return page(meta.language, title, "../style.css", inner)
@@ -120,6 +122,9 @@ def contents_of(name: str, article: Article, part: Part) -> str:
     address = f"{esc(name)}/{part.file}"
     entries = write_contents(part.sections, f"{name}/{part.file}#{{}}")
     inner = entries.removeprefix("<ol>\n").removesuffix("</ol>\n")
+    if part.is_last and article.metadata.references:
+        ours = in_english(language_tag(article.metadata.language), xml=True)
+        inner += f'<li><a href="{address}#sources"{ours}>Sources</a></li>\n'
     if part.is_first:
         title = esc(one_line(article.title) or name)
         inner = f'<li><a href="{address}">{title}</a></li>\n{inner}'

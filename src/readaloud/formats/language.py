@@ -37,6 +37,13 @@ def direction_of(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
+def in_english(language: str, *, xml: bool = False) -> str:
+    """The attributes of our own words, which are English, in a document of another language."""
+    if language.partition("-")[0].lower() == "en":
+        return ""
+    return ' lang="en" xml:lang="en"' if xml else ' lang="en"'
+
+
 def direction_of_text(text: str) -> str | None:
     """The direction of the first letter that has one, or None."""
     if text.isascii():

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readaloud.formats.escape import esc
-from readaloud.formats.language import direction_of, language_tag
+from readaloud.formats.language import direction_of, in_english, language_tag
 from readaloud.formats.overlay import seconds
 from readaloud.formats.zipped import Member
 
@@ -181,7 +181,9 @@ def accessibility(about: About, *, spoken: bool) -> Iterator[str]:
         yield schema("accessModeSufficient", "textual,auditory")
     yield from (schema("accessibilityFeature", feature) for feature in features)
     yield schema("accessibilityHazard", "none")
-    yield schema("accessibilitySummary", summary_of_access(spoken=spoken))
+    ours = in_english(about.language, xml=True).removeprefix(' lang="en"')
+    summary = summary_of_access(spoken=spoken)
+    yield f'<meta property="schema:accessibilitySummary"{ours}>{summary}</meta>'
     yield f'<meta property="dcterms:conformsTo">{CONFORMS_TO}</meta>'
     yield f'<meta property="a11y:certifiedBy">{CERTIFIED_BY}</meta>'
 
@@ -210,10 +212,11 @@ def cover_page(about: About) -> str:
 def navigation(about: About, chapters: Sequence[Chapter]) -> str:
     items = "".join(chapter.contents for chapter in chapters)
     first = esc(chapters[0].text.path.removeprefix("EPUB/"))
+    ours = in_english(about.language, xml=True)
     body = (
         '<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents">'
-        f'<h1 id="contents">Contents</h1>\n<ol>\n{items}</ol>\n</nav>\n'
-        '<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden">'
+        f'<h1 id="contents"{ours}>Contents</h1>\n<ol>\n{items}</ol>\n</nav>\n'
+        f'<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden"{ours}>'
         "<h2>Landmarks</h2>\n<ol>\n"
         f'<li><a epub:type="bodymatter" href="{first}">Start</a></li>\n</ol>\n</nav>\n'
     )

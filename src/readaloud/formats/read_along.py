@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from readaloud.formats.controls import player, settings_panel
 from readaloud.formats.escape import esc, one_line, safe_address, shorten
 from readaloud.formats.folded import Live, fold
-from readaloud.formats.language import direction_of, language_tag
+from readaloud.formats.language import direction_of, in_english, language_tag
 from readaloud.formats.markup import (
     style_of,
     write_contents,
@@ -130,24 +130,26 @@ def main_part(
 ) -> tuple[str, str]:
     """The article, and what of it is the list of its contents."""
     language = language_tag(article.metadata.language)
-    style = style_of(article)
+    style, ours = style_of(article), in_english(language)
     meta = article.metadata
     heading = write_sentence(meta.title, style) if one_line(meta.title.text) else esc(name)
     people = "".join(f"<span>{esc(line)}</span>" for line in say_people(meta))
     contents = write_contents(article.sections)
+    own = f'<ol lang="{language}">' if ours else "<ol>"
     nav = (
-        '<nav class="contents no-print" aria-label="Contents"><details><summary><h2>Contents</h2>'
-        f"</summary>{contents}</details></nav>\n"
+        f'<nav class="contents no-print" aria-label="Contents"{ours}><details><summary>'
+        f"<h2>Contents</h2></summary>{contents.replace('<ol>', own, 1)}</details></nav>\n"
     )
     references = write_references(meta.references, style)
     sources = (
-        f'<section id="sources" role="doc-bibliography"><h2>Sources</h2>\n{references}</section>\n'
+        f'<section id="sources" role="doc-bibliography"><h2{ours}>Sources</h2>\n'
+        f"{references}</section>\n"
     )
     nav = nav if contents.count("<li>") > 1 else ""
     main = (
         f'<main id="article" lang="{language}" dir="{direction_of(language)}" tabindex="-1">\n'
         f'<article>\n<header><h1 dir="auto">{heading}</h1>\n'
-        + (f'<p class="byline">{people}</p>\n' if people else "")
+        + (f'<p class="byline"{ours}>{people}</p>\n' if people else "")
         + listen(narration, sound)
         + "</header>\n"
         + nav

@@ -154,7 +154,7 @@
   };
   const outline = (nav) => {  // nor does it list its headings where there are very many
     const details = document.createElement("details"), lists = [];
-    details.innerHTML = "<summary><h2>Contents</h2></summary>";
+    details.innerHTML = "<summary lang=en><h2>Contents</h2></summary>";
     let number = 0;
     for (const head of document.querySelectorAll("article > :is(h2, h3, h4, h5, h6)")) {
       head.id ||= "c" + (number + 1);
