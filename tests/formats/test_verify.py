@@ -1,6 +1,7 @@
 """`verify` finds what is wrong with a published folder, and nothing where nothing is."""
 
 import json
+import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -182,6 +183,22 @@ def test_what_a_page_must_not_hold_is_found(folder: Memory, markup: str, message
     assert message in said(folder)
 
 
+def test_captions_that_go_astray_are_found(folder: Memory) -> None:
+    path = "articles/sleep/sleep.vtt"
+    blocks = folder.files[path].decode().split("\n\n")
+    end = re.compile(r"--> \S+")
+
+    def said_of(*changed: str) -> str:
+        folder.files[path] = "\n\n".join(changed).encode()
+        return said(folder)
+
+    assert "no caption for 1 of what is said: s2" in said_of(*blocks[:2], *blocks[3:])
+    too_long = end.sub("--> 00:09:00.000", blocks[2])
+    assert "two captions at once" in said_of(*blocks[:2], too_long, *blocks[3:])
+    too_short = end.sub("--> 00:00:00.000", blocks[2])
+    assert "for no time" in said_of(*blocks[:2], too_short, *blocks[3:])
+
+
 PLANTED = [
     (CUES, b'"readaloud/cues/1"', b'"readaloud/cues/9"', "has the schema"),
     (CUES, b'"text": "Most need 7', b'"text": "Most need 8', "not the sentence of article.json"),
@@ -191,7 +208,7 @@ PLANTED = [
     (CUES, b'"sentence": "s2"', b'"sentence": "s7000"', "has no such sentence"),
     ("articles/sleep/sleep.mp3", b"ID3", b"XYZ", "holds no MP3 frame"),
     ("articles/sleep/sleep.vtt", b"WEBVTT", b"WEBVTX", "does not begin with WEBVTT"),
-    ("articles/sleep/sleep.vtt", b"00:00:0", b"00:01:0", "or their times, unlike"),
+    ("articles/sleep/sleep.vtt", b"00:00:0", b"00:01:0", "when nothing begins to be said"),
     ("feed.xml", b"<enclosure", b"<closure", "has no enclosure"),
     ("feed.xml", b'length="', b'length="1', "of another length"),
     ("feed.xml", b'type="audio/mpeg"', b'type="audio/flac"', "is not audio/flac"),

@@ -1,12 +1,13 @@
 """Captions: WebVTT by sentence and by word, SubRip, LRC."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from readaloud.formats.escape import esc, one_line
 from readaloud.formats.language import language_tag
 from readaloud.formats.longtext import long_text
 from readaloud.formats.paths import article_folder
+from readaloud.formats.shown import in_lines, show
 from readaloud.formats.wording import joined
 from readaloud.model.narration import Cue, WordCue
 from readaloud.model.publication import Asset, Edition, Format
@@ -16,15 +17,15 @@ TAG_LIKE = re.compile(r"<(?=[\w/!?])")
 
 
 def export_vtt(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    yield caption(edition, "vtt", "text/vtt", write_vtt(edition, by_word=False))
+    yield caption(edition, "vtt", "text/vtt", write_vtt(edition, settings))
 
 
 def export_words(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    yield caption(edition, "words.vtt", "text/vtt", write_vtt(edition, by_word=True))
+    yield caption(edition, "words.vtt", "text/vtt", write_words(edition))
 
 
 def export_srt(edition: Edition, settings: Settings) -> Iterator[Asset]:
-    yield caption(edition, "srt", "application/x-subrip", [write_srt(cues_of(edition))])
+    yield caption(edition, "srt", "application/x-subrip", [write_srt(edition, settings)])
 
 
 def export_lrc(edition: Edition, settings: Settings) -> Iterator[Asset]:
@@ -36,20 +37,36 @@ def caption(edition: Edition, suffix: str, media_type: str, text: Iterable[str])
     return Asset(path, media_type, long_text(text))
 
 
-def cues_of(edition: Edition) -> Sequence[Cue]:
-    return edition.narration.cues if edition.narration is not None else ()
+def cues_of(edition: Edition) -> Iterator[Cue]:
+    """The cues of what is heard; a sentence that is passed over has one without sound."""
+    cues = edition.narration.cues if edition.narration is not None else ()
+    return (cue for cue in cues if cue.spoken.strip())
 
 
-def write_vtt(edition: Edition, *, by_word: bool) -> Iterator[str]:
-    """WebVTT whose cue identifiers are sentence ids; by word, each word carries its time."""
-    language = language_tag(edition.audited.article.metadata.language)
-    yield f"WEBVTT\nKind: captions\nLanguage: {language}\n"
+def write_vtt(edition: Edition, settings: Settings) -> Iterator[str]:
+    """WebVTT of at most two lines a caption; its identifiers are those of sentences."""
+    yield opening(edition)
+    for one in show(edition, settings):
+        yield block(one.key, one.start_ms, one.end_ms, esc_vtt(in_lines(one.text)))
+
+
+def write_words(edition: Edition) -> Iterator[str]:
+    """WebVTT by sentence, in which each word carries its time."""
+    yield opening(edition)
     for cue in cues_of(edition):
-        said = timed_words(cue) if by_word and cue.words else esc_vtt(one_line(words_of(cue)))
+        said = timed_words(cue) if cue.words else esc_vtt(one_line(words_of(cue)))
         if said:
-            key = f"{cue.sentence_id}\n" if cue.sentence_id else ""
-            start, end = stamp(cue.start_ms), stamp(max(cue.end_ms, cue.start_ms + 1))
-            yield f"\n{key}{start} --> {end}\n{said}\n"
+            yield block(cue.sentence_id, cue.start_ms, max(cue.end_ms, cue.start_ms + 1), said)
+
+
+def opening(edition: Edition) -> str:
+    language = language_tag(edition.audited.article.metadata.language)
+    return f"WEBVTT\nKind: captions\nLanguage: {language}\n"
+
+
+def block(key: str, start_ms: int, end_ms: int, text: str) -> str:
+    name = f"{key}\n" if key else ""
+    return f"\n{name}{stamp(start_ms)} --> {stamp(end_ms)}\n{text}\n"
 
 
 def words_of(cue: Cue) -> str:
@@ -81,14 +98,12 @@ def esc_vtt(text: str) -> str:
     return esc(text).replace("&quot;", '"').replace("&#39;", "'")
 
 
-def write_srt(cues: Sequence[Cue]) -> str:
+def write_srt(edition: Edition, settings: Settings) -> str:
     """SubRip has no escapes: what would pass for a tag or an arrow is written apart."""
     parts = []
-    shown = [(cue, one_line(words_of(cue))) for cue in cues]
-    for number, (cue, text) in enumerate(((c, t) for c, t in shown if t), 1):
-        start = stamp(cue.start_ms).replace(".", ",")
-        end = stamp(max(cue.end_ms, cue.start_ms + 1)).replace(".", ",")
-        safe = TAG_LIKE.sub("< ", text.replace("-->", "→"))
+    for number, one in enumerate(show(edition, settings), 1):
+        start, end = (stamp(ms).replace(".", ",") for ms in (one.start_ms, one.end_ms))
+        safe = TAG_LIKE.sub("< ", in_lines(one.text.replace("-->", "→")))
         parts.append(f"{number}\n{start} --> {end}\n{safe}\n")
     return "\n".join(parts)
 

@@ -1,7 +1,10 @@
 """One article's files: cues against sound and text, captions against cues, the book."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from readaloud.verify.book import check_book
@@ -139,12 +142,26 @@ def check_captions(folder: Folder, path: str, cues: list[Cue]) -> Iterator[Fault
     text = folder.read(path).decode("utf-8", "replace")
     if not text.startswith("WEBVTT"):
         yield Fault(path, "does not begin with WEBVTT")
-    shown = [clock_ms(start) for start, _ in TIMING.findall(text)]
-    spoken = [cue["start_ms"] for cue in cues if cue["text"] or cue["spoken"]]
-    if shown != spoken:
-        yield Fault(
-            path, f"shows {len(shown)} captions, or their times, unlike the {len(spoken)} cues"
-        )
+    shown = [(clock_ms(start), clock_ms(end)) for start, end in TIMING.findall(text)]
+    heard = [cue for cue in cues if cue["spoken"].strip()]
+    begun = {cue["start_ms"] for cue in heard}
+    begun.update(word["start_ms"] for cue in heard for word in cue["words"])
+    if any(start not in begun for start, _ in shown):
+        yield Fault(path, "shows a caption when nothing begins to be said")
+    if any(end <= start for start, end in shown):
+        yield Fault(path, "shows a caption for no time")
+    if any(after < end for (_, end), (after, _) in pairwise(shown)):
+        yield Fault(path, "shows two captions at once")
+    missed = [cue for cue in heard if cue["text"] and not is_shown(cue["start_ms"], shown)]
+    if missed:
+        told = ", ".join(cue["sentence"] for cue in missed[:5])
+        yield Fault(path, f"shows no caption for {len(missed)} of what is said: {told}")
+
+
+def is_shown(at_ms: int, shown: list[tuple[int, int]]) -> bool:
+    """Whether a caption is there at a moment; those given follow each other."""
+    place = bisect_right(shown, at_ms, key=itemgetter(0)) - 1
+    return place >= 0 and at_ms < shown[place][1]
 
 
 def clock_ms(text: str) -> int:
