@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from readaloud.formats.citing import bare_markers
 from readaloud.formats.escape import safe_address
 from readaloud.model.article import (
     Article,
@@ -94,15 +95,18 @@ def flow(sentences: Iterable[Sentence]) -> str:
 
 
 def inline(sentence: Sentence) -> str:
-    """A sentence with its links; other marks add nothing that a reader would miss."""
+    """A sentence with its links and markers; other marks add nothing that a reader would miss."""
     parts: list[str] = []
     place = 0
+    markers = frozenset(bare_markers(sentence))
     for mark in sorted(sentence.marks, key=lambda m: m.span):
         address = link_address(mark)
-        if address is None or mark.span.start < place:
+        is_marker = mark.span in markers
+        if (address is None and not is_marker) or mark.span.start < place:
             continue
+        words = escape(mark.span.of(sentence.text))
         parts.append(escape(sentence.text[place : mark.span.start]))
-        parts.append(f"[{escape(mark.span.of(sentence.text))}]({address})")
+        parts.append(f"[{words}]({address})" if address else f"\\[{words}\\]")
         place = mark.span.end
     parts.append(escape(sentence.text[place:]))
     return "".join(parts)

@@ -1,7 +1,8 @@
 """The article as plain text: title, headings and blocks parted by blank lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from readaloud.formats.citing import bracketed
 from readaloud.formats.tables import written_rows
 from readaloud.model.article import (
     Article,
@@ -11,6 +12,7 @@ from readaloud.model.article import (
     Item,
     ItemList,
     Preformatted,
+    Sentence,
     Table,
 )
 from readaloud.model.publication import Asset, Edition, Format
@@ -41,7 +43,7 @@ def block_text(block: Block) -> str:
         case ItemList(items=items):
             return "\n".join(line for item in items for line in item_lines(item, 0))
         case Table(caption=caption, header=header, rows=rows):
-            lines = [" ".join(s.text for s in caption)] if caption else []
+            lines = [joined(caption)] if caption else []
             whole = [row for row in (header, *rows) if row]
             lines += ["\t".join(cells) for cells in written_rows(whole)]
             return "\n".join(lines)
@@ -55,16 +57,25 @@ def block_text(block: Block) -> str:
             return f"[Image: {text}]" if text else ""
         case Preformatted(text=text):
             return text
-    return block.text
+    return flowing(block.text, block.sentences)
 
 
-def joined(sentences: tuple[object, ...]) -> str:
-    return " ".join(str(getattr(sentence, "text", "")) for sentence in sentences)
+def flowing(text: str, sentences: Iterable[Sentence]) -> str:
+    """A block's text with the markers in its sentences in brackets."""
+    parts, at = [], 0
+    for sentence in sentences:
+        parts += [text[at : sentence.span.start], bracketed(sentence)]
+        at = sentence.span.end
+    return "".join((*parts, text[at:]))
+
+
+def joined(sentences: Iterable[Sentence]) -> str:
+    return " ".join(map(bracketed, sentences))
 
 
 def item_lines(item: Item, depth: int) -> Iterator[str]:
     bullet = f"{item.number}." if item.number else "-"
-    yield f"{'  ' * depth}{bullet} {item.text}".rstrip()
+    yield f"{'  ' * depth}{bullet} {joined(item.sentences)}".rstrip()
     for inner in item.items:
         yield from item_lines(inner, depth + 1)
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from readaloud.formats.citing import bracketed
 from readaloud.model.article import Row
 from readaloud.model.grid import Placed, place
 
@@ -35,5 +36,5 @@ def written_rows(rows: Sequence[Row]) -> list[list[str]]:
     for one in place(rows):
         line = lines[one.row]
         line += [""] * (one.column - len(line))
-        line.append(one.cell.text)
+        line.append(" ".join(map(bracketed, one.cell.sentences)))
     return lines

@@ -1,10 +1,12 @@
 """What was said, as Markdown: headings with their times, and the words as they are written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
+from readaloud.formats.citing import bracketed
 from readaloud.formats.escape import one_line, safe_address
 from readaloud.formats.paths import article_folder
 from readaloud.formats.wording import say_length, say_people
@@ -59,6 +61,8 @@ def paragraphs(article: Article, narration: Narration) -> Iterator[str]:
     headings = {s.heading.id: s for s in article.walk() if s.heading is not None}
     places = {key: place for block in article.blocks() for key, place in places_in(block)}
     title = article.metadata.title.id
+    cited = {s.id: told for s in article.sentences() if (told := bracketed(s)) != s.text}
+    said = partial(words_of, cited)
     heard = [cue for cue in narration.cues if cue.sentence_id != title]
     for place, run in groupby(heard, lambda cue: line_of(places.get(cue.sentence_id))):
         if place is not None:
@@ -96,8 +100,9 @@ def places_in(block: Block) -> Iterator[tuple[str, Written]]:
             yield from ((s.id, Written(Place(block.id))) for s in block.sentences)
 
 
-def said(cue: Cue) -> str:
-    return plain(cue.text or cue.spoken)
+def words_of(cited: Mapping[str, str], cue: Cue) -> str:
+    """The sentence as it is written, its markers in brackets."""
+    return plain(cited.get(cue.sentence_id) or cue.text or cue.spoken)
 
 
 def plain(text: str) -> str:
