@@ -249,6 +249,49 @@ def test_an_address_with_a_sentence_starts_there(
     assert page.evaluate(CURRENT) == cue["sentence"]
 
 
+@pytest.mark.parametrize("is_playing", [True, False])
+def test_a_heading_chosen_in_the_contents_is_where_the_voice_goes(
+    page: Page, is_playing: bool
+) -> None:
+    if is_playing:
+        page.keyboard.press("Space")
+    page.get_by_text("Contents").click()
+    link = page.locator(".contents a").nth(2)
+    section = (link.get_attribute("href") or "").lstrip("#")
+    link.click()
+    until(page, f"document.querySelector('.now')?.closest('section').id === '{section}'")
+    stands = rest(page)
+    seen = page.evaluate(
+        "(() => { const {top} = document.querySelector('.now').getBoundingClientRect();"
+        " return top >= 0 && top < innerHeight * .8; })()"
+    )
+
+    assert playing(page) is is_playing
+    assert stands > 0
+    assert seen
+    assert page.locator("#back").is_hidden()
+
+
+def test_an_address_with_a_heading_starts_there(page: Page) -> None:
+    section = page.locator(".contents a").nth(3).get_attribute("href")
+    page.goto(page.url + str(section))
+    page.reload()
+    until(page, READY)
+    page.keyboard.press("Space")
+
+    until(page, "document.querySelector('.now') !== null")
+    assert page.evaluate("'#' + document.querySelector('.now').closest('section').id") == section
+
+
+def test_a_new_speed_is_told_to_those_who_do_not_see_it(page: Page) -> None:
+    page.keyboard.press("+")
+    told = page.locator("#status").inner_text()
+    page.keyboard.press("-")
+
+    assert told == "Speed 1.1×"
+    assert page.locator("#status").inner_text() == "Speed 1×"
+
+
 def test_the_page_scrolls_along_until_the_reader_scrolls_away(page: Page) -> None:
     page.evaluate(f"{NOW} = 60")
     page.keyboard.press("Space")

@@ -166,7 +166,8 @@ def listen(narration: Narration | None, sound: str) -> str:
     length = say_length(narration.recording.duration_ms)
     return (
         '<div class="listen no-print" lang="en" dir="ltr">'
-        f'<audio id="sound" controls preload="metadata" src="{esc(sound)}"></audio>'
+        '<audio id="sound" controls preload="metadata" aria-label="Recording" '
+        f'src="{esc(sound)}"></audio>'
         f'<p>Listen: {length}.<span class="voice-hint"> The words light up as they are spoken; '
         "choose a sentence to hear it.</span></p></div>\n"
     )

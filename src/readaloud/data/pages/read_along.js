@@ -329,9 +329,16 @@
       const again = step < 0 && section && sound.currentTime - section.start > 3;
       const wanted = data.sections[Math.max(0, Math.min(again ? at : at + step, data.sections.length - 1))];
       if (!wanted) return;
-      const first = cues.findIndex((cue) => cue.start >= wanted.start - .001);
-      goTo(first < 0 ? cues.length - 1 : first, false);
+      goTo(firstOf(wanted), false);
       say(wanted.title);
+    };
+    const firstOf = (section) => {  // the number of its first sentence
+      const first = cues.findIndex((cue) => cue.start >= section.start - .001);
+      return first < 0 ? cues.length - 1 : first;
+    };
+    const named = (hash) => {  // the sentence that an address leads to, or -1
+      const section = hash && data.sections.find((one) => "#" + one.id === hash);
+      return section ? firstOf(section) : cues.findIndex((cue) => "#" + cue.id === hash);
     };
     const setRate = (rate) => {
       const wanted = Math.min(3, Math.max(.5, Math.round(rate * 20) / 20));
@@ -341,6 +348,7 @@
       $("rate-now").textContent = $("rate-out").textContent = wanted + "×";
       store.set("rate", String(wanted));
     };
+    const changeRate = (step) => { setRate(sound.playbackRate + step); say("Speed " + $("rate-now").textContent); };
     const stopFor = (why) => {
       sound.pause();
       clearTimeout(sleep && sleep.timer);
@@ -365,8 +373,8 @@
     const buttons = { play: toggle, earlier: () => skipSentence(-1), later: () => skipSentence(1), "section-earlier": () => skipSection(-1), "section-later": () => skipSection(1), again: () => goTo(last(cues, sound.currentTime), true), back: comeBack };
     for (const [id, act] of Object.entries(buttons)) $(id).addEventListener("click", act);
     $("rate").addEventListener("input", () => setRate(Number($("rate").value)));
-    $("slower").addEventListener("click", () => setRate(sound.playbackRate - .1));
-    $("faster").addEventListener("click", () => setRate(sound.playbackRate + .1));
+    $("slower").addEventListener("click", () => changeRate(-.1));
+    $("faster").addEventListener("click", () => changeRate(.1));
     $("sleep").addEventListener("change", () => setSleep($("sleep").value));
 
     const saidState = () => {
@@ -392,7 +400,7 @@
     };
     addEventListener("pagehide", () => remember(true));
     setRate(Number(store.get("rate")) || 1);
-    const linked = cues.findIndex((cue) => "#" + cue.id === location.hash);
+    const linked = named(location.hash);
     const kept = linked >= 0 ? cues[linked].start : Number(store.get("at:" + data.key)) || 0;
     if (kept > 0 && kept < data.length - 1) {
       sound.currentTime = remembered = kept;
@@ -409,6 +417,11 @@
       const el = event.target.closest(".spoken");
       const index = el ? cues.findIndex((cue) => cue.el === el) : -1;
       if (index >= 0) goTo(index, true);
+    });
+    // A heading chosen in the contents is where the voice goes on, or begins; the browser jumps first.
+    addEventListener("click", (event) => {
+      const link = event.target.closest(".contents a"), first = link && !event.defaultPrevented ? named(link.hash) : -1;
+      if (first >= 0) setTimeout(() => goTo(first, false));
     });
     for (const type of ["wheel", "touchmove"]) addEventListener(type, leave, { passive: true });
     addEventListener("scroll", () => {
@@ -431,7 +444,7 @@
       ArrowLeft: (event) => (event.shiftKey ? skipSection : skipSentence)(-forward),
       ArrowRight: (event) => (event.shiftKey ? skipSection : skipSentence)(forward),
       "[": () => skipSection(-1), "]": () => skipSection(1), r: buttons.again, f: comeBack,
-      "+": () => setRate(sound.playbackRate + .1), "=": () => setRate(sound.playbackRate + .1), "-": () => setRate(sound.playbackRate - .1),
+      "+": () => changeRate(.1), "=": () => changeRate(.1), "-": () => changeRate(-.1),
       s: openSettings, "?": openSettings,
     };
     addEventListener("keydown", (event) => {
