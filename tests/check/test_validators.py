@@ -89,6 +89,24 @@ def test_no_page_is_wider_than_a_phone(
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+def test_the_dashboard_s_table_fits_a_screen(visit: Callable[..., Page], published: Path) -> None:
+    page = visit(published / "audit/index.html", viewport={"width": 1280, "height": 900})
+    hidden = "(() => { const box = document.getElementById('rows').closest('.wide');"
+    hidden += " return box.scrollWidth - box.clientWidth; })()"
+
+    assert page.evaluate(hidden) == 0
+    page.evaluate("document.querySelector('#rows bdi').textContent = 'pneumono'.repeat(12)")
+    title = page.locator("#rows bdi").first.bounding_box()
+    beside = page.locator("#rows td").first.bounding_box()
+    assert title is not None
+    assert beside is not None
+    assert title["x"] + title["width"] <= beside["x"]
+    page.get_by_role("button", name="Words").click()
+    assert page.locator("#rows").locator("xpath=..").locator("caption").inner_text() == (
+        "By words, downwards."
+    )
+
+
 def test_chapters_of_a_recording_read_back(published: Path) -> None:
     path = published / "articles" / LONG / f"{LONG}.mp3"
     said = subprocess.run(

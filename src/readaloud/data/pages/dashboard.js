@@ -16,6 +16,7 @@
       const way = kind === "n" ? (down ? 1 : -1) : (down ? -1 : 1);
       for (const other of heads) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", way > 0 ? "ascending" : "descending");
+      body.parentNode.caption.textContent = "By " + head.textContent.toLowerCase() + ", " + (way > 0 ? "upwards." : "downwards.");
       const compare = (a, b) => { const x = value(a, at, kind), y = value(b, at, kind); return (kind === "n" ? x - y : x.localeCompare(y)) * way; };
       body.append(...[...body.rows].sort(compare));
     });
