@@ -70,6 +70,38 @@ PAGES = {
         <p>There is no one diet that suits everyone. There isn't enough good evidence to say that
         any supplement helps after a transplant.</p>
     """,
+    "what sellers and old books say": """
+        <h1>Wheels of light</h1>
+        <p>Tantric texts describe six chakras along the spine.</p>
+        <p>What sellers call mucoid plaque is made by the powder itself.</p>
+        <p>“Vinegar turns the blood alkaline”; it does not.</p>
+        <p>The ministry told the firm to stop saying that its tea cures cancer.</p>
+        <p>The film was removed because it told parents to give bleach.</p>
+        <p>A trial without a control group cannot show that ginger lowers the risk.</p>
+        <p>The article that tied the vaccine to autism was later withdrawn.</p>
+        <p>No cream can make you look ten years younger.</p>
+    """,
+    "the same words of other things": """
+        <h1>From the wards and the kitchen</h1>
+        <p>The bacon hangs in the salt room to cure for a month.</p>
+        <p>A liquid cleanses the bowel before your colonoscopy.</p>
+        <p>Your memory cells keep a record of past infections.</p>
+        <p>One in four of our appointments is by video.</p>
+        <p>Let us know if you want to refuse the biopsy.</p>
+        <p>You can stop taking the antibiotics only when the course is done.</p>
+        <p>A guitar string vibrates at a higher frequency when it is tight.</p>
+        <p>The root canal removes the infected pulp.</p>
+    """,
+    "headings that teach": """
+        <h1>Miracle cures and how to spot them</h1>
+        <p>Ask who earns by it.</p>
+        <h2>The history of the chakra</h2>
+        <p>It begins in India.</p>
+        <h2>Coming off your medicine safely</h2>
+        <p>Your nurse will plan it with you.</p>
+        <h2>Reversing type 2 diabetes: what is known</h2>
+        <p>Talk to your team about it.</p>
+    """,
     "a hospital's quiet room": """
         <h1>The quiet room</h1>
         <p>Volunteers offer hand massage. No one has shown in good research that it heals disease,
@@ -108,6 +140,8 @@ def test_the_figures_of_a_table_are_told_once(page: Callable[..., Article]) -> N
     [
         "<h1>Drops</h1><p>A reader writes: These drops cured my arthritis in a week.</p>",
         "<h1>Turmeric</h1><p>“Turmeric cures arthritis in days.”</p>",
+        "<h1>Drops</h1><p>One in four of our clients threw away their tablets.</p>",
+        "<h1>Salt</h1><p>Our salt lamp will cure asthma.</p>",
         "<h1>Tea</h1><p>“It works,” says Dr Lena Voss. Garlic tea cures asthma.</p>",
     ],
 )

@@ -75,6 +75,12 @@ LONG_AGO = re.compile(
     r"(?! ?(?:%|[mk]?g|mcg|ml|IU|k?cal|people|patients|men|women|adults|children|participants)\b)"
 )
 
+# What has been quoted is denied in the last words: "…"; it does not.
+DENIED_AT_LAST = re.compile(
+    r"[”\",;:—–] (?:but |yet )?(?:it|this|that|they) "
+    r"(?:does|do|did|is|are|was|were|can|will)(?: not|n['’]t)[.!]?$"
+)
+
 
 def weigh(run: Run, own_host: str) -> None:
     """Look at each sentence by itself: what it offers in support, and how it is said."""
@@ -86,6 +92,8 @@ def weigh(run: Run, own_host: str) -> None:
                 draft.manners |= {"quotation"}
                 if LONG_AGO.search(text):
                     draft.manners |= {"reported"}  # what physicians of then wrote
+                if DENIED_AT_LAST.search(text):
+                    draft.manners |= {"denial"}
         if draft.sentence.marks:
             draft.evidence |= {*mark_kinds(draft.sentence, own_host)}
         if "(" in text or "[" in text or ";" in text or "10." in text or not text.isascii():

@@ -29,6 +29,11 @@ DENIAL = """
     isn't|aren't|wasn't enough|any|much|sufficient ..2 evidence|proof|research|data
     no one|nobody has|have|had ..1 shown|proven|proved|demonstrated
     nobody has|have|had ..1 shown|proven|proved|demonstrated
+    does|do|did|could|cannot|can't|doesn't|didn't|don't not? ..1 show|prove|mean|establish that
+    ^ no ..2 {herb|alt|product|food|nutrient}|cream|oil|supplement|diet|cleanse|patch|device|gadget|stone|crystal|food|juice can|will|could ..2 make|turn|regrow|melt|cure|cures|reverse|prevent|remove|shrink|heal|stop|restore|flush|cleanse|detox
+    no better|worse|different ..2 than|from ..3 tossing|guessing|coin|luck|chance
+    would|is|was|be wrong|mistaken|untrue|false|mistake ..1 to ..1 say|think|claim|believe|suggest|assume
+    paper|study|article|research ..14 was|were|been|later ..2 withdrawn|retracted|discredited
     none of these|this|those|them|which ..1 proves|prove|means|mean|shows|show|works|work|cures|cure
     there is|are|isn't|aren't no|any|one ..6 that|which works|work|suits|suit|fits|fit ..1 everyone|everybody|all
 """
@@ -38,6 +43,16 @@ REPORTED = """
     is|are|was|were|been ..1 sold|marketed|promoted|advertised|billed|pitched|peddled as|for
     once|formerly said|reputed|supposed|held to
     label|labels|packet|packets|packaging|leaflet|advert|adverts ..3 say|says|said|promise|promises|promised|boast|boasts|claims
+    stop|stopped|stops|cease ..1 saying|claiming|advertising|telling|promising
+    ordered|told|warned|fined|banned|jailed|sentenced ..8 for|from|not? ..2 saying|claiming|advertising|telling|promising|selling
+    hindu|vedic|tantric|yogic|buddhist|taoist|sanskrit|sacred|religious texts|scriptures|teachings ..1 describe|describes|speak|teach|say|hold|picture|tell
+    followers|believers|adherents of ..3 believe|say|hold|teach
+    what ..2 sellers|makers|practitioners|websites|adverts|marketers|salespeople|influencers ..1 call|calls|describe
+    is|was|are a|an|just? ..2 phrase|slogan|saying|catchphrase|buzzword ..2 you|used|with|people
+    is|was|are a|an|just? ..1 marketing|advertising phrase|slogan|word|term|line
+    told that? the|a|this|her|his ..1 {herb|alt|food|product|prep}|tea|juice|diet|drops|herbs ..1 would|could
+    because it|he|she|they told|urged|advised|encouraged people|viewers|followers|parents|readers|patients|users|them to
+    cures|claims|remedies|diets|products and ..1 how ..1 to spot|recognise|recognize|avoid|check
     newspapers|tabloids|headlines ..4 say|said|reported|promised|suggested|announced ..8 that
     words|phrases|terms|slogans such as
     old wives|wives' tale|tales

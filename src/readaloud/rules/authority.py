@@ -158,6 +158,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=OWN,
             unless=MANNERS,
             but_not="""
+            stunned|amazed|baffled|surprised|shocked|astonished ..12 town|village|crowd|ward|hospital|strike|closure|budget|pay|staff|building|government
             believe|believed|think ..14 which|this|that ..1 is|was wrong|false|untrue|mistaken
             century|centuries|1800s|1900s|1920s|1930s|1940s|1950s|discontinued|abandoned|historically
             our|their|these ..1 {expert}

@@ -85,6 +85,8 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 but_not="""
             rather|instead than|of ..1 pulling|drawing|removing|flushing|releasing
+            bowel|colon ..10 before|for ..2 colonoscopy|operation|surgery|procedure|scan|test|examination
+            weight|pounds ..10 mostly|only|just|mainly ..1 water|fluid
             bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|shellfish|mushrooms
             lead|mercury poisoning
             liver|kidney|kidneys|livers ..5 {purge|build} ..6 waste|wastes|toxins|urea

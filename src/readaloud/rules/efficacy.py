@@ -35,6 +35,9 @@ PRECAUTION = """
     may|might|could ..1 help|prevent|ease|reduce|relieve|improve
     helps|help the|your body ..2 absorb|use|make|take|turn|store
     ^ ~3 is|are a|an ..2 treatment|therapy|practice|technique in which
+    bowel|colon ..10 before|for ..2 colonoscopy|operation|surgery|procedure|scan|test|examination
+    root canal|canals
+    whose ..3 does|do|did|has|have not ..1 respond|responded|improve|improved|helped
     raise|raises|raising|increase|increases|spike|spikes|elevate|elevates ..2 blood pressure|sugar|glucose
     raise|raises|increase|increases|double|doubles ..3 risk|chance|chances|likelihood
     available|sold|marketed to|for help|support

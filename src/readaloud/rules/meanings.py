@@ -127,6 +127,7 @@ NOT_A_FEELING = """
     fear|worry|anxiety|stress|sadness|worries ..4 can|may|might
     mother's|father's|mother|father|parents|marriage|children ..4 history|side|genes|gene|blood|milk|doctor
     patient|relatives|family ..3 mother|father
+    record|memory ..2 of ..4 infection|infections|virus|viruses|germ|germs|vaccine|vaccines|bacteria
     {drug}|medicine|medicines
     nurse|nurses|counsellor|counselor|psychologist|therapist
     ^ if|when

@@ -86,6 +86,8 @@ RULES: tuple[Rule, ...] = (
                 where=not_leaflet,
                 but_not="""
                 even when|if you|they feel ..2 cured
+                ham|hams|bacon|meat|meats|fish|sausage|sausages|olives|cheese|leaf|leaves|concrete|cement|plaster|resin|varnish|paint ..14 cure|cures|cured|curing
+                cure|cured|curing|cures ..2 ham|hams|bacon|meat|meats|fish|sausage|sausages|pork|salami
                 too soon|early to call
                 surgery|antibiotics|antibiotic|operation|chemotherapy|radiation|transplant|vaccine|drug|drugs|medicine|medicines|penicillin|treatment ..5 cure|cures|cured
                 be|is|are|was|were often|usually|sometimes? cured ..2 by|with|through surgery|antibiotics|medicines|drugs|removing

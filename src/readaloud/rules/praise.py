@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
                 cleared_by=BACKED,
                 unless=DOUBTED | {"advice", "warning"},
                 where=remedy_page,
-                but_not="rather|instead than|of ..1 pulling|drawing|removing|flushing\nmri|scanner|scan\nsoak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong\nnow and then\nsometimes|occasionally",
+                but_not="turn|turns|stain|stains|scar|scars|damage|damages|harm|harms|lose|blind|hurt ..8 for good|permanently|forever\nrather|instead than|of ..1 pulling|drawing|removing|flushing\nmri|scanner|scan\nsoak|soaked|leave|left|keep|kept|steep|steeped|stand|sit|refrigerate|refrigerated|let|rest ..14 overnight\nunder|medical|doctor's supervision\nonly way ..3 diagnose|know|tell|find|be sure\nfor good measure|health\nin all cases|patients ..2 not\ngluten free|strict|lifelong\nnow and then\nsometimes|occasionally",
             ),
             said(
                 """

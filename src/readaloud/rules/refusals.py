@@ -101,6 +101,11 @@ RULES: tuple[Rule, ...] = (
                 unless=frozenset(("reported", "myth", "question", "advice", "conditional")),
                 roles=EVERYWHERE,
                 but_not="""
+            stop|stopping|come|coming|came|leave ..8 only ..1 if|when|once|after|under|with
+            stop|stopping|come|coming|came|lower|reduce|drop ..12 under|with ..3 supervision|specialist|specialist's|guidance
+            ^ coming|getting|weaning off
+            safe|safer ways|way to ..1 come|stop|get|wean
+            if|whether you ..4 refuse|decline|reject
             was|were|am|i'm back ..1 in|on|into ..1 the ward|hospital|unit
             stop|stops ..3 {drug} ..2 working|from|properly
             stop|stopping taking|using|it ..2 paracetamol|acetaminophen|ibuprofen|antihistamine|antihistamines|lozenges|laxatives ..1 as|once|when|if

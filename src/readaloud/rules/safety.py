@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
             draw|draws|remove|removes out? neither
+            ancient|roman|romans|egyptian|egyptians|greek|greeks|medieval|victorian|soldiers ..4 used|put|laid|placed|poured|dressed|treated|rubbed
             keep|leave ..1 butter|ice|toothpaste ..10 belong|belongs
             could|can|may|might cost you|them|her|him ..2 chance
             deaths|died|infections|argyria|accumulate|accumulates|poisoned

@@ -12,6 +12,9 @@ JAMA = "JAMA benchmarks (attribution); DISCERN question 4"
 OWN = BACKED | {"own-site"}
 
 NOT_A_CLAIM = """
+    {number} ..2 of ..2 appointments|slots|calls|callers|volunteers|staff|leaflets|letters|visits|beds|places|enquiries|emails|bookings|rooms
+    appointments|slots|bookings|beds|places ..6 clinic|surgery|practice|centre|hospital|kept|reserved|missed
+    {number} ..2 slots|appointments|beds|places|bookings is|are ..1 kept|reserved|held|missed|booked
     according to the|our|its ..3 audit|register|report|records|figures|returns
     {percent} by weight|volume|mass
     no ..1 source|evidence|basis|proof ..2 for ..2 claim|figure|idea|statistic|number

@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
             where=not_leaflet,
             but_not="""
             cyanide|poisonous|lethal
+            ^ do|never|don't|avoid not? ..12 suck|draw|squeeze|scrape|flush|drain
             doctor|doctors|surgeon|surgeons|nurse|nurses|dentist|needle|tube|catheter|syringe|antibiotic|antibiotics|chemotherapy|vaccine|vaccines|surgery|operation|dialysis|transplant|anaesthetic
             kidneys|kidney|lymph|lymphatic|cilia|tears|saliva|white|enzyme|enzymes|insulin|hormone|villi|heart ..4 {purge|stir|boost}|carry|carries|push|pushes|wash|pump|pumps
             wash|rinse|flush|brush|wipe|scrub ..6 skin|eyes|eye|hands|wound|hair|mouth|teeth|nose|bite|vegetables|fruit|water
