@@ -62,6 +62,7 @@ MYTH_SAYS = frozenset(("myth", "fact", "fiction", "truth", "claim", "reality"))
 QUESTION_WORDS = frozenset(
     "how why what when where which who can could does do did is are should will".split()
 )
+TELLERS = frozenset("i we my our".split())
 OF_KIND = tuple((name, "{" + name + "}") for name in ("hedge", "denial", "reported", "warning"))
 OF_PHRASE = (
     ("denial", any_of(manners.DENIAL)),
@@ -166,6 +167,8 @@ def asks(draft: Draft) -> bool:
         words = draft.words.words
         if draft.role not in ("title", "heading") or QUESTION_WORDS.isdisjoint(words[:1]):
             return False
+        if not TELLERS.isdisjoint(words[1:2]) or words[:2] == ("why", "your"):
+            return False  # "Why I stopped" tells, and does not ask
     return "did you know" not in text.lower()  # which tells, and does not ask
 
 

@@ -4,6 +4,7 @@ from readaloud.model.audit import Rule
 from readaloud.rules import (
     accountability,
     authority,
+    babies,
     benefits,
     causation,
     cleansing,
@@ -48,6 +49,7 @@ BUILTIN: tuple[Rule, ...] = (
     *refusals.RULES,
     *replacements.RULES,
     *safety.RULES,
+    *babies.RULES,
     *doubts.RULES,
     *overclaim.RULES,
     *promises.RULES,

@@ -57,6 +57,8 @@ RULES: tuple[Rule, ...] = (
             mountain|mountains|heaps|tons|piles|wealth|mounds of ..2 evidence|research|studies|it|data ..1 in|on|that|showing|behind
             dug|combed|waded|pored|read through|over ..2 research|studies|science|literature
             papers|articles|journals ..2 confirm|prove|show|agree|back|support ..1 it|this|that|us|what|our
+            growing|mounting ~1 body|pile|mountain ~1 of ~1 evidence|research|studies ~2 points|point|links|backs|confirms
+            evidence|science|research ~1 is|keeps ~1 mounting|growing|building ~1 that
             proof ~2 is|keeps ~1 piling|mounting|stacking|pouring|flooding
             more|better research|studies|science|papers ~1 on|behind|about ~2 this|it|{herb|alt|product|food} ~1 than
             {number}|dozens|dozen|hundreds|scores ..2 peer reviewed papers|studies|articles|trials
@@ -133,6 +135,9 @@ RULES: tuple[Rule, ...] = (
             leading|top|renowned|famous|foremost|finest|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
             sources close|familiar|said|say|with|to
             {EXPERTS} see this|it|these
+            any honest|decent|good|real|sensible|true ~1 {{expert}}|gp|nutritionist ~1 will|would|can ~1 tell|admit|confirm
+            ask|asking any {{expert}}|midwife|nurse|gp|nutritionist|mother|grandmother ~1 and ~1 she|he|they ~1 tell|say|confirm|swear|agree
+            according to ~1 a|one ~1 well|leading|famous|renowned|top|respected|celebrated|noted|eminent|prominent ~1 known? {{expert}}|professor|specialist|scientist|researcher|expert|nutritionist|naturopath
             massage|yoga|physical|occupational therapists ..2 {{say}}
             doctors|scientists ..3 scientists|doctors|researchers ..3 {{say}}|refer
             some|many|others|most|people|several ..1 believe|think|say|argue|suggest|feel that
@@ -283,6 +288,9 @@ RULES: tuple[Rule, ...] = (
                 """
                 tribal|tribes|tribesmen|warriors|shamans|sherpas|forefathers|ancestors|nomads|herders ..4 chewed|drunk|drank|drink|eaten|eat|ate|chew|wore|wear|brewed|smoked|rubbed|sipped|carried ..6 for ..2 {number}|thousands|hundreds|centuries|generations
                 greeks|romans|egyptians|aztecs|mayans|incas|druids|celts|vikings|persians|sumerians|babylonians ..1 cured|healed ..4 with|by|using
+                generations of ~4 have|has? ~1 always? known|knew|sworn|trusted|relied ~10 {relieve|cure|boost|herb|food|alt|condition|body}
+                grandmother|grandmothers|grandma|nanas|grannies ~1 all|always? knew that|it ~10 {relieve|cure|boost|condition|body}
+                they|romans|greeks|egyptians|gladiators|warriors ~1 knew a ~1 thing
                 as|like their|our|your ..1 forefathers|ancestors|grandmothers|forebears|grandparents|elders ..1 did|always|taught
                 modern|western|mainstream science|medicine|research has|have|is|are ..1 now|finally|only|just? ..1 caught|catching|rediscovered|rediscovering|vindicated
                 greeks|romans|egyptians|aztecs|mayans|incas|druids|celts|vikings|persians|sumerians|babylonians|phoenicians|samurai knew that|this|it|of ~8 {relieve|cure|boost}|all|long|power|before

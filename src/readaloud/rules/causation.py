@@ -32,6 +32,15 @@ RULES: tuple[Rule, ...] = (
             hardly|rarely|barely|never ..1 get|gets|got|suffer|suffers ..3 {condition|pain}
             proof|proves that|what ..10 as powerful|strong|good as
             which tells you something|everything|all
+            that|this tells ~1 you|me ~1 everything|all
+            so|and there ~1 is|you|goes ~1 your|our|my answer|proof|culprit
+            all the ~1 proof|evidence ~1 that? i|we|you|anyone ~1 need|needed|needs
+            so|and judge for yourself|yourselves
+            draw your own conclusion|conclusions
+            {food|herb|it|life}|it|meal|day ..6 that|which|that's is? why they|{people} ..2 live|reach|stay|age ~6 hundred|100|long|longer|young|slim|past|old
+            knuckle|knuckles ~6 arthritis|arthritic
+            wet hair|head ~4 give|gives|bring|brings|cause|causes|catch|invites ~4 pneumonia|cold|flu|meningitis|sinusitis
+            bra|bras|underwire|deodorant|deodorants|antiperspirant|belt|belts|tights ~10 cancer|lump|lumps|tumour|tumours
             no accident|coincidence
             not|isn't|hardly|wasn't|seems ..1 a|an|mere? coincidence
             as|since ..6 rose|climbed|grew|increased|soared|fell|dropped ..3 so did|has|have
@@ -46,12 +55,13 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED,
             roles=EVERYWHERE,
             where=not_leaflet,
-            but_not="if ..3 really|truly|actually could|did|would\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+            but_not="does|do|did not ..2 cause|give|lead\neverything about\nidea|belief|tale|saying ..2 that\nmyth|passport|identity|address|letter\nwet ..6 scalp|wound\nif ..3 really|truly|actually could|did|would\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
         ),
         flags=(
             "Skipping dinner slashes diabetes risk, scientists say",
             "People who eat curry have better memories, so turmeric clearly protects the brain.",
             "This proves that breakfast is not needed.",
+            "The headaches began with the new meter, and that is all the proof I need.",
         ),
         passes=(
             "Stopping smoking reduces the risk of a heart attack.",

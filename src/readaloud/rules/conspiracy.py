@@ -1,7 +1,40 @@
 """A hidden plot in the place of evidence: what they do not want you to know."""
 
 from readaloud.model.audit import Rule
-from readaloud.rules.patterns import EVERYWHERE, NOTHING, said
+from readaloud.rules.patterns import EVERYWHERE, NOTHING, either, said
+
+# Who earns, who kept silent, what vanished: hints that name no plot.
+WHO = "doctor|doctors|gp|pharmacist|pharmacists|oncologist|oncologists|surgeon|surgeons|consultant|industry|pharma|makers|companies|company|hospital|hospitals"
+PLANT = "root|plant|herb|weed|leaf|flower|mushroom|vitamin|vitamins|sunshine|spice|tonic|tea|food|seed|berry|bark|seaweed"
+HINTS = f"""
+    they|doctors|professors|textbooks ~1 left|leave|leaves|skip|skips|skipped|forgot|omit|omits|omitted ~2 out? ~1 at|in|of|from ~1 medical ~1 school|schools|training|textbooks|books|lectures
+    {WHO} hopes|hope|prays|pray|dreads|fears ~1 that? ~1 you|we|patients|nobody never|won't|don't|will ~1 never? ~1 hear|hears|read|learn|discover|find|try|drink|know|notice
+    {PLANT} ~1 that|which worries|scares|terrifies|frightens|threatens|rattles|embarrasses ~2 {WHO}|drug|big
+    nobody|noone ~1 earns|makes|profits|gains|pays ~3 from|off|on|out|by ~2 {PLANT}
+    no one ~1 earns|makes|profits|gains|pays ~3 from|off|on|out|by ~2 {PLANT}
+    nobody|noone can|could ~1 own|patent|bottle ~2 {PLANT}
+    no one can|could ~1 own|patent|bottle ~2 {PLANT}
+    why you|we have|haven't|hadn't|were|weren't|had not|never? ~1 been? told|heard
+    patient|patients ~1 cured|healed ~1 is|are ~1 a? customer|customers|client|income|profit lost
+    cured|healed|healthy|well patient|patients|people ~1 is|are|do|does|don't|doesn't|make|makes|bring|brings not|no|bad|lost|poor? ~1 pay|customers|customer|money|profit|buy|business
+    remain|stay|become|makes|make|keeps ~2 patient|customer|patients|customers for life
+    who ~1 profits|gains|earns|wins|benefits ~1 when|if|while|as ~1 you|we|people ~1 stay|stays|remain|are|get|keep ~1 ill|sick|unwell|a|patient|patients
+    learned|learnt|learn|get|gets|got|taught ~6 nutrition|diet|medicine|knowledge ~4 from|by ~2 drug|pharma|pharmaceutical ~2 rep|reps|companies|company|firms|salesmen|makers
+    knowledge|training|education ~4 nutrition|diet|medicine ~4 from|by ~2 companies|company|firms|drug|pharma
+    watch|share|read|save|download|copy ~1 it|this ~1 while|before ~1 you|it|they|it's|this ~2 can|gone|deleted|removed|banned|taken|censored|delete|remove|vanishes|disappears
+    real|true|actual number|numbers|count|figure|figures|toll ~1 of ~3 injured|injuries|harmed|vaccine|jab|dead|maimed ~8 never|locked|hidden|buried|kept|secret|covered|withheld
+    smashed|raided|jailed|shut|closed|banned|destroyed|seized|outlawed|arrested|hounded|silenced ~1 down? ~1 because ~4 worked|works|cured|healed|cures|well|healthy|recovered
+    fluoride|fluoridate|fluoridated|chlorine|vaccines|vaccine ~10 docile|obedient|compliant|submissive|dumb
+    do|did|done your|my own research ~2 and|on|into|about
+    what ~4 vaccine|vaccines|package|jab|leaflet insert|inserts ~1 really|actually ~1 say|says
+    what ~1 the? vaccine|package insert|inserts ~1 really|actually ~1 say|says
+    industry|hospitals|doctors|companies|pharma|clinics ~4 live|lives|feed|feeds|thrive|thrives|depend|depends ~1 on|off ~3 sick|sickness|illness|disease|ill
+"""
+NO_HINTS = """
+    photo|photos|form|forms|draft|document|work|video ..4 deleted|lost
+    research ..6 school|schools|care|home|homes|surgeon|clinic|clinics|insurer|price|prices|hotel|nursery|dentist|grant|team
+    know|knew|claim|claims|claimed|theory|theories|myth|rumour|rumours|believe|believes
+"""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -11,8 +44,9 @@ RULES: tuple[Rule, ...] = (
         why="It cannot be checked and turns readers from care they may need.",
         reference="HONcode principle 2 (complementarity); CDC Clear Communication Index (main message)",
         action="remove",
-        check=said(
-            """
+        check=either(
+            said(
+                """
             they don't|dont|do|won't|wont|never not? want|tell|telling|let you ..1 know|hear|find|see|about
             companies|industry|doctors|government|pharma|establishment|they ..3 do|does not ..1 want|tell ..1 you
             doctor|doctors|physicians|industry|government|fda|pharma|establishment|media|companies ..4 don't|won't|doesn't|dont|wont|isn't|aren't|never ..1 want|tell|telling|wants|tells you
@@ -99,18 +133,35 @@ RULES: tuple[Rule, ...] = (
             scamdemic|sheeple|clotshot
             never|not|don't|doesn't ..1 want|wanted|wants you|us|people|patients well|healthy|cured|healed
             """,
-            cleared_by=NOTHING,
-            roles=EVERYWHERE,
-            unless=frozenset(("myth", "denial")),
-            but_not="know|knew|truth is|are a|the phrase|line|slogan|headline|sentence|sign\nwords|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype\nif|when you|they ..1 do|don't|does\ntold|hear|heard that\nanorexia|abuser|partner|scammer|teenager|teenagers\npublished all",
+                cleared_by=NOTHING,
+                roles=EVERYWHERE,
+                unless=frozenset(("myth", "denial")),
+                but_not="know|knew|truth is|are a|the phrase|line|slogan|headline|sentence|sign\nwords|phrases|terms|slogans such as\nclaim|claims|claimed|claiming|theorists|theory|theories|proponents|advocates|myth|myths|believe|believes|supposed|supposedly|alleged|allegedly|promoters|supporters|rumor|rumors|rumour|rumours|hype\nif|when you|they ..1 do|don't|does\ntold|hear|heard that\nanorexia|abuser|partner|scammer|teenager|teenagers\npublished all",
+            ),
+            said(
+                HINTS,
+                cleared_by=NOTHING,
+                roles=EVERYWHERE,
+                unless=frozenset(("myth", "denial")),
+                but_not=NO_HINTS,
+            ),
         ),
         flags=(
             "The cure they don't want you to know about.",
             "Big Pharma hides the truth about vitamins.",
+            "Nobody earns anything from a root that grows by the road.",
+            "A patient cured is a customer lost.",
+            "Ask yourself who gains when you stay ill.",
+            "His machine was smashed because it worked.",
+            "Share this before it is taken down.",
         ),
         passes=(
             "Tell your doctor what you do not want to know.",
             "Drug companies must report side effects to the regulator.",
+            "A patient who is cured is discharged from the clinic.",
+            "Save the form before you close the page.",
+            "The old ward was closed because it leaked.",
+            "Do your own research before you choose a care home.",
         ),
         confidence=0.9,
         fix="Remove it; name a documented case with its source if there is one.",

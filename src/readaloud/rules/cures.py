@@ -12,6 +12,7 @@ from readaloud.rules.patterns import (
     not_leaflet,
     said,
 )
+from readaloud.rules.vanishing import NOT_VANISHING, VANISHING
 
 
 def after_remedy_or_food(signals: Signals, context: Context) -> bool:
@@ -215,6 +216,14 @@ RULES: tuple[Rule, ...] = (
                 but_not=NOT_VIVID,
             ),
             said(
+                VANISHING,
+                cleared_by=BACKED - {"previous"},
+                unless=DOUBTED | {"advice", "warning", "conditional"},
+                roles=EVERYWHERE,
+                where=not_leaflet,
+                but_not=NOT_VANISHING,
+            ),
+            said(
                 """
                 ^ it|this|they ~2 gets|get rid of ~3 {condition|pain}
                 ^ it|this|they ~1 {relieve-s|cure-s} ~1 {condition|pain|body} ~2 {relieve-s|cure-s|boost-s} ~2 {condition|pain|body}
@@ -231,12 +240,20 @@ RULES: tuple[Rule, ...] = (
             "Two sips a day wiped out my uncle's bronchitis.",
             "A stroke becomes next to impossible.",
             "Our members beat lupus for good in ten weeks.",
+            "Wave farewell to migraine with a kitchen herb.",
+            "Fasting did in a month what three surgeons could not.",
+            "The pads erase cramps in thirty seconds.",
+            "Your anxiety lifts like fog.",
+            "Clay drops have brought dozens of boys back from autism.",
         ),
         passes=(
             "Most kidney stones pass on their own.",
             "Some gallstones can be dissolved with medicine.",
             "The bald patches often grow back within a year.",
             "One drop in each eye lowers the pressure.",
+            "A nerve block ends the pain within minutes.",
+            "Hair often returns within weeks of the last chemotherapy.",
+            "Goodbye to the old clinic.",
         ),
         confidence=0.8,
         fix="Say what was shown, in whom and how often, with a source, or take it out.",

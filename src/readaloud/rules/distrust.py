@@ -32,6 +32,8 @@ RULES: tuple[Rule, ...] = (
                 you|your|mother|mothers|body ..1 know|knows ..1 better|more|best ..2 than ..2 {ADVISERS}
                 {WHO} only|just|merely treat|treats|mask|masks|chase|chases ..1 the|your? symptoms|symptom
                 {WHO}|they are|is|were ..1 taught|trained|paid ..1 never|not to look|ask|find|question|see|cure|heal
+                {CONVENTIONAL} medicine|doctors ~1 treats|treat|masks|mask|manages|manage ~1 the? symptoms|symptom
+                {{drug}}|drugs|pills|tablets|painkillers silence|silences|mute|mutes|muffle|muffles|kill ~1 the alarm|messenger|signal
                 {WHO} wouldn't|won't|never|don't ..1 ever? take|have|touch|swallow|use|accept ..4 themselves
                 {WHO}|they|who ..2 push|pushes|pushing|pushed ..1 it|them|pills|drugs|chemo|statins|jabs|vaccines on|onto you|us|them|patients|women|mothers|everyone|children|your|our
                 {WHO}|pediatrician|paediatrician|she|he is|are|was|were ..2 salesman|salesmen|salesperson|pusher|pushers|dealer|dealers|shill|shills|puppet|puppets|parrots|mechanics

@@ -121,6 +121,13 @@ EVERYDAY = f"""
     buried|unspoken|repressed|suppressed|hidden|bottled|swallowed|undigested|unprocessed ..1 {{emotion}}|anger|grief|rage|feelings|emotions|resentment|tears|words ..8 {PART}|muscles|muscle|cells|nerves
     {PART} ~4 crying|cry|cries|calling|screaming|shouting|asking|begging ~1 out? ~1 for|to ~2 love|attention|help|heard|forgiveness|rest|change|be
     forgave|forgive|forgives|forgiveness ~8 {{condition|pain}}
+    what your|my|the ~1 {PART} ~1 is|are ~1 begging|longing|crying|asking|needs|wants ~2 you? ~1 to|for
+    {PART} ~2 carry|carries|bear|bears|hold|holds ~2 people's|others|others'|mother's|father's|family's|ancestors' ~2 {FEELS}
+    {PART} that|which ~6 {TELLS} ~1 to|of|from|for|in|out|about ~3 {FEELS}|refusal|resistance
+    {PART}|{{condition|pain}} ~2 belongs|belong|comes|come|happens|happen ~1 to ~1 people|someone|somebody|those|women|men|children|souls ~1 who ~8 {FEELS}|afraid|silenced|quiet|refuse|cannot|tired|hearing|swallow|argue|control|please
+    {{condition|pain}} ~1 is|was|are|were ~1 the|a fruit|child|harvest|price|echo|voice|shadow|gift|reward|language ~1 of ~6 {FEELS}|forgiven|forgave|unforgiven
+    {PART} ~1 sits|sit|is|lies ~2 centre|center|seat ~1 of ~1 expression|truth|self|will|{FEELS}|courage|sexuality|identity
+    soul contract|contracts|lesson|lessons ~2 behind|of|in|with|for ~3 {{condition|pain}}
     your|the|our {PART} ~2 stores|store|remembers|remember|holds|hold|keeps ~5 fights|arguments|years|childhood|past|memories|memory|trauma|divorce|fight|wounds|hurts|losses
 """
 NOT_A_FEELING = """

@@ -99,6 +99,15 @@ RULES: tuple[Rule, ...] = (
             fourth|third|second|next|other ..1 bottle|jar|pack|box ..1 is|comes free
             throw|add in ..5 for ..1 half|free|only|just
             at checkout
+            enter|use|apply|type|quote ~4 at ~1 the|our? checkout|till
+            code ~4 at ~1 the? checkout|till|basket
+            only|just ~2 {number}|few|handful ~2 jars|boxes|bottles|packs|kits|tins|pots|tubs|sachets ~1 left|remain|remaining|available
+            owe|owes it to ~1 yourself|yourselves|family ~1 to ~1 try|buy|order|invest|get|join|start
+            if you ~3 serious|care about ~3 health|family|body|skin|gut ~10 try|buy|order|invest|join|kit|box|page
+            nothing|no ~3 on ~1 the|today's market ~2 comes|come|matches|match|compares|rivals|touches
+            no other brand|product|supplement|cream|spray|formula
+            nothing|none ~3 comes|come|match|matches|rival|rivals ~1 close? ~1 to|with? our
+            first|starter month|bottle|box|jar|week|pack|pouch|tin ~1 is|comes ~1 on|our us|gift|treat
             knock|take|slash|shave|cut ..4 off ..2 your|the|first|next|every ..1 order|price|bottle|first|next|purchase|pack
             slashed|dropped|cut|reduced|halved the? price|prices|cost of|on|for
             why|so we|i ..1 created|developed|formulated|launched|invented ..6 {herb|product|prep}|blend|formula|capsules|capsule|serum|drops|range|cream
@@ -153,12 +162,17 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=(
             "Order the glow kit today and get a free bottle.",
+            "Enter SUNNY10 at the checkout.",
+            "Only nine jars remain.",
+            "Your first month is on us.",
             "Grab our bestselling gummies and feel younger.",
             "Order three today and the fourth is on us.",
         ),
         passes=(
             "Do not buy medicines from websites that need no prescription.",
             "Get your flu vaccine every autumn.",
+            "Your first month on the new tablets can be hard.",
+            "Enter the code from your letter to log in.",
             "Our next meeting is on a Tuesday.",
         ),
         confidence=0.85,

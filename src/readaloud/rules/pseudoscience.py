@@ -125,6 +125,20 @@ RULES: tuple[Rule, ...] = (
             barefoot ~14 charge|electrons|inflammation|inflamed|toxins|energy|voltage
             each|every|our|your cell|cells|organ|organs ~6 sings|hums|resonates|vibrates|sing|hum|resonate|vibrate ~3 pitch|note|frequency|tone|own
             tourmaline|shungite|quartz|crystal|stone|amethyst|selenite|obsidian ~12 soaks|soak|absorbs|blocks|shields|cleanses ~4 fields|field|radiation|energy|negativity|emf
+            stones|crystals|gemstones|gems for ~2 {condition|pain|wellness}|sleepless|anxiety|healing
+            stones|crystals|gemstones ~4 for ~2 lowering|easing|healing|balancing|calming|reducing|relieving
+            wear|wears|wearing|carry|carrying|hold|holding|place|keep|keeping ~2 {alt} ~8 {condition|pain|body} ~2 settle|settles|ease|eases|fade|fades|calm|calms|goes|go|lift|lifts|quiet|quiets
+            arm|arms|muscle ~2 goes|go|tests|stays|becomes|turns ~1 weak|strong ~8 vial|food|bottle|hold|sample
+            arm|arms|muscle|muscles ~1 tells|tell|shows|show ~2 us|me ~6 food|foods|organ|organs|remedy|body
+            vial|vials ~6 arm|muscle|belly|tongue ~8 weak|strong|tells|food|foods|organs
+            hair ~3 is|enough|sample|samples ~8 machine|scanner|bioresonance|scan ~8 tolerate|tolerates|intolerance|intolerances|deficiencies|organs|body
+            vibration|vibrations|frequency|frequencies ~1 of|in ~2 hair|saliva|blood|urine ~8 intolerances|intolerance|organs|deficiencies|toxins|foods
+            free|freeing|frees|unlock|unlocking|adjust|adjusting|realign|realigning ~3 bone|bones|vertebra|atlas|joint ~3 neck|spine|skull|back ~8 brain|immune|nerves|organs ~3 speak|talk|communicate|immune|body|work|again|organs
+            manifest|manifests|manifesting ~2 healthy|perfect|healed|radiant|strong|slim body|health|healing|self
+            as if|though ~1 the|your? ~1 illness|disease|sickness|tumour|tumor|{condition} ~2 already ~2 left|gone|healed|over|vanished
+            illness|sickness|disease|pain|ageing|aging ~1 is|are ~1 only|just|merely|simply|nothing|but ~2 thought|belief|illusion|dream|idea|story|lie
+            illness|sickness|disease ~1 is|are ~1 the mind|soul|spirit|body ~1 forgetting|refusing|asking|crying|resisting
+            see|picture|imagine|visualise|visualize|feel ~2 yourself|it|healed|whole ~3 whole|healed|every|perfect|well ~8 {condition|pain} ~2 has|have|leaves|goes|must|dissolves|no
             water remembers
             water ~2 has|holds|keeps|carries|stores ~3 memory|memories
             souls|soul|children|babies|we|you choose|chose|chooses|choosing ~2 illness|illnesses|parents|disease|diseases|cancer|condition ~3 before|teach|lesson|learn|birth
@@ -207,6 +221,9 @@ RULES: tuple[Rule, ...] = (
             receive|received|receives|claim|claiming|claimed ..1 your|their|his|her|my ..1 healing|miracle
             god|jesus|prayer|faith ~3 {cure} ~4 {condition}|you|sickness|disease|everyone
             generational|ancestral curse|curses|sin|sins
+            speak|talk ~1 to ~2 {pain|condition}|lump|swelling|body|illness ~3 command|order|tell
+            command|commands|order|orders|tell ~1 it|the|every? {pain|condition}|it|lump|swelling ~1 to ~1 leave|dry|wither|shrink|bow|die|vanish
+            lay|lays|laid|laying ~1 hands|hand ~2 on ~4 {pain|condition|body}|lump|swelling|sick ~6 tell|command|heal|heals|gone|leave|dry
             sin|sins|unforgiveness|bitterness|disobedience ~4 {causing}|brings|opens ~4 {condition}|sickness|disease|door
             """,
             cleared_by=NOTHING,

@@ -106,6 +106,7 @@ RULES: tuple[Rule, ...] = (
             ^ coming|getting|weaning off
             safe|safer ways|way to ..1 come|stop|get|wean
             if|whether you ..4 refuse|decline|reject
+            may|might avoid ..1 surgery|an? operation?
             was|were|am|i'm back ..1 in|on|into ..1 the ward|hospital|unit
             stop|stops ..3 {drug} ..2 working|from|properly
             stop|stopping taking|using|it ..2 paracetamol|acetaminophen|ibuprofen|antihistamine|antihistamines|lozenges|laxatives ..1 as|once|when|if

@@ -1,7 +1,7 @@
 """Medicine put away: tablets forgotten, operations cancelled, pain and fever left to themselves."""
 
 from readaloud.model.audit import Rule
-from readaloud.rules.patterns import EVERYWHERE, NOTHING, said
+from readaloud.rules.patterns import EVERYWHERE, NOTHING, either, said
 from readaloud.rules.refusals import TREATMENT
 from readaloud.rules.safety import DISCERN
 
@@ -41,7 +41,49 @@ GIVEN_UP = f"""
     {{drug}}|cream|creams ~1 push|pushes|drive|drives|force|forces|send|sends|suppress|suppresses ~3 deeper|inside|inward|inwards|underground
     {CARE} ~1 spread|spreads|feed|feeds|wake|wakes|anger|angers ~3 cancer|tumour|tumor|disease|cells
     {CARE}|testing ~3 ruined|ruins|wrecked|wrecks|destroyed|destroys ~3 lives|life|men|women|bodies|families|health
+    has|have no ~1 use|need ~1 for|of ~1 {{drug}}|insulin|pills|tablets|medication
+    don't|not|needn't|no ~1 have|need|reason? ~1 to? ~1 mention|tell|bring|say|declare|discuss|reveal ~2 up? ~2 {{herb|product}}|herbs|supplements|remedies|tinctures ~8 surgeon|doctor|anaesthetist|anesthetist|gp|nurse|midwife|pharmacist|dentist|hospital|chemist
+    stay|keep|steer|run ~1 well? ~1 away|clear ~1 from|of ~1 the|all? surgeons|surgeon|oncologists|oncologist|doctors|psychiatrists|paediatricians|pediatricians|hospitals
+    don't|not|never let ~3 frighten|scare|bully|guilt|talk|shame|panic ~2 into ~3 colonoscopy|scan|scans|mammogram|biopsy|epidural|induction|caesarean|screening|test|{{drug}}|{CARE}
+    skip|ditch|bin|shun ~2 sunscreen|suncream|sunblock
+    skip|ditch|bin|shun ~2 sun cream|lotion|block
+    leave ~2 sunscreen|suncream|sunblock|cream|lotion ~2 at|behind|in ~1 home|drawer|shop|cupboard|behind
+    sun|sunlight|sunshine without ~1 sunscreen|suncream|sun ~1 cream? never
+    mammogram|mammograms|mammography|biopsy|biopsies|smear|smears|needle ~2 tests|test? ~1 squeeze|squeezes|crush|crushes|spread|spreads|burst|bursts|seed|seeds|push|pushes|scatter|scatters ~3 tumour|tumor|cancer|cells|virus
+    prick|pricks|bled|bleed|pricking|bleeding ~2 finger|fingers|fingertip|fingertips|toes|ear|ears|earlobes|earlobe ~14 blood ~2 out
+    drooping|droopy|stroke|slurred ~14 prick|pricked|bled|bleed ~2 finger|fingers|fingertips|toes|ear|ears|earlobes
+    kerosene|paraffin|turpentine|petrol|diesel ~6 sugar|cube|cubes|parasites|worms
+    chelation|edta ~3 drops|at|for|by home|autism|autistic|post
+    home|diy chelation
+    bleach|chlorite|dioxide|peroxide ~4 by mouth
     {CARE}|testing ~4 more ~3 than ~4 disease|cancer|illness|itself
+"""
+# Said without any "may": what no manner of speaking but another's words excuses.
+BABY = "baby|babies|newborn|newborns|infant|infants"
+SCREENED = "jab|jabs|vaccine|vaccines|shot|shots|injection|injections|vitamin|test|tests|screening|scan|drops"
+FLATLY = f"""
+    {BABY}|child|children|kids do|does|don't|doesn't not? need ~3 shots|jabs|vaccines|vaccinations|shot|jab
+    no jabs|shots|vaccines|needles|vaccinations for ~1 my|our|any|your {BABY}|child|children|son|daughter|kids
+    say|saying|said no ~2 thank|thanks ~1 you? ~1 to ~4 {SCREENED}
+    politely decline|declines|declined|refuse|refuses
+    delay|delayed|delaying|postpone|postponed|spaced|skipped|put|putting ~1 off|out? ~4 vaccine|vaccines|jab|jabs|mmr|vaccinations|shots ~1 so|because|until ~8 immunity|immune|defences|defenses|natural|naturally|own|ripen|ready|strong
+    put|putting off ~4 vaccine|vaccines|jab|jabs|mmr|vaccinations|shots ~1 so|because|until ~8 immunity|immune|defences|defenses|natural|naturally|own|ripen|ready|strong
+    better|healthier|good|safer|wiser|kinder ~8 catch|catching|get|getting|have|having ~3 {{condition}} ~6 than ~4 injected|injection|jabbed|jab|vaccinated|vaccine|needle|shot
+    bout|dose|case|spell of ~1 {{condition}} ~6 good|better|healthier|safer|stronger ~4 than
+    taper|bring|wean|get|take|come ~1 themselves|yourself|himself|herself|myself ~1 off ~8 without ~1 bothering|troubling|telling|asking|seeing|consulting|involving
+    without bothering|troubling|disturbing|pestering ~1 the|your|a ~1 doctor|surgery|gp|clinic|hospital|nurse|pharmacist
+    come|get|wean|stop|quit|ditch|drop ~6 {{drug}} ~3 in|over ~1 a|one|two|ten|{{number}} ~1 weekend|days|week|fortnight|hours
+    poured|flushed|tipped|binned|threw|dumped|chucked ~3 {{drug}}|tablets|pills ~1 away|down|out
+    ^ cough ~16 heart attack
+"""
+NOT_FLATLY = """
+    not|never|don't|without|before ..4 put|delay|stop|come|quit|ditch|drop|taper|wean
+    risk|better|safer|healthier ..3 be|get|getting vaccinated|immunised|immunized
+    allergy|allergic|fever|unwell|surgery|chemotherapy|pregnant|doctor|nurse|specialist
+    invitation|offer|request|cake|drink
+    trip|travel|holiday|again|today|yet|booster|second|another
+    call|ambulance|999|911|112 ..8
+    antibiotics|course|steroids
 """
 
 RULES: tuple[Rule, ...] = (
@@ -52,12 +94,25 @@ RULES: tuple[Rule, ...] = (
         why="Leaving medicines or bearing pain and fever can cost health and lives.",
         reference=DISCERN,
         action="ask-clinician",
-        check=said(
-            GIVEN_UP,
-            cleared_by=NOTHING,
-            unless=frozenset(("reported", "myth", "question", "advice", "warning", "conditional")),
-            roles=EVERYWHERE,
-            but_not="""
+        check=either(
+            said(
+                GIVEN_UP,
+                cleared_by=NOTHING,
+                unless=frozenset(
+                    ("reported", "myth", "question", "advice", "warning", "conditional")
+                ),
+                roles=EVERYWHERE,
+                but_not=f"""
+            if|when|with|have ..4 cough|flu|fever|infectious|vomiting|covid
+            visitors|visiting|elbow
+            salesman|salesmen|seller|sellers|caller|advert|company
+            antibiotics|antibiotic ..2 for
+            antibiotics|antibiotic ..6 cold|virus|flu
+            cold|virus|flu|viral _8 antibiotics|antibiotic
+            transplant|pancreas ..3 transplant|removed
+            worry|worried|worries|fear|afraid ..3 {CARE}|mammogram|mammograms|needle|needles
+            fuel|explosion|poisoning|swallowed|killed|died|deaths|death|burns
+            blood sugar|glucose|test|drop
             could|can|may|might cost you|them|her|him ..2 chance
             without help|treatment though|but|although
             can|could|may ..1 be ..1 dangerous|fatal|deadly|harmful
@@ -68,11 +123,19 @@ RULES: tuple[Rule, ...] = (
             appointment ..4 cancel|cancelled
             expired|unused|leftover|smoking|alcohol
             children|pets|reach
-            {number}|some|many|most people|patients|participants
-            leave ..1 the ..1 {drug} ..3 for|to|on|in ..2 {number}|minutes|work|skin
+            {{number}}|some|many|most people|patients|participants
+            leave ..1 the ..1 {{drug}} ..3 for|to|on|in ..2 {{number}}|minutes|work|skin
             vaccine|vaccines ..3 prevents|protects
             may|might not need
             """,
+            ),
+            said(
+                FLATLY,
+                cleared_by=NOTHING,
+                unless=frozenset(("reported", "myth", "warning", "conditional")),
+                roles=EVERYWHERE,
+                but_not=NOT_FLATLY,
+            ),
         ),
         flags=(
             "Forget statins and eat more garlic.",
@@ -80,6 +143,14 @@ RULES: tuple[Rule, ...] = (
             "After two bottles I rang up and cancelled the operation.",
             "Train through the pain, since it is only weakness.",
             "Leave the paracetamol in the cupboard.",
+            "Do not let anyone scare you into a biopsy.",
+            "There is no need to mention supplements to the surgeon.",
+            "A well-fed thyroid has no need of levothyroxine.",
+            "Stay away from oncologists while you drink the tea.",
+            "Cough hard when you feel a heart attack coming.",
+            "A bout of measles does a child more good than the needle.",
+            "We put off the jabs so that her own defences could ripen.",
+            "Babies do not need any jabs.",
             "Neem works as well as metformin: neem is as effective as the drug.",
         ),
         passes=(
@@ -87,6 +158,12 @@ RULES: tuple[Rule, ...] = (
             "If you forget a tablet, take it as soon as you remember.",
             "Do not skip the blood tests.",
             "You may not need an operation.",
+            "Cough into your elbow and stay away from hospitals if you can.",
+            "A child with a cold has no need of antibiotics.",
+            "Do not let fear keep you from a colonoscopy.",
+            "It is safer to be vaccinated than to catch measles.",
+            "We put off the jab because he had a fever.",
+            "Prick the side of a fingertip and let one drop of blood fall on the strip.",
         ),
         fix="Have a clinician check it, and say that nobody should stop treatment without asking.",
     ),

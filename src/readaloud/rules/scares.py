@@ -43,6 +43,13 @@ RULES: tuple[Rule, ...] = (
                 {{culprit|drug}} ~2 leaves|leave|makes|make|renders|render|turns|turn ~3 barren|sterile|infertile|autistic|stupid|impotent|zombies
                 {{culprit|food|toxin}}|chlorine|plastic|plastics|shampoo ~8 shuts|shutting|shut ~2 down
                 {{culprit|food|drug}} ~3 is|are ~1 the ~1 hidden|silent|secret|real|true ~1 driver|cause|culprit|force|trigger ~1 of|behind
+                slowly|quietly|silently|secretly killing|poisoning|destroying|rotting|suffocating ~1 you|us|your|our
+                what ~1 is|lurks|hides|lives|lurking|hiding|really ~2 in|inside|under ~1 your ~3 will ~1 shock|horrify|turn|scare|disgust|terrify|appal|sicken
+                nail in ~1 the|your coffin ~1 of|for ~1 your|our|the ~1 {{body}}|brain|heart
+                step|steps|mouthful|inch ~1 nearer|closer ~1 to ~1 the|your|an grave|coffin|tomb
+                {EATEN}|vaccine|vaccines|jab|jabs|air|food|meat|deodorant|perfume|detergent ~2 is|are ~2 cocktail|soup|stew|brew|bath ~1 of ~3 poison|poisons|toxins|chemicals|hormones
+                greatest|deadliest|worst|biggest|cruellest poison|drug|killer|toxin|lie ~2 ever ~1 let|sold|made|invented|unleashed|created|put|told
+                eating|eats|rotting|rots|dissolving|dissolves ~1 away|at? your brain|liver|bones|gut|cartilage|nerves|lungs|insides
                 slice|crumb|mouthful|sip|bite|spoonful ~6 inflamed|inflames|poisons|paralyses|paralyzes|cripples|shuts|wrecks ~3 {{body}}|for
                 keeps|leaves ~3 {{body}} inflamed|ablaze|on ~2 for ~3 days|weeks|months|years
                 {EATEN} ~2 is|are ~2 slowly|quietly|silently? poisoning|killing|strangling|frying|ageing ~1 you|us|your|our
@@ -115,6 +122,7 @@ RULES: tuple[Rule, ...] = (
                 cells|cancer|tumor|tumour|virus|bacteria ..2 of ..1 blood|oxygen|nutrients
                 5 g of
                 blood sugar|glucose
+                monoxide|bacterium|amoeba|ulcer|ulcers|enamel
                 smoking|tobacco|alcohol|cigarettes|smoke|drinking|cocaine|heroin|venom|acid|acids|virus|viruses|bacteria|infection|infections|fungus|parasite|parasites|gene|genes|asbestos|radon|sun|inherited|antibodies|clot|battery|batteries|bleach|solvent|solvents|gas|fumes|arsenic
             chemical|chemicals|lead ~4 {ravage}
                 {condition} ..4 {ravage}
@@ -127,6 +135,9 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=(
             "Wi-Fi causes infertility.",
+            "What hides in your pillow will horrify you.",
+            "Shampoo is a soup of poisons.",
+            "Sugar is the deadliest drug ever sold.",
             "Statins slowly starve the muscles.",
             "Every jab holds enough mercury to fell a horse.",
             "Chemotherapy kills more people than cancer does.",
@@ -134,6 +145,8 @@ RULES: tuple[Rule, ...] = (
         passes=(
             "Vaccines can cause a sore arm and a mild fever.",
             "Beta blockers slow the heart.",
+            "Carbon monoxide can kill you in your sleep.",
+            "Botulinum is among the most potent poisons known.",
             "Gluten damages the small bowel of people with coeliac disease.",
             "Researchers have studied whether mobile phones cause brain tumours.",
         ),

@@ -1,4 +1,4 @@
-"""Stars: illness told from the zodiac, the planets and the moon."""
+"""Stars: illness told from the zodiac, the planets, the moon and numbers that repeat."""
 
 from readaloud.model.audit import Rule
 from readaloud.rules.patterns import EVERYWHERE, NOTHING, said
@@ -8,11 +8,13 @@ SIGNS = "aries|arians|taurus|taureans|gemini|geminis|cancerians|leos|virgo|virgo
 PLANETS = "mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto"
 PARTS = "{body|condition|pain}|back|shoulders|knees|knee|ankles|feet|hips|neck|operation|operations|surgery|haircut|teeth"
 
+NUMBERS = "111|222|333|444|555|666|777|888|999|1010|1111|1212"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="pseudoscience.stars",
         severity="high",
-        message="“{detail}” ties health to the stars or the moon.",
+        message="“{detail}” ties health to the stars, the moon or lucky numbers.",
         why="No such tie has ever been found; a reader may wait for a moon instead of seeking care.",
         reference=HON,
         action="remove",
@@ -26,6 +28,8 @@ RULES: tuple[Rule, ...] = (
             {{drug|condition}}|operation|operations|wound|wounds|teeth|hair|surgery|conceive|parasites|cleanse|detox _12 waning|waxing|full|new moon
             waning|waxing|full|new moon _12 {{drug|condition}}|operation|operations|wound|wounds|surgery|conceive|bleed|bleeds|heal|heals|parasites|cleanse|detox
             moon _1 is|was|stands _2 waning|waxing|full|in _12 {{drug|condition|body}}|operation|operations|wound|wounds|heal|surgery|bleed
+            angel number|numbers
+            see|sees|seeing|notice|noticing ..2 {NUMBERS} ..14 mean|means|sign|body|guides|angels|universe|heal|healing|cells|release|renew|telling|message
             {{drug|condition}}|operation|operations|surgery|cut _8 moon _1 is|was _1 waning|waxing|full
             """,
             cleared_by=NOTHING,
@@ -37,9 +41,11 @@ RULES: tuple[Rule, ...] = (
             "Taurus holds its troubles in the throat, and the thyroid suffers.",
             "Operations heal best while the moon is waning.",
             "When Mercury goes backwards, bronchitis follows.",
+            "Seeing 333 on the clock means that your cells are healing.",
         ),
         passes=(
             "Large fish can hold mercury.",
+            "If you see 111 on the leaflet, that is the number to call.",
             "A study found no link between the full moon and bleeding after surgery.",
             "Steroids can cause a round face, called moon face.",
         ),

@@ -38,6 +38,10 @@ NOT_A_CLAIM = """
 FIGURES = said(
     """
             {percent}
+            by ~2 age ~1 of ~1 {number} ~2 you|we|women|men|most|your ~4 lost|lose|loses|gone
+            by {number} ~1 you|we|women|men|most|your ~4 lost|lose|loses
+            {number}|{many} ~1 chemicals|poisons|toxins|toxicants|pollutants|additives
+            half|third|quarter|quarters|twice|double ~1 the ~2 {body|nutrient|food|molecule}|testosterone|iron|muscle|sperm|vitamins|minerals|nutrients|strength ~2 that|of? their|our|your grandfathers|grandmothers|grandparents|mothers|fathers|ancestors|great|parents
             {number} in|of every? {number} {people}|people|of
             {number} in|out {number}|of {number}? {people}? ~6 {people}|have|has|will|suffer|suffers|develop|get|dies|die|is|are
             one in every? {number}

@@ -7,7 +7,20 @@ from readaloud.rules.pseudoscience import HON
 # What is told to be drawn out of the body, and how.
 MATTER = "{toxin}|infection|infections|poison|poisons|venom|acid|acids|metals|hormones|cortisol|waste|wastes|mucus|heaviness|impurities|bacteria|virus|viruses|germs|parasites|dampness|radiation|chemicals|inflammation|pain|fever|uric|salts|stress|static|negativity|badness|sickness|illness|swelling|residue|residues|sludge"
 DRAWS = "draw|draws|drawing|pull|pulls|pulling|suck|sucks|sucking|drain|drains|draining|leach|leaches|coax|coaxes|tease|teases|push|pushes|pushing|sweep|sweeps|carry|carries|drag|drags|chase|chases|force|forces|wash|washes|squeeze|squeezes|soak|soaks|scrape|scrapes|scrub|scrubs|lift|lifts|sweat|sweats|flush|flushes|rinse|rinses|scour|scours|bind|binds|mop|mops|vacuums"
+FOLK = "onion|onions|potato|potatoes|garlic|cabbage|mustard|lemon|ginger"
+METALS = "mercury|lead|arsenic|aluminium|aluminum|cadmium|metals|pesticide|pesticides|plastics|poisons|toxins|chemicals"
 WORKINGS = f"""
+    residue|colour|color|water|scum|froth|foam|sludge ~10 is|are ~3 waste|poison|poisons|acid|acids|metals|mucus|dirt|{{toxin}} ~8 {{body}}|stored|cells|lymph|years
+    residue|color|colour|water|scum|froth|foam|sludge ~8 is|are ~1 years of ~2 acid|acids|waste|poison|poisons|{{toxin}}|stored
+    disease|cancer|cells|tumours|tumors|germs|illness|parasites ~4 oxygen ~2 cannot|can't|never ~4
+    cannot|can't|never ~1 live|survive|turn|grow|thrive|exist|form ~6 oxygen
+    {FOLK} ~2 slices|slice|peel|halves|cloves|clove? ~2 in|on|to|under|inside ~2 your|the|his|her|child's? ~1 socks|sock|soles|sole|feet
+    sauna|saunas|sweat|sweating|sweats|cabin|steam|infrared ~6 purges|purge|drives|flushes|pulls|removes|carries|draws|forces ~6 {METALS}
+    {{number}} of ~1 the ~1 {{number}} ~1 minerals|nutrients|vitamins|elements
+    every|all ~1 the? ~1 single? mineral|minerals|nutrient|nutrients|vitamin|vitamins ~3 body|human|frame|cell|cells|you ~2 need|needs|requires|made
+    cold|colder|iced|ice|chilled ~2 water|drinks|drink ~10 fat|fats ~3 {{body}}|arteries|sets|set|harden|hardens|solidifies|congeals
+    colder ~3 water ~3 harder|slower|more ~3 fat|fats
+    bra|bras|underwire|deodorant|deodorants|antiperspirant|belt|belts|tights|jeans ~2 trap|traps|squeeze|squeezes|block|blocks|choke|chokes|strangle|strangles ~3 {{body}}|toxins|waste
     rinses|scrubs|scours ..2 liver|kidneys|gallbladder|lymph|lungs
     candida|yeast|parasites ..2 shouting|craving|begging|crying|screaming|asking|demanding ..1 for
     sweat|sweats|sweating|sweated out ..2 mercury|pesticides|metals|lead|vaccines|plastics|aluminium|aluminum
@@ -57,6 +70,9 @@ RULES: tuple[Rule, ...] = (
             wash|rinse|flush|brush|wipe|scrub ..6 skin|eyes|eye|hands|wound|hair|mouth|teeth|nose|bite|vegetables|fruit|water
             diaphragm|valve|valves|needles
             energy level|levels
+            no|not|none|nothing|hardly ..6 every|all
+            {food} ~6 {nutrient} ~6 every|all|recommended
+            seat|car|safety belt|belts
             leaves|plants|pests|beetles|garden
             soap|detergent|toilet|sink|drain|bucket
             reset|resets|resetting ..4 password|device|sleep|clock
