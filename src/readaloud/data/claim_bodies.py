@@ -2,6 +2,8 @@
 
 BODIES: dict[str, str] = {
     "condition": """
+        bunion, perimenopause, lymphoedema, lymphedema, lipoedema, lipedema, nightmare, travel sickness, prolapse,
+        gestational diabetes, flat feet, tongue tie, histamine intolerance, tb, snoring, cellulite,
         sepsis, meningitis, long covid, epstein barr, epstein barr virus, hashimoto's, hashimoto's thyroiditis,
         graves' disease, raynaud's, sjogren's, scleroderma, sarcoidosis, adenomyosis, bruxism, als, ocd, pots,
         ibd, obsessive compulsive disorder, guillain barre, meniere's, urticaria, atopic dermatitis, bladder pain,

@@ -40,7 +40,7 @@ ENDINGS = (
 DRUG_ENDINGS = (
     "prazole", "statin", "sartan", "pril", "olol", "dipine", "oxetine", "triptan", "umab", "ximab",
     "zumab", "tinib", "ciclib", "mycin", "floxacin", "cillin", "cycline", "azepam", "zolam", "codone",
-    "morphone", "gliptin", "gliflozin", "glutide", "xaban", "parin", "dronate", "conazole", "ciclovir",
+    "morphone", "gliptin", "gliflozin", "glutide", "xaban", "parin", "dronate", "conazole", "nidazole", "bendazole", "ciclovir",
     "tegravir", "amivir", "thiazide", "semide", "buterol", "meterol", "moterol", "profen", "coxib",
     "nisone", "solone", "tidine", "lukast", "oxicam", "azosin", "asteride", "denafil", "setron",
     "zapine", "peridone", "gabalin", "triptyline", "ipramine", "platin", "rubicin", "taxel",

@@ -3,6 +3,10 @@
 REMEDIES: dict[str, str] = {
     # Plants, supplements, enzymes, homeopathic and folk preparations sold or told as remedies.
     "herb": """
+        nano silver, ionic silver, vitamin b17, b17, ox bile, tudca, andrographis, sheep sorrel, chaparral, bloodroot, guanabana,
+        irish moss, fadogia, fadogia agrestis, acv, lugol's, lugol's iodine, betaine hcl, kambo, ayahuasca, bpc 157, cds,
+        ozonated oil, ozonated water, kangen water, living water, black walnut hull, nettle root, progesterone cream,
+        mushroom powder, shilajit resin, castor pack, charcoal capsule, charcoal powder,
         turmeric, curcumin, curcuma, ginger, garlic, ginseng, siberian ginseng, echinacea, ginkgo,
         ginkgo biloba, gingko, st john's wort, st johns wort, valerian, valerian root, chamomile,
         camomile, peppermint oil, peppermint, spearmint, lavender, aloe, aloe vera, tea tree, neem,
@@ -115,6 +119,12 @@ REMEDIES: dict[str, str] = {
     """,
     # Practices outside evidence-based care.
     "alt": """
+        infrared light, near infrared light, red light mask, magnetic insole, magnetic mattress, magnetic patch, ion bracelet, ion pendant,
+        crystal grid, crystal wand, crystal bracelet, shockwave wand, exosome, exosome therapy, stem cell injection, stem cell drip,
+        nad drip, nad infusion, ion foot bath, foot patch, energy patch, frequency patch, healing patch, scalar pendant,
+        tesla plate, medbed, med bed, zapper, parasite zapper, microdosing, dry fast, raw vegan diet, fruitarian diet, gaps diet,
+        lectin free diet, mouth taping, laser cap, wim hof, eft, cranial release, upper cervical care, upper cervical adjustment,
+        keto, carnivore, fat freezing, waist trainer, slimming belt, ozone sauna, ozone drip, mineral drip, vitamin shot,
         atlas adjustment, edta, edta chelation, chelation treatment, shungite, calcite, blue calcite, selenite, obsidian, black tourmaline, orgone,
         malachite, amethyst, rose quartz, clear quartz, smoky quartz, quartz crystal, citrine, carnelian, moonstone, labradorite,
         lapis lazuli, hematite, haematite, tourmaline, moldavite, sodalite, aventurine, tiger's eye, crystal pendant, cold therapy, cold immersion,
@@ -190,6 +200,7 @@ REMEDIES: dict[str, str] = {
     """,
     # Foods and drinks; remedies only where they are told to treat something.
     "food": """
+        camel milk, goat milk, beef liver, beef tallow, raw garlic, golden milk, raw liver, lemon water, pickle juice,
         honey, lemon, lemon juice, lime juice, orange juice, carrot juice, beet juice, beetroot juice,
         cabbage juice, tomato juice, cucumber juice, radish juice, onion juice, garlic clove,
         ginger juice, ginger tea, pineapple juice, pomegranate juice, cranberry juice, cherry juice,
@@ -250,6 +261,7 @@ REMEDIES: dict[str, str] = {
         diet plan
     """,
     "drug": """
+        epinephrine, epinephrine pen, adrenaline pen, auto injector, sertraline, flu shot,
         aspirin, ibuprofen, paracetamol, acetaminophen, naproxen, painkiller, pain killer,
         pain reliever, antibiotic, antiviral, antihistamine, antidepressant, ssri, opioid, morphine,
         codeine, steroid, corticosteroid, cortisone, prednisone, hydrocortisone, insulin, metformin,

@@ -59,6 +59,8 @@ RULES: tuple[Rule, ...] = (
             papers|articles|journals ..2 confirm|prove|show|agree|back|support ..1 it|this|that|us|what|our
             growing|mounting ~1 body|pile|mountain ~1 of ~1 evidence|research|studies ~2 points|point|links|backs|confirms
             evidence|science|research ~1 is|keeps ~1 mounting|growing|building ~1 that
+            trials|studies|tests|results|experiments|evidence ~4 leave|leaves|left no doubt
+            plenty|lots|loads ~1 of ~1 science|research|evidence|studies ~1 behind|for|on ~1 it|this|them
             proof ~2 is|keeps ~1 piling|mounting|stacking|pouring|flooding
             more|better research|studies|science|papers ~1 on|behind|about ~2 this|it|{herb|alt|product|food} ~1 than
             {number}|dozens|dozen|hundreds|scores ..2 peer reviewed papers|studies|articles|trials
@@ -135,6 +137,11 @@ RULES: tuple[Rule, ...] = (
             leading|top|renowned|famous|foremost|finest|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
             sources close|familiar|said|say|with|to
             {EXPERTS} see this|it|these
+            every|any|all {{expert|alt}} know|knows|agree|agrees that
+            known|understood|taught ~2 in ~1 the? east|orient|himalayas|andes|tibet|amazon ~1 that|to|for
+            my|our ~1 {{expert}}|chemist|nurse|biologist|pharmacist friend|brother|cousin|neighbour|neighbor|uncle|aunt|sister ~1 says|swears|tells|told|reckons|confirms ~10 {{herb|food|alt|condition|cure|relieve|drug}}
+            universities|academics|hospitals|laboratories|researchers ~1 is|are|have ~2 only|finally|just ~2 waking|catching|discovering|rediscovering|woken
+            famous|celebrated|hollywood|olympic ~1 actor|actress|singer|model|athlete|star|champion ~2 owes|swears|credits|relies ~6 it|this|{{herb|food|alt|product|prep}}
             any honest|decent|good|real|sensible|true ~1 {{expert}}|gp|nutritionist ~1 will|would|can ~1 tell|admit|confirm
             ask|asking any {{expert}}|midwife|nurse|gp|nutritionist|mother|grandmother ~1 and ~1 she|he|they ~1 tell|say|confirm|swear|agree
             according to ~1 a|one ~1 well|leading|famous|renowned|top|respected|celebrated|noted|eminent|prominent ~1 known? {{expert}}|professor|specialist|scientist|researcher|expert|nutritionist|naturopath
@@ -267,7 +274,7 @@ RULES: tuple[Rule, ...] = (
             """,
                 cleared_by=OWN,
                 unless=frozenset(("myth", "question", "reported")),
-                but_not="buddhist|hindu|religion|religions|religious|prayer|prayers\nhas|i practised|practiced\nmonks pray|prayer|prayed\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
+                but_not="later ..2 made|drawn|developed|isolated|extracted\nbuddhist|hindu|religion|religions|religious|prayer|prayers\nhas|i practised|practiced\nmonks pray|prayer|prayed\ncuisine|cuisines|dish|dishes|cooking|seasoning|flavoring|flavouring|perfume|perfumes|dye\ndrunk|eaten|grown|cooked|brewed|{drug}|medicines|medicine ..12 centuries|years|generations",
                 where=lambda s, c: (
                     not_leaflet(s, c)
                     and (

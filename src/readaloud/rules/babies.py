@@ -25,6 +25,14 @@ RULES: tuple[Rule, ...] = (
             {BABY}|toddler|toddlers ~2 sleep|sleeps|settle|settles|rest|rests|nap|naps ~3 on ~2 {PRONE}
             lay|put|place|settle ~3 {BABY}|him|her ~1 {PRONE} down ~6 colic|sleep|sleeps|pillow|wind|settles|night|eases
             {OILS} ~1 oil|oils|balm|rub|vapour ~12 {BABY}
+            feed|give|gives|offer|offers ~4 {BABY} ~10 honey
+            jaundice|jaundiced ~8 sun|sunny|sunlight|sunshine|window|windowsill
+            tea|water|juice|broth ~6 is all ~1 a|the|your ~3 {BABY}|old|toddler ~2 needs
+            ditch|skip|forget ~2 car seat ~1 for|on
+            freebirth|freebirthing|unassisted ~1 birth|births|childbirth? ~8 safest|safe|natural|best|gentle|beautiful
+            {BABY} ~2 can|may|needs|likes|enjoys ~1 have|take|drink|sip ~3 {{herb|prep|alt}}|tea|juice
+            give|put|tuck|use ~1 the|your|a|her|his ~1 {BABY}|cot|crib ~2 a ~1 pillow|duvet|quilt
+            wine|beer|stout|port|champagne ~6 calms|relaxes|good|helps|fine|safe|strengthens ~6 {BABY}|pregnancy|pregnant|unborn
             {SPIRITS} ~8 gum|gums|teething|dummy|pacifier
             gum|gums|dummy|pacifier ~6 {SPIRITS}
             cereal|rusk|rusks|rice|oats|porridge|banana ~3 in|into ~1 the|her|his|baby's|a|your ~1 night|evening|bedtime? bottle|bottles
@@ -41,6 +49,8 @@ RULES: tuple[Rule, ...] = (
             but_not=f"""
             risk|risks|sids|suffocate|suffocation|choke|choking|unsafe|dangerous|harmful|poisonous|harm|die|died|deaths
             out of reach
+            no|not|never|avoid ..6 wine|beer|alcohol|drink
+            month|months|six ..4 {BABY}|tea|water|juice
             burn|burns|irritate|irritates|breathing|gourd|recipe|dish
             once|formerly ..1 used|given
             sold|based|made ..3 formula|goat's

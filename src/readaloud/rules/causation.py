@@ -37,6 +37,9 @@ RULES: tuple[Rule, ...] = (
             all the ~1 proof|evidence ~1 that? i|we|you|anyone ~1 need|needed|needs
             so|and judge for yourself|yourselves
             draw your own conclusion|conclusions
+            booster|jab|vaccine|shot|jabs|vaccination _10 dead|died|collapsed|paralysed _2 by|within|before|days|weeks
+            which says ~1 it all|everything
+            since|ever they ~1 put|installed|built|switched|erected ~5 meter|meters|mast|masts|tower|towers|turbines|router ~12 ill|sick|headaches|sleep|tired|dizzy|{condition}
             {food|herb|it|life}|it|meal|day ..6 that|which|that's is? why they|{people} ..2 live|reach|stay|age ~6 hundred|100|long|longer|young|slim|past|old
             knuckle|knuckles ~6 arthritis|arthritic
             wet hair|head ~4 give|gives|bring|brings|cause|causes|catch|invites ~4 pneumonia|cold|flu|meningitis|sinusitis
@@ -55,7 +58,7 @@ RULES: tuple[Rule, ...] = (
             unless=DOUBTED,
             roles=EVERYWHERE,
             where=not_leaflet,
-            but_not="does|do|did not ..2 cause|give|lead\neverything about\nidea|belief|tale|saying ..2 that\nmyth|passport|identity|address|letter\nwet ..6 scalp|wound\nif ..3 really|truly|actually could|did|would\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
+            but_not="does|do|did not ..2 cause|give|lead\neverything about\nidea|belief|tale|saying ..2 that\nno|none|investigators|investigation|inquiry|coroner ..10 link|vaccine|cause\nmyth|passport|identity|address|letter\nwet ..6 scalp|wound\nif ..3 really|truly|actually could|did|would\ncause|causes|reason|reasons ..6 unknown\nthis|that is why ..8 side\nvaccine|vaccines|vaccination|smoking ..6 prevents|reduces|protects\nquitting|stopping|stop|quit smoking|tobacco\n{life} ..3 reduces|lowers ..4 risk ..2 of ..3 heart|stroke|diabetes",
         ),
         flags=(
             "Skipping dinner slashes diabetes risk, scientists say",

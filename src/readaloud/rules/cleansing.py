@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
             everyone|everybody|all|most|body|you|americans|us ..4 has|have|carry|carries|harbor|harbour|host ..2 {toxin}|metals
             oxygen|nutrient deprived|starved
             mucoid
+            waste|sludge|matter|plaque|mucus ~4 clung|clings|cling|stuck|lodged|caked|glued|lined ~2 to|in|on ~2 wall|walls|gut|bowel|colon|intestine|intestines
             {toxin} ..2 flood|floods|seep|seeps|leak|leaks|pour|pours|escape|escapes ..4 blood|bloodstream|body|brain|joints|tissues
             smoke|poison|toxins|sludge|illness ..4 draining|drains|drain|pouring|leaving ..2 out|from ..2 your|the ..1 {body}|heels|feet|soles
             {toxin}|poison|metals ..2 looking|searching|trying ..3 exit|out|escape
@@ -85,6 +86,7 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 but_not="""
             rather|instead than|of ..1 pulling|drawing|removing|flushing|releasing
+            keep|store ..3 {toxin}|poisons ..1 out|away|locked
             bowel|colon ..10 before|for ..2 colonoscopy|operation|surgery|procedure|scan|test|examination
             weight|pounds ..10 mostly|only|just|mainly ..1 water|fluid
             bacteria|bacterial|bacterium|botulinum|tetanus|diphtheria|venom|dialysis|uremic|shiga|botulism|cholera|sepsis|snake|spider|shellfish|mushrooms

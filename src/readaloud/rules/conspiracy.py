@@ -15,6 +15,14 @@ HINTS = f"""
     nobody|noone can|could ~1 own|patent|bottle ~2 {PLANT}
     no one can|could ~1 own|patent|bottle ~2 {PLANT}
     why you|we have|haven't|hadn't|were|weren't|had not|never? ~1 been? told|heard
+    what your|the {{expert}}|cardiologist|dermatologist|dentist|gp|oncologist _4 not|won't|never|doesn't _1 tell|say|admit|share
+    struck|erased|removed|dropped ~1 from|out ~2 pharmacopoeia|textbooks|textbook|history
+    cure|remedy|answer|discovery|results|findings|study|why ~6 never ~1 made|make|makes|reach|reached ~1 the papers|news|headlines|journals|textbooks
+    because they don't|do|refuse not|to? ~1 count|record|track|look ~1 it|them|for
+    insurance|insurer|insurers|hospital|hospitals|system|doctors ~1 would rather|sooner ~1 pay|cut|operate|amputate ~8 than
+    study|cure|remedy|book|truth|plant|report|video|herb|film ~2 they|industry|pharma ~1 tried|try|want|wanted ~1 to bury|hide|silence|suppress|censor|ban
+    out of ~1 work|business|job|jobs if|when ~2 people|you|everyone|we|patients ~1 knew|know|found|learned|discovered|took|ate|drank
+    ^ ask ~1 yourself|them? ~1 why _6 no|never|nobody|none _6 mentioned|mentions|mention|talks|told|reported|heard|tests|studied
     patient|patients ~1 cured|healed ~1 is|are ~1 a? customer|customers|client|income|profit lost
     cured|healed|healthy|well patient|patients|people ~1 is|are|do|does|don't|doesn't|make|makes|bring|brings not|no|bad|lost|poor? ~1 pay|customers|customer|money|profit|buy|business
     remain|stay|become|makes|make|keeps ~2 patient|customer|patients|customers for life
@@ -31,6 +39,7 @@ HINTS = f"""
     industry|hospitals|doctors|companies|pharma|clinics ~4 live|lives|feed|feeds|thrive|thrives|depend|depends ~1 on|off ~3 sick|sickness|illness|disease|ill
 """
 NO_HINTS = """
+    may|might not|never tell
     photo|photos|form|forms|draft|document|work|video ..4 deleted|lost
     research ..6 school|schools|care|home|homes|surgeon|clinic|clinics|insurer|price|prices|hotel|nursery|dentist|grant|team
     know|knew|claim|claims|claimed|theory|theories|myth|rumour|rumours|believe|believes

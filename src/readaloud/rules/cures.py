@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
                 unless=DOUBTED | {"advice", "warning"},
                 roles=EVERYWHERE,
                 where=not_leaflet,
-                but_not="what|how is|much|it ..1 known|shown|understood\nvaccine|vaccines|vaccination|vaccinated|surgery|antibiotics|insulin|statins|medicine|medicines|treatment\nhepatitis|tuberculosis|tb|malaria|syphilis|gonorrhoea|gonorrhea|chlamydia|leprosy|c can|is|are ..1 be? cured\n{serious} can ..2 be? cured ..4 if|when ..4 early|soon\nfight|fights|stop|stops|fighting against cancer|infection",
+                but_not="what helps|works\nwhat|how is|much|it ..1 known|shown|understood\nvaccine|vaccines|vaccination|vaccinated|surgery|antibiotics|insulin|statins|medicine|medicines|treatment\nhepatitis|tuberculosis|tb|malaria|syphilis|gonorrhoea|gonorrhea|chlamydia|leprosy|c can|is|are ..1 be? cured\n{serious} can ..2 be? cured ..4 if|when ..4 early|soon\nfight|fights|stop|stops|fighting against cancer|infection",
             ),
             said(
                 """

@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
                 {WHO}|they are|is|were ..1 taught|trained|paid ..1 never|not to look|ask|find|question|see|cure|heal
                 {CONVENTIONAL} medicine|doctors ~1 treats|treat|masks|mask|manages|manage ~1 the? symptoms|symptom
                 {{drug}}|drugs|pills|tablets|painkillers silence|silences|mute|mutes|muffle|muffles|kill ~1 the alarm|messenger|signal
+                better|truer|surer guide|judge ~2 than ~3 meter|scan|test|tests|monitor|thermometer|chart|{ADVISERS}
                 {WHO} wouldn't|won't|never|don't ..1 ever? take|have|touch|swallow|use|accept ..4 themselves
                 {WHO}|they|who ..2 push|pushes|pushing|pushed ..1 it|them|pills|drugs|chemo|statins|jabs|vaccines on|onto you|us|them|patients|women|mothers|everyone|children|your|our
                 {WHO}|pediatrician|paediatrician|she|he is|are|was|were ..2 salesman|salesmen|salesperson|pusher|pushers|dealer|dealers|shill|shills|puppet|puppets|parrots|mechanics

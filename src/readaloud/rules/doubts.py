@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             candida|yeast|parasite overgrowth
             candida|yeast|parasites|worms|mould|mold|spores ~4 real|hidden|true|secret reason|cause|culprit|driver
             candida|yeast|parasites|worms|mould|mold|spores ~7 hijack|hijacks|control|controls|make|makes|keep|keeps|send|sends ~5 you|your ~3 fat|tired|snap|crave|thoughts|cravings|brain|mood|foggy|angry|ill|sick
+            mould|mold|candida|parasites|worms|spores|flukes ~6 moved|moves|move|crept|settled|settle|nest|nests|hide|hides|hiding|live|lives ~1 in|into ~1 your|the|our thyroid|brain|liver|joints|glands|blood|organs|heart|thoughts
             autism|adhd|alzheimer's|dementia ~1 is|are ~1 a|an ~1 metal|metals|mercury|gut|parasite|mould|mold|vaccine|toxin problem|injury|disease|illness
             toxic overload|burden|load
             estrogen|oestrogen dominance

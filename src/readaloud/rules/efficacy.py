@@ -20,6 +20,7 @@ PRECAUTION = """
     may|can|could|might|should not interact|interfere|cause|increase|worsen|raise ..4 bleeding|risk|side|blood
     side|adverse effects|effect include|including|are|such
     do not|don't|avoid|never|stop {use}
+    your|the team|nurse|clinic|ward ..1 may|might|will|asks|tells
     doctor|physician|surgeon|surgeons|hospital|prescribed|prescribe|prescribes|injection|injections
     more|further research|studies|evidence
     {drug} ..4 {herb} ..3 interact

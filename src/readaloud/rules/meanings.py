@@ -121,6 +121,12 @@ EVERYDAY = f"""
     buried|unspoken|repressed|suppressed|hidden|bottled|swallowed|undigested|unprocessed ..1 {{emotion}}|anger|grief|rage|feelings|emotions|resentment|tears|words ..8 {PART}|muscles|muscle|cells|nerves
     {PART} ~4 crying|cry|cries|calling|screaming|shouting|asking|begging ~1 out? ~1 for|to ~2 love|attention|help|heard|forgiveness|rest|change|be
     forgave|forgive|forgives|forgiveness ~8 {{condition|pain}}
+    {{condition|pain}} is|was|are|were ~1 the|a|an ~1 {{emotion}}|sob|sigh|scream|tear|tears|rage|song|heartbreak
+    hidden|secret|deeper message|meaning|lesson|story ~1 behind|of|in ~3 {{condition|pain}}|{PART}
+    what ~1 {{condition|pain}} say|says|reveals|reveal|tells ~1 you? ~1 about ~4 life|boundaries|relationships|marriage|childhood|mother|father|soul|self|past|worth
+    womb|hips|tissues|fascia|uterus|bones|pelvis|heart remembers|remember ~1 every|all|what|each|everything
+    {PART} ~6 because ~1 you|she|he|they ~1 gave|refuse|refused|stopped|forgot|buried|abandoned|denied|lost ~4 {FEELS}|dreams|dream|creativity|herself|himself|yourself|joy|voice|loving
+    {PART}|{{condition|pain}} ~1 form|forms|appear|appears|strike|strikes|arise|arises ~1 in those|people|women|men|someone who ~8 {FEELS}|hate|hates|resent|afraid|silenced|unhappy|swallow
     what your|my|the ~1 {PART} ~1 is|are ~1 begging|longing|crying|asking|needs|wants ~2 you? ~1 to|for
     {PART} ~2 carry|carries|bear|bears|hold|holds ~2 people's|others|others'|mother's|father's|family's|ancestors' ~2 {FEELS}
     {PART} that|which ~6 {TELLS} ~1 to|of|from|for|in|out|about ~3 {FEELS}|refusal|resistance
@@ -134,6 +140,7 @@ NOT_A_FEELING = """
     fear|worry|anxiety|stress|sadness|worries ..4 can|may|might
     mother's|father's|mother|father|parents|marriage|children ..4 history|side|genes|gene|blood|milk|doctor
     patient|relatives|family ..3 mother|father
+    phobia|phobias|agoraphobia|claustrophobia|arachnophobia|anxiety|depression|disorder|grief|stress|panic
     record|memory ..2 of ..4 infection|infections|virus|viruses|germ|germs|vaccine|vaccines|bacteria
     {drug}|medicine|medicines
     nurse|nurses|counsellor|counselor|psychologist|therapist

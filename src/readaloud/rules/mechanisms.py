@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             roles=EVERYWHERE,
             but_not="""
+            string|strings|bridge|bell|fork|engine|air|drum ..4 vibrates|vibrate|vibrating
             vaccine|vaccines|vaccination|apoptosis|chemotherapy|chemo|radiation|radiotherapy|surgery|antibiotic|antibiotics|insulin|neurons
             hormone|hormones|parathyroid|ketoacidosis|crispr|editing|enzyme|enzymes
             drug|antibody|antibodies|radioactive|scan|tracer ..6 {body}

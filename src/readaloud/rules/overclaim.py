@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
                 where=not_leaflet,
                 but_not="""
                 even when|if you|they feel ..2 cured
+                nobody|noone|not|never ..3 sell|sold|sells ..6 cure
                 ham|hams|bacon|meat|meats|fish|sausage|sausages|olives|cheese|leaf|leaves|concrete|cement|plaster|resin|varnish|paint ..14 cure|cures|cured|curing
                 cure|cured|curing|cures ..2 ham|hams|bacon|meat|meats|fish|sausage|sausages|pork|salami
                 too soon|early to call
@@ -306,7 +307,7 @@ RULES: tuple[Rule, ...] = (
                     )
                     or remedy_page(s, c)
                 ),
-                but_not="vaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication\nsome|many people|patients|women|men ..14 without",
+                but_not="birth|births|labour|labor ..2 without\ntaste|tastes|tasted|smells better\nvaccine|vaccines|vaccination ..6 better|safer than\nimprove|improves|better|clear|clears|go|pass|heal ..2 on their|its own\nmay|might|can ..2 be|heal|resolve|treated|go|improve|pass|get ..4 without surgery|treatment|drugs|medication\nsome|many people|patients|women|men ..14 without",
             ),
             said(
                 """
@@ -338,7 +339,7 @@ RULES: tuple[Rule, ...] = (
                 unless=(DOUBTED - {"question"}) | {"warning", "advice", "hedge"},
                 roles=EVERYWHERE,
                 where=not_leaflet,
-                but_not="virus|viruses|viral|antibiotic|antibiotics|placebo|vaccine|vaccines\nsurgery ..3 {good}|than|or|placebo\nexercise|dieting|diet ..1 makes|make|causes",
+                but_not="taste|tastes|tasted|smells better\nbirth|births|labour|labor ..2 without\nvirus|viruses|viral|antibiotic|antibiotics|placebo|vaccine|vaccines\nsurgery ..3 {good}|than|or|placebo\nexercise|dieting|diet ..1 makes|make|causes",
             ),
         ),
         flags=(

@@ -102,6 +102,13 @@ RULES: tuple[Rule, ...] = (
             enter|use|apply|type|quote ~4 at ~1 the|our? checkout|till
             code ~4 at ~1 the? checkout|till|basket
             only|just ~2 {number}|few|handful ~2 jars|boxes|bottles|packs|kits|tins|pots|tubs|sachets ~1 left|remain|remaining|available
+            {herb|product|prep|form}|one ~12 store|shop ~1 above|below
+            spaces|places|spots|seats ~6 going|filling ~1 fast|quickly
+            drip|detox|infusion|cleanse membership|memberships|package|packages|bundle
+            send|return|post ~1 it|them ~1 back ~1 and|for ~2 pay|refund|full
+            half the price ~2 until|till|today|now|this
+            message|dm|comment|text|email ~1 me|us? ~1 the? word
+            we|i ship|deliver ~1 to|worldwide|free
             owe|owes it to ~1 yourself|yourselves|family ~1 to ~1 try|buy|order|invest|get|join|start
             if you ~3 serious|care about ~3 health|family|body|skin|gut ~10 try|buy|order|invest|join|kit|box|page
             nothing|no ~3 on ~1 the|today's market ~2 comes|come|matches|match|compares|rivals|touches
@@ -158,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),
             roles=PROSE,
-            but_not="do not|don't|never|avoid\nbefore|if|whether ..6 buy|order|buying|purchase\nwhen ..6 buy|buying|purchase|purchasing\nprescription|prescriptions|pharmacist|library|copay|insurance\nover the counter\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
+            but_not="places|spaces|free ..12 free|carers|nhs|charity|group\ndo not|don't|never|avoid\nbefore|if|whether ..6 buy|order|buying|purchase\nwhen ..6 buy|buying|purchase|purchasing\nprescription|prescriptions|pharmacist|library|copay|insurance\nover the counter\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
         ),
         flags=(
             "Order the glow kit today and get a free bottle.",

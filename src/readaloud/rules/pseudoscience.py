@@ -139,6 +139,21 @@ RULES: tuple[Rule, ...] = (
             illness|sickness|disease|pain|ageing|aging ~1 is|are ~1 only|just|merely|simply|nothing|but ~2 thought|belief|illusion|dream|idea|story|lie
             illness|sickness|disease ~1 is|are ~1 the mind|soul|spirit|body ~1 forgetting|refusing|asking|crying|resisting
             see|picture|imagine|visualise|visualize|feel ~2 yourself|it|healed|whole ~3 whole|healed|every|perfect|well ~8 {condition|pain} ~2 has|have|leaves|goes|must|dissolves|no
+            gemstones|crystals|stones ~1 every|all|you|to ~5 carry|wear
+            point|zone|reflex ~1 of|for ~1 the {body} ~3 under|on|in|between|behind ~2 foot|arch|toe|toes|hand|ear|sole|heel|palm|feet
+            nourishes|heals|cleanses|detoxes|restores|rejuvenates|balances|renews|repairs ~6 cellular|vibrational|quantum|energetic level
+            pendulum|dowsing|dowse|dowser ~8 {body|condition|nutrient}|body|vitamins|organ|organs|remedy|remedies|food|foods
+            ask|asks|asking ~1 the|your body ~1 through|which|whether
+            cupping|cups|cup ~12 old|stagnant|stale|dead|trapped blood
+            inner|digestive fire ~6 digest|digests|illness|disease|burn|burns|toxins|weak|low|food
+            imprint|signature ~1 of ~3 into|in ~2 water|cells|blood
+            lamp|lamps|bracelet|mat|mats|pendant ~6 charges|charge|fills|floods ~4 ions
+            left|right nostril ~6 cools|warms|heats|balances|calms|activates|energy|hemisphere
+            lower|lowers|drops|drains|dims|lifts ~1 the|your|our|their|her|his vibration|vibrations
+            keep|keeps|hold|holds ~2 {body} ~1 in harmony|tune|flow
+            {alt} ~6 keep|keeps ~2 {body} ~1 in balance
+            memory|wisdom|spirit|soul|intelligence|information ~1 of ~3 plant|flower|herb|sun|earth|moon ~3 into|to ~2 cells|body|blood
+            body _4 cannot|can't|longer|never be|get|fall ill|sick
             water remembers
             water ~2 has|holds|keeps|carries|stores ~3 memory|memories
             souls|soul|children|babies|we|you choose|chose|chooses|choosing ~2 illness|illnesses|parents|disease|diseases|cancer|condition ~3 before|teach|lesson|learn|birth
@@ -147,7 +162,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="bridge|bridges|string|strings|engine|engines|guitar|violin|object|objects|drum|drums|machinery|molecules ..6 vibrate|vibrates|vibrating\nobject|objects ..2 to ..1 vibrate\nhistory|origin|origins of ..2 {mystic}\n{mystic} in ..2 art|literature|philosophy|religion|religions|culture|history\nbass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere\nlead apron|shield\ntuning ..2 fork|forks ~12 nurse|doctor|toe|toes|foot|feet|hear|hearing|feel|test|tests\nnurse|doctor|hearing|neuropathy ~12 tuning fork|forks\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+            but_not="shoulder|arm|swing ..6 pendulum\npendulum ..4 exercise|exercises|swing\nbridge|bridges|string|strings|engine|engines|guitar|violin|object|objects|drum|drums|machinery|molecules ..6 vibrate|vibrates|vibrating\nobject|objects ..2 to ..1 vibrate\nhistory|origin|origins of ..2 {mystic}\n{mystic} in ..2 art|literature|philosophy|religion|religions|culture|history\nbass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere\nlead apron|shield\ntuning ..2 fork|forks ~12 nurse|doctor|toe|toes|foot|feet|hear|hearing|feel|test|tests\nnurse|doctor|hearing|neuropathy ~12 tuning fork|forks\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
         ),
         flags=(
             "When the heart chakra is closed, asthma follows.",

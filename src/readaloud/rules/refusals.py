@@ -102,13 +102,14 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 but_not="""
             stop|stopping|come|coming|came|leave ..8 only ..1 if|when|once|after|under|with
-            stop|stopping|come|coming|came|lower|reduce|drop ..12 under|with ..3 supervision|specialist|specialist's|guidance
+            longer|only prescribe|prescribes|offer|offers|recommend|recommends
+            stop|stopping|come|coming|came|lower|reduce|drop ..12 under|with ..5 supervision|specialist|specialist's|guidance
             ^ coming|getting|weaning off
             safe|safer ways|way to ..1 come|stop|get|wean
             if|whether you ..4 refuse|decline|reject
             may|might avoid ..1 surgery|an? operation?
             was|were|am|i'm back ..1 in|on|into ..1 the ward|hospital|unit
-            stop|stops ..3 {drug} ..2 working|from|properly
+            stop|stops ..3 {drug}|tablets|pills|medicines|medicine ..2 working|from|properly
             stop|stopping taking|using|it ..2 paracetamol|acetaminophen|ibuprofen|antihistamine|antihistamines|lozenges|laxatives ..1 as|once|when|if
             appointment|appointments ..10 ring|call|phone|reception|online|app|website|email|text
             your|the|a doctor|specialist|consultant|nurse|team|gp|pharmacist|midwife ..1 may|will|might|can|should|could ..2 stop|lower|reduce|change|raise|adjust|switch|increase|prescribe

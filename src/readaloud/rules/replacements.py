@@ -73,6 +73,17 @@ FLATLY = f"""
     taper|bring|wean|get|take|come ~1 themselves|yourself|himself|herself|myself ~1 off ~8 without ~1 bothering|troubling|telling|asking|seeing|consulting|involving
     without bothering|troubling|disturbing|pestering ~1 the|your|a ~1 doctor|surgery|gp|clinic|hospital|nurse|pharmacist
     come|get|wean|stop|quit|ditch|drop ~6 {{drug}} ~3 in|over ~1 a|one|two|ten|{{number}} ~1 weekend|days|week|fortnight|hours
+    stopped|quit|dropped|binned|ditched ~1 my|our ~3 {{drug}}|tablets|pills|medication|meds|thinners _8 felt|feel|better|well|naturally|alive
+    cut|cuts|slash|reduce ~1 your|the|her|his ~1 {{drug}}|dose|medication|insulin ~2 half|third|quarter
+    skip|decline|refuse ~1 the|any drops|eye|vitamin|injection|heel ~4 midwife|newborn|birth|hospital|offers|prick
+    even|also ~1 with|alongside ~2 other tablets|medicines|pills|medication|drugs
+    goodbye|farewell to ~1 your|the|my ~2 meter|monitor|pump|strips|needle|needles|syringe|machine|oncologist|dialysis|cardiologist
+    i|we never|won't|don't|didn't|refused ~2 let ~2 them|doctors|nurses screen|scan|test|vaccinate|jab|biopsy|operate|induce
+    week|weeks|days|day|month ~1 without ~2 your|the|my ~3 tablets|pills|insulin|medication|{{drug}} ~2 will|shows|proves|does
+    stopped|quit|abandoned|dropped ~2 {CARE} ~10 felt|feels|lighter|alive|cured|healed|thriving
+    {{condition}} ~10 leave|trust ~1 it|them|yourself ~1 to ~2 {{herb|food|alt|prep}}|nature|god|prayer
+    {{drug}} ~1 a|each|every day ~3 good|right|safe|best ~1 for every|all|everyone|any|anyone
+    no|little harm|danger|risk ~1 in ~1 doubling|tripling|increasing|exceeding ~2 {{drug|herb}}|dose|tablets
     poured|flushed|tipped|binned|threw|dumped|chucked ~3 {{drug}}|tablets|pills ~1 away|down|out
     ^ cough ~16 heart attack
 """
@@ -81,8 +92,10 @@ NOT_FLATLY = """
     risk|better|safer|healthier ..3 be|get|getting vaccinated|immunised|immunized
     allergy|allergic|fever|unwell|surgery|chemotherapy|pregnant|doctor|nurse|specialist
     invitation|offer|request|cake|drink
+    back|ended|landed ..4 ward|hospital|bed|worse
     trip|travel|holiday|again|today|yet|booster|second|another
     call|ambulance|999|911|112 ..8
+    without ..8 ill|harm|harms|dangerous|relapse|seizure|worse
     antibiotics|course|steroids
 """
 

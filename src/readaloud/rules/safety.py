@@ -56,6 +56,12 @@ RULES: tuple[Rule, ...] = (
             suck|sucking|cut|cutting ..4 venom|poison
             put|place|insert|pour|drop ..3 garlic|oil|peroxide|onion|vinegar ..4 ear|ears|eye|eyes|vagina
             raw|unpasteurized|unpasteurised milk ..6 {relieve|cure|boost|good}|babies|children|safe
+            breast milk ..2 in|into|on ..2 eye|eyes|ear|ears
+            lump|mole|bleeding ..12 no hurry|rush|urgency
+            breathe|breathing ..2 into|through|in ..1 a paper bag
+            salt|mustard|soapy|salty ..1 water ..4 until|till ..3 vomit|sick
+            tick|ticks ..10 petroleum|vaseline|butter|varnish|match|cigarette
+            pull|yank|cut|lance|slice|burn ..3 tooth|boil|abscess|mole|cyst ..2 yourself|home|thread|needle|knife|razor|blade|pliers
             {use} ..6 belladonna|comfrey|lobelia|aconite|mercury|arsenic|lead|kava|ephedra|nightshade|foxglove|hemlock|pennyroyal|wormwood internally|orally|daily|tea
             {use}|drops|drop|dose|spoon ..3 methylene|turpentine|dmso|borax|kerosene|peroxide ..5 tongue|water|daily|mouth|day|juice
             nebulize|nebulise|nebulizing|nebulising|inhale|inhaling|vape|snort ..5 peroxide|iodine|silver|bleach
@@ -82,6 +88,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("denial", "reported", "myth", "question", "warning")),
             but_not="""
+            days|nowadays|today|now ..3 advice|advised|advise|know|see
             draw|draws|remove|removes out? neither
             ancient|roman|romans|egyptian|egyptians|greek|greeks|medieval|victorian|soldiers ..4 used|put|laid|placed|poured|dressed|treated|rubbed
             keep|leave ..1 butter|ice|toothpaste ..10 belong|belongs
@@ -92,6 +99,7 @@ RULES: tuple[Rule, ...] = (
             botulism|poisoning|fatal
             if|when|who|anyone|someone ..4 drink|drinks|drank|swallow|swallows|swallowed|ingest|ingests|ingested ..8 call|ring|rinse|help|ambulance|999|911|hospital|doctor
             leave ..1 them|it|these|this alone
+            longer ..2 advised|recommended|used
             avoided|avoid|never|not|don't|dangerous|harmful|poisonous|unsafe|warn|warns|warned|banned|illegal
             colonoscopy|surgery|bowel|scan|operation|procedure|surgical
             blood|urine|glucose ..1 test|tests|sugar
@@ -220,6 +228,7 @@ RULES: tuple[Rule, ...] = (
         action="ask-clinician",
         check=said(
             """
+            numb|weak|drooping|crushing|tight ..4 side|face|arm|chest ..6 lie|rest|sleep|wait|breathe|relax ..6 until|till|passes|settles
             arm|chest|heart ..14 wait|waiting till|until ..1 morning|tomorrow|monday
             inflamed|burst|grumbling|ruptured appendix ..6 try|rub|drink
             rash ..2 won't|doesn't|not|never ..1 fade ..8 dabbed|dab|chamomile

@@ -45,6 +45,9 @@ RULES: tuple[Rule, ...] = (
                 {{culprit|food|drug}} ~3 is|are ~1 the ~1 hidden|silent|secret|real|true ~1 driver|cause|culprit|force|trigger ~1 of|behind
                 slowly|quietly|silently|secretly killing|poisoning|destroying|rotting|suffocating ~1 you|us|your|our
                 what ~1 is|lurks|hides|lives|lurking|hiding|really ~2 in|inside|under ~1 your ~3 will ~1 shock|horrify|turn|scare|disgust|terrify|appal|sicken
+                read this before ~1 you ~6 another|next|again|ever
+                one|single ~1 slice|bite|sip|mouthful|glass|spoon|crumb ~1 is enough ~1 to ~1 set|trigger|ruin|wreck|poison|undo|inflame
+                by ~1 the time you ~2 notice|see|feel|realise|realize|find ~8 too late
                 nail in ~1 the|your coffin ~1 of|for ~1 your|our|the ~1 {{body}}|brain|heart
                 step|steps|mouthful|inch ~1 nearer|closer ~1 to ~1 the|your|an grave|coffin|tomb
                 {EATEN}|vaccine|vaccines|jab|jabs|air|food|meat|deodorant|perfume|detergent ~2 is|are ~2 cocktail|soup|stew|brew|bath ~1 of ~3 poison|poisons|toxins|chemicals|hormones

@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
             waning|waxing|full|new moon _12 {{drug|condition}}|operation|operations|wound|wounds|surgery|conceive|bleed|bleeds|heal|heals|parasites|cleanse|detox
             moon _1 is|was|stands _2 waning|waxing|full|in _12 {{drug|condition|body}}|operation|operations|wound|wounds|heal|surgery|bleed
             angel number|numbers
+            universe is|was ~2 telling|asking|sending|showing|trying|speaking
             see|sees|seeing|notice|noticing ..2 {NUMBERS} ..14 mean|means|sign|body|guides|angels|universe|heal|healing|cells|release|renew|telling|message
             {{drug|condition}}|operation|operations|surgery|cut _8 moon _1 is|was _1 waning|waxing|full
             """,

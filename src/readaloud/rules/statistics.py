@@ -40,6 +40,9 @@ FIGURES = said(
             {percent}
             by ~2 age ~1 of ~1 {number} ~2 you|we|women|men|most|your ~4 lost|lose|loses|gone
             by {number} ~1 you|we|women|men|most|your ~4 lost|lose|loses
+            {people}|most|us|you|women|men ~8 half|third|quarter|fraction ~1 of ~1 the {nutrient}|vitamins|minerals|protein|sleep ~2 need|needs
+            lost|gained|saved|slept|lived ~2 average ~1 of ~1 {number|money}
+            recover|recovers|recovered|heal|heals|healed ~2 twice|{number} ~2 as|faster|quicker
             {number}|{many} ~1 chemicals|poisons|toxins|toxicants|pollutants|additives
             half|third|quarter|quarters|twice|double ~1 the ~2 {body|nutrient|food|molecule}|testosterone|iron|muscle|sperm|vitamins|minerals|nutrients|strength ~2 that|of? their|our|your grandfathers|grandmothers|grandparents|mothers|fathers|ancestors|great|parents
             {number} in|of every? {number} {people}|people|of

@@ -8,6 +8,26 @@ VANISHING = f"""
     wave|waves|waved|bid|bids|kiss ~2 goodbye|farewell|adieu ~1 to? ~1 {{condition|pain|drug}}
     spice|herb|drink|fruit|tea|root|leaf|plant|vegetable|juice|trick|{{herb|alt}} ~1 that|which beats|outdoes|outperforms|trumps|outshines ~2 pill|pills|drug|drugs|medicine|tablet|tablets
     how i|she|he|we|my ~3 beat|beats|cured|healed|reversed|conquered|kicked|overcame ~4 {{condition}}|diagnosis ~2 without|naturally|alone
+    trick|hack|habit|exercise|ritual|drink|stretch|gesture ~1 that|which ends|cures|stops|fixes|melts|beats|kills|reverses|erases|banishes ~3 {{condition|pain}}|snoring|hunger|cellulite|ageing|aging
+    from ~2 wheelchair|stick|bed|bedridden|crutches|sickbed|frame ~2 to ~2 marathon|marathons|running|dancing|hiking|gym|mountain|mountains
+    weeks|days|months|week|month ~1 of|on|without ~6 and ~3 {{condition|pain}} ~10 cleared|gone|vanished|disappeared|history
+    makes|make|made|renders ~1 {{drug}}|botox|fillers|facelift|facelifts|viagra|braces redundant|unnecessary|obsolete|pointless
+    you ~1 could|can|will ~1 live ~1 to {{number}} ~4 with|if|by|on
+    deaf|blind|paralysed|paralyzed|bedridden|lame ~12 after|until ~3 adjustment|session|drop|cup|treatment|bottle|dose|cleanse
+    {REMEDY} ~3 does|do|did ~6 what no ~1 {DOCTORS}|injection|injections|cream|creams|pill|drug|tablet ~1 can|could|will
+    {{condition|pain}} ~1 flees|flee|retreats|cowers|trembles|surrenders ~1 from|before|at|to
+    {{condition|pain}} has|have no ~1 way|foothold
+    impossible ~1 to get|catch|develop|have|suffer ~2 {{condition}} ~2 if|when|while ~1 your|you
+    turns|turn|turning ~4 year old ~2 back ~1 into
+    grows|grow|regrows|restores|gives ~3 full|thick ~1 head ~1 of hair
+    {{relieve-base|cure-base}} ~1 your ~2 {{condition|pain|body}} ~2 in|within ~2 {{number}} ~1 minutes|minute|days|hours|seconds
+    winds|wind|turns|takes|rolls|sets ~4 back ~1 {{number}} ~1 years|decades
+    not|never|won't ~2 see|need|visit ~2 {{expert}} again
+    make|makes|turn|turns ~2 old|worn|tired|damaged knees|joints|hips|skin|cells|bones|hearts|eyes ~1 new|young
+    give|gives|gave ~2 back ~2 body|skin|energy|figure|knees|libido|memory|brain ~1 you|of ~1 had? ~1 at|in ~1 {{number}}|your
+    {{condition|pain}} left me|her|him|us ~1 the|within|when|because|after ~1 week|day|moment|month|i|she|he|first
+    hair ~1 sprouts|grows|appears ~1 where
+    {{condition}} ~1 can|could|will ~1 be undone|reversed|cured|beaten|healed|conquered|dissolved ~2 in|within ~2 {{number}}|days|weeks|minutes
     sent|send|sends ~6 {{condition|pain}}|diagnosis|tumour|tumor packing
     you|you'll ever|will|ever ~1 ever? ~1 need article|guide|plan|page
     last|only ~4 article|guide|book|plan|page ~1 you|you'll ~1 will? ever need
@@ -48,6 +68,8 @@ NOT_VANISHING = """
     {drug}|morphine|epidural|anaesthetic|block ~6 minute|minutes|seconds
     some|most|many|often|usually|sometimes|half|few|{percent} ..8 people|patients|children|women|men|cases|grow|grows|return|returns|back|cured
     with|after|by|through|during ..3 surgery|operation|transplant|chemotherapy|chemo|antibiotics|antiviral|vaccine|vaccination|laser|insulin
+    hepatitis|tuberculosis|tb|malaria|scabies|syphilis|infection|infections|tablets|breathing|exercise
+    cochlear|implant|implants|cornea|hearing ..2 aid
     mosquito|net|nets|repellent|vaccine|vaccines|transplant|antibiotics
     lost|unexplained|unplanned|without trying
     form|letter|leaflet|app|address

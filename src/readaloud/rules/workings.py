@@ -18,6 +18,8 @@ WORKINGS = f"""
     sauna|saunas|sweat|sweating|sweats|cabin|steam|infrared ~6 purges|purge|drives|flushes|pulls|removes|carries|draws|forces ~6 {METALS}
     {{number}} of ~1 the ~1 {{number}} ~1 minerals|nutrients|vitamins|elements
     every|all ~1 the? ~1 single? mineral|minerals|nutrient|nutrients|vitamin|vitamins ~3 body|human|frame|cell|cells|you ~2 need|needs|requires|made
+    {{herb|alt|food|nutrient|product}} ~8 pulls|draws|sucks|coaxes|drags|lures ~2 {{condition|pain}}|metals ~3 out|towards|toward|from|away|into
+    soap ~2 under|in|beneath|between ~2 sheet|sheets|mattress|bed|pillow
     cold|colder|iced|ice|chilled ~2 water|drinks|drink ~10 fat|fats ~3 {{body}}|arteries|sets|set|harden|hardens|solidifies|congeals
     colder ~3 water ~3 harder|slower|more ~3 fat|fats
     bra|bras|underwire|deodorant|deodorants|antiperspirant|belt|belts|tights|jeans ~2 trap|traps|squeeze|squeezes|block|blocks|choke|chokes|strangle|strangles ~3 {{body}}|toxins|waste
@@ -64,6 +66,7 @@ RULES: tuple[Rule, ...] = (
             where=not_leaflet,
             but_not="""
             cyanide|poisonous|lethal
+            ^ keep|store ..6 out|away
             ^ do|never|don't|avoid not? ..12 suck|draw|squeeze|scrape|flush|drain
             doctor|doctors|surgeon|surgeons|nurse|nurses|dentist|needle|tube|catheter|syringe|antibiotic|antibiotics|chemotherapy|vaccine|vaccines|surgery|operation|dialysis|transplant|anaesthetic
             kidneys|kidney|lymph|lymphatic|cilia|tears|saliva|white|enzyme|enzymes|insulin|hormone|villi|heart ..4 {purge|stir|boost}|carry|carries|push|pushes|wash|pump|pumps
