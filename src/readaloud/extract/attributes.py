@@ -1,5 +1,6 @@
 """What single attributes of an element say: lines, pictures, panels, editors' ignores."""
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -11,6 +12,8 @@ from readaloud.extract.visible import Attributes
 
 MOST_LOOKS = 10  # elements of a heading in which its button may stand
 OPENING_SIGNS = " \n\t+-–−×▼▾⌄›"  # drawn beside what opens at a click
+MAIL = re.compile(r"(?<![a-z])e?-?mail(?!box|ing)", re.I)
+SAYING = ("name", "placeholder", "id", "aria-label", "autocomplete")  # of a field
 LONGEST_TARGET = 2_000  # characters of an address
 
 
@@ -64,6 +67,14 @@ def says_closed(element: etree._Element) -> bool:
         return False
     stated = (one.get("aria-expanded") for one in islice(element.iter(etree.Element), MOST_LOOKS))
     return "false" in stated
+
+
+def is_for_address(field: etree._Element) -> bool:
+    """Whether a field of a form asks for the reader's e-mail address."""
+    kind = (field.get("type") or "text").lower()
+    if kind != "text":
+        return kind == "email"
+    return MAIL.search(" ".join(field.get(name) or "" for name in SAYING)) is not None
 
 
 def is_picture(node: etree._Element, alt: str) -> bool:

@@ -10,6 +10,7 @@ from readaloud.extract import hints
 from readaloud.extract.furniture import is_prompt, leads_in, line_reason
 from readaloud.extract.layout import data_cell
 from readaloud.extract.leaves import Leaf, Page
+from readaloud.extract.letters import drop_letters
 from readaloud.extract.lists import is_link, judge_lists, leads_away
 from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.references import add_closing_lines, find_sources, resolve
@@ -101,6 +102,7 @@ def clean(page: Page, chosen: Sequence[bool], metadata: Metadata) -> Cleaned:
     drop_about_authors(page, reasons)
     drop_related(page, reasons)
     drop_boxes(page, reasons)
+    drop_letters(page, reasons)
     drop_contents(page, reasons)
     judge_lists(page, reasons)
     drop_title(page, reasons, metadata.title.text)

@@ -99,6 +99,7 @@ class Page:
     leaves: list[Leaf] = field(default_factory=list)
     inks: list[Ink] = field(default_factory=list)
     menus: list[Menu] = field(default_factory=list)
+    fields: list[int] = field(default_factory=list)  # elements in which one types an address
     known_ends: list[int] = field(default_factory=list)
     known_levels: "array[int]" = field(default_factory=integers)
 

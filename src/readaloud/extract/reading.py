@@ -10,6 +10,7 @@ from readaloud.extract.attributes import (
     asks,
     hints_of_attributes,
     ink_of_attributes,
+    is_for_address,
     is_picture,
     line_of,
     panel_of,
@@ -32,6 +33,7 @@ from readaloud.extract.tags import (
     CHOICES,
     COMMENT,
     CONTROLS,
+    FIELD,
     HEADINGS,
     ICON,
     IMAGE,
@@ -261,6 +263,9 @@ class Reader:
             self.read_icon(node)
         elif kind == COMMENT:
             self.read_comment(node)
+        elif kind == FIELD:
+            if is_for_address(node):
+                self.page.fields.append(self.element)
         elif is_hidden(attributes_of(node)):
             self.lines.see_all(node.iterdescendants())
         elif kind == MATH:

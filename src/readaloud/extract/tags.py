@@ -9,7 +9,7 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH, STRUCK, ICON = range(1, 12)
+INLINE, BLOCK, MARK, SKIP, BREAK, IMAGE, COMMENT, MENU, MATH, STRUCK, ICON, FIELD = range(1, 13)
 KINDS = {
     **dict.fromkeys(
         names(
@@ -26,7 +26,7 @@ KINDS = {
     **dict.fromkeys(
         names(
             "script style template noscript iframe canvas audio video map"
-            " datalist input textarea progress meter head link meta title"
+            " datalist textarea progress meter head link meta title"
             " base param source track noframes noembed area colgroup col rp rt"
         ),
         SKIP,
@@ -35,6 +35,7 @@ KINDS = {
     "img": IMAGE,
     "math": MATH,
     "svg": ICON,
+    "input": FIELD,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 STRUCTURES = {
