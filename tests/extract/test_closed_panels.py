@@ -253,3 +253,77 @@ def test_questions_beside_the_box_of_the_text_are_the_articles(heading: str):
     assert [f"Is day {n} too late?" in text for n in range(4)] == [True] * 4
     assert [f"On day {n} it is not, no." in text for n in range(4)] == [True] * 4
     assert "Leave us your address" not in text
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        f"<button type='button'>How fast do they work? +</button><div hidden>{ANSWER}</div>",
+        f"<div role='button'>How fast do they work?</div><div style='display:none'>{ANSWER}</div>",
+    ],
+)
+def test_a_button_that_asks_opens_the_hidden_box_behind_it(panel: str):
+    headings, text = text_of(f"<div class='faq-row'>{panel}</div>")
+
+    assert headings == ["How fast do they work?"]
+    assert "within an hour" in text
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        f"<button>On allergies</button><div hidden>{ANSWER}</div>",
+        f"<h3>On allergies</h3><div hidden>{ANSWER}</div>",
+        f"<p class='faq-question'>On allergies</p><div class='x' hidden>{ANSWER}</div>",
+    ],
+)
+def test_what_a_named_accordion_hides_is_read_below_its_head(panel: str):
+    headings, text = text_of(f"<div class='accordion'><div>{panel}</div></div>")
+
+    assert "within an hour" in text
+    assert "On allergies" in (*headings, text.partition(" Most people")[0][-12:])
+
+
+def test_boxes_of_one_name_of_which_one_is_open_are_panels_of_tabs():
+    _, text = text_of(
+        "<button>Uses</button><button>Doses</button>"
+        "<div class='panel active'><p>It calms the nose and the eyes within the hour.</p></div>"
+        f"<div class='panel' style='display:none'>{ANSWER}</div>"
+    )
+
+    assert "It calms the nose" in text
+    assert "lasts for a whole day" in text
+
+
+def test_hidden_boxes_of_one_name_that_are_no_panels_stay_hidden():
+    _, text = text_of(
+        "<div class='step'><p>It calms the nose and the eyes within the hour.</p></div>"
+        f"<div class='step' hidden>{ANSWER}</div>"
+    )
+
+    assert "within an hour" not in text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='rest' style='display:none'>{ANSWER}</div><a href='#'>Read more…</a>",
+        f"<div hidden>{ANSWER}</div><button>Show more</button>",
+        f"<button>Read more</button><div hidden>{ANSWER}</div>",
+    ],
+)
+def test_the_rest_of_a_text_behind_a_link_is_read(box: str):
+    assert "within an hour" in text_of(f"<div>{box}</div>")[1]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='modal' hidden>{ANSWER}</div><button>Read more</button>",
+        f"<div class='newsletter' hidden>{ANSWER}</div><button>Read more</button>",
+        f"<div class='comments'><div hidden>{ANSWER}</div><button>Show more</button></div>",
+        f"<form><button>Is it you?</button><div hidden>{ANSWER}</div></form>",
+    ],
+)
+def test_hidden_dialogs_comments_and_forms_stay_hidden(box: str):
+    assert "within an hour" not in text_of(box)[1]

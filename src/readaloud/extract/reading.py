@@ -25,6 +25,7 @@ from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, 
 from readaloud.extract.looks import OF_MENUS, OWN_HEADING, Looks, is_figure
 from readaloud.extract.marking import Marking
 from readaloud.extract.maths import math_text
+from readaloud.extract.panels import opens_beside, opens_hidden
 from readaloud.extract.structures import integer, make_context
 from readaloud.extract.tabs import Tabs
 from readaloud.extract.tags import (
@@ -374,9 +375,8 @@ class Reader:
             self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
             self.heading, self.is_titled = aria_level(node), False
-        elif role == "button" and tag == "div" and (panel := panel_of(attributes)) is not None:
+        elif role == "button" and tag == "div" and self.opens_panel(node, attributes):
             self.heading = self.heading or ACCORDION
-            self.panels.add(panel)
         elif role in ROLES:
             self.context = make_context(node, ROLES[role], around, self.element)
         elif tag.endswith(OWN_HEADING):
@@ -397,8 +397,17 @@ class Reader:
             self.heading = self.heading or ACCORDION
             if self.is_in_accordion():
                 self.panels.add(panel)
-        elif asks(button) and button.getnext() is not None:
+        elif (asks(button) and button.getnext() is not None) or opens_hidden(
+            button, in_accordion=self.is_in_accordion()
+        ):
             self.heading = self.heading or ACCORDION
+
+    def opens_panel(self, box: etree._Element, attributes: Attributes) -> bool:
+        """Whether a box in the role of a button opens a panel, which it may name."""
+        if (panel := panel_of(attributes)) is not None:
+            self.panels.add(panel)
+            return True
+        return opens_hidden(box, in_accordion=self.is_in_accordion())
 
     def is_in_accordion(self) -> bool:
         """Whether names near by tell of questions or an accordion, and none of a menu or form."""
@@ -408,9 +417,14 @@ class Reader:
     def is_answer(self, box: etree._Element, kind: int) -> bool:
         """Whether a hidden box is what the heading right before it opens, without naming it."""
         before = box.getprevious()
-        if kind != BLOCK or before is None or not says_closed(before):
+        if kind != BLOCK:
             return False
-        return before.tag in HEADINGS or self.is_in_accordion()
+        in_accordion = self.is_in_accordion()
+        if before is not None and says_closed(before) and (before.tag in HEADINGS or in_accordion):
+            return True
+        if self.page.mask_near(self.element, NEAR_BUTTON) & NO_ACCORDION:
+            return False
+        return opens_beside(box, in_accordion=in_accordion)
 
     def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""

@@ -1,0 +1,91 @@
+"""Hidden boxes that readers open at what stands beside them, though no attribute names them."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+
+from readaloud.extract import hints
+from readaloud.extract.tags import HEADINGS
+from readaloud.extract.visible import attributes_of, is_hidden
+from readaloud.extract.words import tidy
+from readaloud.model.pattern import Late
+
+OPENING_SIGNS = " \n\t+-–−×▼▾⌄›…»→"  # drawn beside what opens at a click
+MOST_PIECES = 10  # of a line
+MOST_BESIDE = 12  # boxes before a hidden one among which one like it may be open
+LONGEST_LINE = 200  # characters of a question
+TURNED = re.compile(r"(?<![a-z])(?:tab|panel|pane)(?!let|les)|tabs?$")
+# What stands before or behind the rest of a text that is cut, in lower case; what only behind it.
+READ = (
+    r"(?:click to )?read (?:more|on|the rest)|continue reading|weiterlesen|mehr lesen|leer más"
+    r"|lire (?:la suite|plus)|leggi (?:tutto|di più)|lees (?:meer|verder)|ler mais|läs mer"
+)
+SHOW = (
+    r"(?:show|see|view) (?:more|all)|mehr anzeigen|(?:ver|mostrar) (?:más|mais)"
+    r"|(?:voir|afficher) plus|mostra (?:altro|di più)|toon meer|visa mer"
+)
+BEFORE, BEHIND = Late(READ), Late(rf"{READ}|{SHOW}")
+NOT_PANEL = (
+    hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
+    | hints.DIALOG | hints.PROMOTION | hints.RELATED | hints.FEEDBACK
+)  # fmt: skip
+
+
+def opens_beside(box: etree._Element, *, in_accordion: bool) -> bool:
+    """Whether a hidden box is an answer, one of some panels in turn, or the rest of a text."""
+    names = f"{box.get('class') or ''} {box.get('id') or ''}"
+    mask = hints.mask_of_names(names)
+    # "tab-pane" hints at menus, but a menu is hidden with all of its links.
+    if mask & (NOT_PANEL & ~hints.NAVIGATION):
+        return False
+    if (before := box.getprevious()) is not None and isinstance(before.tag, str):
+        if is_asked(before, in_accordion=in_accordion or bool(mask & hints.QUESTION)):
+            return True
+        if TURNED.search(names.lower()) and any(map(is_open, alike_before(box))):
+            return True
+    return says_more(before, BEFORE) or says_more(box.getnext(), BEHIND)
+
+
+def is_asked(line: etree._Element, *, in_accordion: bool) -> bool:
+    """Whether a line heads what opens below it: a button that asks, or a head of an accordion."""
+    said = said_in(line)
+    if not 0 < len(said) <= LONGEST_LINE:
+        return False
+    if said.endswith("?") and " " in said and (in_accordion or line.tag == "button"):
+        return True
+    is_named = hints.mask_of_names(line.get("class") or "") & hints.QUESTION
+    return in_accordion and (line.tag in HEADINGS or line.tag == "button" or bool(is_named))
+
+
+def opens_hidden(button: etree._Element, *, in_accordion: bool) -> bool:
+    """Whether the box behind a button is hidden until somebody clicks there."""
+    behind = button.getnext()
+    if behind is None or not isinstance(behind.tag, str) or not is_hidden(attributes_of(behind)):
+        return False
+    return is_asked(button, in_accordion=in_accordion)
+
+
+def alike_before(box: etree._Element) -> Iterator[etree._Element]:
+    """The boxes before one that have its tag and its first name."""
+    first = (box.get("class") or "").split()[:1]
+    for other in islice(box.itersiblings(str(box.tag), preceding=True), MOST_BESIDE):
+        if first and (other.get("class") or "").split()[:1] == first:
+            yield other
+
+
+def is_open(box: etree._Element) -> bool:
+    return not is_hidden(attributes_of(box))
+
+
+def says_more(link: etree._Element | None, words: Late) -> bool:
+    """Whether something beside a hidden box offers the rest: "Read more"."""
+    if link is None or link.tag not in ("a", "button", "span", "p", "div"):
+        return False
+    return words.pattern.fullmatch(said_in(link).lower()) is not None
+
+
+def said_in(line: etree._Element) -> str:
+    """The words of a line without the signs that are drawn beside them."""
+    return tidy("".join(map(str, islice(line.itertext(), MOST_PIECES)))).rstrip(OPENING_SIGNS)
