@@ -7,12 +7,14 @@ from functools import lru_cache, reduce
 from operator import attrgetter, itemgetter, or_
 
 from readaloud.extract import hints
-from readaloud.extract.furniture import is_prompt, leads_in, line_reason
+from readaloud.extract.contents import drop_contents, is_row_within
+from readaloud.extract.furniture import is_offer, leads_in, line_reason
 from readaloud.extract.layout import data_cell
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.letters import drop_letters
-from readaloud.extract.lists import is_link, judge_lists, leads_away
+from readaloud.extract.lists import is_link, judge_lists
 from readaloud.extract.phrases import HEAD, phrase_of
+from readaloud.extract.prompts import drop_cards, drop_related
 from readaloud.extract.references import add_closing_lines, find_sources, resolve
 from readaloud.extract.safety import advises_to_get_help
 from readaloud.extract.statements import drop_statements
@@ -105,6 +107,7 @@ def clean(page: Page, chosen: Sequence[bool], metadata: Metadata) -> Cleaned:
     drop_letters(page, reasons)
     drop_contents(page, reasons)
     judge_lists(page, reasons)
+    drop_cards(page, reasons)
     drop_title(page, reasons, metadata.title.text)
     drop_copies(page, reasons)
     drop_empty_headings(page, reasons)
@@ -147,11 +150,15 @@ def furniture(page: Page, leaf: Leaf) -> str:
     if size > LONGEST_FURNITURE or not size:
         return ""
     is_short = leaf.linked and size < LONGEST_LABEL and leaf.tag != "li"
+    if leaf.linked and is_row_within(leaf):
+        return "table-of-contents"
     if is_short and (is_row_of_links(leaf) or (leaf.context is None and is_trail(leaf))):
         return "navigation"
     may_lead = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if may_lead and leads_in(text):
         return "related-links"
+    if may_lead and not leaf.level and is_link(leaf) and is_offer(text):
+        return "promotion"
     if data_cell(leaf.context) is None:
         if is_step(leaf):
             return "navigation"
@@ -179,55 +186,6 @@ def is_sorter(leaf: Leaf) -> bool:
     """Whether a button is all that the head of a column holds: it sorts the rows by that column."""
     cell = data_cell(leaf.context) if leaf.tag == "button" else None
     return cell is not None and cell.is_header and cell.leaves == 1
-
-
-def drop_contents(page: Page, reasons: list[str]) -> None:
-    """A list of links to places on the page itself is its table of contents."""
-    if sum(leads_within(leaf) for leaf in page.leaves if leaf.linked) < 2:
-        return
-    lists: dict[int, list[int]] = {}
-    within: dict[int, int] = {}
-    for place, leaf in enumerate(page.leaves):
-        holder = leaf.context
-        while holder is not None and holder.kind != "list":
-            holder = holder.parent
-        if holder is not None and not leaf.level:
-            lists.setdefault(id(holder), []).append(place)
-            within[id(holder)] = within.get(id(holder), 0) + leads_within(leaf)
-    for key, places in lists.items():
-        if len(places) > 1 and within[key] >= 0.8 * len(places):
-            for place in places:
-                reasons[place] = reasons[place] or "table-of-contents"
-
-
-def leads_within(leaf: Leaf) -> bool:
-    if not leaf.linked or not leaf.words.marks:
-        return False
-    first = leaf.words.marks[0]
-    return first.kind == "link" and first.target.startswith("#") and is_link(leaf)
-
-
-def drop_related(page: Page, reasons: list[str]) -> None:
-    """A heading such as "More from Well" with the links under it."""
-    inside = False
-    for place, leaf in enumerate(page.leaves):
-        text = leaf.words.text
-        size = len(text)
-        if not text:
-            continue
-        if (
-            0 < size < 60
-            and (leaf.level or leaf.bold > size // 2 or text[-1] == ":")
-            and is_prompt(text)
-        ):
-            following = next((one for one in page.leaves[place + 1 :] if one.words.text), None)
-            inside = following is not None and leads_away(following)
-            if inside and not reasons[place]:
-                reasons[place] = "related-links"
-        elif inside and leads_away(leaf) and not leaf.level:
-            reasons[place] = reasons[place] or "related-links"
-        else:
-            inside = False
 
 
 def drop_boxes(page: Page, reasons: list[str]) -> None:

@@ -17,8 +17,11 @@ PROMPT = (
     r"(?:recommended(?: reading| for you)?|(?:picked|suggested|just) for you|in case you missed it|(?:people|others) also read|what to read next|read (?:these )?next|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
     r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this(?: next)?| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
     r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
-    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more)"
+    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more"
+    r"|(?:le[ae]|ver) también|(?:à )?lire aussi|leggi anche|(?:lesen sie|lies) auch|mehr zum thema|lees ook|leia (?:também|mais)|läs (?:också|även)|(?:यह|ये) भी पढ़ें)"
 )
+# Links to a shop in reviews of goods: "View at Elmshop".
+OFFER = Late(r"(?:buy|shop|order|view|see|get|find)(?: (?:it|now))? (?:on|at|from) \S.{1,40}")
 LEAD_IN = Late(rf"[\W_]*{PROMPT}\s*(?:[:»›>→–—-]|$)")
 PROMPT_ALONE = Late(rf"[\W_]*{PROMPT}[\W_]*")
 # Whole lines that belong to the page and not to its article.
@@ -26,10 +29,10 @@ FURNITURE = (
     ("feedback", r"(?:was|is|did you find) this (?:article|page|post|information|answer|content)?\s*(?:helpful|useful).{0,40}|rate this(?: (?:article|page|post|recipe|content|entry|story|item).{0,20})?[\s!:.]*|(?:how|what) (?:can|could) we (?:improve(?: (?:this|our|the|it|your)\b.{0,25})?|do better.{0,30})[\s?.]*|thank(?:s| you) for your feedback.{0,40}"),
     ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,40}|\d+ (?:comments?|responses?|replies)|(?:view|show|load) (?:more |all )?comments?.{0,20}|comments? (?:are|is) closed.{0,20}|be the first to comment.{0,20}"),
     ("share-links", r"(?:share|tweet|pin(?: it)?|print|e-?mail|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger)(?:[\s,|/·•]+(?:share|tweet|pin|print|e-?mail|save|copy link|on|facebook|twitter|pinterest|linkedin|whatsapp|reddit|x|instagram|flipboard|telegram|messenger|link|this|article|page|story|post|via|with|friends))*[\s!:.]*|share (?:this|on|via)(?: (?:this|on|via|by|to|with|and|a|an|your|my|article|page|stor(?:y|ies)|post|recipe|link|video|information|content|friends?|family|others|facebook|twitter|x|pinterest|linkedin|whatsapp|reddit|bluesky|threads|e-?mail|social(?: media| networks?)?))*[\s!:.,|/]*|follow us(?! (?:to|into|through|along|down) (?:the|an?|your|our)\b).{0,60}"),
-    ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?"),
-    ("advertisement", r"(?:skip |after |end of )?advertisements?(?:\s*[-–—:].{0,40})?|ads? by .{1,40}|sponsored(?: (?:content|post|article|feature|story))?|ad|paid (?:post|content|partnership|promotion)|advertorial|advertis(?:ement|ing) feature|(?:partner|promoted|branded|advertiser) content|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?"),
-    ("navigation", r"home ?[›»>→❯▸▶/] ?.{1,100}[^.!?:]|you are here:.{0,120}|(?:(?:back )?to (?:the )?(?:top|home ?page)|best viewed .{1,60}|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all)[\s»›>→…]*"),
-    ("promotion", r"(?:sign up|subscribe|join).{0,60}(?:newsletters?|inbox|updates|emails?|mailing list).{0,80}|get (?:our|the|your).{0,50}(?:newsletter|inbox|app)\b.{0,60}|download (?:our|the) (?:free )?app.{0,60}|available (?:on|in) (?:the )?(?:app store|google play).{0,40}|enter your e-?mail.{0,60}|newsletter|subscribe(?: now| today)?"),
+    ("table-of-contents", r"(?:table of )?contents:?|in this (?:article|guide|post):?|on this page:?|jump to(?: section)?:?|quick links:?|inhaltsverzeichnis ?:?|auf dieser seite ?:?|in diesem (?:artikel|beitrag) ?:?|table des matières ?:?|sommaire ?:?|dans cet article ?:?|tabla de contenidos? ?:?|contenidos? ?:?|índice(?: de contenidos)? ?:?|en este artículo ?:?|indice(?: dei contenuti)? ?:?|in questo articolo ?:?|inhoudsopgave ?:?|in dit artikel ?:?|neste artigo ?:?|innehållsförteckning ?:?"),
+    ("advertisement", r"(?:skip |after |end of )?advertisements?(?:\s*[-–—:].{0,40})?|ads? by .{1,40}|sponsored(?: (?:content|post|article|feature|story))?|ad|paid (?:post|content|partnership|promotion)|advertorial|advertis(?:ement|ing) feature|(?:partner|promoted|branded|advertiser) content|story continues below.{0,30}|article continues (?:below|after).{0,30}|(?:scroll|continue) (?:to|reading).{0,30}(?:below|continue)?|anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|annons"),
+    ("navigation", r"home ?[›»>→❯▸▶/] ?.{1,100}[^.!?:]|you are here:.{0,120}|(?:(?:back )?to (?:the )?(?:top|home ?page)|best viewed .{1,60}|skip to (?:main )?content|(?:previous|next|older|newer)(?: article| post| page| posts)?|home|menu|read more|continue reading|show more|see more|view all|see all|load more|learn more|close|expand all|collapse all|zum inhalt springen|nach oben|volver arriba|retour en haut(?: de (?:la )?page)?|torna su|terug naar boven)[\s»›>→…]*"),
+    ("promotion", r"(?:sign up|subscribe|join).{0,60}(?:newsletters?|inbox|updates|emails?|mailing list).{0,80}|get (?:our|the|your).{0,50}(?:newsletter|inbox|app)\b.{0,60}|download (?:our|the) (?:free )?app.{0,60}|available (?:on|in) (?:the )?(?:app store|google play).{0,40}|enter your e-?mail.{0,60}|newsletter|subscribe(?: now| today)?|(?:check|see|view|compare) (?:the |today['’]s |latest |current |best |all )*prices?(?: (?:at|on|from|here)\b.{0,40})?[\s!›»→>]*|(?:buy|shop|order|get it) (?:now|here|today)[\s!›»→>]*|add to (?:cart|basket|bag|wish ?list)"),
     ("cookie-notice", r".{0,40}we use cookies.{0,300}|accept(?: all)?(?: cookies)?|.{0,60}cookie (?:policy|settings|preferences)"),
     ("paywall", r".{0,60}(?:already a (?:subscriber|member)|subscribers? only|to (?:continue|keep) reading|create (?:a )?free account|unlock this article).{0,120}"),
     ("legal-notice", r"(?:copyright\s*)?(?:©|\(c\)).{0,160}|.{0,80}all rights reserved.{0,80}"),
@@ -84,6 +87,11 @@ LINES = tuple(line_of(reason, pattern) for reason, pattern in FURNITURE)
 def leads_in(text: str) -> bool:
     """Whether a line begins as those that lead to another page: "Read also: ..."."""
     return LEAD_IN.pattern.match(text.lower()) is not None
+
+
+def is_offer(text: str) -> bool:
+    """Whether a line that is a link leads to a shop."""
+    return OFFER.pattern.fullmatch(text.lower()) is not None
 
 
 def is_prompt(text: str) -> bool:

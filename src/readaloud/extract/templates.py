@@ -15,6 +15,8 @@ STEP = rf"(?:previous|next|older|newer)(?: {POST})?"
 DAY = r"(?:\w{3,9}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|[\d./-]{8,10})"
 DONE = r"(?:(?:(?:last|first|originally|medically|clinically|page|content) )*(?:reviewed|updated|modified|published|posted)|fact[- ]checked|next (?:page )?review(?: due| date)?)"
 CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
+CLOCK_OF_ZONE = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? (?:GMT|BST|UTC|IST|CES?T|AE[SD]T|[ECMP][SD]?T)"
+SENT = rf"(?:{DAY}|\d{{4}} \w{{3,9}} \d{{1,2}})"
 STAMP = rf"{DONE}(?: on| in)?:? (?:on )?(?:{CLOCK},? (?:on )?)?{DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? {WHO})?\.?"
 PERSON = rf"{WHO}(?:, {JOB.written})?"
 TEMPLATES = (  # what such a line begins with, in lower case; the reason; the line
@@ -32,6 +34,11 @@ TEMPLATES = (  # what such a line begins with, in lower case; the reason; the li
     ("increase ,decrease ,reset ,text size,font size,translate this,cite this,copy ,request perm,back to,jump to,print ,pin ,save ,rate ", "control", r"(?:increase|decrease|reset) (?:font|text) size|(?:text|font) size:?(?: ?a[+-]?){0,3}|translate this (?:page|article)|cite this (?:page|article)|copy (?:the )?(?:citation|link)|request permissions?|back to (?:the )?top.{0,3}|(?:(?:jump to|print|pin|save|rate) (?:the |this )?recipe(?:\W{0,3}(?!\Z)|\Z)){1,4}"),
     ("press enter", "control", r"press enter or click to view (?:the )?image.{0,20}"),
     ("0,1,2,3,4,5,6,7,8,9", "control", r"\d+ seconds? of (?:\d+ minutes?, ?)?\d+ seconds?.{0,20}|\d(?:\.\d+)? from \d+ (?:votes?|ratings?|reviews?)|[\d.,]+ ?[km]? (?:views|shares|likes|claps)"),
+    ("[edit,[ edit,[modif,[bearb,[bewerk,[redig", "navigation", r"\[ ?(?:edit|editar|modifier|modifica|bearbeiten|bewerken|redigera)\b[^\]]{0,60}\]"),
+    ("0,1,2,3,4,5,6,7,8,9", "page-details", rf"{CLOCK_OF_ZONE}"),
+    ("updated at,share", "page-details", rf"(?:share ?)?updated at {CLOCK}"),
+    ("asked ,answered ,replied ,commented ", "page-details", rf"(?:asked|answered|replied|commented)(?: on)?:? {DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? .{{2,40}})?"),
+    ("received", "page-details", rf"received:? (?:on )?{SENT}[\s;,.|/·]+(?:received |in )?(?:revised|accepted|published)\b.{{0,160}}"),
     ("views", "control", r"views:? [\d.,]+[km]?"),
     ("did this,thank you for,thanks for", "feedback", r"did this help(?: you)?\?|thank(?:s| you) for (?:rating|voting|your feedback).{0,40}"),
     ("join ,get our", "promotion", r"join (?:over |more than )?[\d,.]+[k+]? (?:other )?(?:readers|subscribers|members)\b.{0,100}|get our (?:free )?(?:daily|weekly|monthly) e-?mails?\b.{0,80}"),

@@ -1,0 +1,55 @@
+"""Tables of contents: lists, rows and runs of links to places on the page itself."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from readaloud.extract.leaves import Leaf, Page
+from readaloud.extract.lists import is_link
+
+FEWEST_LINES = 3  # one below the other, in no list
+
+
+def drop_contents(page: Page, reasons: list[str]) -> None:
+    """A list of links to places on the page itself is its table of contents."""
+    if sum(leads_within(leaf) for leaf in page.leaves if leaf.linked) < 2:
+        return
+    drop_runs(page.leaves, reasons)
+    lists: dict[int, list[int]] = {}
+    within: dict[int, int] = {}
+    for place, leaf in enumerate(page.leaves):
+        holder = leaf.context
+        while holder is not None and holder.kind != "list":
+            holder = holder.parent
+        if holder is not None and not leaf.level:
+            lists.setdefault(id(holder), []).append(place)
+            within[id(holder)] = within.get(id(holder), 0) + leads_within(leaf)
+    for key, places in lists.items():
+        if len(places) > 1 and within[key] >= 0.8 * len(places):
+            for place in places:
+                reasons[place] = reasons[place] or "table-of-contents"
+
+
+def leads_within(leaf: Leaf) -> bool:
+    if not leaf.linked or not leaf.words.marks:
+        return False
+    first = leaf.words.marks[0]
+    return first.kind == "link" and first.target.startswith("#") and is_link(leaf)
+
+
+def drop_runs(leaves: Sequence[Leaf], reasons: list[str]) -> None:
+    """Lines of such links, one below the other, are a table of contents without a list."""
+    spoken = [place for place, leaf in enumerate(leaves) if leaf.words.text]
+    for leads, run in groupby(
+        spoken, lambda place: not leaves[place].level and leads_within(leaves[place])
+    ):
+        places = list(run)
+        if leads and len(places) >= FEWEST_LINES:
+            for place in places:
+                reasons[place] = reasons[place] or "table-of-contents"
+
+
+def is_row_within(leaf: Leaf) -> bool:
+    """Whether a line is no more than links to places on the page, two or more."""
+    links = [mark for mark in leaf.words.marks if mark.kind == "link"]
+    is_row = len(links) > 1 and all(one.target.startswith("#") for one in links)
+    return is_row and is_link(leaf) and leaf.words.text[-1:] not in ".!?"
