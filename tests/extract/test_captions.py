@@ -50,6 +50,7 @@ def test_a_short_credit_is_no_caption() -> None:
     [
         ("A nurse winds the first turns from the toes up.", True),
         ("Ida Sole / Tern Valley Times.", False),
+        ("Nurses wind the turns. Photograph: Ida Sole / Tern Valley Times", True),
         ("Listen to this article", False),
     ],
 )
@@ -59,3 +60,11 @@ def test_the_caption_of_the_picture_under_the_title_is_read_where_it_is_a_senten
     lead = f'<div class="media"><figure>{PICTURE}<figcaption>{caption}</figcaption></figure></div>'
 
     assert (caption in captions_of("", lead)) == found
+
+
+def test_the_button_for_a_pin_board_is_no_word_of_the_caption() -> None:
+    said = "<span>Share on Pinterest</span> Turns at the heel"
+
+    assert captions_of(f"<figure>{PICTURE}<figcaption>{said}</figcaption></figure>") == [
+        "Turns at the heel"
+    ]

@@ -4,8 +4,12 @@ import pytest
 
 from readaloud.data import load_rows
 from readaloud.extract import extract, hints
-from readaloud.extract.body import heaviest
-from readaloud.extract.companions import with_headings, with_sentences_beside
+from readaloud.extract.body import heaviest, with_whole_structures
+from readaloud.extract.companions import (
+    with_headings,
+    with_sentences_beside,
+    with_short_runs,
+)
 from readaloud.extract.decode import decode
 from readaloud.extract.features import names_of, score_leaves
 from readaloud.extract.leaves import Page, ends_of
@@ -14,7 +18,7 @@ from readaloud.extract.phrases import phrase_of
 from readaloud.extract.profile import Profile
 from readaloud.extract.reading import read_page
 from readaloud.extract.runs import runs_of
-from readaloud.model.article import Article, Source
+from readaloud.model.article import Article, Source, Table
 
 LONG = "A kettle that is filled each morning gathers chalk at its bottom within a few weeks. " * 3
 BOX = "<div class='box'><h3>Ads by the mill</h3><div>Cups from two pounds a piece</div></div>"
@@ -123,6 +127,77 @@ def test_an_article_in_a_cell_of_a_layout_table_is_told_from_what_stands_beside_
 
     assert all(f"In week {n} it was otherwise." in text for n in range(4))
     assert "Mills by river" not in text
+
+
+def test_a_short_article_in_one_cell_of_an_old_page_is_no_row_of_a_table() -> None:
+    menu = "<font><a href='/a'>Home</a><br><a href='/b'>Links</a></font>"
+    text = (
+        "<font size=5><b>Chalk</b></font><p>Chalk comes from hard water, which runs through lime."
+        "<p>Vinegar takes it away in an hour or so, and lemon does as well.<p>Rinse the kettle "
+        "twice before you boil the water for tea.<p>It is back in a month, and does no harm to"
+        " you; nor does the water that you boil in it, however white it looks in"
+        " the morning sun."
+    )
+    article = article_of(
+        f"<table><tr><td colspan=2>The Kettle Pages</td></tr><tr><td>{menu}</td><td>{text}</td>"
+        "</tr></table>"
+    )
+
+    assert not any(isinstance(block, Table) for block in article.blocks())
+    assert "Vinegar takes it away" in article.text
+
+
+def test_a_table_whose_cells_hold_some_lines_each_stays_one() -> None:
+    cell = "<td><p>Fill it with vinegar.</p><p>Wait for an hour.</p><p>Rinse.</p><p>Boil.</p></td>"
+    article = article_of(
+        f"<p>{LONG}</p><table><tr><th>Vinegar</th><th>Lemon</th></tr><tr>{cell * 2}</tr></table>"
+        f"<p>{LONG} So.</p>"
+    )
+
+    assert any(isinstance(block, Table) for block in article.blocks())
+
+
+@pytest.mark.parametrize(
+    ("terms", "stays"),
+    [
+        ("<dt>Chalk</dt><dd>What hard water leaves behind when it is boiled.</dd>", True),
+        ("<dt>*</dt><dd>What hard water leaves behind when it is boiled.</dd>", False),
+        ("<dt>Author</dt><dd>Ann Lee</dd>", False),
+    ],
+)
+def test_terms_in_the_body_stay_where_their_meanings_are_sentences(
+    terms: str, *, stays: bool
+) -> None:
+    page = page_of(f"<div><p>{LONG}</p><dl>{terms}</dl><p>{LONG}</p></div>")
+
+    kept = with_whole_structures(page, [True, False, False, True], [True] * 4)
+
+    assert kept == [True, stays, stays, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Nine in ten kettles are clean within the hour.", True),
+        ("With it, you can get the following kettles:", False),
+        ("Call to add a kettle for free!", False),
+    ],
+)
+def test_a_box_that_little_speaks_for_stays_where_it_says_something(
+    line: str, *, stays: bool
+) -> None:
+    page = page_of(f"<p>{LONG}</p><div><h3>The same day</h3><p>{line}</p></div><p>{LONG}</p>")
+
+    kept = with_short_runs(page, [True, False, False, True], [True] * 4, [0.9, 0.2, 0.07, 0.9])
+
+    assert kept == [True, stays, stays, True]
+
+
+@pytest.mark.parametrize(
+    "names", ["et_pb_tab et_pb_tab_0", "et_pb_all_tabs", "et_pb_tab_content", "w-dropdown-list"]
+)
+def test_names_of_panels_that_page_builders_give_hint_at_no_menu(names: str) -> None:
+    assert not hints.mask_of_names(names) & hints.NAVIGATION
 
 
 def test_a_cell_that_begins_with_by_is_no_byline() -> None:

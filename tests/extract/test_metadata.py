@@ -320,6 +320,9 @@ def test_the_site_named_beside_the_title_is_the_publisher(title: str, heading: s
             "<h1>Ferritin test <button>Save</button></h1>",
             "Ferritin test",
         ),
+        ("", '<p class="c2 title">Caring for croup</p><h1>At home</h1>', "Caring for croup"),
+        ("", '<h1>Croup</h1><p class="title">At home</p>', "Croup"),
+        ("<title>Croup</title>", '<h1>Croup</h1><p class="title">Home</p>', "Croup"),
     ],
 )
 def test_the_title_is_whole_and_alone(head: str, body: str, title: str):

@@ -37,3 +37,20 @@ def test_parts_of_one_article_stay_together():
     assert "A knee that clicks" in read(sections, "")
     lead = f"<article><h1>Noses</h1>{COLD}</article><article><h1>Knees</h1>{KNEES}</article>"
     assert "A knee that clicks" in read(lead, "")  # neither has the title of the page
+
+
+def test_articles_of_the_same_look_behind_the_first_are_none_of_it():
+    story = "<article class='story'>"
+    text = read(
+        f"{story}<h1>Why a nose runs</h1>{COLD}</article>",
+        f"{story}<h2>Why knees click</h2>{KNEES}</article>",
+    )
+    assert "Cold air is dry" in text
+    assert "knee" not in text
+
+
+def test_articles_of_another_look_or_without_a_heading_stay():
+    first = f"<article class='story'><h1>Why a nose runs</h1>{COLD}</article>"
+
+    assert "A knee that clicks" in read(first, f"<article class='more'>{KNEES}</article>")
+    assert "A knee that clicks" in read(first, f"<article class='story'>{KNEES}</article>")

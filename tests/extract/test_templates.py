@@ -4,7 +4,7 @@ import pytest
 
 from readaloud.extract import extract
 from readaloud.extract.templates import template_reason
-from readaloud.model.article import Article, Source
+from readaloud.model.article import Article, Paragraph, Source
 
 WAKING = "Most people who wake at night fall asleep again within twenty minutes, without any help."
 COFFEE = "A cup of coffee at four in the afternoon still has half of its effect at ten at night."
@@ -212,3 +212,19 @@ def test_an_item_that_begins_as_a_line_of_the_page_stays(item: str):
 )
 def test_a_line_that_offers_to_share_or_rate_goes(line: str):
     assert line not in said(read(f"<p>{line}</p>"))
+
+
+def test_parts_of_a_mobile_page_that_are_no_text_are_not_read():
+    menu = "<amp-sidebar><ul><li><a href='/n'>News</a></li></ul></amp-sidebar>"
+    ad = "<amp-ad><div fallback>The ad could not be loaded.</div></amp-ad>"
+    article = read(before=menu, after=f"{ad}<p>{DOCTOR.upper()}</p>")
+
+    assert "The ad could not be loaded." not in said(article)
+    assert why(article)["News"] == "navigation"
+
+
+def test_paragraphs_that_a_wiki_indents_are_no_meanings():
+    article = read(after="<dl><dd>Thin pillows are often blamed, and nobody knows why.</dd></dl>")
+
+    assert all(isinstance(block, Paragraph) for block in article.blocks())
+    assert any("Thin pillows" in line for line in said(article))

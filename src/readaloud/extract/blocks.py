@@ -159,6 +159,8 @@ class Assembly:
                     return make_quote(group, quote, anchor)
                 return self.figure(group, top)
             case "definitions":
+                if not any(leaf.tag == "dt" for leaf in group):  # wikis indent paragraphs so
+                    return ParagraphDraft(anchor, joined(leaf.words for leaf in group))
                 return make_definitions(group, anchor)
             case "quote":
                 return make_quote(group, top, anchor)
@@ -167,12 +169,23 @@ class Assembly:
         return ParagraphDraft(anchor, joined(leaf.words for leaf in group))
 
     def figure(self, group: list[Leaf], top: Context) -> FigureDraft | None:
-        caption = joined(leaf.words for leaf in group if leaf.words.text)
+        caption = without_pin(joined(leaf.words for leaf in group if leaf.words.text))
         anchor = self.anchor(top.element)
         if not caption.text and not top.alt:
             return None
         words = caption if caption.text else Words(top.alt)
         return FigureDraft(anchor, words, top.alt, top.src, bool(caption.text))
+
+
+def without_pin(caption: Words) -> Words:
+    """A caption without the button for a pin board that some pages draw on the picture."""
+    if not caption.text.startswith(PIN):
+        return caption
+    start = len(caption.text) - len(caption.text[len(PIN) :].lstrip())
+    return cut(caption, [Span(start, len(caption.text))])[0]
+
+
+PIN = "Share on Pinterest"
 
 
 def outermost(context: Context | None) -> Context | None:

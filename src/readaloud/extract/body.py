@@ -7,6 +7,7 @@ from readaloud.extract import hints
 from readaloud.extract.companions import (
     NEAR_NAMES,
     NOT_BODY,
+    is_sentence,
     with_headings,
     with_help_links,
     with_lead,
@@ -37,6 +38,7 @@ SHORTEST_CAPTION = 25  # shorter ones are mostly credits: names, which have capi
 MOST, LITTLE = 0.6, 0.25  # shares of a list
 LONGEST_TASK = 80  # characters
 SOME = 0.35  # share of a table
+SHORTEST_MEANING = 25  # characters of one that is a sentence
 SHORTEST_HELP, LONGEST_HELP = 10, 400  # characters of a line that tells to get help
 
 
@@ -99,7 +101,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_sentences_beside(page, kept, near, chances)
     kept = with_short_runs(page, kept, near, chances)
     kept = with_questions(page, with_panels(page, kept, near, chances), near)
-    kept = with_headings(page, with_whole_structures(page, kept), near, chances)
+    kept = with_headings(page, with_whole_structures(page, kept, near), near, chances)
     kept = with_captions(page, kept, inside)
     kept = with_help_links(page, kept, inside)
     kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances)))
@@ -200,10 +202,17 @@ def with_lead_caption(page: Page, kept: list[bool]) -> list[bool]:
         if leaf.level == 1:
             break
         if leaf.tag == "figcaption" and "." in leaf.words.text and is_caption(leaf):
-            words = leaf.words.text.split()
-            lower = sum(word[0].islower() for word in words)
-            decided[place] = lower > 1 and 2 * lower >= len(words)
+            said = leaf.words.text
+            # A credit may follow the first sentence.
+            decided[place] = is_told(said) or is_told(said[: said.find(". ") + 1])
     return decided
+
+
+def is_told(caption: str) -> bool:
+    """Whether a caption is a sentence by its words: at least half of them, and two, are small."""
+    words = caption.split()
+    lower = sum(word[0].islower() for word in words)
+    return lower > 1 and 2 * lower >= len(words)
 
 
 def is_caption(leaf: Leaf) -> bool:
@@ -230,7 +239,7 @@ def is_in_figure(leaf: Leaf) -> bool:
     return row is not None and row.parent is not None and row.parent.kind == "figure"
 
 
-def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
+def with_whole_structures(page: Page, kept: list[bool], near: Sequence[bool]) -> list[bool]:
     """A list of which most was chosen stays whole, one of which little was goes.
 
     What an item tells readers to do counts on neither side.
@@ -246,6 +255,8 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
         chosen = sum([kept[place] for place in inside])
         tasks = sum([is_task(page.leaves[place]) for place in inside if not kept[place]])
         share = chosen / (len(inside) - tasks if chosen else len(inside))
+        if holder.kind == "definitions" and share < LITTLE and tells_meanings(page, inside, near):
+            share = 1.0
         if holder.kind != "list":
             for place in inside:
                 decided[place] = share >= (LITTLE if holder.kind == "definitions" else SOME)
@@ -253,6 +264,23 @@ def with_whole_structures(page: Page, kept: list[bool]) -> list[bool]:
             for place in inside:
                 decided[place] = share >= MOST
     return decided
+
+
+def tells_meanings(page: Page, places: Sequence[int], near: Sequence[bool]) -> bool:
+    """Whether terms in the body have sentences for meanings, and no names near tell otherwise.
+
+    What a page says of itself ("Published", "Author") has a word or a date for each.
+    """
+    meanings = [page.leaves[place] for place in places if page.leaves[place].tag == "dd"]
+    terms = [page.leaves[place] for place in places if page.leaves[place].tag == "dt"]
+    if not all(any(map(str.isalpha, leaf.words.text)) for leaf in terms):
+        return False  # asterisks: notes to the page
+    told = sum(len(leaf.words.text) >= SHORTEST_MEANING for leaf in meanings)
+    return (
+        all(near[place] for place in places)
+        and 2 * told > len(meanings)
+        and all(is_sentence(page, leaf) for leaf in meanings)
+    )
 
 
 def is_task(leaf: Leaf) -> bool:

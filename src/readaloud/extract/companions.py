@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from readaloud.extract import hints
 from readaloud.extract.leaves import ACCORDION, Leaf, Page
 from readaloud.extract.lists import is_link
-from readaloud.extract.phrases import phrase_of
+from readaloud.extract.phrases import HEAD, phrase_of
 from readaloud.extract.safety import heads_help
 
 NOT_BODY = (
@@ -17,6 +17,7 @@ NOT_BODY = (
 )  # fmt: skip
 NOT_RUN = NOT_BODY & ~hints.NOTICE  # a warning is a notice by its name
 WITHIN = 0.12  # the least chance of a few sentences between chosen lines
+DIMMEST = 0.06  # the least chance of such that no words of furniture begin or hold
 LONGEST_RUN = 3
 BETWEEN = 0.2  # the least chance of a sentence beside chosen lines
 ALONE = 0.12  # the least chance of one that is all the text under a chosen heading
@@ -26,6 +27,7 @@ NEAR_NAMES = 3  # elements, from the inside, whose names are asked
 LONG_LEAD = 80  # characters of a paragraph that leads in
 LEAD = 0.25  # the least chance of one
 STOPS = (".", "!", "?", ":")
+ENDS = STOPS[:3]
 CLOSING = "\"'”’»)"  # may follow them
 ASKED = re.compile(
     r"(?:\w+ ){0,3}(?:FAQs?|frequently asked questions|(?:common|frequent) questions|"
@@ -93,20 +95,24 @@ def with_short_runs(
     is_open = False
     for place, leaf in enumerate(page.leaves):
         if kept[place]:
-            if is_open and 0 < len(run) <= LONGEST_RUN and is_run_of_text(page, run):
+            is_dim = any(chances[one] < WITHIN for one in run)
+            if is_open and 0 < len(run) <= LONGEST_RUN and is_run_of_text(page, run, is_dim=is_dim):
                 for one in run:
                     decided[one] = True
             run, is_open = [], True
-        elif not inside[place] or chances[place] < WITHIN:
+        elif not inside[place] or chances[place] < DIMMEST:
             run, is_open = [], False
         elif leaf.words.text:
             run.append(place)
     return decided
 
 
-def is_run_of_text(page: Page, run: Sequence[int]) -> bool:
-    """Whether lines are sentences, their headings, and what stands in the box of one of those."""
-    if page.leaves[run[-1]].level:
+def is_run_of_text(page: Page, run: Sequence[int], *, is_dim: bool) -> bool:
+    """Whether lines are sentences, their headings, and what stands in the box of one of those.
+
+    Where hardly anything speaks for them, all but the headings are whole sentences.
+    """
+    if page.leaves[run[-1]].level or (is_dim and not all(is_stated(page, one) for one in run)):
         return False
     boxes = set()
     for place in run:
@@ -125,6 +131,15 @@ def is_run_of_text(page: Page, run: Sequence[int]) -> bool:
         page.parents[page.leaves[place].element] in boxes or page.leaves[place].level
         for place in run
     )
+
+
+def is_stated(page: Page, place: int) -> bool:
+    """Whether a line says something, and nothing that furniture says; or heads what does."""
+    leaf = page.leaves[place]
+    text = leaf.words.text
+    if phrase_of(text[:HEAD].lower()):
+        return False
+    return leaf.level > 0 or text.rstrip(CLOSING)[-1:] in ENDS
 
 
 def is_alone(leaves: Sequence[Leaf], kept: Sequence[bool], before: int, following: int) -> bool:

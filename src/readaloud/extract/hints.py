@@ -135,6 +135,7 @@ LOOKS = re.compile(
     r"|grid(?:-|$)|(?:bottom|top)-"
     r"|(?:tag|category|format|type|status)-(?!list|cloud|links?\b|label)"
     r"|elementor-(?:widget|element|container|section|column|clickable|size|hidden|align)"
+    r"|et_pb_(?:all_tabs|tabs?(?:_content|_\d+)?)$|w-(?:dropdown(?:-list)?|tabs|tab-content|tab-pane)$"
     r"|wp-block-(?:group|column|cover|heading|list|paragraph|image|table|quote)"
     r"|.*(?:label-(?:hidden|above|inline)$|(?:term|entity|node|user|file|media)-reference)"
 )

@@ -6,6 +6,8 @@ from readaloud.extract.leaves import Context, Leaf
 
 FEW_CELLS = 6  # a table of no more cells, with lists in them, only puts them side by side
 MOST_IN_LISTS = 0.6
+# Of a cell that holds the article: lines, share of the text of the table, characters.
+FEWEST_LINES, MOST_TEXT, SHORTEST_PAGE = 4, 0.6, 300
 WHOLE_QUOTE = 0.5  # a quotation that holds more of the article than this is none
 WIDE_CELL = 300  # characters; a table of such cells is a way to lay out a page
 MOST_HEADINGS = 4  # more than one heading in so many cells: they are sections of the page
@@ -37,6 +39,18 @@ def mark_layout(leaves: Sequence[Leaf]) -> None:
             while above is not None:
                 above.layout = above.layout or above.kind in ("list", "item")
                 above = above.parent
+
+
+def mark_pages(contexts: Iterable[Context]) -> None:
+    """Find tables of few cells of which one holds most of the text, in several lines: the article.
+
+    Old pages stand in such a table, with a menu in the cell beside; short ones are no wide cells.
+    """
+    cells = [one for one in contexts if one.leaves >= FEWEST_LINES and one.kind == "cell"]
+    for cell in cells:
+        table = cell.parent.parent if cell.parent is not None else None
+        if table is not None and table.cells <= FEW_CELLS and cell.size >= MOST_TEXT * table.size:
+            table.presented = table.presented or cell.size >= SHORTEST_PAGE
 
 
 def mark_tables_of_lists(leaves: Sequence[Leaf]) -> None:

@@ -1,28 +1,59 @@
 """Pages that go on with the next article below the first: only the first is theirs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from readaloud.extract.leaves import Page
+from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.titles import likeness
 
 SAME = 0.8  # of a heading and the title, at least
+MOST_BEHIND = 30  # articles; each costs a look at all lines
 
 
 def without_next_articles(page: Page, chosen: Sequence[bool], title: str) -> list[bool]:
-    """Leave out each `article` with an h1 of its own beside the one that has the page's title."""
+    """Leave out the articles beside the one that has the page's title.
+
+    Each has an h1 of its own, or looks like the first and begins with a heading.
+    """
     headings = [leaf for leaf in page.leaves if leaf.level == 1 and leaf.tag == "h1"]
     titles: dict[int, str] = {}  # of each article, by its element
-    for leaf in headings if len(headings) > 1 else ():
+    for leaf in headings:
         if (box := article_around(page, leaf.element)) is not None:
             titles.setdefault(box, leaf.words.text)
     first = next((box for box, text in titles.items() if likeness(text, title) >= SAME), None)
-    if first is None or len(titles) < 2:
+    if first is None:
         return list(chosen)
     others = [box for box in titles if box >= page.ends[first] or page.ends[box] <= first]
+    others += islice(alike_behind(page, first), MOST_BEHIND)
+    if not others:
+        return list(chosen)
     return [
         keep and not any(box <= leaf.element < page.ends[box] for box in others)
         for keep, leaf in zip(chosen, page.leaves, strict=True)
     ]
+
+
+def alike_behind(page: Page, first: int) -> Iterator[int]:
+    """The articles right behind the first, of its look, of which the first line is a heading."""
+    look = page.names[first]
+    box = page.ends[first]
+    end = page.ends[page.parents[first]] if page.parents[first] >= 0 else 0
+    while look and box < end:
+        if page.tags[box] == "article" and page.names[box] == look and is_headed(page, box):
+            yield box
+        box = page.ends[box]
+
+
+def is_headed(page: Page, box: int) -> bool:
+    leaf = next(within(page, box), None)
+    return leaf is not None and leaf.level > 0
+
+
+def within(page: Page, box: int) -> Iterator[Leaf]:
+    """The lines of a box that have words."""
+    return (
+        leaf for leaf in page.leaves if box <= leaf.element < page.ends[box] and leaf.words.text
+    )
 
 
 def article_around(page: Page, element: int) -> int | None:

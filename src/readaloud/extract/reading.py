@@ -21,6 +21,7 @@ from readaloud.extract.drafts import Words
 from readaloud.extract.glued import part_glued
 from readaloud.extract.head import STATING, Head, Lines
 from readaloud.extract.icons import is_alone, said_by
+from readaloud.extract.layout import mark_pages
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
 from readaloud.extract.looks import OF_MENUS, OWN_HEADING, Looks, is_figure
 from readaloud.extract.marking import Marking
@@ -238,6 +239,7 @@ class Reader:
                 around.leaves += context.leaves
                 around.size += context.size
                 around.headings += context.headings
+        mark_pages(self.contexts)
         if len(self.page.looks) < MANY_ELEMENTS:
             self.page.spread_looks()
         return self.page

@@ -35,6 +35,14 @@ KINDS = {
     "img": IMAGE,
     "math": MATH,
     "svg": ICON,
+    **dict.fromkeys(names("amp-sidebar amp-consent amp-user-notification"), MENU),
+    **dict.fromkeys(
+        names(
+            "amp-ad amp-embed amp-sticky-ad amp-auto-ads amp-analytics amp-pixel amp-state"
+            " amp-audio amp-video amp-youtube amp-iframe amp-social-share amp-lightbox"
+        ),
+        SKIP,
+    ),
     "input": FIELD,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}

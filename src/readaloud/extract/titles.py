@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import Any
 
 from lxml import etree
 
@@ -14,6 +15,10 @@ from readaloud.extract.words import tidy
 PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
 UNREAD = frozenset(("script", "style", "svg", "template", "noscript", "button"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
+# What word processors write above the first heading, which they make an h1 as well.
+TITLED: Any = etree.XPath(
+    "//p[contains(concat(' ', @class, ' '), ' title ')][normalize-space()][not(preceding::h1)]"
+)
 WORDS = re.compile(r"\w+")
 CUT = re.compile(r"\s*(?:…|\.\.\.)\s*(?:[|–—\-»«·•].*)?$", re.S)  # "How to sleep… | Quiet Brook"
 LONGEST_HEADING = 300
@@ -43,6 +48,8 @@ def find_title(head: Head) -> str:
         is_site = best in head.title and stated[0] in head.title and likeness(best, stated[0]) < 0.5
         if agreement >= 0.5 and not is_site and not any(ends_in(best, one) for one in stated):
             return without_site(best, site) if " | " in best else best
+    elif not stated and (named := TITLED(head.root)):
+        return shown_text(named[0])[:LONGEST_HEADING]
     elif headings:
         return headings[0]
     titles = [without_site(one, site) for one in stated]
