@@ -142,6 +142,12 @@ def test_a_dash_inside_a_title_is_not_the_name_of_a_site():
             (),
         ),
         ("", f"<p>{LONG}</p><p>Posted by Ann Lee at 9:14 PM in <a>Sleep</a></p>", ("Ann Lee",)),
+        ("", f"<p>{LONG}</p><p>Submitted by Ann Lee on 6 May 2022</p>", ("Ann Lee",)),
+        ("", f"<b>Sleep</b><br><i>by Nurse A. Lee, February 11, 2004</i><p>{LONG}</p>",
+         ("Nurse A. Lee",)),
+        ("", f"<p>Sleep</p><p>by Ann Lee, 7 July 2024</p><p>{LONG}</p>", ("Ann Lee",)),
+        ("", f"<p>Sleep</p><p>by train, 7 July 2024</p><p>{LONG}</p>", ()),
+        ("", "<h1>Sleep</h1><p>Author: Ann Lee Date: 3 May 2021</p>", ("Ann Lee",)),
     ],
 )  # fmt: skip
 def test_authors_are_those_the_page_names(head, body, authors):
@@ -333,6 +339,16 @@ def test_the_licence_in_the_foot_of_the_page_is_its_own_and_that_of_a_picture_is
     link = '<a rel="license" href="https://commons.example/by/4.0/">CC BY</a>'
     assert read("", f"<footer>{link}</footer>").licence == "https://commons.example/by/4.0/"
     assert read("", f"<figure>{link}</figure>").licence is None
+
+
+def test_an_archive_is_not_the_publisher_of_a_journal():
+    archive = '<meta property="og:site_name" content="Open Archive">'
+    journal = '<meta name="citation_journal_title" content="Elm Journal of Sleep">'
+    house = '<meta name="citation_publisher" content="Elm Press">'
+
+    assert read(archive + journal).publisher == "Elm Journal of Sleep"
+    assert read(archive + journal + house).publisher == "Elm Press"
+    assert read(archive).publisher == "Open Archive"
 
 
 def test_structured_data_with_a_comma_too_many_or_names_in_parts_is_read():

@@ -27,6 +27,8 @@ def read(above: str = "", below: str = "") -> Article:
         "Ottilie Brandt",
         "OTTILIE BRANDT",
         "Ottilie Brandt, RD",
+        "— Written by",
+        "By",
         "Ottilie Brandt, Health Editor",
         "March 3, 2023",
         "3rd March 2023 | 5 min read",

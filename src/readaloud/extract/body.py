@@ -104,7 +104,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_headings(page, with_whole_structures(page, kept, near), near, chances)
     kept = with_captions(page, kept, inside)
     kept = with_help_links(page, kept, inside)
-    kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances)))
+    kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances), inside))
     return with_question(page, kept, first) if is_thread else kept
 
 
@@ -193,9 +193,9 @@ def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[
     ]
 
 
-def with_lead_caption(page: Page, kept: list[bool]) -> list[bool]:
-    """The caption of the picture between the title and the first line, where it is a sentence."""
-    first = next((place for place, keep in enumerate(kept) if keep), 0)
+def with_lead_caption(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:
+    """The caption of the picture between the title and the body, where it is a sentence."""
+    first = next((at for at, keep in enumerate(kept) if keep and inside[at]), 0)
     decided = kept[:]
     for place in range(first - 1, max(first - FAR_LEAD, 0) - 1, -1):
         leaf = page.leaves[place]

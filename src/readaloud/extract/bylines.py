@@ -9,7 +9,7 @@ from readaloud.model.pattern import Late
 
 ADVERB = r"(?:medically|clinically|scientifically|expert(?:ly)?|peer|fact|editorially)[\s-]+"
 MADE = (
-    r"(?:written|posted|published|article|story|words|text|authored|created|updated|contributed"
+    r"(?:written|posted|submitted|published|article|story|words|text|authored|created|updated|contributed"
     r"|reported|reporting|guest\s+(?:post|blog|article))"
 )
 # "Story: Ann Lee" names who wrote it; "Story Musgrave" is a name.
@@ -40,6 +40,7 @@ SHORT_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b\.?\s+\d
 TAIL = re.compile(
     r"\s*(?:[|•·–—]|\bon\b\s+(?:\w+,?\s+)?\d|\bupdated\b|\bpublished\b|\bposted\b|\breviewed\b"
     r"|\blast\b|\d{1,2}\s\w+\s\d{4}|\s@\w|,\s+class of\s+\d"
+    r"|\b(?:date|categor(?:y|ies)|tags?|topics?|views|comments|section|source)\s*:"
     rf"|\b(?:{MONTHS})\b|\b{SHORT_MONTHS}|\b\d{{1,2}}/).*$",
     re.I | re.S,
 )

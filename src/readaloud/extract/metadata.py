@@ -75,10 +75,13 @@ def signed_by(page: Page, title: str, language: str) -> "Signed | None":
 
 
 def find_publisher(head: Head) -> str | None:
-    """The organisation behind the page: schema.org, then Open Graph, then Dublin Core."""
+    """The organisation behind the page: schema.org, the journal, Open Graph, then Dublin Core."""
     for node in head.articles:
         for name in head.names(node.get("publisher")):
             return name
+    # An archive names itself as the site; the journal and its publisher are told apart from it.
+    if journal := head.first_meta("citation_journal_title"):
+        return head.first_meta("citation_publisher", "dc.publisher") or journal
     named = head.first_meta(
         "og:site_name",
         "dc.publisher",

@@ -46,7 +46,8 @@ BOARD = Late(
 )
 FIRST_LINES = 4  # in which authors are listed so; further down stand those of what is told of
 OTHERS = re.compile(r",?\s+(?:and others|et al)\b.*$", re.I | re.S)
-SIGNED_BY = re.compile(r"(?:(?i:(?:posted|written) by:?)|Authors?:) ")
+SIGNED_BY = re.compile(r"(?:(?i:(?:posted|submitted|written) by:?)|Authors?:) ")
+DATED_BY = re.compile(r"by ([^,|·•–—]{4,60}?)(?:, | [|·•–—] | on )(.{6,30})", re.I)  # a whole line
 SIGNERS = Late(rf"{PERSON.written}(?: and {PERSON.written})?(?!\w)")
 MEDICALLY = re.compile(
     r"\b(?:medically|clinically)\s+(?:reviewed|checked)\s+by\b|\bmedical\s+reviewer\b", re.I
@@ -241,6 +242,10 @@ def is_in_comment(element: etree._Element) -> bool:
 def signed_by(head: Head) -> Iterator[str]:
     """The name in the first line such as "Posted by Ann Lee at 9:14", wherever it stands."""
     for line in head.short_lines:
+        dated = None if head.headings else DATED_BY.fullmatch(line)
+        if dated and iso_date(dated[2]) and is_person(name := dated[1]):
+            yield name
+            return
         by = SIGNED_BY.match(line)
         found = SIGNERS.pattern.match(name_in(line[by.end() :])) if by else None
         if found and is_person(found[0]):

@@ -29,6 +29,10 @@ LABELS = frozenset(
     "by posted published updated reviewed edited modified revised review due author authors dated"
     " reviewer reviewers publication".split()
 )
+# Labels of names that are links or buttons of their own, and stand elsewhere.
+BARE = frozenset(
+    "by|written by|words by|posted by|reviewed by|medically reviewed by|fact checked by".split("|")
+)
 UNTOLD = ("", "outside-article")  # reasons that give way to a better one
 TOLD = "\0"  # stands where a name stood
 BEHIND_NAME = Late(rf"{TOLD}{credentials.TAIL}(?P<job>(?:,\s*[^,|·•–—\n]+)?)")
@@ -98,7 +102,7 @@ def is_statement(text: str, people: Iterable[str], dates: Set[str]) -> bool:
     """Whether a line says who, or when, or how long it takes to read, and nothing else."""
     rest = without_names(text, people)
     if TOLD not in rest and not DIGIT.search(text):
-        return label_alone(text) != ""
+        return label_alone(text) != "" or text.strip(" —–-|·•:").lower() in BARE
     words = words_of(rest)
     if not WORDS.issuperset(words):
         return False
