@@ -73,7 +73,8 @@ def test_the_button_for_a_pin_board_is_no_word_of_the_caption() -> None:
 def test_so_it_is_between_the_sentence_under_the_title_and_the_body() -> None:
     caption = "A nurse winds the first turns from the toes up."
     lead = (
-        '<p class="standfirst">Wound well, a bandage stays where it is for a day and a night.</p>'
+        "<p>Wound well from the toes to the knee, a bandage stays where it is for a whole day and"
+        " for the night behind it, and it does not hurt.</p>"
         f'<div class="media"><figure>{PICTURE}<figcaption>{caption}</figcaption></figure></div>'
     )
 

@@ -147,10 +147,13 @@ def test_a_short_article_in_one_cell_of_an_old_page_is_no_row_of_a_table() -> No
     assert "Vinegar takes it away" in article.text
 
 
-def test_a_table_whose_cells_hold_some_lines_each_stays_one() -> None:
+@pytest.mark.parametrize("share", ["equal", "most"])
+def test_a_table_whose_cells_hold_some_lines_stays_one(share: str) -> None:
     cell = "<td><p>Fill it with vinegar.</p><p>Wait for an hour.</p><p>Rinse.</p><p>Boil.</p></td>"
+    long = cell.replace("hour.", f"hour. {LONG}")
+    cells = cell * 2 if share == "equal" else f"<td>The same.</td>{long}"
     article = article_of(
-        f"<p>{LONG}</p><table><tr><th>Vinegar</th><th>Lemon</th></tr><tr>{cell * 2}</tr></table>"
+        f"<p>{LONG}</p><table><tr><th>Vinegar</th><th>Lemon</th></tr><tr>{cells}</tr></table>"
         f"<p>{LONG} So.</p>"
     )
 

@@ -323,7 +323,9 @@ def test_the_rest_of_a_text_behind_a_link_is_read(box: str):
         f"<div class='newsletter' hidden>{ANSWER}</div><button>Read more</button>",
         f"<div class='comments'><div hidden>{ANSWER}</div><button>Show more</button></div>",
         f"<form><button>Is it you?</button><div hidden>{ANSWER}</div></form>",
+        f"<button>Was this page helpful?</button><div hidden>{ANSWER}</div>",
+        f"<div class='panel'>EN</div><div class='panel' hidden>{ANSWER}</div>",
     ],
 )
-def test_hidden_dialogs_comments_and_forms_stay_hidden(box: str):
+def test_hidden_dialogs_comments_forms_thanks_and_switches_stay_hidden(box: str):
     assert "within an hour" not in text_of(box)[1]

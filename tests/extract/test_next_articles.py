@@ -43,7 +43,7 @@ def test_articles_of_the_same_look_behind_the_first_are_none_of_it():
     story = "<article class='story'>"
     text = read(
         f"{story}<h1>Why a nose runs</h1>{COLD}</article>",
-        f"{story}<h2>Why knees click</h2>{KNEES}</article>",
+        f"{story}<h2>Why knees click</h2><p>Ann Lee | May 4, 2025</p>{KNEES}</article>",
     )
     assert "Cold air is dry" in text
     assert "knee" not in text
@@ -54,3 +54,14 @@ def test_articles_of_another_look_or_without_a_heading_stay():
 
     assert "A knee that clicks" in read(first, f"<article class='more'>{KNEES}</article>")
     assert "A knee that clicks" in read(first, f"<article class='story'>{KNEES}</article>")
+
+
+def test_chapters_in_articles_of_one_look_stay():
+    chapters = "".join(
+        f"<article class='block'><h2>Week {n}</h2>{KNEES.replace('knee', f'knee of week {n}')}"
+        "</article>"
+        for n in range(3)
+    )
+    text = read(f"<article class='block'><h1>Why a nose runs</h1>{COLD}</article>", chapters)
+
+    assert all(f"knee of week {n}" in text for n in range(3))

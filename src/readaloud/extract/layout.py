@@ -41,16 +41,26 @@ def mark_layout(leaves: Sequence[Leaf]) -> None:
                 above = above.parent
 
 
-def mark_pages(contexts: Iterable[Context]) -> None:
+def mark_pages(contexts: Sequence[Context]) -> None:
     """Find tables of few cells of which one holds most of the text, in several lines: the article.
 
     Old pages stand in such a table, with a menu in the cell beside; short ones are no wide cells.
+    None of their cells heads a column or row.
     """
-    cells = [one for one in contexts if one.leaves >= FEWEST_LINES and one.kind == "cell"]
-    for cell in cells:
-        table = cell.parent.parent if cell.parent is not None else None
-        if table is not None and table.cells <= FEW_CELLS and cell.size >= MOST_TEXT * table.size:
-            table.presented = table.presented or cell.size >= SHORTEST_PAGE
+    held: dict[Context, Context] = {}  # such tables, and the cell
+    for cell in contexts:
+        if cell.leaves >= FEWEST_LINES and cell.kind == "cell" and cell.size >= SHORTEST_PAGE:
+            table = cell.parent.parent if cell.parent is not None else None
+            if table and table.cells <= FEW_CELLS and cell.size >= MOST_TEXT * table.size:
+                held[table] = cell
+    if held:
+        headed = {
+            one.parent.parent
+            for one in contexts
+            if one.kind == "cell" and one.is_header and one.parent
+        }
+        for table in held:
+            table.presented = table.presented or table not in headed
 
 
 def mark_tables_of_lists(leaves: Sequence[Leaf]) -> None:

@@ -3,17 +3,21 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from readaloud.extract.dates import iso_date
+from readaloud.extract.furniture import line_reason
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.titles import likeness
 
 SAME = 0.8  # of a heading and the title, at least
+FIRST_LINES = 5  # of an article, among which its byline stands
+LONGEST_BYLINE = 80  # characters
 MOST_BEHIND = 30  # articles; each costs a look at all lines
 
 
 def without_next_articles(page: Page, chosen: Sequence[bool], title: str) -> list[bool]:
     """Leave out the articles beside the one that has the page's title.
 
-    Each has an h1 of its own, or looks like the first and begins with a heading.
+    Each has an h1 of its own, or looks like the first and has a heading and a byline or date.
     """
     headings = [leaf for leaf in page.leaves if leaf.level == 1 and leaf.tag == "h1"]
     titles: dict[int, str] = {}  # of each article, by its element
@@ -34,19 +38,27 @@ def without_next_articles(page: Page, chosen: Sequence[bool], title: str) -> lis
 
 
 def alike_behind(page: Page, first: int) -> Iterator[int]:
-    """The articles right behind the first, of its look, of which the first line is a heading."""
+    """The articles right behind the first, of its look, that are signed or dated."""
     look = page.names[first]
     box = page.ends[first]
     end = page.ends[page.parents[first]] if page.parents[first] >= 0 else 0
     while look and box < end:
-        if page.tags[box] == "article" and page.names[box] == look and is_headed(page, box):
+        if page.tags[box] == "article" and page.names[box] == look and is_signed(page, box):
             yield box
         box = page.ends[box]
 
 
-def is_headed(page: Page, box: int) -> bool:
-    leaf = next(within(page, box), None)
-    return leaf is not None and leaf.level > 0
+def is_signed(page: Page, box: int) -> bool:
+    """Whether a box begins with a heading, and a byline or date below: chapters have none."""
+    lines = list(islice(within(page, box), FIRST_LINES))
+    return bool(lines) and lines[0].level > 0 and any(map(is_byline, lines[1:]))
+
+
+def is_byline(leaf: Leaf) -> bool:
+    text = leaf.words.text
+    if len(text) > LONGEST_BYLINE:
+        return False
+    return line_reason(text) == "byline" or iso_date(text) is not None
 
 
 def within(page: Page, box: int) -> Iterator[Leaf]:

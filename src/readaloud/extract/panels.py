@@ -7,6 +7,7 @@ from itertools import islice
 from lxml import etree
 
 from readaloud.extract import hints
+from readaloud.extract.furniture import line_reason
 from readaloud.extract.tags import HEADINGS
 from readaloud.extract.visible import attributes_of, is_hidden
 from readaloud.extract.words import tidy
@@ -16,6 +17,7 @@ OPENING_SIGNS = " \n\t+-–−×▼▾⌄›…»→"  # drawn beside what opens
 MOST_PIECES = 10  # of a line
 MOST_BESIDE = 12  # boxes before a hidden one among which one like it may be open
 LONGEST_LINE = 200  # characters of a question
+SHORTEST_PANEL = 40  # characters
 TURNED = re.compile(r"(?<![a-z])(?:tab|panel|pane)(?!let|les)|tabs?$")
 # What stands before or behind the rest of a text that is cut, in lower case; what only behind it.
 READ = (
@@ -41,7 +43,9 @@ def opens_beside(box: etree._Element, *, in_accordion: bool) -> bool:
     if mask & (NOT_PANEL & ~hints.NAVIGATION):
         return False
     if (before := box.getprevious()) is not None and isinstance(before.tag, str):
-        if is_asked(before, in_accordion=in_accordion or bool(mask & hints.QUESTION)):
+        look = box.get("class")
+        is_head = not look or before.get("class") != look  # panels in a row look alike
+        if is_head and is_asked(before, in_accordion=in_accordion or bool(mask & hints.QUESTION)):
             return True
         if TURNED.search(names.lower()) and any(map(is_open, alike_before(box))):
             return True
@@ -51,8 +55,8 @@ def opens_beside(box: etree._Element, *, in_accordion: bool) -> bool:
 def is_asked(line: etree._Element, *, in_accordion: bool) -> bool:
     """Whether a line heads what opens below it: a button that asks, or a head of an accordion."""
     said = said_in(line)
-    if not 0 < len(said) <= LONGEST_LINE:
-        return False
+    if not 0 < len(said) <= LONGEST_LINE or line_reason(said):
+        return False  # "Was this page helpful?" opens thanks
     if said.endswith("?") and " " in said and (in_accordion or line.tag == "button"):
         return True
     is_named = hints.mask_of_names(line.get("class") or "") & hints.QUESTION
@@ -76,7 +80,8 @@ def alike_before(box: etree._Element) -> Iterator[etree._Element]:
 
 
 def is_open(box: etree._Element) -> bool:
-    return not is_hidden(attributes_of(box))
+    """Whether a box is seen, and says more than a switch does."""
+    return not is_hidden(attributes_of(box)) and len(said_in(box)) >= SHORTEST_PANEL
 
 
 def says_more(link: etree._Element | None, words: Late) -> bool:
