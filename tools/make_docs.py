@@ -155,7 +155,7 @@ def option_row(option: click.Option) -> tuple[str, str]:
 def range_of(option: click.Option) -> str:
     kind = option.type
     is_range = isinstance(kind, click.IntRange | click.FloatRange)
-    return f" From {range_in_words(kind)}." if is_range else ""
+    return f" {range_in_words(kind)}." if is_range else ""
 
 
 def value_of(option: click.Option) -> str:
