@@ -35,6 +35,21 @@ def test_a_run_that_read_nothing_leaves_what_was_published(made, arguments):
     assert made.files() == before
 
 
+def test_an_article_that_fails_later_is_told_to_be_off_the_list_and_keeps_its_files(made):
+    (made.pages / "good-001.html").write_text("")
+
+    ran = publish(made, "pages")
+
+    told = "published before and not listed until it is made again: pages/good-001.html"
+    assert told in ran.err
+    assert "good-001" not in (made.out / "index.html").read_text()
+    assert (made.out / "articles/good-001/article.json").exists()
+
+    (made.pages / "good-001.html").write_text(made.page("good-001"))
+    assert told not in publish(made, "pages").err
+    assert "good-001" in (made.out / "index.html").read_text()
+
+
 def test_nothing_is_pruned_beside_a_path_that_gave_nothing(made):
     (made.pages / "good-001.html").unlink()
 

@@ -91,6 +91,7 @@ def write_folder(desk: Desk, ledger: Ledger, tell: Teller) -> None:
     if files and not len(ledger.cards()):
         tell.note("not one article was made; the folder's own pages stay as they were")
         return
+    tell_unlisted(ledger, tell)
     made_of = inputs_of(ledger)
     earlier = Earlier(ledger, made_of)
     failed = failed_in(ledger)
@@ -240,10 +241,28 @@ def fate_of(unread: Sequence[str], job: Job, *, prune: bool) -> str:
     return "their files stay; --prune removes them"
 
 
+def tell_unlisted(ledger: Ledger, tell: Teller) -> None:
+    """Name what failed now and was published before: the library no longer leads there.
+
+    What its page says now nobody has read, so that the old version is not offered beside it.
+    """
+    failed = "status = 'failed' and written != '[]'"
+    named = [str(source) for (source,) in ledger.rows("source", failed)]
+    if named:
+        tell.note(
+            f"published before and not listed until it is made again: {first_of(named)}; "
+            "its files stay"
+        )
+
+
+def first_of(names: Sequence[str]) -> str:
+    """The first few names, and how many more there are."""
+    more = f" and {len(names) - NAMED_GONE} more" if len(names) > NAMED_GONE else ""
+    return ", ".join(names[:NAMED_GONE]) + more
+
+
 def tell_gone(gone: Sequence[Entry], tell: Teller, fate: str) -> None:
     """Name the inputs of earlier runs that are gone."""
     if not gone:
         return
-    named = ", ".join(entry.source for entry in gone[:NAMED_GONE])
-    more = f" and {len(gone) - NAMED_GONE} more" if len(gone) > NAMED_GONE else ""
-    tell.note(f"no longer among the inputs: {named}{more}; {fate}")
+    tell.note(f"no longer among the inputs: {first_of([e.source for e in gone])}; {fate}")
