@@ -1,12 +1,13 @@
 """A file appears whole under its name, or not at all."""
 
 import os
+import stat
 
 import pytest
 
 from readaloud.errors import OutputError
 from readaloud.files.lock import Lock
-from readaloud.files.outputs import write_asset, write_pieces
+from readaloud.files.outputs import write_asset, write_named, write_pieces
 from readaloud.files.speech import SpeechFiles, trim
 from readaloud.model.narration import Stored
 from readaloud.model.publication import Asset
@@ -25,6 +26,27 @@ def test_an_asset_is_written_where_its_path_says(tmp_path):
 
     assert files(tmp_path) == ["a/b.txt"]
     assert (tmp_path / "a/b.txt").read_bytes() == b"new"
+
+
+def test_a_pipe_is_written_into_and_stays_a_pipe(tmp_path):
+    place = tmp_path / "pipe"
+    os.mkfifo(place)
+    reader = os.open(place, os.O_RDONLY | os.O_NONBLOCK)
+
+    write_named(place, b"new")
+
+    assert os.read(reader, 100) == b"new"
+    assert stat.S_ISFIFO(place.stat().st_mode)
+    os.close(reader)
+
+
+def test_a_link_that_was_named_stays_and_its_target_is_written(tmp_path):
+    (tmp_path / "link.json").symlink_to("real.json")
+
+    write_named(tmp_path / "link.json", b"new")
+
+    assert (tmp_path / "link.json").is_symlink()
+    assert (tmp_path / "real.json").read_bytes() == b"new"
 
 
 def test_a_stored_asset_is_moved_and_readable_by_all(tmp_path):

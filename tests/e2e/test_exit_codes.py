@@ -131,6 +131,18 @@ def test_an_output_that_ends_with_a_slash_is_made_a_folder(arguments, file, run,
         assert (tmp_path / name / file).is_file()
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="has no such device")
+@pytest.mark.parametrize(
+    "command", ["extract --format text", "audit --format html --fail-on never"]
+)
+def test_a_device_is_written_to_and_not_taken_for_a_folder(command, run, page):
+    result = run(*command.split(), page, "-o", "/dev/stdout")
+
+    assert result.code == 0, result.err
+    assert "Tea and sleep" in result.out
+    assert Path("/dev/stdout").is_symlink()
+
+
 def test_the_folders_above_an_output_are_made(run, page, tmp_path):
     result = run("audit", page, "--format", "csv", "-o", "a/b/audit.csv", cwd=tmp_path)
 

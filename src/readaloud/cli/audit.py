@@ -13,7 +13,7 @@ from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.color import paint_findings, wants_color
 from readaloud.cli.options import Shared, shared_options
 from readaloud.errors import SettingsError
-from readaloud.files.paths import is_folder
+from readaloud.files.paths import is_folder, is_there
 from readaloud.model.audit import SEVERITIES
 from readaloud.model.publication import Asset
 from readaloud.model.settings import AuditSettings
@@ -255,7 +255,7 @@ def pages_wanted(form: str, output: Path | None) -> tuple[str, ...]:
 
 def names_folder(output: Path) -> bool:
     """Tell whether an output names a folder: one that is there, or a name without a suffix."""
-    return is_folder(output) or not output.suffix
+    return is_folder(output) or not (output.suffix or is_there(output))
 
 
 def inside(output: Path | None, form: str) -> Path | None:

@@ -8,7 +8,7 @@ import click
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, refuse_file_name, shared_options
 from readaloud.cli.run import Run, need_folder, warn, write_result
-from readaloud.files.paths import is_folder
+from readaloud.files.paths import is_folder, is_there
 
 FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html": "html"}
 
@@ -80,4 +80,4 @@ def is_one_page(paths: tuple[str, ...]) -> bool:
 
 
 def names_a_file(output: Path) -> bool:
-    return bool(output.suffix) and not is_folder(output)
+    return not is_folder(output) and (bool(output.suffix) or is_there(output))

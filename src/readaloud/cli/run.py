@@ -135,10 +135,9 @@ def write_result(data: "bytes | str | Stored", output: Path | None) -> None:
         else:
             show_stored(Path(data.path))
         return
-    from readaloud.files.outputs import make_folder, write_file
+    from readaloud.files.outputs import write_named
 
-    make_folder(output.parent)
-    write_file(output, data.encode() if isinstance(data, str) else data)
+    write_named(output, data.encode() if isinstance(data, str) else data)
 
 
 def show_stored(file: Path) -> None:

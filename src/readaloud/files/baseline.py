@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from readaloud.errors import SettingsError
-from readaloud.files.outputs import write_file
+from readaloud.files.outputs import write_named
 from readaloud.files.paths import is_file, is_there
 
 SCHEMA = "readaloud/baseline/1"
@@ -88,4 +88,4 @@ def write_rows(file: Path, rows: Sequence[dict[str, str]]) -> None:
     ordered = sorted(rows, key=lambda row: [str(row.get(key, "")) for key in keys])
     document = {"schema": SCHEMA, "findings": ordered}
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    write_file(file, text.encode("utf-8", "replace"))
+    write_named(file, text.encode("utf-8", "replace"))

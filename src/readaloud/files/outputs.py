@@ -1,6 +1,7 @@
 """Outputs: a file appears whole under its name, or not at all."""
 
 import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -41,6 +42,30 @@ def write_file(place: Path, data: "bytes | Stored") -> None:
     except BaseException:
         drop(part)
         raise
+
+
+def write_named(named: Path, data: "bytes | Stored") -> None:
+    """Write to a place that the user named: into a device or a pipe, through a link, or a file.
+
+    A device that a new file took the place of would be gone for everybody. Raises OutputError.
+    """
+    place = Path(os.path.realpath(named))
+    try:
+        mode = os.stat(named).st_mode  # noqa: PTH116  a Path's own is no shorter
+    except OSError:
+        mode = stat.S_IFREG  # not there, or the writing will say what is wrong
+    if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
+        make_folder(place.parent)
+        write_file(place, data)
+        return
+    try:
+        with named.open("wb") as opened:
+            opened.write(data if isinstance(data, bytes) else Path(data.path).read_bytes())
+    except OSError as wrong:
+        raise OutputError(f"{named}: cannot be written: {wrong.strerror}") from wrong
+    finally:
+        if not isinstance(data, bytes):
+            drop(Path(data.path))
 
 
 def write_pieces(place: Path, pieces: Iterable[str]) -> None:
