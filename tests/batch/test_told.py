@@ -7,6 +7,11 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from readaloud.batch.events import Event
+from readaloud.cli.progress import Bar, choose, drawn, make_room
+from readaloud.cli.run import Run
+from readaloud.model.settings import Settings
+
 SCHEMAS = Path(__file__).parents[2] / "docs" / "reference" / "schemas"
 
 
@@ -63,6 +68,50 @@ def test_plain_progress_has_no_escapes(bench):
     assert "2 of 2" in ran.err
     assert "\x1b" not in ran.err
     assert "\r" not in ran.err
+
+
+@pytest.mark.parametrize("width", [20, 40, 58, 80, 200])
+def test_the_bar_fits_the_terminal(width):
+    event = Event("article", 1300, done=641, failed=2, elapsed_s=100, audio_ms=90_000)
+
+    line = drawn(event, width)
+
+    assert len(line) < width
+    assert "643 of 1300" in line
+    assert ("[#" in line) == (width > 70)
+
+
+@pytest.mark.parametrize("plain", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_nothing_is_rewritten_where_plain_text_is_asked_for(plain, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert choose("auto", quiet=False, total=9) == "bar"
+
+    for name, value in plain.items():
+        monkeypatch.setenv(name, value)
+
+    assert choose("auto", quiet=False, total=9) == "plain"
+
+
+def test_the_bar_is_taken_away_before_anything_is_said(capsys):
+    bar = Bar()
+    bar(Event("article", 9, done=1))
+
+    make_room(bar)
+    make_room(None)
+
+    assert capsys.readouterr().err.endswith("1 of 9\r")  # and what clears the line, on a terminal
+
+
+def test_a_failure_is_told_on_a_line_of_its_own(capsys):
+    run = Run(None, (), Settings())
+    run.progress = Bar()
+    run.progress(Event("article", 9, done=1))
+
+    run.say("failed a.html")
+
+    assert "1 of 9\rreadaloud: failed a.html\n" in capsys.readouterr().err
 
 
 def test_the_status_of_a_folder_is_told(bench):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from readaloud.cli.help import Measure, Whole
-from readaloud.cli.progress import reporter
+from readaloud.cli.progress import make_room, reporter
 
 if TYPE_CHECKING:
     from readaloud.batch.ledger import Ledger
@@ -145,6 +145,7 @@ def retry_command(
             if outcome.status == "failed":
                 failed += 1
                 if progress != "json":
+                    make_room(shown)
                     warn(f"failed {outcome.source}: {outcome.reason}")
             else:
                 done += 1

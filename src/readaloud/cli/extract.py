@@ -7,7 +7,7 @@ import click
 
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, refuse_file_name, shared_options
-from readaloud.cli.run import Run, need_folder, warn, write_result
+from readaloud.cli.run import Run, need_folder, write_result
 from readaloud.files.paths import is_folder, is_there
 
 FORMATS = {"json": "article-json", "markdown": "markdown", "text": "text", "html": "html"}
@@ -63,7 +63,7 @@ def extract_command(
             for asset in outcome.assets:
                 write_result(asset.data, output)
             if shared.verbose:
-                warn(f"{outcome.status} {outcome.source}")
+                run.say(f"{outcome.status} {outcome.source}")
         hearing.say_profile()
     return run.exit_code
 

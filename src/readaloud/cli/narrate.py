@@ -44,7 +44,7 @@ def narrate_command(
         run = Run(shared, WRITTEN, settings, output=shared.output, listeners=hearing.listeners)
         for outcome in run.outcomes():
             for written in outcome.written if not shared.quiet else ():
-                click.echo(str(shared.output / written))
+                run.show(str(shared.output / written))
         hearing.say_profile()
     return run.exit_code
 

@@ -1,6 +1,7 @@
 """Progress on standard error: a bar, plain lines, JSON lines, or nothing."""
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +13,8 @@ from readaloud.batch.events import Event
 
 PLAIN_EVERY_S = 5.0  # a line now and then; a screen reader reads each of them
 BAR_EVERY_S = 0.1
-BAR_WIDTH = 24
+BAR_WIDTH, LEAST_BAR = 24, 6
+USUAL_COLUMNS = 80
 
 
 @contextmanager
@@ -46,7 +48,18 @@ def choose(mode: str, *, quiet: bool, total: int) -> str:
         return "none"
     if total < 2:
         return "notes"
-    return "bar" if sys.stderr.isatty() else "plain"
+    return "bar" if sys.stderr.isatty() and can_rewrite() else "plain"
+
+
+def can_rewrite() -> bool:
+    """Whether a line may be written over: not where plain text is asked for, as for a reader."""
+    return os.environ.get("TERM") != "dumb" and not os.environ.get("NO_COLOR")
+
+
+def make_room(progress: Callable[[Event], None] | None) -> None:
+    """Take the bar away, if there is one, where something else is about to be said."""
+    if isinstance(progress, Bar):
+        progress.wipe()
 
 
 def show_note(event: Event) -> None:
@@ -116,12 +129,27 @@ class Bar:
             click.echo(event.reason, err=True)
         elif event.kind == "end" or time.monotonic() - self.last >= BAR_EVERY_S:
             self.last = time.monotonic()
-            filled = BAR_WIDTH * event.finished // max(event.total, 1)
-            bar = "#" * filled + "." * (BAR_WIDTH - filled)
-            click.echo(f"\r\x1b[K[{bar}] {described(event)}", err=True, nl=False)
+            click.echo(f"\r\x1b[K{drawn(event, columns())}", err=True, nl=False)
 
     def wipe(self) -> None:
         click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def drawn(event: Event, width: int) -> str:
+    """The bar and what it stands for, in one line of a terminal; a wrapped one stays there."""
+    words = described(event)
+    room = min(BAR_WIDTH, width - len(words) - 4)
+    if room < LEAST_BAR:
+        return words[: width - 1]
+    filled = room * event.finished // max(event.total, 1)
+    return f"[{'#' * filled}{'.' * (room - filled)}] {words}"
+
+
+def columns() -> int:
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or USUAL_COLUMNS
+    except (OSError, ValueError):
+        return USUAL_COLUMNS
 
 
 def described(event: Event) -> str:

@@ -35,6 +35,7 @@ class Run:
     done: int = 0
     has_bug: bool = False
     listeners: "tuple[Callable[[Event], None], ...]" = ()
+    progress: "Callable[[Event], None] | None" = None  # what shows how far the run is
 
     def outcomes(self) -> "Iterator[Outcome]":
         """Work through the inputs in order, giving the outcomes that are done or unchanged.
@@ -61,6 +62,7 @@ class Run:
             refuse_pages(inputs, self.pages_in, published=self.layout == "publication")
         unread = {passed.name for passed in passed_over if passed.unread}
         with reporter(shared.progress, quiet=shared.quiet, total=len(inputs)) as progress:
+            self.progress = progress
             for outcome in run(
                 inputs,
                 self.formats,
@@ -92,7 +94,21 @@ class Run:
             self.done += 1
             line = f"{outcome.source}: {outcome.reason}" if outcome.reason and is_told else ""
         if line and self.shared.progress != "json":
-            warn(line)
+            self.say(line)
+
+    def say(self, message: str) -> None:
+        """Say something on standard error while the run goes on: not behind a bar."""
+        from readaloud.cli.progress import make_room
+
+        make_room(self.progress)
+        warn(message)
+
+    def show(self, text: str) -> None:
+        """Put a part of the result on standard output while the run goes on."""
+        from readaloud.cli.progress import make_room
+
+        make_room(self.progress)
+        click.echo(text)
 
     @property
     def exit_code(self) -> int:

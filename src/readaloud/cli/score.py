@@ -116,7 +116,7 @@ def score_pages(shared: Shared, settings: Settings, form: str) -> int:
     for outcome in run.outcomes():
         entry = json.loads(next(a.data for a in outcome.assets if isinstance(a.data, bytes)))
         if form == "text" and shared.output is None:
-            click.echo("\n".join(lines_of(entry, settings.audit)))
+            run.show("\n".join(lines_of(entry, settings.audit)))
         entries.append(entry)
     if form == "json":
         result = json.dumps(document_of(entries, settings.audit), ensure_ascii=False)
@@ -138,12 +138,12 @@ def go_through(shared: Shared, settings: Settings) -> int:
     for outcome in run.outcomes():
         entry = json.loads(next(a.data for a in outcome.assets if isinstance(a.data, bytes)))
         found = Counter(finding["rule"] for finding in entry["findings"])
-        click.echo(f"{printable(entry['source']['name'])}: {printable(entry['title'])}")
+        run.show(f"{printable(entry['source']['name'])}: {printable(entry['title'])}")
         for item in CHECKLIST:
             hits = sum(found[name] for name in item.rules)
             fine = "fine" if item.decided == "machine" else "no fault found, decide yourself"
             answer = "for a person" if not item.rules else f"look, {hits} found" if hits else fine
-            click.echo(f"  {item.instrument} {item.number}. {item.question} {answer}")
+            run.show(f"  {item.instrument} {item.number}. {item.question} {answer}")
     return run.exit_code
 
 
