@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from readaloud.api import extract
-from readaloud.cli.score import told
+from readaloud.cli.score import minutes, told
 from readaloud.cli.score_lines import answer_lines
 from readaloud.model.settings import AuditSettings, NarrateSettings
 from readaloud.narrate.script import write_script
@@ -162,6 +162,14 @@ def test_one_is_not_many_and_a_missing_grade_is_not_a_riddle() -> None:
     text = told({"scores": scores}, AuditSettings())
 
     assert text == "1 word, 1 sentence, grade under 0, ease 121.2, difficulty 0.1"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(20, "under half a minute"), (95, "2 min"), (7140, "119 min"), (1_000_000, "277 h 47 min")],
+)
+def test_a_time_is_told_in_the_units_that_fit(seconds: float, words: str) -> None:
+    assert minutes(seconds) == words
 
 
 def test_a_page_in_another_language_is_told_with_what_its_note_promises() -> None:

@@ -15,6 +15,7 @@ from readaloud.errors import SettingsError
 from readaloud.model.settings import AuditSettings, Settings
 
 SCHEMA = "readaloud/score/1"
+LONG_MINUTES = 120  # from here on hours are easier
 SKIPPABLE = ("headings", "lists", "captions")
 
 
@@ -245,6 +246,8 @@ def time_line(scores: dict[str, Any]) -> list[str]:
 
 def minutes(seconds: float) -> str:
     whole = round(seconds / 60)
+    if whole >= LONG_MINUTES:
+        return f"{whole // 60} h {whole % 60} min"
     return f"{whole} min" if whole else "under half a minute"
 
 
