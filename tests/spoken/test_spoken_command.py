@@ -28,6 +28,17 @@ def test_each_line_in_is_one_line_out() -> None:
     assert heard[5] == "last"
 
 
+@pytest.mark.parametrize(
+    ("text", "is_page"),
+    [("<!DOCTYPE html>\n<p>x", True), ("<html lang=en>", True), ("<5 mg a day\n<html>", False)],
+)
+def test_a_page_is_told_from_a_text(text: str, is_page: bool) -> None:
+    outcome = CliRunner().invoke(command, ["spoken"], text)
+
+    assert outcome.exit_code == 0
+    assert ("readaloud extract - --format text | readaloud spoken" in outcome.stderr) == is_page
+
+
 def test_bytes_that_are_no_utf8_do_not_end_it() -> None:
     assert spoken(b"10 mg \xff\xfe of it\n").startswith("ten milligrams")
 

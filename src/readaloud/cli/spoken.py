@@ -1,5 +1,6 @@
 """The `spoken` command: text as it will be spoken, line by line."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO
@@ -11,6 +12,7 @@ from readaloud.model.narration import Spoken
 from readaloud.narrate.spoken import say
 from readaloud.narrate.spoken.lexicon import Lexicon, join_lexicons
 
+MARKUP = re.compile(r"\ufeff?\s*<(?:!doctype|html|\?xml)\b", re.IGNORECASE)
 UNREADABLE = "\ufffd"  # what stands for bytes that are no text
 STDIN = "<stdin>"  # what Python calls it
 EPILOG = """\b
@@ -63,7 +65,20 @@ def lines_of(file: IO[bytes]) -> Iterator[str]:
             if lost or not strange:
                 say_strange(getattr(file, "name", STDIN), number, lost)
             strange += 1
+        if number == 1 and MARKUP.match(line):
+            say_markup(getattr(file, "name", STDIN))
         yield line.rstrip("\r\n")
+
+
+def say_markup(name: str) -> None:
+    """Whoever gives a page hears its tags: the text is what `extract` makes of it."""
+    from readaloud.cli.run import warn
+
+    place = "-" if name == STDIN else name
+    warn(
+        f"{place}: an HTML page, spoken with its tags; for its text: "
+        f"readaloud extract {place} --format text | readaloud spoken"
+    )
 
 
 def read_otherwise(raw: bytes) -> str:
