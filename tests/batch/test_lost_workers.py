@@ -1,6 +1,7 @@
 """A page that kills, hangs or eats costs its own article and no other."""
 
 import os
+import resource
 import sys
 
 import pytest
@@ -46,6 +47,17 @@ def test_what_asks_for_a_terabyte_is_refused(bench):
 
     assert ran.code == 3
     assert "needs more memory than 2000 MB" in bench.status("bad")["reason"]
+
+
+def test_a_limit_that_is_not_ours_is_named_as_what_it_is(bench):
+    bench.write(1, bad="swallow")
+
+    ran = bench.publish(
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+    )
+
+    assert ran.code == 3
+    assert "than the 1024 MB that a process may have here; raise ulimit -v" in ran.err
 
 
 def test_a_worker_that_leaves_is_named_with_its_code(bench):

@@ -7,7 +7,7 @@ import pytest
 
 from readaloud.errors import OutputError
 from readaloud.files.lock import Lock
-from readaloud.files.outputs import write_asset, write_named, write_pieces
+from readaloud.files.outputs import write_asset, write_file, write_named, write_pieces
 from readaloud.files.speech import SpeechFiles, trim
 from readaloud.model.narration import Stored
 from readaloud.model.publication import Asset
@@ -82,6 +82,11 @@ def test_no_link_leads_out_of_the_folder(tmp_path):
     with pytest.raises(OutputError, match="a link leads out"):
         write_asset(tmp_path / "out", asset())
     assert not files(tmp_path / "elsewhere")
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(OutputError, match=r"no folder .*/none is there; make it$"):
+        write_file(tmp_path / "none" / "audit.json", b"new")
 
 
 def test_what_fails_leaves_the_old_file_and_nothing_else(tmp_path):

@@ -41,6 +41,21 @@ def limit_memory(limit_mb: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
 
 
+def too_much(limit_mb: int) -> str:
+    """Why there was no more memory: our limit, or one that was set before we began."""
+    wanted = (limit_mb + VIRTUAL_MARGIN_MB) * 1024 * 1024
+    if sys.platform != "win32":
+        import resource
+
+        soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+        if resource.RLIM_INFINITY != soft < wanted:
+            return (
+                f"needs more memory than the {soft >> 20} MB that a process may have here; "
+                "raise ulimit -v"
+            )
+    return f"needs more memory than {limit_mb} MB; raise --max-memory"
+
+
 def memory_mb(process: int) -> int:
     """Resident memory of a process and of the programs it started; 0 where it is not told."""
     pages = 0

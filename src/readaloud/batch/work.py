@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from readaloud.batch.days import days_of
+from readaloud.batch.limits import too_much
 from readaloud.batch.outcome import Job, Layout, Outcome, Task, pack
 from readaloud.errors import OutputError, ReadaloudError, VoiceError
 from readaloud.files.inputs import MARKER
@@ -65,9 +66,7 @@ def work(task: Task, tools: Toolkit, job: Job, watch: Watch | None = None) -> Ou
     except ReadaloudError as wrong:
         return failed(task, str(wrong), stages)
     except MemoryError:
-        limit = f"{job.settings.batch.max_memory_mb} MB"
-        reason = f"needs more memory than {limit}; raise --max-memory"
-        return failed(task, reason, stages)
+        return failed(task, too_much(job.settings.batch.max_memory_mb), stages)
     except Exception as bug:  # noqa: BLE001  one article's bug must not end the run of the others
         return replace(failed(task, describe_bug(bug), stages), bug=True)
 

@@ -38,6 +38,8 @@ def write_file(place: Path, data: "bytes | Stored") -> None:
         part.replace(place)
     except OSError as wrong:
         drop(part)
+        if not place.parent.is_dir():
+            raise OutputError(f"{place}: no folder {place.parent} is there; make it") from wrong
         raise OutputError(f"{place}: cannot be written: {wrong.strerror or wrong}") from wrong
     except BaseException:
         drop(part)
