@@ -221,6 +221,16 @@ def test_whatever_is_damaged_in_a_ledger_is_said_and_not_a_bug(made, statement):
         statuses(made, folder_formats=("library",))
 
 
+def test_a_ledger_whose_schema_is_no_text_is_called_damaged(made):
+    ledger = made.out / ".readaloud" / "ledger.sqlite"
+    data = ledger.read_bytes()
+    assert b"by_position on" in data
+    ledger.write_bytes(data.replace(b"by_position on", b"by_position \xd4n"))
+
+    with pytest.raises(OutputError, match="damaged; remove it"):
+        statuses(made)
+
+
 def test_a_file_that_is_no_ledger_is_called_damaged(made):
     (made.out / ".readaloud" / "ledger.sqlite").write_bytes(b"no database" * 1000)
 

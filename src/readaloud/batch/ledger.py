@@ -31,6 +31,8 @@ create table if not exists stale (task text, path text, primary key (task, path)
 """
 INSERT = "insert or replace into articles values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 UNDER_WAY = "task of the last run"
+# Where the schema itself is damaged, SQLite's own words about it are no text.
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
 # What SQLite says where the fault is not the ledger's own.
 SURROUNDINGS = ("full", "readonly", "unable to open", "I/O", "locked", "interrupted")
 GOOD = "status in ('done', 'unchanged')"
@@ -91,7 +93,7 @@ class Ledger:
                 self.execute("pragma synchronous=normal")
                 self.base.executescript(SCHEMA)
                 self.add_days()
-        except sqlite3.Error as wrong:
+        except FAULTS as wrong:
             raise self.trouble(wrong) from wrong
         if self.get("version", str(VERSION)) != str(VERSION):
             raise OutputError(f"{file}: made by another version of readaloud; remove it")
@@ -102,7 +104,7 @@ class Ledger:
         if ("days",) not in columns.fetchall():
             self.base.execute("alter table articles add column days text")
 
-    def trouble(self, wrong: sqlite3.Error) -> OutputError:
+    def trouble(self, wrong: Exception) -> OutputError:
         if any(word in str(wrong) for word in SURROUNDINGS):
             return OutputError(f"{self.file}: {wrong}; free some space or mend the folder's rights")
         return self.damage()
@@ -113,14 +115,14 @@ class Ledger:
     def execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         try:
             return self.base.execute(statement, values)
-        except sqlite3.Error as wrong:
+        except FAULTS as wrong:
             raise self.trouble(wrong) from wrong
 
     def read(self, statement: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, one by one: damage may show at any of them."""
         try:
             yield from self.base.execute(statement, values)
-        except sqlite3.Error as wrong:
+        except FAULTS as wrong:
             raise self.trouble(wrong) from wrong
 
     def first(self, statement: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
@@ -173,7 +175,7 @@ class Ledger:
             if self.base.in_transaction:
                 self.base.commit()
             self.base.close()
-        except sqlite3.Error as wrong:
+        except FAULTS as wrong:
             raise self.trouble(wrong) from wrong
 
     def tasks(self) -> list[str]:
@@ -207,7 +209,7 @@ class Ledger:
         rows = [(self.run, place, size, time, self.task, key) for place, size, time, key in keys]
         try:
             self.base.executemany(statement, rows)
-        except sqlite3.Error as wrong:
+        except FAULTS as wrong:
             raise self.trouble(wrong) from wrong
 
     def record(
