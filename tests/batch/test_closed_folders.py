@@ -122,7 +122,8 @@ def test_a_retry_says_that_a_folder_asks_for_the_whole_command(closed):
     ran = closed.batch("retry", str(closed.out))
 
     assert ran.code == 3
-    assert "failed pages/inner/: a folder of pages; run the command again" in ran.err
+    assert "failed pages/inner/: folder cannot be read: Permission denied; " in ran.err
+    assert "run the command again once that is mended" in ran.err
     assert "deep" in (closed.out / "index.html").read_text()
 
 

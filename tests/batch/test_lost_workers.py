@@ -212,10 +212,13 @@ def test_a_retry_takes_no_archive_for_a_page(bench):
         (bench.place / name).write_text(f"{text} {bench.page(name)}")
     bench.call([*bench.command(), *hurt])
 
+    bench.batch("retry", "out")
     again = bench.batch("retry", "out")
 
     assert "0 done, 4 failed" in again.out
-    assert again.err.count("an archive; run the command again") == 4
+    line = "c.zip: damaged zip archive; fetch it again; run the command again once that is mended"
+    assert f"readaloud: failed {line}\n" in again.err
+    assert again.err.count("run the command again") == 4
 
 
 def test_a_retry_does_not_wait_at_a_pipe(bench):

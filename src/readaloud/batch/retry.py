@@ -21,6 +21,8 @@ from readaloud.files.lock import holder
 from readaloud.files.remote import is_url
 from readaloud.model.settings import BatchSettings
 
+AGAIN = "; run the command again once that is mended"
+
 
 def open_ledgers(output: Path, *, is_read_only: bool = False) -> list[Ledger]:
     """A ledger for each task of an output folder, the publication first.
@@ -108,16 +110,17 @@ def input_of(entry: Entry, folder: str) -> Input:
     if is_url(entry.path):
         return Input(entry.source, entry.path, entry.member)
     place = str(Path(folder, entry.path))
-    fault = "" if entry.member is not None else fault_of(place, entry.source)
+    fault = "" if entry.member is not None else fault_of(place, entry)
     return Input(entry.source, place, entry.member, fault=fault)
 
 
-def fault_of(place: str, source: str) -> str:
+def fault_of(place: str, entry: Entry) -> str:
     """Why what stands there is not one page to be tried again; empty where it is."""
     status = status_of(place)
-    if source.endswith("/") or (not isinstance(status, str) and stat.S_ISDIR(status.st_mode)):
-        return "a folder of pages; run the command again"
+    # Neither is a page: what it holds is found when the command looks into it again.
+    if entry.source.endswith("/") or place.lower().endswith(ARCHIVES):
+        return entry.reason.removesuffix(AGAIN) + AGAIN
     if isinstance(status, str):
         return status
-    # Its bytes are no page: what it holds is found when the command looks into it again.
-    return "an archive; run the command again" if place.lower().endswith(ARCHIVES) else ""
+    is_folder = stat.S_ISDIR(status.st_mode)
+    return "a folder of pages; run the command again" if is_folder else ""
