@@ -5,6 +5,7 @@ import io
 import os
 import socket
 import sys
+import zipfile
 
 import pytest
 
@@ -356,3 +357,19 @@ def test_a_pipe_that_took_the_place_of_a_page_holds_nobody_up(site):
 
     with pytest.raises(SourceError, match="no regular file any more"):
         page.read(100)
+
+
+def test_no_two_inputs_are_called_the_same(site, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"<p>page")))
+    with zipfile.ZipFile(site.parent / "a.zip", "w") as archive:
+        archive.writestr("b.html", "page")
+    (site.parent / "a.zip!b.html").write_text("page")
+
+    found, _ = find_inputs(
+        ["site/b.html", "-", "a.zip", "a.zip!b.html"], stdin_filename="site/b.html"
+    )
+
+    assert [one.name for one in found] == [
+        *("site/b.html", "site/b.html (2)"),
+        *("a.zip!b.html", "a.zip!b.html (2)"),
+    ]

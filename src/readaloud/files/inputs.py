@@ -160,15 +160,25 @@ def prefix_of(path: str) -> str:
 
 
 def told_apart(inputs: Iterable[Input]) -> Iterator[Input]:
-    """The inputs; those whose names are the same without their prefixes have them again."""
+    """The inputs; those whose names are the same without their prefixes have them again.
+
+    What is called the same even so, as a page on stdin may be, gets a number: the ledger knows
+    an input by its name.
+    """
     inputs = list(inputs)
     count = Counter(one.name for one in inputs)
+    taken: set[str] = set()
     for one in inputs:
-        if count[one.name] > 1 and one.path:
+        name = one.name
+        if count[name] > 1 and one.path:
             member = "" if one.member is None else f"!{printable(one.member)}"
-            yield replace(one, name=printable(one.path) + member)
-        else:
-            yield one
+            name = printable(one.path) + member
+        if name in taken:
+            from readaloud.files.readers.distinct import distinct
+
+            name = distinct(name, taken)
+        taken.add(name)
+        yield one if name == one.name else replace(one, name=name)
 
 
 def found_at(path: str, search: Search) -> Iterator[Input | Skipped]:
