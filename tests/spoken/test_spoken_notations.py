@@ -133,6 +133,31 @@ TABLES = {
         CURB-65 of 3/5 | C U R B-sixty five of three out of five
         ☐ Wash ☒ No |  Wash cross No
     """,
+    "prescriptions and charts": """
+        in 3-4/52, 4–6/52 apart | in three to four weeks, four to six weeks apart
+        every 3–6/12, x2/52, then | every three to six months, for two weeks, then
+        amox 500mg, 7/7 | amox five hundred milligrams, seven days
+        1-3/4 cups, 5/6 of it | one and three quarters cups, five sixths of it
+        GTN S/L prn | G T N under the tongue as needed
+        140/90–159/99 | one hundred forty over ninety to one hundred fifty nine over ninety nine
+        FAST +ve, HIV -ve, we've | FAST positive, H I V negative, we've
+        46,XX and XY, chapter XX | forty six, X X and X Y, chapter twenty
+        an EQ-5D-5L score, 5L of it | an E Q-five D-five L score, five liters of it
+        2° prevention, 3° burns | secondary prevention, third degree burns
+        2° to 8°, a 90° angle | two degrees to eight degrees, a ninety degree angle
+        Ca + 0.8 × (4 – albumin) | Ca plus zero point eight times (four minus albumin)
+        C = (40 – a)/(72 × w) | C equals (forty minus a) divided by (seventy two times w)
+        8 oz – about a glass (5 – ok) | eight ounces, about a glass (five, ok)
+    """,
+    "British pages": """
+        call 999/112 | call nine nine nine or one one two
+        a BP of 119/111 | a blood pressure of one hundred nineteen over one hundred eleven
+        2 x 400g tins, 12–13 mths. | two times four hundred gram tins, twelve to thirteen months.
+        80cm (31.5ins) | eighty centimeters (thirty one point five inches)
+        Oct–Mar, Aug - Sept | October to March, August to September
+        a drop of over 5'. | a drop of over five feet.
+        He said 'it is 5'. | He said 'it is five'.
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

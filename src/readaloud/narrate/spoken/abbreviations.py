@@ -129,7 +129,8 @@ SLASHED = {
     "r/o": "rule out", "y/o": "year old", "I/O": "input and output", "a/k/a": "also known as",
     "w/c": "week commencing", "w/in": "within", "w/u": "workup",
     "d/c'd": "discontinued", "d/c’d": "discontinued",
-    "p/w": "per week",
+    "p/w": "per week", "S/L": "under the tongue", "s/l": "under the tongue",
+    "S/C": "under the skin", "s/c": "under the skin",
     "d/c": "discontinue", "D/C": "discontinue", "m/s": "meters per second",
     "km/h": "kilometers per hour",
 }  # fmt: skip

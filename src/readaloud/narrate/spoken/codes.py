@@ -23,7 +23,7 @@ _NUMBERED = re.compile(
 _PLAN = re.compile(r"(40[13])\(([kb])\)(s?)(?!\w)")
 _CUES = frozenset(
     "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc sku cpt "
-    "hcpcs".split()
+    "hcpcs snomed".split()
 )
 # "#5", "Rx #: 5", "Order #A-1009", "# of pills".
 _NUMBER_SIGN = re.compile(r"#(?=:? ?\d|:? ?[A-Z]{1,3}-?\d|:? ?of [a-z]|: )")

@@ -35,6 +35,7 @@ _NUMERIC = re.compile(
     r"(?![\d/]|-(?!\d{1,2}/\d)|\.\d)"
 )
 _ALONE = re.compile(rf"(?i:{'|'.join(ABBREVIATED)})\.")
+_BARE = re.compile(rf"(?:{'|'.join(name.capitalize() for name in ABBREVIATED)})\b")
 # "Mar.–Sept. 2022", "Jan. - Mar."
 _SOME_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _MONTH_TO_MONTH = re.compile(rf"(?: ?[-–—] ?| (?:&|and|or|to) ){_SOME_MONTH}(?![a-z])")
@@ -92,12 +93,14 @@ def read_month(text: str, pos: int) -> Reading | None:
 
 def read_month_alone(text: str, pos: int) -> Reading | None:
     """A shortened month by itself: "in Sept. and Oct."; a bare "mar" or "dec" stays a word."""
-    found = _ALONE.match(text, pos)
+    found = _ALONE.match(text, pos) or _BARE.match(text, pos)
     if found is None or not found[0][0].isupper():
         return None
     if _MONTH_TO_MONTH.match(text, found.end()):
         return [(pos, found.end(), _name(found[0]))]
     joined = _MONTH_BEFORE.search(text, max(0, pos - 16), pos) is not None
+    if found[0][-1] != ".":
+        return [(pos, found.end(), _name(found[0]))] if joined else None
     is_named = joined or word_before(text, pos) in _BEFORE_MONTH
     if not is_named or not (joined or word_after(text, found.end())):
         return None

@@ -15,6 +15,7 @@ from readaloud.narrate.spoken.dates import (
     read_quarter,
 )
 from readaloud.narrate.spoken.decades import read_crowd, read_decade, read_rounded
+from readaloud.narrate.spoken.degrees import read_degree
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.fats import read_fat
 from readaloud.narrate.spoken.footnotes import read_cited_year
@@ -32,6 +33,7 @@ from readaloud.narrate.spoken.primes import INCH_MARKS, read_feet, read_mark
 from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.shorthand import read_street
 from readaloud.narrate.spoken.slashes import read_chain, read_fraction
+from readaloud.narrate.spoken.terms import read_term
 from readaloud.narrate.spoken.times import read_military, read_shift, read_time
 from readaloud.narrate.spoken.units import all_units
 from readaloud.narrate.spoken.web import read_address
@@ -120,8 +122,8 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
             rules.append(read_phone)
     elif 3 <= length <= 11:
         rules.append(read_helpline)
-    if after == "/":
-        rules.append(read_chain)
+    if after in "/-–":
+        rules += [read_term, read_chain] if after == "/" else [read_term]
     if after in "-/.":
         rules += [read_numeric, read_month_of_year]
     if length <= 2:
@@ -138,8 +140,7 @@ def _rules(text: str, pos: int, end: int) -> list[Rule]:
         rules += [read_crowd, read_decade]
     if after in "qQ":
         rules.append(read_quarter)
-    if after in " AB":
-        rules.append(read_era)
+    rules += [read_era] if after in " AB" else []
     if after == " " and (text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdecimal()):
         rules.append(read_street)
     if _CURRENCY_NEAR.search(text, pos, pos + 30):
@@ -293,6 +294,7 @@ _LATER: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("xX×", (read_times,)),
     **dict.fromkeys("'’′\"”″", (read_feet,)),
     "(": (read_plan,),
+    **dict.fromkeys("°º", (read_degree,)),
     "p": (read_pence,),
     ".": (read_version, read_feet, read_times),
 }

@@ -31,6 +31,7 @@ _PINT_NEXT = re.compile(
     r"(?:black|blue|straw|rasp|cran)?berries|cherries|tomatoes|(?:whipping|heavy|sour|single|"
     r"double|warm|cold|hot|boiling|skim|whole|fresh) [a-z]+)\b"
 )
+_NAME_BEFORE = re.compile(r"[A-Z]-\d{1,2}\Z")
 _HUNDREDS = re.compile(r"\d,?\d\d\Z")
 _KITCHEN = re.compile(r"\d ?(?:qts?|gal|cups?|fl\.? ?oz|tsps?|tbsps?|quarts?|gallons?)\b")
 _UNITS_NEAR = re.compile(
@@ -51,6 +52,8 @@ def is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         return text[end : end + 1] in (".", ")", "", ",", "²", "³") and not re.match(
             r"\.? ?\d", text[end : end + 4]
         )
+    if symbol == "L" and not spaced and _NAME_BEFORE.search(text, max(0, end - 6), end - 1):
+        return False  # "EQ-5D-5L"
     if symbol == "U" and after in _ROUTES:
         return True
     if symbol == "y":

@@ -157,6 +157,20 @@ def _say_piece(piece: str) -> str:
     return " ".join(words)
 
 
+_OR_ANOTHER = re.compile(r"(\d{3})/(\d{3})(?![\w/%]|[.,]\d| ?(?:mm ?Hg|mg))")
+
+
+def _read_two_helplines(text: str, pos: int) -> Reading | None:
+    """ "Call 999/112": one or the other."""
+    found = _OR_ANOTHER.match(text, pos)
+    if found is None or not {found[1], found[2]} <= HELPLINES:
+        return None
+    if found[1] not in ("911", "988", "999") and word_before(text, pos) not in STRONG_CALLS:
+        return None
+    first, second = map(numerals.spell_digits, found.groups())
+    return [(*found.span(1), first), (found.end(1), found.end(), f"or {second}")]
+
+
 def read_helpline(text: str, pos: int) -> Reading | None:
     """Read the few digits that people dial or send: "911", "text HOME to 741741"."""
     found = _UNBROKEN.match(text, pos)
@@ -164,7 +178,7 @@ def read_helpline(text: str, pos: int) -> Reading | None:
         return [(pos, found.end(), numerals.spell_digits(found[0]))]
     found = _SHORT.match(text, pos)
     if found is None:
-        return None
+        return _read_two_helplines(text, pos)
     digits, before = found[0], word_before(text, pos)
     if (
         digits in ("911", "988", "999")

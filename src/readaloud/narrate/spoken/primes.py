@@ -14,6 +14,11 @@ _FEET_NEXT = re.compile(
     r"|[-–] ?\d{1,2}['’′]"
 )
 _FEET_LAST = re.compile(r"\d['’′](?:\d{1,2}[\"”″])? ?(?:by|x|×|to|or|[-–]) ?\Z")
+_END_NEXT = re.compile(r"[.,;)](?!\w)|\Z")
+_SIZE_BEFORE = re.compile(
+    r"\b(?:over|under|above|below|about|around|is|was|least|than|of|to|x)[: ] ?\Z"
+)
+_STRAND = re.compile(r"\b(?:ends?|UTRs?|DNA|RNA|strands?|primers?|phosphate)\b")  # "5′ to 3′"
 _QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
 INCHES_IN_A_FOOT = 12
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″]|''|’’|′′)")
@@ -77,6 +82,8 @@ def _is_feet(text: str, pos: int, end: int) -> bool:
         return False
     if _FEET_NEXT.match(text, end) or _FEET_LAST.search(before):
         return True
+    if _END_NEXT.match(text, end) and _SIZE_BEFORE.search(before):
+        return _STRAND.search(text, max(0, pos - 40), end + 40) is None
     return describes(text, pos, end)
 
 

@@ -35,7 +35,9 @@ _LIST_REACH = 1000  # characters between "(iii)" and the "(iv)" of one enumerati
 _SMALL_ROMAN = re.compile("ii|iii|iv|vi|vii|viii|ix")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Written alone these are far more often a numeral than anything else.
-_PLAIN = frozenset("II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
+_PLAIN = frozenset(
+    "II III VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XXI".split()
+)  # XX is of sex far more often
 
 
 def value_of(roman: str) -> int:

@@ -18,6 +18,7 @@ from readaloud.narrate.spoken.decades import read_decade
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.efforts import takes_turns
 from readaloud.narrate.spoken.footnotes import read_footnote
+from readaloud.narrate.spoken.formulas import divides, takes_away
 from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.ions import join_ions
@@ -45,10 +46,8 @@ _SIGNED = frozenset("-−+")
 _SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
 _MARKS = frozenset("\"”″'’′")  # of inches and feet
 _MARKED_AFTER = re.compile(r"[\d½¼¾][\d./½¼¾]{0,4}[\"”″'’′]")  # the other end of 12"-14"
-_GREAT_BEFORE = re.compile(r"\b\d{3} \Z")
-_AGE_AFTER = re.compile(r" (?:(?:your|the|their|his|her|patient['’]s) )?age\b")  # "220 – age"
-_FORMULA_BEFORE = re.compile(r"= ?[^=;:,]{0,30}[-+×(] ?[a-z]+\Z")  # "= w × (1 + reps/30)"
 _PERCENTILE = re.compile(r"%[ -]?ile(s?)\b")
+_TEST_RESULT = re.compile(r"[-−–+]ve\b(?!['’])")
 _LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
 _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
@@ -61,8 +60,8 @@ _BRACKET_BEFORE = re.compile(
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
-_DATE_BEFORE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
-_DATE_AFTER = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])")
+_DATE_BEFORE = re.compile(r"(?:(?<!\d)\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3})$")
+_DATE_AFTER = re.compile(r"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3})(?![\d/])")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
 _COPYRIGHT_BESIDE = re.compile(r"\b[Cc]opyright ©|© [Cc]opyright\b")
@@ -158,6 +157,8 @@ def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
     before = text[pos - 1] if pos else " "
     if char == "-" and _SISTER_BEFORE.search(text[max(0, pos - 14) : pos]):
         return [(pos, pos + 1, "")]  # "HSV-1 and -2"
+    if _TEST_RESULT.match(text, pos):  # "FAST +ve", "HIV-ve"
+        return [(pos, pos + 3, "positive" if char == "+" else "negative")]
     if not before.isalnum() and (lens := read_lens(text, pos)):
         return lens
     follows = text[pos + 1 : pos + 2]
@@ -196,11 +197,7 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "to")]
     if char in "–-‐‑" and joins_ends(text, pos):
         return [(pos, pos + 1, "to")]
-    if (
-        before.isspace()
-        and _AGE_AFTER.match(text, pos + 1)
-        and _GREAT_BEFORE.search(text, max(0, pos - 5), pos)
-    ):
+    if before.isspace() and after.isspace() and takes_away(text, pos):
         return [(pos, pos + 1, "minus")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
@@ -242,7 +239,7 @@ def _joins_numerals(text: str, pos: int) -> bool:
 
 
 def _joins_dates(text: str, pos: int) -> bool:
-    """ "12/7/25-12/13/25"."""
+    """ "12/7/25-12/13/25", and pressures: "140/90–159/99"."""
     return (
         _DATE_AFTER.match(text, pos + 1) is not None
         and _DATE_BEFORE.search(text[max(0, pos - 10) : pos]) is not None
@@ -378,8 +375,9 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
             return "" if after in "MF" else "per"  # "68/M": how old, and which sex
         if before.isdecimal():
             return "slash"
-        is_formula = after.isdecimal() and _FORMULA_BEFORE.search(text, max(0, pos - 40), pos)
-        return "divided by" if is_formula else ""
+        return "divided by" if divides(text, pos) else ""
+    if divides(text, pos):
+        return "divided by "
     if before == "+" and after.isdecimal() and text[pos - 2 : pos - 1].isdecimal():
         return "slash"  # "2+/4"
     if before.isdecimal() and after in _COMPARED:

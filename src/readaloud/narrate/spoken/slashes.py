@@ -94,9 +94,6 @@ _DIVISIBLE = frozenset(
     "tablets doses hours minutes days weeks months years miles feet pounds grams meters points "
     "calories units million billion seconds milligrams".split()
 )
-TERMS = {"7": "day", "52": "week", "12": "month"}
-_TERM_BEFORE = re.compile(r"(?:[x×] ?|\b(?:for|in|every|after|over) )\Z")
-_TERM_ENDS = re.compile(r"[.,;)]|\Z| (?:then|and then|if|or until|after|with|later)\b")
 _PEOPLE = re.compile(r" ([a-z]{4,}(?<![sui])s)\b")
 _FOODS = frozenset(
     "lemons limes onions apples bananas cloves slices scoops sticks bottles cans packets packs "
@@ -115,19 +112,7 @@ def read_fraction(text: str, pos: int) -> Reading | None:
     said = _read_divided(text, pos, found) or _read_three(text, pos) or _read_rate(text, pos)
     if said or found is None:
         return said or _read_rating(text, pos)
-    return _read_season(text, pos) or _read_term(text, found) or _read_pair(text, pos, found)
-
-
-def _read_term(text: str, found: re.Match[str]) -> Reading | None:
-    """British prescriptions count days, weeks and months below a slash: "x 7/7", "in 2/52"."""
-    unit = TERMS.get(found[2])
-    cue = _TERM_BEFORE.search(text, max(0, found.start() - 8), found.start())
-    if unit is None or cue is None or not _TERM_ENDS.match(text, found.end()):
-        return None
-    if cue[0].strip() not in ("x", "×", "for") and unit != "week":
-        return None
-    said = unit if found[1] == "1" else unit + "s"
-    return [(*found.span(1), numerals.cardinal(found[1])), (found.end(1), found.end(), said)]
+    return _read_season(text, pos) or _read_pair(text, pos, found)
 
 
 def read_chain(text: str, pos: int) -> Reading | None:

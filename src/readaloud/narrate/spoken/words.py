@@ -113,8 +113,6 @@ def _read_cross(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "by")]
     if course := _read_course(text, pos):
         return course
-    if _TERM.match(text, pos + 1):
-        return [(pos, pos + 1, "for")]
     before = text[max(0, pos - 2) : pos].rstrip()
     if before[-1:].isdecimal() and text[pos + 1 : pos + 3].strip()[:1].isdecimal():
         return [(pos, pos + 1, "times")]
@@ -128,7 +126,8 @@ def _read_course(text: str, pos: int) -> Reading | None:
         days = [(course.start(2), course.end(2), "days")] if course[2] else []
         count = (course.start(1), course.end(1), numerals.cardinal(course[1]))
         return [(pos, pos + 1, "for"), count, *days]
-    return [(pos, pos + 1, "for")] if _DURATION.match(text, pos) else None
+    is_lasting = _DURATION.match(text, pos) or _TERM.match(text, pos + 1)
+    return [(pos, pos + 1, "for")] if is_lasting else None
 
 
 def _read_before_number(text: str, pos: int) -> Reading | None:

@@ -1,0 +1,31 @@
+"""Signs of formulas in words: the dash of "220 – age", the slash of "(140 – age) / (72 × Cr)"."""
+
+import re
+
+_GREAT_BEFORE = re.compile(r"\b\d{3} \Z")
+_AGE_AFTER = re.compile(r" (?:(?:your|the|their|his|her|patient['’]s) )?age\b")
+# In a bracket that something is done with: "Ca + 0.8 × (4 – albumin)".
+_BRACKET_BEFORE = re.compile(r"[=×÷*+/] ?[(\[]{1,2}[A-Za-z\d.]{1,12} \Z")
+_TERM_AFTER = re.compile(r" [A-Za-z\d.]{1,14}[)\]]")
+_WORD_BEFORE = re.compile(r"= ?[^=;:,]{0,30}[-+×(] ?[a-z]+\Z")
+_OPENS = frozenset("([")
+_CLOSES = frozenset(")]")
+NEAR = 80  # characters before a sign in which a formula has its equals sign
+
+
+def takes_away(text: str, pos: int) -> bool:
+    """Whether the dash between blanks here is a minus."""
+    if _AGE_AFTER.match(text, pos + 1) and _GREAT_BEFORE.search(text, max(0, pos - 5), pos):
+        return True
+    return (
+        _TERM_AFTER.match(text, pos + 1) is not None
+        and _BRACKET_BEFORE.search(text, max(0, pos - 20), pos) is not None
+    )
+
+
+def divides(text: str, pos: int) -> bool:
+    """Whether the slash here stands between the terms of a formula."""
+    before, after = text[pos - 1 : pos], text[pos + 1 : pos + 2]
+    if after.isdecimal() and before.isalpha():
+        return _WORD_BEFORE.search(text, max(0, pos - 40), pos) is not None
+    return before in _CLOSES and after in _OPENS and "=" in text[max(0, pos - NEAR) : pos]
