@@ -52,6 +52,9 @@ TABLES = {
         keep 5'-6' apart | keep five feet to six feet apart
         12"–14" long | twelve inches to fourteen inches long
         12"-14" long | twelve inches to fourteen inches long
+        5' – 6' apart, a 10'x12' room | five feet to six feet apart, a ten feet by twelve foot room
+        rest 2' – 3' | rest two minutes to three minutes
+        the 5'–3' strand | the five prime to three prime strand
         the “5”-6 rule | the “five”-six rule
         a 45'' hold, a 10'' plate | a forty five seconds hold, a ten inch plate
         154 lb (11st) | one hundred fifty four pounds (eleven stone)
@@ -88,6 +91,7 @@ TABLES = {
     "timetables": """
         Open M–F 9–5 | Open Monday to Friday nine to five
         M-F, 8am-5pm | Monday to Friday, eight a.m. to five p.m.
+        Mo-Fr 8-5 | Monday to Friday eight to five
         M-Th 8-4, Sa-Su closed | Monday to Thursday eight to four, Saturday to Sunday closed
         5 mg M/W/F | five milligrams Monday, Wednesday and Friday
         2 mg Tu/Th | two milligrams Tuesday and Thursday

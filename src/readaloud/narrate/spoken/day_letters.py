@@ -27,7 +27,7 @@ def read_letter_days(text: str, pos: int) -> Reading | None:
     row = _ROW.match(text, pos)
     if row:
         days = row[0].split("/")
-        is_week = len(days) > 2 and "W" in days and days[0] in ("M", "Mo")
+        is_week = len(days) > 2 and not {"W", "We"}.isdisjoint(days) and days[0] in ("M", "Mo")
         return _say_row(row) if is_week or not _SURE.isdisjoint(days) else None
     span = _SPAN.match(text, pos)
     if span is None:

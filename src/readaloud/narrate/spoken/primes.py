@@ -7,18 +7,23 @@ from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.efforts import is_timed, is_timed_side
 from readaloud.narrate.spoken.parts import Reading
 
-_FEET = re.compile(r"(\d{1,3})(['’′])(?!['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!\w)")
+_FEET = re.compile(
+    r"(\d{1,3})(['’′])(?!['’′]) ?(?:(\d{1,2}(?:\.\d+)?)(?:[\"”″]|''|’’)?)?(?!(?![xX] ?\d)\w)"
+)
 # After these a quotation mark behind a number is one of feet: "6' tall", "8' by 10'".
 _FEET_NEXT = re.compile(
     r" (?:tall|high|long|wide|deep|away|apart|across|(?:by|x|×) \d|(?:to|or) \d{1,3}['’′])"
-    r"|[-–] ?\d{1,2}['’′]"
+    r"| ?[-–] ?\d{1,2}['’′]|[xX×] ?\d"
 )
-_FEET_LAST = re.compile(r"\d['’′](?:\d{1,2}[\"”″])? ?(?:by|x|×|to|or|[-–]) ?\Z")
+_FEET_LAST = re.compile(r"\d['’′](?:\d{1,2}[\"”″])? ?(?:by|[xX]|×|to|or|[-–]) ?\Z")
 _END_NEXT = re.compile(r"[.,;)](?!\w)|\Z")
 _SIZE_BEFORE = re.compile(
     r"\b(?:over|under|above|below|about|around|is|was|least|than|of|to|x)[: ] ?\Z"
 )
-_STRAND = re.compile(r"\b(?:ends?|UTRs?|DNA|RNA|strands?|primers?|phosphate)\b")  # "5′ to 3′"
+_STRAND = re.compile(
+    r"['’′]-? ?ends?\b|\b(?:UTRs?|DNA|[mc]?RNA|strands?|primers?|phosphate)\b"
+)  # "5′ to 3′"
+_DASHED_BEFORE = re.compile(r"(?<!\d)(\d{1,3}['’′]) ?[-–] ?\Z")
 _QUOTE_OPENS = re.compile(r"(?:^|[\s(])['‘]")
 INCHES_IN_A_FOOT = 12
 _INCHES = re.compile(r"(\d{1,3}(?:\.\d+)?)([\"”″]|''|’’|′′)")
@@ -30,6 +35,13 @@ _PART = re.compile(r"(?P<whole>\d+[ -]?)??(?:\d{1,2}/\d{1,2}|[½⅓⅔¼¾⅛⅜
 def read_feet(text: str, pos: int) -> Reading | None:
     """5'10", 6′, 12" (where no quotation is open), and the minutes and seconds of an exercise."""
     feet = _FEET.match(text, pos)
+    if (
+        feet
+        and not feet[3]
+        and feet[1] in "35"
+        and _STRAND.search(text, max(0, pos - 40), pos + 40)
+    ):
+        return [(*feet.span(1), numerals.cardinal(feet[1])), (*feet.span(2), "prime")]
     if feet and not feet[3] and _are_minutes(text, pos, feet):
         return _timed(feet, "minute")
     if feet and (feet[3] or feet[2] == "′" or _is_feet(text, pos, feet.end())):
@@ -54,7 +66,13 @@ def read_feet(text: str, pos: int) -> Reading | None:
 
 def _are_minutes(text: str, pos: int, found: re.Match[str]) -> bool:
     is_open = found[2] != "′" and _QUOTE_OPENS.search(text[max(0, pos - 60) : pos])
-    return not is_open and is_timed(text, pos, found.end(2))
+    return not is_open and (is_timed(text, pos, found.end(2)) or _follows_minutes(text, pos))
+
+
+def _follows_minutes(text: str, pos: int) -> bool:
+    """Whether minutes stand before a dash: "rest 2'–3'"."""
+    first = _DASHED_BEFORE.search(text, max(0, pos - 9), pos)
+    return first is not None and is_timed(text, first.start(), first.end(1))
 
 
 def _timed(found: re.Match[str], unit: str) -> Reading:
@@ -83,7 +101,7 @@ def _is_feet(text: str, pos: int, end: int) -> bool:
     if _FEET_NEXT.match(text, end) or _FEET_LAST.search(before):
         return True
     if _END_NEXT.match(text, end) and _SIZE_BEFORE.search(before):
-        return _STRAND.search(text, max(0, pos - 40), end + 40) is None
+        return True
     return describes(text, pos, end)
 
 

@@ -40,7 +40,7 @@ _OFTEN = re.compile(
 _OPENINGS = frozenset(
     "open opens hours from works working work daily weekdays weekends job jobs shift shifts "
     "schedule workday monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
-    "thu thurs fri sat sun f th sa "
+    "thu thurs fri sat sun f fr th sa su "
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 _RATIO_NEAR = re.compile(r"\b(?:ratios?|odds|split|mix(?:ture)?|dilution|blend|proportion)\b")

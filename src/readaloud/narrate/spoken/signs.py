@@ -197,6 +197,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "to")]
     if char in "–-‐‑" and joins_ends(text, pos):
         return [(pos, pos + 1, "to")]
+    if _joins_marked(text, pos):
+        return [(pos, pos + 1, "to")]
     if before.isspace() and after.isspace() and takes_away(text, pos):
         return [(pos, pos + 1, "minus")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
@@ -206,8 +208,6 @@ def read_dash(text: str, pos: int) -> Reading | None:
     if char in "–-" and (_joins_dates(text, pos) or _spans_vertebrae(text, pos)):
         return [(pos, pos + 1, "to")]
     if char == "–" and _joins_codes(text, pos):
-        return [(pos, pos + 1, "to")]
-    if before in _MARKS and _MARKED_AFTER.match(text, pos + 1):
         return [(pos, pos + 1, "to")]
     if (char == "–" and _spans(text, pos, after)) or (
         char == "-" and (_joins_numerals(text, pos) or joins_weekdays(text, pos, pos + 1))
@@ -223,6 +223,13 @@ def _spans(text: str, pos: int, after: str) -> bool:
     if _joins_numerals(text, pos):
         return True
     return after.isdecimal() and _SPANNED.search(text[max(0, pos - 24) : pos]) is not None
+
+
+def _joins_marked(text: str, pos: int) -> bool:
+    """Whether lengths with marks stand on both sides: 12"-14", 5' – 6'."""
+    gap = 1 if text[pos - 1 : pos] == " " == text[pos + 1 : pos + 2] else 0
+    is_marked = text[pos - 1 - gap : pos - gap] in _MARKS
+    return is_marked and _MARKED_AFTER.match(text, pos + 1 + gap) is not None
 
 
 def _joins_durations(text: str, pos: int) -> bool:

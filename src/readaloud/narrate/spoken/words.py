@@ -58,7 +58,7 @@ _DURATION = re.compile(
 )
 _COURSE = re.compile(r" ?(\d{1,3})(?: ?(d)\b(?!/)| (?=doses?\b))")  # "x 7d", "x 3 doses"
 _TERM = re.compile(r" ?\d{1,2}/(?:7|12|52)(?:[.,;)]|$)")  # "x 7/7", seven days
-_INCH_SIGNS = tuple('"″”')
+_INCH_SIGNS = tuple("\"″”'’′")
 _TIMES_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?![\w/-]|[.,]\d)")
 _NUMBER_SIGN = re.compile(r"[Nn][º°] ?\d")
 _GOES_ON = frozenset(
