@@ -123,6 +123,24 @@ TABLES = {
         γδ T cells, the 5th %ile | gamma delta T cells, the fifth percentile
         a 401(k), 401(k)s | a four oh one K, four oh one Ks
     """,
+    "more formulas": """
+        E = 10 × kg – 5 × age + 5 | E equals ten times kilograms minus five times age plus five
+        E = 6 × cm – 161 | E equals six times centimeters minus one hundred sixty one
+        1 cup = 8 oz – about 5 | one cup equals eight ounces, about five
+        TDEE = BMR x 1.55 | T D E E equals B M R times one point five five
+        rate/100,000, deaths/1,000 | rate per one hundred thousand, deaths per one thousand
+    """,
+    "names, weeks and stars": """
+        size M/L, 5 U/L | size M L, five units per liter
+        charity no. 1234567 | charity number one two three four five six seven
+        EIN 12-3456789 | E I N one two, three four five six seven eight nine
+        ABN 12 345 678 901 | A B N one two, three four five, six seven eight, nine zero one
+        Mon/Wed/Fri, Sat/Sun | Monday, Wednesday and Friday, Saturday and Sunday
+        2,200 cal./day | two thousand two hundred calories per day
+        4.7★ (12K), 1 ★ | four point seven stars (twelve K), one star
+        1T oil, 2t vanilla, 2 c flour | one tablespoon oil, two teaspoons vanilla, two cups flour
+        2 T cells, 5 c each | two T cells, five c each
+    """,
     "ages and amounts": """
         under 12s, under 5s, over 65s | under twelves, under fives, over sixty fives
         in under 10s, just under 30s | in under ten seconds, just under thirty seconds

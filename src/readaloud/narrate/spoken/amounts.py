@@ -236,7 +236,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
         long = LONG.match(text, pos)
         if long and long[0] in units:
             return (long.end(), *units[long[0]])
-    if spaced and text[pos : pos + 1] in "cTt" and (measure := read_measure(text, pos)):
+    if text[pos : pos + 1] in ("c", "T", "t") and (measure := read_measure(text, pos)):
         return measure
     token = _TOKEN.match(text, pos)
     if token is None:

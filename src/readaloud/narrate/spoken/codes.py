@@ -6,6 +6,7 @@ from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.parts import Reading, word_before
 
 _CODE = re.compile(r"\d+(?:-\d+){0,6}")
+_SPACED = re.compile(r"\d{2,4}(?: \d{2,4}){2,4}(?![\w,]|[.-]\d)")  # "ABN 12 345 678 901"
 _RUN = re.compile(r"\d+")
 # The digits below a bar code stand in groups: "0 12345 67890 5", "5 012345 678900".
 _BARS = re.compile(r"\d{1,2}(?: \d{4,6}){1,2}(?: \d)?(?![\w,]|[.-]\d)")
@@ -16,14 +17,14 @@ _BARS_BEFORE = re.compile(
 _NUMBERED = re.compile(
     r"\b(?:Cat|Catalog|Catalogue|Lot|Batch|Model|Serial|Product|Item|SKU|Order|Rx|Prescription|"
     r"Licen[cs]e|Permit|Registration|Policy|Member|Account|Claim|Case|Invoice|Tracking|DOT|DEA|NPI|"
-    r"MRN|Reference|Ref|"
+    r"MRN|EIN|VAT|ABN|Reference|Ref|[Cc]harity|[Cc]ompany|[Rr]egistered|"
     r"licen[cs]e|permit|policy|account|claim|invoice|tracking|prescription|reference|serial)\.?"
     r" (?:[Nn]o\.?|[Nn]umber|#):? ?\Z"
 )
 _PLAN = re.compile(r"(40[13])\(([kb])\)(s?)(?!\w)")
 _CUES = frozenset(
     "code pin zip id account isbn pmid pmcid extension ext serial passcode orcid ndc sku cpt "
-    "hcpcs snomed".split()
+    "hcpcs snomed ein abn acn".split()
 )
 # "#5", "Rx #: 5", "Order #A-1009", "# of pills".
 _NUMBER_SIGN = re.compile(r"#(?=:? ?\d|:? ?[A-Z]{1,3}-?\d|:? ?of [a-z]|: )")
@@ -57,7 +58,7 @@ def read_code(text: str, pos: int) -> Reading | None:
         or _NUMBERED.search(text, max(0, pos - 26), pos)
         or _hangs_on_letters(text, pos)
     ):
-        run = _CODE.match(text, pos)
+        run = _SPACED.match(text, pos) or _CODE.match(text, pos)
     else:
         return None
     if run is None:

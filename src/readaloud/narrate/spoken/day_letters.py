@@ -7,12 +7,15 @@ from readaloud.narrate.spoken.parts import Reading
 DAY_LETTERS = {
     "M": "Monday", "Mo": "Monday", "T": "Tuesday", "Tu": "Tuesday", "W": "Wednesday",
     "We": "Wednesday", "Th": "Thursday", "F": "Friday", "Fr": "Friday", "Sa": "Saturday",
-    "Su": "Sunday",
+    "Su": "Sunday", "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday",
+    "Thu": "Thursday", "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday",
+    "Sun": "Sunday",
 }  # fmt: skip
 _ONE = "M|Mo|Tu?|W|We|Th|Fr?|Sa|Su"
-_ROW = re.compile(rf"(?:{_ONE})(?:/(?:{_ONE})){{1,6}}(?![\w/'’-])")
+_ANY = f"{_ONE}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+_ROW = re.compile(rf"(?:{_ANY})(?:/(?:{_ANY})){{1,6}}(?![\w/'’-])")
 _SPAN = re.compile(r"(M|Mo|Tu|W|We|Th|Sa)([-–])(Th|Fr?|Sa|Su)(?![\w/'’-])")
-_SURE = frozenset("Tu Th Sa Su".split())
+_SURE = frozenset("Tu Th Sa Su Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
 _HOURS_NEXT = re.compile(
     r"(?:,|:| from)? \(?(?:\d{1,2}(?:[:.][0-5]\d)?(?: ?[ap]\.?m\b| ?[-–])|closed\b|only\b|by app)"
 )

@@ -17,7 +17,7 @@ _FOOD = (
     r"coffee)"
 )
 _MEASURE = re.compile(
-    rf"(?:(?P<cup>c)\.|(?P<spoon>[Tt])\.?) (?:of )?"
+    rf"(?:(?P<cup>c)\.?|(?P<spoon>[Tt])\.?) (?:of )?"
     rf"(?:(?!(?:in|of|and|or|to|with|on|for|per|at|from|into|as|by)\b)[a-z]{{2,12}}"
     rf"(?:-[a-z]{{2,8}})? ){{0,2}}{_FOOD}(?![\w-])"
     r"|(?P<alone>c)\.(?= ?(?:[=≈/)]|each\b|per\b|servings?\b))"  # "1 c. = 8 oz"

@@ -13,12 +13,13 @@ from readaloud.narrate.spoken.blood import follows_blood_group
 from readaloud.narrate.spoken.brackets import read_bracket
 from readaloud.narrate.spoken.codes import is_number_sign
 from readaloud.narrate.spoken.crosses import read_count
+from readaloud.narrate.spoken.dashes import ARROW, joins_vertebrae, read_dash
 from readaloud.narrate.spoken.dates import read_short_year
 from readaloud.narrate.spoken.decades import read_decade
 from readaloud.narrate.spoken.digits import read_with_plus
 from readaloud.narrate.spoken.efforts import takes_turns
 from readaloud.narrate.spoken.footnotes import read_footnote
-from readaloud.narrate.spoken.formulas import divides, takes_away
+from readaloud.narrate.spoken.formulas import divides
 from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
 from readaloud.narrate.spoken.ions import join_ions
@@ -29,45 +30,28 @@ from readaloud.narrate.spoken.parts import Reading, stands_across
 from readaloud.narrate.spoken.phones import read_phone
 from readaloud.narrate.spoken.quantities import read_quantity
 from readaloud.narrate.spoken.raised import read_raised
-from readaloud.narrate.spoken.ranges import joins_ends
 from readaloud.narrate.spoken.stars import read_stars
 from readaloud.narrate.spoken.symbols import QUIET, SAID, name_of
 from readaloud.narrate.spoken.units import SQUARED, all_units
-from readaloud.narrate.spoken.weekdays import joins_weekdays
 
 _HASHTAG = re.compile(r"#([A-Za-z]\w{1,60})(?![\w#])")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _AGES = re.compile(r"(16|18|21|25|35|50|55|65|70|75|80)s\b")  # "<18s" are people, "<30s" is a time
-_ARROW = re.compile(r"[-=]{1,2}>|<[-=]{1,2}(?![\d= ])")
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
 _COMPARED = frozenset("<>≤≥")
 _SIGNED = frozenset("-−+")
-_SPANNED = re.compile(r"\d[\d.,]* ?[A-Za-z%°]+$|\bK$")
-_MARKS = frozenset("\"”″'’′")  # of inches and feet
-_MARKED_AFTER = re.compile(r"[\d½¼¾][\d./½¼¾]{0,4}[\"”″'’′]")  # the other end of 12"-14"
 _PERCENTILE = re.compile(r"%[ -]?ile(s?)\b")
 _TEST_RESULT = re.compile(r"[-−–+]ve\b(?!['’])")
-_LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
-_DURATION_BEFORE = re.compile(rf"{_LASTS} $")
-_DURATION_AFTER = re.compile(rf" {_LASTS}\b")
-_NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+)[A-Ca-c]?$")
-_NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
+_PER_MANY = re.compile(r"1(?:0{0,2},000|,000,000)(?!\w|,\d|\.\d)")  # "deaths/100,000"
 # What a bracket tells between an amount and its slash: "15 mcg (600 IU)/day", "energy (kcal)/day".
 _BRACKET_BEFORE = re.compile(
     r"(?:[(\[](?=[^()\[\]]{0,60}\d)|(?<= )[(\[](?=([A-Za-zµμ]{1,6})[)\]]))[^()\[\]]{1,60}[)\]]\Z"
 )
 _RANGE_BEFORE = re.compile(r"\d{2,3}[–-]\d{2,3}$")
 _RANGE_AFTER = re.compile(r"\d{2,3}[–-]\d{2,3}(?!\d)")
-_HYPHENS = re.compile(r"-{2,}|–{2,}")
-_DATE_BEFORE = re.compile(r"(?:(?<!\d)\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3})$")
-_DATE_AFTER = re.compile(r"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3})(?![\d/])")
-_SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
-_SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
 _COPYRIGHT_BESIDE = re.compile(r"\b[Cc]opyright ©|© [Cc]opyright\b")
-_CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)$")
 _LETTERED_CODE = re.compile(r"(?<!\w)[A-Z]\d\d\.[A-Z](?!\w)")
-_CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
 _SISTER_BEFORE = re.compile(r"[A-Za-z]-\d{1,2}(?:,| and| or|, and|, or| &) $")
 _FOR = re.compile(r"× ?\d{1,3} ?(?:d|days?|wks?|weeks?|mos?|months?|h|hrs?|hours?)\b")
 _OFTEN_NEXT = re.compile(r" ?(?:[qQ]\d|[qQ] \d|[bBtTqQ][iI][dD]\b|every\b|in \d)")
@@ -183,107 +167,6 @@ def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
     return read_dash(text, pos)
 
 
-def read_dash(text: str, pos: int) -> Reading | None:
-    """A dash between words is a pause; a hyphen within a word stays."""
-    arrow = _ARROW.match(text, pos)
-    if arrow:
-        return [(pos, arrow.end(), "to")]
-    char = text[pos]
-    before, after = text[pos - 1 : pos] if pos else "", text[pos + 1 : pos + 2]
-    run = _HYPHENS.match(text, pos)
-    if run and (before.isspace() or not text[run.end() : run.end() + 1].isalnum()):
-        return [(pos, run.end(), "," if before else "")]
-    if before.isspace() and after.isspace() and _joins_durations(text, pos):
-        return [(pos, pos + 1, "to")]
-    if char in "–-‐‑" and joins_ends(text, pos):
-        return [(pos, pos + 1, "to")]
-    if _joins_marked(text, pos):
-        return [(pos, pos + 1, "to")]
-    if before.isspace() and after.isspace() and takes_away(text, pos):
-        return [(pos, pos + 1, "minus")]
-    if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
-        return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
-    if char in "–-" and not before.strip() and after.strip():
-        return [(pos, pos + 1, "")]  # the dash that opens an item of a list
-    if char in "–-" and (_joins_dates(text, pos) or _spans_vertebrae(text, pos)):
-        return [(pos, pos + 1, "to")]
-    if char == "–" and _joins_codes(text, pos):
-        return [(pos, pos + 1, "to")]
-    if (char == "–" and _spans(text, pos, after)) or (
-        char == "-" and (_joins_numerals(text, pos) or joins_weekdays(text, pos, pos + 1))
-    ):
-        return [(pos, pos + 1, "to")]
-    if char == "–":
-        return [(pos, pos + 1, "-")]
-    return None
-
-
-def _spans(text: str, pos: int, after: str) -> bool:
-    """Whether a dash stands for "to": "6 months–5 years", "K–12", "II–III"."""
-    if _joins_numerals(text, pos):
-        return True
-    return after.isdecimal() and _SPANNED.search(text[max(0, pos - 24) : pos]) is not None
-
-
-def _joins_marked(text: str, pos: int) -> bool:
-    """Whether lengths with marks stand on both sides: 12"-14", 5' – 6'."""
-    gap = 1 if text[pos - 1 : pos] == " " == text[pos + 1 : pos + 2] else 0
-    is_marked = text[pos - 1 - gap : pos - gap] in _MARKS
-    return is_marked and _MARKED_AFTER.match(text, pos + 1 + gap) is not None
-
-
-def _joins_durations(text: str, pos: int) -> bool:
-    """Whether a dash stands between lengths of time: "6 weeks – 3 months"."""
-    before = _DURATION_BEFORE.search(text[max(0, pos - 24) : pos])
-    return before is not None and _DURATION_AFTER.match(text, pos + 1) is not None
-
-
-def _joins_numerals(text: str, pos: int) -> bool:
-    """Whether Roman numerals stand on both sides; two single letters may be anything."""
-    first = _NUMERAL_BEFORE.search(text[max(0, pos - 12) : pos])
-    second = _NUMERAL_AFTER.match(text, pos + 1)
-    return bool(first and second and len(first[1]) + len(second[1]) > 2)
-
-
-def _joins_dates(text: str, pos: int) -> bool:
-    """ "12/7/25-12/13/25", and pressures: "140/90–159/99"."""
-    return (
-        _DATE_AFTER.match(text, pos + 1) is not None
-        and _DATE_BEFORE.search(text[max(0, pos - 10) : pos]) is not None
-    )
-
-
-def _joins_vertebrae(text: str, pos: int) -> bool:
-    """ "L5/S1", "C5/6"."""
-    return (
-        _SPINE_AFTER.match(text, pos + 1) is not None
-        and _SPINE_BEFORE.search(text[max(0, pos - 5) : pos]) is not None
-    )
-
-
-def _spans_vertebrae(text: str, pos: int) -> bool:
-    """ "T10–12", "C3-C7"; with the next one it is the disc between them: "L4–L5"."""
-    first = _SPINE_BEFORE.search(text[max(0, pos - 5) : pos])
-    second = _SPINE_AFTER.match(text, pos + 1)
-    if first is None or second is None:
-        return False
-    if second[0][0].isalpha() and second[0][0] != first[0][0]:
-        return False
-    return int(second[0].lstrip("CTLS")) > int(first[0][1:]) + 1
-
-
-def _joins_codes(text: str, pos: int) -> bool:
-    """Whether codes stand on both sides: "E100–E199", "A00–B99"; "L4–L5" is one disc."""
-    first = _CODE_BEFORE.search(text[max(0, pos - 10) : pos])
-    second = _CODE_AFTER.match(text, pos + 1)
-    if first is None or second is None:
-        return False
-    if first[1] != second[1]:
-        return first[1] < second[1] and len(first[2]) == len(second[2]) == 2
-    is_disc = "." not in first[2] and float(second[2]) == float(first[2]) + 1
-    return float(second[2]) > float(first[2]) and not is_disc
-
-
 def _read_quote(text: str, pos: int) -> Reading | None:
     if pos and text[pos - 1].isalnum():
         return None
@@ -294,7 +177,7 @@ def _read_angle(text: str, pos: int, char: str) -> Reading:
     """Comparisons are said; what is written like a tag is text between pauses."""
     if (char == "<" and tag_at(text, pos)) or (char == ">" and closes_tag(text, pos)):
         return [(pos, pos + 1, ",")]
-    arrow = _ARROW.match(text, pos)
+    arrow = ARROW.match(text, pos)
     if arrow:
         return [(pos, arrow.end(), "from")]
     end = pos + 1
@@ -321,7 +204,7 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
     elif char == "*":
         between = "star" if names_allele(text, pos) else "asterisk"
         said = between if before.isalnum() and after.isalnum() else ""
-    elif char == "/" and _joins_vertebrae(text, pos):
+    elif char == "/" and joins_vertebrae(text, pos):
         said = ""
     elif char == "/":
         if counts_times(text, pos) and (period := read_period(text, pos)):
@@ -342,7 +225,7 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
 
 
 def _read_equals(text: str, pos: int, before: str, after: str) -> Reading:
-    arrow = _ARROW.match(text, pos)
+    arrow = ARROW.match(text, pos)
     if arrow:
         return [(pos, arrow.end(), "to")]
     if before == "!":
@@ -361,6 +244,8 @@ def _counts(text: str, pos: int, end: int) -> bool:
         bracket = _BRACKET_BEFORE.search(text, max(0, pos - 64), pos)
         is_amount = bracket is not None and (not bracket[1] or bracket[1] in all_units())
         return is_amount and not text[pos + 1 : pos + 2].isdecimal()
+    if text[pos - 1].isupper() and text[pos + 1 : end] == "L":
+        return text[pos - 2 : pos - 1].isalnum()  # "size M/L" has no liters
     return text[pos - 1].isalpha() and (
         text[pos + 1 : end] in SHORT_UNITS
         or _COUNTED.search(text[max(0, pos - 30) : pos]) is not None
@@ -382,6 +267,8 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
             return "" if after in "MF" else "per"  # "68/M": how old, and which sex
         if before.isdecimal():
             return "slash"
+        if _PER_MANY.match(text, pos + 1):
+            return "per"
         return "divided by" if divides(text, pos) else ""
     if divides(text, pos):
         return "divided by "

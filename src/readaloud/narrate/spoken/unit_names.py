@@ -239,6 +239,8 @@ OTHERS = {
     "METs": ("met", "mets"),
     "kcals": ("kilocalorie", "kilocalories"),
     "cals": ("calorie", "calories"),
+    "cal.": ("calorie", "calories"),
+    "kcal.": ("kilocalorie", "kilocalories"),
     "Cal": ("calorie", "calories"),
     "Fr": ("French", "French"),
     "G": ("gauge", "gauge"),

@@ -9,6 +9,7 @@ from readaloud.narrate.spoken.crosses import read_count
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.day_letters import DAY_LETTERS, read_letter_days
 from readaloud.narrate.spoken.fats import read_fat
+from readaloud.narrate.spoken.formulas import multiplies
 from readaloud.narrate.spoken.genes import read_variant
 from readaloud.narrate.spoken.ions import read_ion
 from readaloud.narrate.spoken.letters import (
@@ -111,6 +112,8 @@ def _read_cross(text: str, pos: int) -> Reading | None:
         return counted
     if stands_across(text, pos):
         return [(pos, pos + 1, "by")]
+    if multiplies(text, pos):
+        return [(pos, pos + 1, "times")]
     if course := _read_course(text, pos):
         return course
     before = text[max(0, pos - 2) : pos].rstrip()
