@@ -99,6 +99,9 @@ TABLES = {
         x14d, x10 days, x3 doses | for fourteen days, for ten days, for three doses
         2 x10⁹/L, x10 more | two times ten to the power of nine per liter, times ten more
         Q3W, q2wks, Q1 2020 | every three weeks, every two weeks, the first quarter of twenty twenty
+        sale 3/1–3/15 | sale March first to March fifteenth
+        9/28 – 10/2 | September twenty eighth to October second
+        1/8–3/16 inch | one eighth to three sixteenths inch
         2 hours p/w | two hours per week
         1 part bleach to 9 parts water (1:10) | one part bleach to nine parts water (one to ten)
     """,

@@ -39,7 +39,7 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "to")]
     if char in "–-‐‑" and joins_ends(text, pos):
         return [(pos, pos + 1, "to")]
-    if _joins_marked(text, pos):
+    if _joins_marked(text, pos) or _joins_dates(text, pos) or _spans_vertebrae(text, pos):
         return [(pos, pos + 1, "to")]
     if before.isspace() and after.isspace() and takes_away(text, pos):
         return [(pos, pos + 1, "minus")]
@@ -47,8 +47,6 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
     if char in "–-" and not before.strip() and after.strip():
         return [(pos, pos + 1, "")]  # the dash that opens an item of a list
-    if char in "–-" and (_joins_dates(text, pos) or _spans_vertebrae(text, pos)):
-        return [(pos, pos + 1, "to")]
     if char == "–" and _joins_codes(text, pos):
         return [(pos, pos + 1, "to")]
     if (char == "–" and _spans(text, pos, after)) or (
@@ -89,9 +87,10 @@ def _joins_numerals(text: str, pos: int) -> bool:
 
 def _joins_dates(text: str, pos: int) -> bool:
     """ "12/7/25-12/13/25", and pressures: "140/90–159/99"."""
+    gap = 1 if text[pos - 1 : pos] == " " == text[pos + 1 : pos + 2] else 0
     return (
-        _DATE_AFTER.match(text, pos + 1) is not None
-        and _DATE_BEFORE.search(text[max(0, pos - 10) : pos]) is not None
+        _DATE_AFTER.match(text, pos + 1 + gap) is not None
+        and _DATE_BEFORE.search(text[max(0, pos - 11) : pos - gap]) is not None
     )
 
 

@@ -58,6 +58,10 @@ _DAY_BEFORE = re.compile(
     r"\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Ss]ince|[Dd]ates?:?) (\d{1,2})/(\d{1,2})"
     r"(?:,? (?:to|and|or|through|thru|until)|,| ?[-–]) ?\Z"
 )
+_SPAN_AFTER = re.compile(r" ?[-–] ?(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d| ?(?:mm ?Hg|mg|cups?|in\b))")
+_SPAN_BEFORE = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2}) ?[-–] ?\Z")
+_RULER = frozenset((2, 4, 8, 16, 32))
+LAST_PART = 12  # a greater denominator is hardly ever one of a recipe
 _LIKELY_DAY = re.compile(
     r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hrough|(?:week|night|morning) of) \Z"
 )
@@ -212,12 +216,26 @@ def read_day_of_month(text: str, found: re.Match[str], is_part: bool) -> Reading
     clear = not is_part and day not in (5, 10)
     likely = clear and not day_first and _LIKELY_DAY.search(before)
     opens = not day_first and day > 12 and not before.strip() and _HOLIDAY_NEXT.match(text, end)
-    if not (sure or likely or opens):
+    if not (sure or likely or opens or _is_in_span(text, found)):
         return None
     said = f"{MONTHS[month - 1]} {numerals.ordinal(str(day))}"
     if day_first:
         said = f"the {numerals.ordinal(str(day))} of {MONTHS[month - 1]}"
     return [(pos, end, said)]
+
+
+def _is_in_span(text: str, found: re.Match[str]) -> bool:
+    """ "3/1–3/15": two days in a row, of which one at least is no part; "1/4–1/2 cup" is none."""
+    after = _SPAN_AFTER.match(text, found.end())
+    before = _SPAN_BEFORE.search(text, max(0, found.start() - 9), found.start())
+    other = after or before
+    if other is None:
+        return False
+    here, there = (int(found[1]), int(found[2])), (int(other[1]), int(other[2]))
+    first, last = (here, there) if after else (there, here)
+    is_day = all(1 <= month <= 12 and 1 <= day <= 31 for month, day in (first, last))
+    is_ruler = {first[1], last[1]} <= _RULER  # 5/16–3/8 of an inch
+    return is_day and first < last and max(first[1], last[1]) > LAST_PART and not is_ruler
 
 
 def read_month_of_year(text: str, pos: int) -> Reading | None:
