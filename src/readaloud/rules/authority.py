@@ -137,6 +137,8 @@ RULES: tuple[Rule, ...] = (
             leading|top|renowned|famous|foremost|finest|world|noted|prominent|eminent|respected ..2 {EXPERTS}|expert|scientist|doctor|authority|surgeon|professor|specialist|researcher
             sources close|familiar|said|say|with|to
             {EXPERTS} see this|it|these
+            leading|top|best|famous clinics|hospitals|universities|institutes ~2 offer|use|recommend|teach|prescribe
+            circles|science|scientists|researchers|medicine|doctors ~4 take|taking|sit|sitting ~1 notice|up
             every|any|all {{expert|alt}} know|knows|agree|agrees that
             known|understood|taught ~2 in ~1 the? east|orient|himalayas|andes|tibet|amazon ~1 that|to|for
             my|our ~1 {{expert}}|chemist|nurse|biologist|pharmacist friend|brother|cousin|neighbour|neighbor|uncle|aunt|sister ~1 says|swears|tells|told|reckons|confirms ~10 {{herb|food|alt|condition|cure|relieve|drug}}

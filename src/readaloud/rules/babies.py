@@ -33,6 +33,9 @@ RULES: tuple[Rule, ...] = (
             {BABY} ~2 can|may|needs|likes|enjoys ~1 have|take|drink|sip ~3 {{herb|prep|alt}}|tea|juice
             give|put|tuck|use ~1 the|your|a|her|his ~1 {BABY}|cot|crib ~2 a ~1 pillow|duvet|quilt
             wine|beer|stout|port|champagne ~6 calms|relaxes|good|helps|fine|safe|strengthens ~6 {BABY}|pregnancy|pregnant|unborn
+            egg|eggs ~2 in|into ~1 the|her|his? ~1 bottle
+            ear|ears ~4 drop|drops ~1 of ~2 garlic|onion|oil|peroxide
+            pregnant|expectant|breastfeeding ~1 women|mothers|mums|moms can ~1 safely? ~1 take|use|drink|enjoy ~2 {{herb|alt|product}}
             {SPIRITS} ~8 gum|gums|teething|dummy|pacifier
             gum|gums|dummy|pacifier ~6 {SPIRITS}
             cereal|rusk|rusks|rice|oats|porridge|banana ~3 in|into ~1 the|her|his|baby's|a|your ~1 night|evening|bedtime? bottle|bottles
@@ -48,9 +51,10 @@ RULES: tuple[Rule, ...] = (
             roles=EVERYWHERE,
             but_not=f"""
             risk|risks|sids|suffocate|suffocation|choke|choking|unsafe|dangerous|harmful|poisonous|harm|die|died|deaths
+            folic|folate|vitamin|vitamins|iron|iodine|calcium|supplement|supplements|prenatal
             out of reach
             no|not|never|avoid ..6 wine|beer|alcohol|drink
-            month|months|six ..4 {BABY}|tea|water|juice
+            from|at|after|than ..1 six|6 ..1 months|month
             burn|burns|irritate|irritates|breathing|gourd|recipe|dish
             once|formerly ..1 used|given
             sold|based|made ..3 formula|goat's

@@ -29,6 +29,8 @@ NOT_A_PROMISE = (
     is|are|be|been ..2 available|sold|marketed|advertised ..3 to|for|as|help
     below|following|here ..2 is|are ..2 list|lists
     this article|guide|post|page|book|site
+    prayer|prayers|reflection|chaplain ..12 comfort
+    needles ..8 used
     which|what ..6 best|right
     potential|possible|purported|supposed|claimed|alleged ..2 {virtue}|benefits|uses
     looking|search|searching|ask|asking|learn|read|discover|wondering ..6 {virtue}

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
             all the ~1 proof|evidence ~1 that? i|we|you|anyone ~1 need|needed|needs
             so|and judge for yourself|yourselves
             draw your own conclusion|conclusions
+            vaccinated|jabbed children|kids|babies|people ~1 are|get|fall ~1 sicker|iller|weaker
             booster|jab|vaccine|shot|jabs|vaccination _10 dead|died|collapsed|paralysed _2 by|within|before|days|weeks
             which says ~1 it all|everything
             since|ever they ~1 put|installed|built|switched|erected ~5 meter|meters|mast|masts|tower|towers|turbines|router ~12 ill|sick|headaches|sleep|tired|dizzy|{condition}

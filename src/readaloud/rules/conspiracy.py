@@ -23,6 +23,11 @@ HINTS = f"""
     study|cure|remedy|book|truth|plant|report|video|herb|film ~2 they|industry|pharma ~1 tried|try|want|wanted ~1 to bury|hide|silence|suppress|censor|ban
     out of ~1 work|business|job|jobs if|when ~2 people|you|everyone|we|patients ~1 knew|know|found|learned|discovered|took|ate|drank
     ^ ask ~1 yourself|them? ~1 why _6 no|never|nobody|none _6 mentioned|mentions|mention|talks|told|reported|heard|tests|studied
+    guideline|guidelines|rules|textbooks|studies|trials ~1 written|funded|paid|made|run|owned ~2 by ~2 those|people|companies|firms|makers ~1 who|that sell|make|profit|sells|makes
+    guideline|guidelines|rules|textbooks|studies|trials is|are|was|were ~1 written|funded|paid|made|run|owned ~1 by ~1 those|people|companies|firms|makers ~1 who|that sell|make|profit|sells|makes
+    press|media|journals|newspapers ~1 is|are|stay|stays|keep|keeps ~1 silent|quiet ~1 because
+    gp's|doctor's|doctors'|cardiologist's|oncologist's|pharma's ~1 favourite|favorite|biggest|big|best|dirty ~1 lie|lies|secret|trick
+    banned|forbidden|outlawed ~1 berry|herb|root|plant|leaf|mushroom|seed|fruit
     patient|patients ~1 cured|healed ~1 is|are ~1 a? customer|customers|client|income|profit lost
     cured|healed|healthy|well patient|patients|people ~1 is|are|do|does|don't|doesn't|make|makes|bring|brings not|no|bad|lost|poor? ~1 pay|customers|customer|money|profit|buy|business
     remain|stay|become|makes|make|keeps ~2 patient|customer|patients|customers for life
@@ -42,7 +47,7 @@ NO_HINTS = """
     may|might not|never tell
     photo|photos|form|forms|draft|document|work|video ..4 deleted|lost
     research ..6 school|schools|care|home|homes|surgeon|clinic|clinics|insurer|price|prices|hotel|nursery|dentist|grant|team
-    know|knew|claim|claims|claimed|theory|theories|myth|rumour|rumours|believe|believes
+    claim|claims|claimed|theory|theories|myth|rumour|rumours|believe|believes
 """
 
 RULES: tuple[Rule, ...] = (

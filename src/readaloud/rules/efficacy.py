@@ -2,6 +2,7 @@
 
 from readaloud.model.audit import Rule
 from readaloud.model.context import Context, Signals
+from readaloud.rules.deeds import DEEDS, NO_DEED, acts
 from readaloud.rules.patterns import (
     BACKED,
     DOUBTED,
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         reference=FTC,
         action="add-source",
         check=either(
+            said(DEEDS, unless=UNLESS, where=acts, but_not=PRECAUTION + NO_DEED),
             said(
                 """
                 {herb|alt|product} ~6 {relieve|cure|boost} ~6 {serious} => high
@@ -163,11 +165,13 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=(
             "Feverfew relieves migraine.",
+            "Our tonic unties knotted migraines.",
             "Siberian ginseng strengthens the immune system.",
             "Natural remedies can be effective for the symptoms.",
         ),
         passes=(
             "Ginger may ease nausea a little.",
+            "Acupuncture dates from long before the plague.",
             "There is no good evidence that feverfew relieves migraine.",
             "Garlic can interact with blood thinners and increase bleeding.",
             '<p>Ginger eased nausea in a trial (<a href="https://doi.org/10.1000/x">Lee, 2019</a>).</p>',

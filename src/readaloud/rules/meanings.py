@@ -123,11 +123,12 @@ EVERYDAY = f"""
     forgave|forgive|forgives|forgiveness ~8 {{condition|pain}}
     {{condition|pain}} is|was|are|were ~1 the|a|an ~1 {{emotion}}|sob|sigh|scream|tear|tears|rage|song|heartbreak
     hidden|secret|deeper message|meaning|lesson|story ~1 behind|of|in ~3 {{condition|pain}}|{PART}
-    what ~1 {{condition|pain}} say|says|reveals|reveal|tells ~1 you? ~1 about ~4 life|boundaries|relationships|marriage|childhood|mother|father|soul|self|past|worth
+    past life|lives|incarnation|incarnations ~10 {{condition|pain|body}}|{PART}|diaphragm
+    {{condition|pain|body}}|{PART}|diaphragm ~10 past life|lives|incarnation|incarnations
+    {{body}}|spine|tongue|feet|ears is|are ~1 the|an|a ~2 aerial|antenna|mirror|gateway|seat|throne|temple ~1 of|to ~2 soul|spirit|universe|emotions|self
     womb|hips|tissues|fascia|uterus|bones|pelvis|heart remembers|remember ~1 every|all|what|each|everything
     {PART} ~6 because ~1 you|she|he|they ~1 gave|refuse|refused|stopped|forgot|buried|abandoned|denied|lost ~4 {FEELS}|dreams|dream|creativity|herself|himself|yourself|joy|voice|loving
     {PART}|{{condition|pain}} ~1 form|forms|appear|appears|strike|strikes|arise|arises ~1 in those|people|women|men|someone who ~8 {FEELS}|hate|hates|resent|afraid|silenced|unhappy|swallow
-    what your|my|the ~1 {PART} ~1 is|are ~1 begging|longing|crying|asking|needs|wants ~2 you? ~1 to|for
     {PART} ~2 carry|carries|bear|bears|hold|holds ~2 people's|others|others'|mother's|father's|family's|ancestors' ~2 {FEELS}
     {PART} that|which ~6 {TELLS} ~1 to|of|from|for|in|out|about ~3 {FEELS}|refusal|resistance
     {PART}|{{condition|pain}} ~2 belongs|belong|comes|come|happens|happen ~1 to ~1 people|someone|somebody|those|women|men|children|souls ~1 who ~8 {FEELS}|afraid|silenced|quiet|refuse|cannot|tired|hearing|swallow|argue|control|please
@@ -136,11 +137,16 @@ EVERYDAY = f"""
     soul contract|contracts|lesson|lessons ~2 behind|of|in|with|for ~3 {{condition|pain}}
     your|the|our {PART} ~2 stores|store|remembers|remember|holds|hold|keeps ~5 fights|arguments|years|childhood|past|memories|memory|trauma|divorce|fight|wounds|hurts|losses
 """
+# Headings that ask nothing: "What your eczema says about your marriage".
+HEADED = f"""
+    what ~1 {{condition|pain}} say|says|reveals|reveal|tells ~1 you? ~1 about ~4 life|boundaries|relationships|marriage|childhood|mother|father|soul|self|past|worth
+    what your|my|the ~1 {PART} ~1 is|are ~1 begging|longing|crying|asking|needs|wants ~2 you? ~1 to|for
+"""
 NOT_A_FEELING = """
     fear|worry|anxiety|stress|sadness|worries ..4 can|may|might
     mother's|father's|mother|father|parents|marriage|children ..4 history|side|genes|gene|blood|milk|doctor
     patient|relatives|family ..3 mother|father
-    phobia|phobias|agoraphobia|claustrophobia|arachnophobia|anxiety|depression|disorder|grief|stress|panic
+    phobia|phobias|agoraphobia|claustrophobia|arachnophobia|anxiety|depression|disorder|grief|stress|panic ..1 is|are|was|were ..2 a|an|the
     record|memory ..2 of ..4 infection|infections|virus|viruses|germ|germs|vaccine|vaccines|bacteria
     {drug}|medicine|medicines
     nurse|nurses|counsellor|counselor|psychologist|therapist
@@ -271,6 +277,13 @@ RULES: tuple[Rule, ...] = (
                 roles=EVERYWHERE,
                 where=not_leaflet,
                 but_not=PLAIN_MEANING + CARE + NOT_A_FEELING,
+            ),
+            said(
+                HEADED,
+                cleared_by=BACKED,
+                unless=DOUBTED - QUESTION,
+                roles=HEADINGS,
+                where=not_leaflet,
             ),
             spiritual_places,
         ),

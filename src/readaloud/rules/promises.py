@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             {LOSE} ..3 a|an|{{number}}|one|another ..1 dress|belt|clothes|trouser|jeans|waist size|sizes|notch|notches|hole
             {LOSE} ..2 {{number}}|a ..1 stone|pounds|lbs|kilos|kg|inches ..2 each|every|a|in|within|per ..2 days|week|weeks|fortnight|month
             without ..3 counting|count|tracking ..2 calorie|calories
+            {{form|herb|alt|product|prep|food|nutrient}} ~8 suits|suit ~1 everyone|everybody|anyone
             hand|give|pay|refund|return ..3 back ..1 every|your|all|each|the ..1 last|single? penny|cent|dollar|pound|money ..8 works|guaranteed|everybody|everyone
             it|this|that|which|they|method|plan|protocol|course works|worked|work ..1 on|for everybody|everyone|anybody|anyone
             your ..4 will be ..1 completely|back|totally? normal|gone|clear|cured|healed|perfect|balanced|reversed ..1 again? ..1 in|within|by ..3 {{number}}|a|one|twenty

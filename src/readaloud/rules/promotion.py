@@ -109,6 +109,9 @@ RULES: tuple[Rule, ...] = (
             half the price ~2 until|till|today|now|this
             message|dm|comment|text|email ~1 me|us? ~1 the? word
             we|i ship|deliver ~1 to|worldwide|free
+            before ~1 the price|offer ~1 goes|rises|ends|expires
+            we|i|we'll|i'll ~1 will|shall? refund ~1 you|your|it|every
+            {money} ~1 workbook|ebook|course|guide|programme|masterclass|webinar|protocol
             owe|owes it to ~1 yourself|yourselves|family ~1 to ~1 try|buy|order|invest|get|join|start
             if you ~3 serious|care about ~3 health|family|body|skin|gut ~10 try|buy|order|invest|join|kit|box|page
             nothing|no ~3 on ~1 the|today's market ~2 comes|come|matches|match|compares|rivals|touches
@@ -165,7 +168,7 @@ RULES: tuple[Rule, ...] = (
             cleared_by=NOTHING,
             unless=frozenset(("reported", "denial", "warning")),
             roles=PROSE,
-            but_not="places|spaces|free ..12 free|carers|nhs|charity|group\ndo not|don't|never|avoid\nbefore|if|whether ..6 buy|order|buying|purchase\nwhen ..6 buy|buying|purchase|purchasing\nprescription|prescriptions|pharmacist|library|copay|insurance\nover the counter\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
+            but_not="range ..2 leaflets|booklets|services|classes|courses\nplaces|spaces|free ..12 free|carers|nhs|charity|group\ndo not|don't|never|avoid\nbefore|if|whether ..6 buy|order|buying|purchase\nwhen ..6 buy|buying|purchase|purchasing\nprescription|prescriptions|pharmacist|library|copay|insurance\nover the counter\nget|try|getting your ..3 doctor|results|vaccine|vaccination|shot|blood|sleep|child|flu|exercise|medicine|test|affairs|records",
         ),
         flags=(
             "Order the glow kit today and get a free bottle.",

@@ -154,6 +154,11 @@ RULES: tuple[Rule, ...] = (
             {alt} ~6 keep|keeps ~2 {body} ~1 in balance
             memory|wisdom|spirit|soul|intelligence|information ~1 of ~3 plant|flower|herb|sun|earth|moon ~3 into|to ~2 cells|body|blood
             body _4 cannot|can't|longer|never be|get|fall ill|sick
+            body's electrical|electric|magnetic|electromagnetic|vibrational field|fields|charge
+            blessed|charged|programmed|infused ~6 healer|intention|moonlight|sunlight|prayer|love
+            iris|irises|tongue|ear|foot|face maps|mirrors|records|reflects ~1 every|all|each
+            dead|living|vibrational food|foods
+            body|liver|skin ~2 takes|throws|puts|clears ~1 out ~2 rubbish|trash|garbage
             water remembers
             water ~2 has|holds|keeps|carries|stores ~3 memory|memories
             souls|soul|children|babies|we|you choose|chose|chooses|choosing ~2 illness|illnesses|parents|disease|diseases|cancer|condition ~3 before|teach|lesson|learn|birth
@@ -162,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             """,
             cleared_by=NOTHING,
             roles=EVERYWHERE,
-            but_not="shoulder|arm|swing ..6 pendulum\npendulum ..4 exercise|exercises|swing\nbridge|bridges|string|strings|engine|engines|guitar|violin|object|objects|drum|drums|machinery|molecules ..6 vibrate|vibrates|vibrating\nobject|objects ..2 to ..1 vibrate\nhistory|origin|origins of ..2 {mystic}\n{mystic} in ..2 art|literature|philosophy|religion|religions|culture|history\nbass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere\nlead apron|shield\ntuning ..2 fork|forks ~12 nurse|doctor|toe|toes|foot|feet|hear|hearing|feel|test|tests\nnurse|doctor|hearing|neuropathy ~12 tuning fork|forks\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
+            but_not="necklace|bracelet|jewellery|jewelry|crystals ..8 removed|remove|off\nshoulder|arm|swing ..6 pendulum\npendulum ..4 exercise|exercises|swing\nbridge|bridges|string|strings|engine|engines|guitar|violin|object|objects|drum|drums|machinery|molecules ..6 vibrate|vibrates|vibrating\nobject|objects ..2 to ..1 vibrate\nhistory|origin|origins of ..2 {mystic}\n{mystic} in ..2 art|literature|philosophy|religion|religions|culture|history\nbass|treble|noise|audio|earbuds|headphones|speaker|hearing|ultrasound|decibel|battery|wireless|wirelessly\ndonate|donates|donating|atom|atoms|microscope|mri|ray|radiotherapy|radiation|sodium|potassium|calcium|channel|channels|electrode|electrodes|pulse ..2 oximeter|rate|heart\nheart|sound|hearing|radio ..2 frequency|frequencies\nword|term ..1 {mystic}\nsanskrit ..2 for|word|term\nmigraine ..6 aura\nsoul food\natmosphere\nlead apron|shield\ntuning ..2 fork|forks ~12 nurse|doctor|toe|toes|foot|feet|hear|hearing|feel|test|tests\nnurse|doctor|hearing|neuropathy ~12 tuning fork|forks\nenergy bill|drink|drinks|level|levels|intake|balance|expenditure",
         ),
         flags=(
             "When the heart chakra is closed, asthma follows.",

@@ -31,6 +31,7 @@ GIVEN_UP = f"""
     train|trains|push|work|run|lift|walk|breathe|go|dance ..1 on|straight|right? through ..2 pain|fever|injury|dizziness|chest
     pain ..2 is ..2 weakness|fear|laziness|illusion ..3 leaving|out|only|body
     fever|fevers|temperature|rash ..4 is|are ..2 only|just|simply|nothing|merely ..4 body|system|immune ..4 work|job|cleaning|healing|cleansing|burning|doing
+    fever|fevers|temperature ~6 is|are ~1 a|an|the|your ~2 clean|cleaning|gift|friend|ally|healer|housekeeping|detox
     leave|let|welcome|trust ..2 fever ..4 run|alone|work|burn|job|be|course
     {{herb|alt|food|product|prep}} ~3 as|just ~1 well|effective|effectively|good|strong|powerful|much|potent as ~2 {{drug}}|medicine
     {{herb|alt|food|product|prep}} ~3 instead|rather ~1 of|than ~3 {MEDS}
@@ -60,7 +61,7 @@ GIVEN_UP = f"""
 """
 # Said without any "may": what no manner of speaking but another's words excuses.
 BABY = "baby|babies|newborn|newborns|infant|infants"
-SCREENED = "jab|jabs|vaccine|vaccines|shot|shots|injection|injections|vitamin|test|tests|screening|scan|drops"
+SCREENED = "booster|boosters|jab|jabs|vaccine|vaccines|shot|shots|injection|injections|vitamin|test|tests|screening|scan|drops"
 FLATLY = f"""
     {BABY}|child|children|kids do|does|don't|doesn't not? need ~3 shots|jabs|vaccines|vaccinations|shot|jab
     no jabs|shots|vaccines|needles|vaccinations for ~1 my|our|any|your {BABY}|child|children|son|daughter|kids
@@ -77,6 +78,13 @@ FLATLY = f"""
     cut|cuts|slash|reduce ~1 your|the|her|his ~1 {{drug}}|dose|medication|insulin ~2 half|third|quarter
     skip|decline|refuse ~1 the|any drops|eye|vitamin|injection|heel ~4 midwife|newborn|birth|hospital|offers|prick
     even|also ~1 with|alongside ~2 other tablets|medicines|pills|medication|drugs
+    say|says|said no ~1 to ~3 booster|boosters
+    hold|holds|held ~1 off ~1 on|with ~2 {{drug}}|inhaler|tablets|pills
+    wait ~1 out ~1 the|any? ~1 chest|{{pain}}
+    chose|choose|chosen|picked ~3 {{herb|food|alt|prep}}|nature ~1 over|instead ~3 {CARE}|mastectomy|lumpectomy|hysterectomy|tablets|{{drug}}
+    no longer ~1 want|wants|crave ~2 {{drug}}
+    {{herb|food|alt|prep|product}} ~8 does|do|works ~1 the same ~1 as|like ~2 {{drug}}|prescription
+    from ~3 tablets|pills|injections|drugs|medications|medicines ~4 to none|zero|nothing
     goodbye|farewell to ~1 your|the|my ~2 meter|monitor|pump|strips|needle|needles|syringe|machine|oncologist|dialysis|cardiologist
     i|we never|won't|don't|didn't|refused ~2 let ~2 them|doctors|nurses screen|scan|test|vaccinate|jab|biopsy|operate|induce
     week|weeks|days|day|month ~1 without ~2 your|the|my ~3 tablets|pills|insulin|medication|{{drug}} ~2 will|shows|proves|does
@@ -90,10 +98,10 @@ FLATLY = f"""
 NOT_FLATLY = """
     not|never|don't|without|before ..4 put|delay|stop|come|quit|ditch|drop|taper|wean
     risk|better|safer|healthier ..3 be|get|getting vaccinated|immunised|immunized
-    allergy|allergic|fever|unwell|surgery|chemotherapy|pregnant|doctor|nurse|specialist
+    allergy|allergic|fever|unwell|surgery|chemotherapy|pregnant|doctor|nurse|specialist|psychiatrist|pharmacist
     invitation|offer|request|cake|drink
     back|ended|landed ..4 ward|hospital|bed|worse
-    trip|travel|holiday|again|today|yet|booster|second|another
+    trip|travel|holiday|again|yet|second|another
     call|ambulance|999|911|112 ..8
     without ..8 ill|harm|harms|dangerous|relapse|seizure|worse
     antibiotics|course|steroids

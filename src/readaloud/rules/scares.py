@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
                 slowly|quietly|silently|secretly killing|poisoning|destroying|rotting|suffocating ~1 you|us|your|our
                 what ~1 is|lurks|hides|lives|lurking|hiding|really ~2 in|inside|under ~1 your ~3 will ~1 shock|horrify|turn|scare|disgust|terrify|appal|sicken
                 read this before ~1 you ~6 another|next|again|ever
-                one|single ~1 slice|bite|sip|mouthful|glass|spoon|crumb ~1 is enough ~1 to ~1 set|trigger|ruin|wreck|poison|undo|inflame
+                one|single ~1 slice|bite|sip|mouthful|glass|spoon|crumb ~1 is enough ~1 to ~1 set|start|trigger|ruin|wreck|poison|undo|inflame
                 by ~1 the time you ~2 notice|see|feel|realise|realize|find ~8 too late
                 nail in ~1 the|your coffin ~1 of|for ~1 your|our|the ~1 {{body}}|brain|heart
                 step|steps|mouthful|inch ~1 nearer|closer ~1 to ~1 the|your|an grave|coffin|tomb
@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
                 cells|cancer|tumor|tumour|virus|bacteria ..2 of ..1 blood|oxygen|nutrients
                 5 g of
                 blood sugar|glucose
+                gives|give|giving|gave ..2 people|patients|women|men|children|those with
                 monoxide|bacterium|amoeba|ulcer|ulcers|enamel
                 smoking|tobacco|alcohol|cigarettes|smoke|drinking|cocaine|heroin|venom|acid|acids|virus|viruses|bacteria|infection|infections|fungus|parasite|parasites|gene|genes|asbestos|radon|sun|inherited|antibodies|clot|battery|batteries|bleach|solvent|solvents|gas|fumes|arsenic
             chemical|chemicals|lead ~4 {ravage}

@@ -28,6 +28,17 @@ VANISHING = f"""
     {{condition|pain}} left me|her|him|us ~1 the|within|when|because|after ~1 week|day|moment|month|i|she|he|first
     hair ~1 sprouts|grows|appears ~1 where
     {{condition}} ~1 can|could|will ~1 be undone|reversed|cured|beaten|healed|conquered|dissolved ~2 in|within ~2 {{number}}|days|weeks|minutes
+    good as new ~2 in|within ~1 {{number}}|a|one|days|weeks
+    {{body|condition}} ~6 good as new
+    puts|put|throws|throw ~2 {{condition}}|ms|ageing|aging ~1 in|into reverse|retreat
+    end|ends|stop|stops|kill|banish ~3 {{condition|pain}}|cravings ~1 forever|overnight|permanently
+    nothing ~1 better|finer|quicker ~1 for|against ~3 {{condition|pain}}
+    works|succeeds|helps where|when ~3 others|everything|doctors|medicine|drugs|pills|antibiotics fail|fails|failed
+    {REMEDY} does|do ~1 what ~1 {{drug}}|drugs|pills|tablets do|does
+    {REMEDY} ~2 beat|beats|beating ~3 {{drug}}|tablets|pills|medication
+    calms|calm|settles|soothes ~1 any|every|even child|baby|toddler|mind ~2 in|within ~1 {{number}}
+    put|puts|set ~1 my|your|her|his ~1 {{body|condition}} right|straight
+    this|with one|weird ~1 herb|trick|spice|root|plant|oil
     sent|send|sends ~6 {{condition|pain}}|diagnosis|tumour|tumor packing
     you|you'll ever|will|ever ~1 ever? ~1 need article|guide|plan|page
     last|only ~4 article|guide|book|plan|page ~1 you|you'll ~1 will? ever need

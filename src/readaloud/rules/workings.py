@@ -5,7 +5,7 @@ from readaloud.rules.patterns import BACKED, DOUBTED, EVERYWHERE, not_leaflet, s
 from readaloud.rules.pseudoscience import HON
 
 # What is told to be drawn out of the body, and how.
-MATTER = "{toxin}|infection|infections|poison|poisons|venom|acid|acids|metals|hormones|cortisol|waste|wastes|mucus|heaviness|impurities|bacteria|virus|viruses|germs|parasites|dampness|radiation|chemicals|inflammation|pain|fever|uric|salts|stress|static|negativity|badness|sickness|illness|swelling|residue|residues|sludge"
+MATTER = "{toxin}|metal|chlorine|mercury|arsenic|aluminium|aluminum|infection|infections|poison|poisons|venom|acid|acids|metals|hormones|cortisol|waste|wastes|mucus|heaviness|impurities|bacteria|virus|viruses|germs|parasites|dampness|radiation|chemicals|inflammation|pain|fever|uric|salts|stress|static|negativity|badness|sickness|illness|swelling|residue|residues|sludge"
 DRAWS = "draw|draws|drawing|pull|pulls|pulling|suck|sucks|sucking|drain|drains|draining|leach|leaches|coax|coaxes|tease|teases|push|pushes|pushing|sweep|sweeps|carry|carries|drag|drags|chase|chases|force|forces|wash|washes|squeeze|squeezes|soak|soaks|scrape|scrapes|scrub|scrubs|lift|lifts|sweat|sweats|flush|flushes|rinse|rinses|scour|scours|bind|binds|mop|mops|vacuums"
 FOLK = "onion|onions|potato|potatoes|garlic|cabbage|mustard|lemon|ginger"
 METALS = "mercury|lead|arsenic|aluminium|aluminum|cadmium|metals|pesticide|pesticides|plastics|poisons|toxins|chemicals"
