@@ -544,6 +544,30 @@ CAPTION = """() => {
 }"""
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_wide_table_takes_the_margin_of_a_wide_window(
+    visit: Callable[..., Page], published: Path, direction: str
+) -> None:
+    page = visit(published / WITH_TABLE, viewport={"width": 1280, "height": 900})
+    cells = "<td>several words in a cell</td>" * 12
+    sizes = page.evaluate(
+        """([direction, cells]) => {
+  document.getElementById('article').dir = direction;
+  const table = document.querySelector('.wide table');
+  const before = table.closest('article').clientWidth;
+  table.insertRow().innerHTML = cells;
+  const {left, right} = table.parentNode.getBoundingClientRect();
+  return [right - left - before, left, innerWidth - right,
+          document.documentElement.scrollWidth - innerWidth];
+}""",
+        [direction, cells],
+    )
+
+    assert sizes[0] > 100
+    assert min(sizes[1:3]) >= 0
+    assert sizes[3] <= 0
+
+
 def test_the_caption_of_a_wide_table_stays_in_sight(
     visit: Callable[..., Page], published: Path
 ) -> None:

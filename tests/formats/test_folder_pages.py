@@ -19,6 +19,7 @@ from readaloud.model.article import Article
 from readaloud.model.publication import Asset, Card, Edition, FolderFormat
 from readaloud.model.settings import PublishSettings, Settings
 
+ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
 BASE = Settings(publish=PublishSettings(base_url="https://example.org/audio"))
 
 
@@ -96,6 +97,13 @@ def test_a_feed_has_absolute_addresses_and_true_lengths(edition: Edition) -> Non
     }
 
 
+def test_a_feed_names_who_made_it(edition: Edition) -> None:
+    """Directories show the name below the title, and leave a gap where there is none."""
+    feed = ElementTree.fromstring(text_of(FEED, [card_of(edition)], BASE))
+
+    assert feed.findtext(f"channel/{ITUNES}author") == feed.findtext("channel/title")
+
+
 def test_without_sound_there_is_no_feed_and_no_link_to_one(
     article: Article, make_edition: Callable[..., Edition]
 ) -> None:
@@ -111,7 +119,7 @@ def test_without_a_base_url_the_feed_is_a_draft_and_says_so(edition: Edition) ->
 
     assert "A draft" in text
     assert "http" not in str([e.attrib for e in feed.iter("enclosure")])
-    assert feed.findtext("channel/{http://www.itunes.com/dtds/podcast-1.0.dtd}block") == "Yes"
+    assert feed.findtext(f"channel/{ITUNES}block") == "Yes"
 
 
 def test_a_guid_stays_when_the_address_of_the_folder_changes(edition: Edition) -> None:

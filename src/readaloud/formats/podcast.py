@@ -86,6 +86,7 @@ def write_feed(cards: Sequence[Card], settings: Settings) -> str:
         f'<itunes:image href="{base}cover.png"/>',
         '<itunes:category text="Health &amp; Fitness"/>',
         tag("itunes:explicit", "false"),
+        tag("itunes:author", title),
         tag("itunes:type", "episodic"),
         tag("podcast:medium", "podcast"),
     ]
