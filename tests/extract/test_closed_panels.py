@@ -227,8 +227,9 @@ def test_a_button_beside_the_words_of_a_heading_is_no_heading():
     assert headings == ["How fast do they work?", "Doses"]
 
 
+@pytest.mark.parametrize("boxes", [("<main><article>", "</article></main>"), ("<div>", "</div>")])
 @pytest.mark.parametrize("heading", ["FAQs", "Frequently asked questions about tablets", "Q&A"])
-def test_questions_beside_the_box_of_the_text_are_the_articles(heading: str):
+def test_questions_beside_the_box_of_the_text_are_the_articles(heading: str, boxes: tuple[str]):
     told = "".join(
         f"<p>{ANSWER[3:-4]} Line {n} says so, as the leaflet does.</p>" for n in range(6)
     )
@@ -238,10 +239,10 @@ def test_questions_beside_the_box_of_the_text_are_the_articles(heading: str):
         for n in range(4)
     )
     page = (
-        "<html><head><title>Hay fever</title></head><body><main><article><h1>Hay fever</h1>"
+        f"<html><head><title>Hay fever</title></head><body>{boxes[0]}<h1>Hay fever</h1>"
         f"<div class='rt'>{told}</div><div class='acc'><h2>{heading}</h2>{asked}</div>"
         "<div class='newsletter'><p>Would you like news? Leave us your address today.</p></div>"
-        "</article></main></body></html>"
+        f"{boxes[1]}</body></html>"
     )
     text = " ".join(
         block.text
@@ -253,6 +254,19 @@ def test_questions_beside_the_box_of_the_text_are_the_articles(heading: str):
     assert [f"Is day {n} too late?" in text for n in range(4)] == [True] * 4
     assert [f"On day {n} it is not, no." in text for n in range(4)] == [True] * 4
     assert "Leave us your address" not in text
+
+
+def test_questions_of_the_site_that_are_links_or_in_its_foot_are_not():
+    told = "".join(f"<p>{ANSWER[3:-4]} Line {n} says so.</p>" for n in range(6))
+    links = "".join(f"<p><a href='/{n}'>Is day {n} too late?</a></p>" for n in range(4))
+    page = (
+        "<html><head><title>Hay fever</title></head><body><div><h1>Hay fever</h1>"
+        f"<div class='rt'>{told}</div><div class='acc'><h2>FAQs</h2>{links}</div>"
+        f"<div class='footer'><h2>FAQs</h2>{links.replace('<a', '<b').replace('/a>', '/b>')}</div>"
+        "</div></body></html>"
+    )
+
+    assert "too late?" not in extract(Source("page.html", page.encode())).text
 
 
 @pytest.mark.parametrize(

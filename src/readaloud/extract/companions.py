@@ -191,6 +191,7 @@ def with_lead(page: Page, kept: Sequence[bool], chances: Sequence[float]) -> lis
 def with_questions(page: Page, kept: Sequence[bool], near: Sequence[bool]) -> list[bool]:
     """Under a heading such as "FAQs" questions and answers stay alike, as far as its box reaches.
 
+    That box may stand outside of the body, where its names tell of nothing else.
     Behind the last question one line does: the box may be that of the whole article.
     """
     decided = list(kept)
@@ -198,14 +199,19 @@ def with_questions(page: Page, kept: Sequence[bool], near: Sequence[bool]) -> li
     heads = (
         place
         for place, leaf in enumerate(leaves)
-        if leaf.level and near[place] and ASKED.fullmatch(leaf.words.text)
+        if leaf.level
+        and ASKED.fullmatch(leaf.words.text)
+        and (near[place] or not page.mask_near(leaf.element, NEAR_NAMES) & NOT_BODY)
     )
     for head in islice(heads, MOST_HEADS):
         end = page.ends[page.parents[leaves[head].element]]
+        is_near = near[head]
         told = [
             place
             for place in range(head + 1, len(leaves))
-            if leaves[place].element < end and near[place] and is_asked_or_told(leaves[place])
+            if leaves[place].element < end
+            and (near[place] or not (is_near or is_link(leaves[place])))
+            and is_asked_or_told(leaves[place])
         ]
         asked = [at for at, place in enumerate(told) if leaves[place].words.text.endswith("?")]
         if len(asked) >= FEWEST_ASKED:
