@@ -4,7 +4,7 @@ import pytest
 
 from readaloud.data import load_rows
 from readaloud.extract import extract, hints
-from readaloud.extract.body import heaviest, with_whole_structures
+from readaloud.extract.body import heaviest, with_facts, with_whole_structures
 from readaloud.extract.companions import (
     with_headings,
     with_sentences_beside,
@@ -176,6 +176,22 @@ def test_terms_in_the_body_stay_where_their_meanings_are_sentences(
     kept = with_whole_structures(page, [True, False, False, True], [True] * 4)
 
     assert kept == [True, stays, stays, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Calories: 231kcal | Carbohydrates: 38g | Iron: 5mg", True),
+        ("Calories: 231 kcal", False),
+        ("From 4 pounds | For 3 people | In 2 rooms", False),
+    ],
+)
+def test_a_row_of_amounts_under_a_heading_stays(line: str, *, stays: bool) -> None:
+    page = page_of(f"<p>{LONG}</p><h3>Nutrition</h3><div>{line}</div><p>{LONG}</p>")
+
+    kept = with_facts(page, [True, True, False, True], [True] * 4)
+
+    assert kept == [True, True, stays, True]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,14 @@ def test_a_sentence_with_links_to_sections_stays():
 
 
 @pytest.mark.parametrize(
-    "link", ["Check price at Elmshop", "View at Elmshop", "Buy on Elmshop (Save $20)", "Buy now"]
+    "link",
+    [
+        "Read full story",
+        "Check price at Elmshop",
+        "View at Elmshop",
+        "Buy on Elmshop (Save $20)",
+        "Buy now",
+    ],
 )
 def test_a_link_to_a_shop_is_no_line_of_the_article(link: str):
     assert link not in lines_of(f'<p><a href="https://elm.example/p">{link}</a></p>')
@@ -58,8 +65,14 @@ CARD = (
 )
 
 
-def test_the_title_of_a_card_goes_with_its_other_lines():
-    assert "Naps that work" not in lines_of(CARD)
+@pytest.mark.parametrize("card", [CARD, CARD.replace("h2>", "div>").replace("h3>", "div>")])
+def test_the_title_of_a_card_goes_with_its_other_lines(card: str):
+    assert "Naps that work" not in lines_of(card)
+    assert "And those that do not" not in lines_of(card)
+
+
+def test_an_article_that_stands_in_one_link_stays():
+    assert WAKING in lines_of(f"<a href='/'><div>{WAKING}</div><div>A</div><div>B</div></a>")
 
 
 def test_a_linked_heading_above_text_stays():

@@ -22,6 +22,7 @@ from readaloud.extract.layout import is_layout_table
 from readaloud.extract.leaves import Context, Leaf, Page
 from readaloud.extract.phrases import phrase_of
 from readaloud.extract.safety import tells_to_get_help
+from readaloud.model.pattern import Late
 
 SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like article
 SHARPNESS = 2  # so that much text of little chance weighs less than some of a good one
@@ -39,6 +40,8 @@ MOST, LITTLE = 0.6, 0.25  # shares of a list
 LONGEST_TASK = 80  # characters
 SOME = 0.35  # share of a table
 SHORTEST_MEANING = 25  # characters of one that is a sentence
+FEWEST_AMOUNTS = 3
+AMOUNT = Late(r"\d(?:[\d.,]*\d)? ?(?:k?cal|kJ|[mµ]?g|mcg|IU|%)(?!\w)")
 SHORTEST_HELP, LONGEST_HELP = 10, 400  # characters of a line that tells to get help
 
 
@@ -103,7 +106,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_questions(page, with_panels(page, kept, near, chances), near)
     kept = with_headings(page, with_whole_structures(page, kept, near), near, chances)
     kept = with_captions(page, kept, inside)
-    kept = with_help_links(page, kept, inside)
+    kept = with_facts(page, with_help_links(page, kept, inside), inside)
     kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances), inside))
     return with_question(page, kept, first) if is_thread else kept
 
@@ -141,6 +144,18 @@ def with_help(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[
             text = leaf.words.text
             is_line = SHORTEST_HELP <= len(text) <= LONGEST_HELP and leaf.linked < len(text) // 2
             found[place] = is_line and tells_to_get_help(text.lower())
+    return found
+
+
+def with_facts(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:
+    """Keep a row of amounts under a heading of the body: what a dish holds, or a tablet."""
+    found = list(kept)
+    is_under = False
+    for place, leaf in enumerate(page.leaves):
+        if is_under and not kept[place] and inside[place] and not leaf.linked:
+            found[place] = len(AMOUNT.pattern.findall(leaf.words.text)) >= FEWEST_AMOUNTS
+        if leaf.words.text:
+            is_under = kept[place] and leaf.level > 0
     return found
 
 

@@ -1,5 +1,7 @@
 """Lines and cards in the text that lead to other articles."""
 
+from itertools import pairwise
+
 from readaloud.extract.companions import common_box
 from readaloud.extract.furniture import is_prompt
 from readaloud.extract.leaves import Leaf, Page
@@ -37,12 +39,16 @@ def drop_related(page: Page, reasons: list[str]) -> None:
 def drop_cards(page: Page, reasons: list[str]) -> None:
     """Cards of other articles in the text, and what announces the next one behind the last line."""
     drop_closing_prompts(page, reasons)
-    heads = [place for place, leaf in enumerate(page.leaves) if leaf.level > 1 and leaf.linked]
+    heads = [
+        place
+        for place, (leaf, behind) in enumerate(pairwise(page.leaves))
+        if leaf.linked and behind.linked and leaf.level != 1 and not reasons[place]
+    ]
     kept = sum(
         len(leaf.words.text) for leaf, why in zip(page.leaves, reasons, strict=True) if not why
     )
     for head in heads[:MOST_CARDS]:
-        card = [] if reasons[head] else card_of(page, head)
+        card = card_of(page, head)
         size = sum(len(page.leaves[place].words.text) for place in card if not reasons[place])
         if 0 < size <= MOST_OF_ARTICLE * kept:
             for place in card:
@@ -59,7 +65,7 @@ def drop_closing_prompts(page: Page, reasons: list[str]) -> None:
 
 
 def card_of(page: Page, head: int) -> list[int]:
-    """The places of a heading and of all else in its box, where all is one link to one page."""
+    """The places of a line and of all else in its box, where all is one link to one page."""
     leaves = page.leaves
     target = target_of(leaves[head])
     last = head
