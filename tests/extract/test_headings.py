@@ -33,8 +33,17 @@ def test_ways_to_edit_a_section_or_link_to_it_are_not_read(beside):
     assert "Cold feet" in [s.heading.text for s in article.walk() if s.heading]
 
 
+@pytest.mark.parametrize("sign", ["#", "§", "¶"])
+def test_a_link_to_the_section_before_its_words_is_not_read(sign: str):
+    link = f'<a href="#cold-feet" class="header-anchor">{sign}</a>'
+    page = f"<main><h1>Feet</h1>{PROSE}<h2 id='cold-feet'>{link} Cold feet</h2>{MORE}</main>"
+    article = extract(Source("feet.html", page.encode()))
+
+    assert "Cold feet" in [s.heading.text for s in article.walk() if s.heading]
+
+
 @pytest.mark.parametrize(
-    "heading", ["#", "Written in C#", "Get credit", "Read § 5 [edited in 2020] first"]
+    "heading", ["#", "# 1 fear", "Written in C#", "Get credit", "Read § 5 [edited in 2020] first"]
 )
 def test_signs_that_are_part_of_a_heading_stay(heading):
     page = f"<main><h1>Feet</h1>{PROSE}<h2>{heading}</h2>{MORE}</main>"

@@ -328,6 +328,8 @@ def test_the_site_named_beside_the_title_is_the_publisher(title: str, heading: s
         ),
         ("", '<p class="c2 title">Caring for croup</p><h1>At home</h1>', "Caring for croup"),
         ("", '<h1>Croup</h1><p class="title">At home</p>', "Croup"),
+        ("", '<h1><a class="header-anchor" href="#c">#</a> Croup</h1>', "Croup"),
+        ("", "<h1>Croup in C# <i>#</i></h1>", "Croup in C# #"),
         ("<title>Croup</title>", '<h1>Croup</h1><p class="title">Home</p>', "Croup"),
     ],
 )

@@ -82,3 +82,9 @@ def test_a_linked_heading_above_text_stays():
 def test_what_announces_the_next_article_goes_with_it():
     assert "Up next" not in lines_of("", after="<div>Up next</div>")
     assert "Up next" in lines_of("<h2>Up next</h2><p>Naps, which are for the whole family.</p>")
+
+
+def test_the_titles_under_what_was_picked_go_with_it():
+    picks = "<h3>Patient picks for Ear</h3><a href='/e'><h4>How to clean ears</h4></a>"
+
+    assert set(lines_of(picks)) == {"Coffee", WAKING, COFFEE, DOCTOR}

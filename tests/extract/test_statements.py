@@ -28,6 +28,7 @@ def read(above: str = "", below: str = "") -> Article:
         "OTTILIE BRANDT",
         "Ottilie Brandt, RD",
         "— Written by",
+        "Online Medical Reviewer: Idris Falk, MD",
         "By",
         "Ottilie Brandt, Health Editor",
         "March 3, 2023",

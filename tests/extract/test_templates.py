@@ -228,3 +228,20 @@ def test_paragraphs_that_a_wiki_indents_are_no_meanings():
 
     assert all(isinstance(block, Paragraph) for block in article.blocks())
     assert any("Thin pillows" in line for line in said(article))
+
+
+@pytest.mark.parametrize("heading", ["Article history", "How we reviewed this article:"])
+def test_how_an_article_came_about_is_no_part_of_it(heading: str):
+    lines = "<p>Our experts look at each article anew.</p><p>The first version is of 2019.</p>"
+    after = f"<h3>{heading}</h3>{lines}<div>Sources</div><p>Walker's notes on sleep, and ours.</p>"
+    found = said(read(after=after))
+
+    assert "Our experts look at each article anew." not in found
+    assert heading not in [one.heading.text for one in read(after=after).walk() if one.heading]
+    assert "Walker's notes on sleep, and ours." in found
+
+
+def test_a_history_before_the_text_is_the_article():
+    line = "<p>Sleep was studied long before there were clocks. Here is how.</p>"
+
+    assert "Sleep was studied" in " ".join(said(read(before=f"<h3>Article history</h3>{line}")))

@@ -2,6 +2,7 @@
 
 import re
 
+from readaloud.extract.bullets import cut
 from readaloud.extract.drafts import Words
 from readaloud.model.article import Span
 
@@ -12,6 +13,8 @@ BESIDE_HEADING = re.compile(
     re.I,
 )
 EDIT = "edit"  # as small screens show it, without brackets
+ANCHORS = ("#", "§", "¶")  # before the words, where they are links
+LINKING = ("link", "citation")  # signs of notes are citations by their form
 LINKED = ("#", "§", EDIT)  # where they are links of their own
 # Their last signs: few headings have one, and need a search.
 BESIDE = ("]", "¶", "🔗", "+", "×", "▼", "▾", "⌄", *LINKED)
@@ -23,7 +26,7 @@ def one_line(words: Words) -> Words:
 
 def heading_words(words: Words) -> Words:
     """A heading on one line, without what readers click beside it."""
-    line = one_line(words)
+    line = without_anchor(one_line(words))
     if not line.text.endswith(BESIDE):
         return line
     beside = BESIDE_HEADING.search(line.text)
@@ -35,6 +38,15 @@ def heading_words(words: Words) -> Words:
         return line
     kept = [mark for mark in line.marks if mark.span.end <= end]
     return Words(line.text[:end], kept)
+
+
+def without_anchor(line: Words) -> Words:
+    """A heading without the sign before it that is a link to it."""
+    first = line.marks[0] if line.marks and line.text.startswith(ANCHORS) else None
+    if first is None or first.kind not in LINKING or first.span != Span(0, 1):
+        return line
+    start = len(line.text) - len(line.text[1:].lstrip())
+    return cut(line, [Span(start, len(line.text))])[0] if start < len(line.text) else line
 
 
 def ends_in_link(words: Words, size: int) -> bool:

@@ -17,7 +17,7 @@ PROMPT = (
     r"(?:recommended(?: reading| for you)?|(?:picked|suggested|just) for you|in case you missed it|(?:people|others) also read|what to read next|read (?:these )?next|also (?:check|read|see|like)|you (?:may|might) (?:also )?(?:like|enjoy|want to read)"
     r"|(?:read|see|watch)(?: also| next| more(?: about| on)?| this(?: next)?| related)?|don[’']?t (?:miss|forget to read)|related(?: (?:article|post|reading|stor(?:y|ies)|topics?|content|posts|articles|coverage))?s?"
     r"|(?:more|further) (?:reading|from|on)(?: \w+){0,3}|check (?:also|this out|out(?: next| these)?)|up next|next up|continue reading"
-    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|editor[’']?s picks?|explore more|click here|find out more"
+    r"|keep reading|learn more|trending(?: now)?|most (?:popular|read)|must[- ]read|similar (?:posts|articles)|(?:editor|patient|reader|staff)s?[’']?s? picks?(?: (?:for|in) \w+(?: \w+)?)?|explore more|click here|find out more"
     r"|(?:le[ae]|ver) también|(?:à )?lire aussi|leggi anche|(?:lesen sie|lies) auch|mehr zum thema|lees ook|leia (?:também|mais)|läs (?:också|även)|(?:यह|ये) भी पढ़ें)"
 )
 # Links to a shop in reviews of goods: "View at Elmshop".

@@ -15,7 +15,7 @@ MOST_OF_ARTICLE = 0.3  # a card that is more of it than this is its matter
 
 def drop_related(page: Page, reasons: list[str]) -> None:
     """A heading such as "More from Well" with the links under it."""
-    inside = False
+    inside, level = False, 0
     for place, leaf in enumerate(page.leaves):
         text = leaf.words.text
         size = len(text)
@@ -28,9 +28,10 @@ def drop_related(page: Page, reasons: list[str]) -> None:
         ):
             following = next((one for one in page.leaves[place + 1 :] if one.words.text), None)
             inside = following is not None and leads_away(following)
+            level = leaf.level
             if inside and not reasons[place]:
                 reasons[place] = "related-links"
-        elif inside and leads_away(leaf) and not leaf.level:
+        elif inside and leads_away(leaf) and (not leaf.level or leaf.level > level > 0):
             reasons[place] = reasons[place] or "related-links"
         else:
             inside = False

@@ -16,8 +16,9 @@ LONG = 120  # characters of a paragraph, up to which the text has not begun
 MOST_LINES = 40  # that are looked at; a page of a list has no other text
 LONGEST = 250  # characters of a statement
 WORDS = frozenset(
-    "by written posted published updated reviewed checked edited authored created reported modified"
-    " revised fact medically clinically scientifically medical expert peer last first originally"
+    "by written posted submitted online published updated reviewed checked edited authored"
+    " created reported modified revised fact medically clinically scientifically medical expert"
+    " peer last first originally"
     " date dated of on at in and the this article page post story content was is next due review"
     " update author authors writer writers reviewer reviewers editor words text am pm a p m est edt"
     " et gmt utc bst cet cest pst pdt pt cst cdt ct mon monday tue tues tuesday wed wednesday thu"

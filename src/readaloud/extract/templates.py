@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from readaloud.extract.credentials import WHO, one_or_two
 from readaloud.extract.jobs import JOB
 from readaloud.extract.leaves import Leaf, Page
+from readaloud.extract.references import promises_sources
 from readaloud.model.pattern import Late
 
 POST = r"(?:posts?|articles?|pages?|entr(?:y|ies)|stor(?:y|ies))"
@@ -39,6 +40,7 @@ TEMPLATES = (  # what such a line begins with, in lower case; the reason; the li
     ("updated at,share", "page-details", rf"(?:share ?)?updated at {CLOCK}"),
     ("asked ,answered ,replied ,commented ", "page-details", rf"(?:asked|answered|replied|commented)(?: on)?:? {DAY}(?:,? (?:at )?{CLOCK})?(?:,? by:? .{{2,40}})?"),
     ("received", "page-details", rf"received:? (?:on )?{SENT}[\s;,.|/·]+(?:received |in )?(?:revised|accepted|published)\b.{{0,160}}"),
+    ("meets ", "page-details", r"meets .{2,40} editorial (?:guidelines|standards|policy)\.?"),
     ("views", "control", r"views:? [\d.,]+[km]?"),
     ("did this,thank you for,thanks for", "feedback", r"did this help(?: you)?\?|thank(?:s| you) for (?:rating|voting|your feedback).{0,40}"),
     ("join ,get our", "promotion", r"join (?:over |more than )?[\d,.]+[k+]? (?:other )?(?:readers|subscribers|members)\b.{0,100}|get our (?:free )?(?:daily|weekly|monthly) e-?mails?\b.{0,80}"),
@@ -56,6 +58,14 @@ ARROWED = Late(r"[«‹←][^«‹←]*|[^»›→]*[»›→]")  # "← Why we 
 ABOUT = re.compile(
     r"\W*(?:about (?:the |our )?(?:author|writer|reviewer|contributor)s?(?:\s?[:–—-].{1,60})?"
     r"|(?:author|writer)(?:['’]s)? (?:bio|biography|profile|info))\W*",
+    re.I,
+)
+# Headings of how a page came about: "Article history", "How we reviewed this article".
+MAKING = re.compile(
+    r"\W*(?:(?:article|page|document|leaflet|version|revision|review|editorial|publication|update)"
+    r" (?:history|details|sources and fact[- ]checking)"
+    r"|how (?:we|this (?:article|page|content) was) (?:reviewed|review|fact[- ]check(?:ed)?|made)"
+    r"(?: this (?:article|page|content))?)\W*",
     re.I,
 )
 LONGEST_ABOUT = 1_500  # characters said about an author
@@ -85,23 +95,39 @@ def is_step(leaf: Leaf) -> bool:
 
 
 def drop_about_authors(page: Page, reasons: list[str]) -> None:
-    """A heading such as "About the author", with the few lines under it, behind the article."""
+    """A heading such as "About the author" or "Article history", with the few lines under it.
+
+    They stand behind the article: it is longer.
+    """
     size = 0  # of what was kept so far
     for place, leaf in enumerate(page.leaves):
         text = leaf.words.text
         is_heading = leaf.level or (leaf.context is None and not leaf.linked)
-        if is_heading and len(text) <= LONGEST and ABOUT.fullmatch(text):
+        why = why_about(text) if is_heading and len(text) <= LONGEST else ""
+        if why:
             under = lines_under(page.leaves, place)
             told = sum(len(page.leaves[one].words.text) for one in under)
             if told <= min(LONGEST_ABOUT, size):
                 for one in (place, *under):
-                    reasons[one] = reasons[one] or "author-box"
+                    reasons[one] = reasons[one] or why
         size += 0 if reasons[place] else len(text)
 
 
+def why_about(heading: str) -> str:
+    """Why a heading goes with what stands under it, or ""."""
+    if ABOUT.fullmatch(heading):
+        return "author-box"
+    return "page-details" if MAKING.fullmatch(heading) else ""
+
+
 def lines_under(leaves: Sequence[Leaf], place: int) -> range:
-    """The places of the lines under a heading, up to the next; at most so many as tell of one."""
+    """The places of the lines under a heading, up to the next; at most so many as tell of one.
+
+    Sources are told of more than the heading says, and stay.
+    """
     end = place + 1
     while end < len(leaves) and end - place <= MOST_ABOUT and not leaves[end].level:
+        if promises_sources(leaves[end].words.text):
+            break
         end += 1
     return range(place + 1, end)

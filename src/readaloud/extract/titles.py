@@ -13,6 +13,7 @@ from readaloud.extract.words import tidy
 
 # A site parts its name from the title by a bar, dash, guillemet or bullet with blanks around.
 PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
+ANCHORS = frozenset("#§¶🔗")
 UNREAD = frozenset(("script", "style", "svg", "template", "noscript", "button"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
 # What word processors write above the first heading, which they make an h1 as well.
@@ -106,7 +107,7 @@ def shown_text(heading: etree._Element) -> str:
     parts: list[str] = []
     walker = etree.iterwalk(heading, events=("start", "end", "comment"))
     for event, node in walker:
-        if event == "start" and node.tag in UNREAD:
+        if event == "start" and (node.tag in UNREAD or is_anchor(node)):
             walker.skip_subtree()
         elif event == "start":
             parts.append(" " if node.tag in BREAKS else "")
@@ -114,6 +115,11 @@ def shown_text(heading: etree._Element) -> str:
         elif node is not heading:
             parts.append(node.tail or "")
     return tidy("".join(parts))
+
+
+def is_anchor(node: etree._Element) -> bool:
+    """Whether an element is the sign beside a heading that links to it."""
+    return node.tag == "a" and not len(node) and (node.text or "").strip() in ANCHORS
 
 
 def likeness(heading: str, stated: str) -> float:
