@@ -97,6 +97,9 @@ _POUNDS = re.compile(r" \d{1,2} ?(?:lbs?|pounds?)\b")
 _VITAMIN_NEXT = re.compile(r"\.?[ \u00a0-]{0,2}(?=[ABCDEKP]\d{0,2}(?![A-Za-z]))")
 # What follows the last dot of a sentence: the end, or a blank and the next one.
 _SENTENCE_NEXT = re.compile(r"[\"”’']?\s*\Z|[\"”’')]? +[\"“‘(]?[A-Z][a-z]")
+_READING_AHEAD = re.compile(
+    r"[a-z ]{1,40}(?<= )\d{2,3}(?:/\d{2,3}\b| ?mm ?Hg\b)"
+)  # "is above 135/85"
 _END_NEXT = re.compile(r"\s*\Z")
 _NUMBER_NEXT = re.compile(r"\.?[ \u00a0]?#?(?=S?\d|[IVX]+\b|(?P<bracket>\(\d{1,3}[a-z]?\)))")
 _BRACKETED = frozenset("eq eqs fig figs ref refs sec sect".split())  # "Eq. (4)"
@@ -276,6 +279,7 @@ def _near_number(text: str, pos: int, end: int) -> bool:
     return bool(
         re.search(r"[\d%] ?$", text[max(0, pos - 3) : pos])
         or re.match(r"(?:[ :=,(\[]| of | was | is ){1,3}\d", text[end : end + 10])
+        or (text[pos:end] == "BP" and _READING_AHEAD.match(text, end))
     )
 
 
