@@ -133,6 +133,15 @@ TABLES = {
         TDEE = BMR x 1.55 | T D E E equals B M R times one point five five
         rate/100,000, deaths/1,000 | rate per one hundred thousand, deaths per one thousand
     """,
+    "more ranges and rates": """
+        7.5–<20% | seven point five to less than twenty percent
+        5%-≤7% | five percent to less than or equal to seven percent
+        from 1.2M to 2.4M | from one point two million to two point four million
+        2.4M (+9%) | two point four million (plus nine percent)
+        at $50/£40 | at fifty dollars or forty pounds
+        ½"/mo, 30G needles | one half inch per month, thirty gauge needles
+        2/$5, thru 6/30 | two for five dollars, thru June thirtieth
+    """,
     "names, weeks and stars": """
         size M/L, 5 U/L | size M L, five units per liter
         charity no. 1234567 | charity number one two three four five six seven

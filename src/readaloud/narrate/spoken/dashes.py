@@ -41,6 +41,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "to")]
     if _joins_marked(text, pos) or _joins_dates(text, pos) or _spans_vertebrae(text, pos):
         return [(pos, pos + 1, "to")]
+    if after and after in "<>≤≥" and (before.isdecimal() or before == "%"):  # "7.5–<20%"
+        return [(pos, pos + 1, "to")]
     if before.isspace() and after.isspace() and takes_away(text, pos):
         return [(pos, pos + 1, "minus")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):

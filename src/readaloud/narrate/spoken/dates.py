@@ -63,7 +63,8 @@ _SPAN_BEFORE = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2}) ?[-–] ?\Z")
 _RULER = frozenset((2, 4, 8, 16, 32))
 LAST_PART = 12  # a greater denominator is hardly ever one of a recipe
 _LIKELY_DAY = re.compile(
-    r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hrough|(?:week|night|morning) of) \Z"
+    r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hr(?:ough|u)"
+    r"|(?:week|night|morning) of) \Z"
 )
 _TIME_NEXT = re.compile(r",? at (?:\d|noon)")
 _HOLIDAY_NEXT = re.compile(r" (?:is|was|will|marks)\b")

@@ -277,6 +277,8 @@ def read_with_plus(text: str, pos: int) -> Reading | None:
     end = reading[-1][1]
     if text[end : end + 1] in INCH_MARKS and (mark := read_mark(text, pos, end)):
         reading.append(mark)
+        stop, per = read_below_the_line(text, mark[1])
+        reading += [(mark[1], stop, per.strip())] if per else []  # '½"/mo'
     elif (
         text[end : end + 1] == "+"
         and not text[end + 1 : end + 2].isalnum()

@@ -78,7 +78,7 @@ def is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     if symbol == "T":
         return after in ("MRI", "scanner", "magnet", "MR")
     if symbol == "G":
-        return after in ("needle", "cannula", "catheter", "IV")
+        return after.rstrip("s") in ("needle", "cannula", "catheter", "IV")
     if symbol in "CF":
         return text[end : end + 1] != "-" and _is_warm(text, end - 1, symbol)
     return symbol not in ("K", "A", "N", "B", "M", "a", "am", "pm", "pp")

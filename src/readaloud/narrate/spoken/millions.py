@@ -8,13 +8,14 @@ _VERB = (
     r"(?:have|had|has|were|are|was|lived?|died?|suffer(?:ed)?|more|fewer|per|each|every|new|"
     r"in (?:the|19\d\d|20\d\d)|of (?:the|them|all|us)|Americans|adults)"
 )
-_SHARE = r"\(\d[\d.,]* ?(?:%|per ?cent|[MB]\b|of\b|in \d)"
+_SHARE = r"\([+−-]?\d[\d.,]* ?(?:%|per ?cent|[MB]\b|of\b|in \d)"
 _GOES_ON = re.compile(
     rf"(?P<letter>{_LETTER}|K(?=\+))"
-    rf"(?:(?=\+(?!\w))|(?= ?[-–] ?[$£€]?\d+(?:\.\d+)?{_LETTER}\b)|(?= {_SHARE})|(?= {_VERB}\b))"
+    rf"(?:(?=\+(?!\w))|(?=(?: ?[-–] ?| to )[$£€]?\d+(?:\.\d+)?{_LETTER}\b)"
+    rf"|(?= {_SHARE})|(?= {_VERB}\b))"
 )
 _ENDS = re.compile(rf"(?P<letter>{_LETTER})(?=[.,;:)](?!\w)|\Z)")
-_RANGE_BEFORE = re.compile(rf"\d{_LETTER} ?(?:[-–]|to) ?\Z")
+_RANGE_BEFORE = re.compile(rf"\d{_LETTER} ?(?:[-–]|to) ?[$£€]?\Z")
 _DISSOLVED = re.compile(
     r"\b(?:NaCl|HCl|KCl|NaOH|PBS|[Bb]uffers?|[Ss]olutions?|[Mm]olar|[Aa]cid|[Ss]aline|[Ee]thanol)\b"
 )

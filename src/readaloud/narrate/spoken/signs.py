@@ -43,6 +43,7 @@ _COMPARED = frozenset("<>≤≥")
 _SIGNED = frozenset("-−+")
 _PERCENTILE = re.compile(r"%[ -]?ile(s?)\b")
 _TEST_RESULT = re.compile(r"[-−–+]ve\b(?!['’])")
+_SUM_BEFORE = re.compile(r"([$£€])[\d.,]{1,12}\Z")
 _PER_MANY = re.compile(r"1(?:0{0,2},000|,000,000)(?!\w|,\d|\.\d)")  # "deaths/100,000"
 # What a bracket tells between an amount and its slash: "15 mcg (600 IU)/day", "energy (kcal)/day".
 _BRACKET_BEFORE = re.compile(
@@ -274,6 +275,8 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
         return "divided by "
     if before == "+" and after.isdecimal() and text[pos - 2 : pos - 1].isdecimal():
         return "slash"  # "2+/4"
+    if before.isdecimal() and after in ("$", "£", "€"):
+        return _say_price(text, pos, after)
     if before.isdecimal() and after in _COMPARED:
         return "over"
     if before.isdecimal() and after in _SIGNED:
@@ -281,6 +284,14 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
     if before.isspace() and after.isspace():
         return "divided by" if "=" in text[max(0, pos - 80) : pos + 80] else ","
     return "slash" if after.strip() and not before.strip() else ""
+
+
+def _say_price(text: str, pos: int, sign: str) -> str:
+    """What a slash before a sum says: "2/$5" is for it, "$50/£40" two of one thing."""
+    sum_before = _SUM_BEFORE.search(text, max(0, pos - 14), pos)
+    if sum_before is None:
+        return "for"
+    return "or" if sum_before[1] != sign else ""
 
 
 def _read_hash(text: str, pos: int) -> Reading:
