@@ -150,12 +150,12 @@ def with_help(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[
 def with_facts(page: Page, kept: Sequence[bool], inside: Sequence[bool]) -> list[bool]:
     """Keep a row of amounts under a heading of the body: what a dish holds, or a tablet."""
     found = list(kept)
-    is_under = False
-    for place, leaf in enumerate(page.leaves):
-        if is_under and not kept[place] and inside[place] and not leaf.linked:
-            found[place] = len(AMOUNT.pattern.findall(leaf.words.text)) >= FEWEST_AMOUNTS
-        if leaf.words.text:
-            is_under = kept[place] and leaf.level > 0
+    leaves = page.leaves
+    heads = [place for place, leaf in enumerate(leaves[:-1]) if leaf.level and kept[place]]
+    for place in (head + 1 for head in heads):
+        if not kept[place] and inside[place] and not leaves[place].linked:
+            amounts = AMOUNT.pattern.findall(leaves[place].words.text)
+            found[place] = len(amounts) >= FEWEST_AMOUNTS
     return found
 
 

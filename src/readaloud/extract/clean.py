@@ -150,7 +150,7 @@ def furniture(page: Page, leaf: Leaf) -> str:
     if size > LONGEST_FURNITURE or not size:
         return ""
     is_short = leaf.linked and size < LONGEST_LABEL and leaf.tag != "li"
-    if leaf.linked and is_row_within(leaf):
+    if leaf.linked > size // 2 and is_row_within(leaf):
         return "table-of-contents"
     if is_short and (is_row_of_links(leaf) or (leaf.context is None and is_trail(leaf))):
         return "navigation"

@@ -1,7 +1,7 @@
 """Tables of contents: lists, rows and runs of links to places on the page itself."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import pairwise
 
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.lists import is_link
@@ -11,9 +11,11 @@ FEWEST_LINES = 3  # one below the other, in no list
 
 def drop_contents(page: Page, reasons: list[str]) -> None:
     """A list of links to places on the page itself is its table of contents."""
-    if sum(leads_within(leaf) for leaf in page.leaves if leaf.linked) < 2:
+    leading = [n for n, leaf in enumerate(page.leaves) if leaf.linked and leads_within(leaf)]
+    if len(leading) < 2:
         return
-    drop_runs(page.leaves, reasons)
+    drop_runs(page.leaves, reasons, leading)
+    led = set(leading)
     lists: dict[int, list[int]] = {}
     within: dict[int, int] = {}
     for place, leaf in enumerate(page.leaves):
@@ -22,11 +24,29 @@ def drop_contents(page: Page, reasons: list[str]) -> None:
             holder = holder.parent
         if holder is not None and not leaf.level:
             lists.setdefault(id(holder), []).append(place)
-            within[id(holder)] = within.get(id(holder), 0) + leads_within(leaf)
+            within[id(holder)] = within.get(id(holder), 0) + (place in led)
     for key, places in lists.items():
         if len(places) > 1 and within[key] >= 0.8 * len(places):
             for place in places:
                 reasons[place] = reasons[place] or "table-of-contents"
+
+
+def drop_runs(leaves: Sequence[Leaf], reasons: list[str], leading: Sequence[int]) -> None:
+    """Lines of such links, one below the other, are a table of contents without a list."""
+    run: list[int] = []
+    for place, following in pairwise([*leading, len(leaves)]):
+        if not leaves[place].level:
+            run.append(place)
+        if leaves[place].level or any(leaf.words.text for leaf in leaves[place + 1 : following]):
+            run = mark_run(reasons, run)
+    mark_run(reasons, run)
+
+
+def mark_run(reasons: list[str], run: Sequence[int]) -> list[int]:
+    """Take a run that is long enough, and begin the next."""
+    for place in run if len(run) >= FEWEST_LINES else ():
+        reasons[place] = reasons[place] or "table-of-contents"
+    return []
 
 
 def leads_within(leaf: Leaf) -> bool:
@@ -34,18 +54,6 @@ def leads_within(leaf: Leaf) -> bool:
         return False
     first = leaf.words.marks[0]
     return first.kind == "link" and first.target.startswith("#") and is_link(leaf)
-
-
-def drop_runs(leaves: Sequence[Leaf], reasons: list[str]) -> None:
-    """Lines of such links, one below the other, are a table of contents without a list."""
-    spoken = [place for place, leaf in enumerate(leaves) if leaf.words.text]
-    for leads, run in groupby(
-        spoken, lambda place: not leaves[place].level and leads_within(leaves[place])
-    ):
-        places = list(run)
-        if leads and len(places) >= FEWEST_LINES:
-            for place in places:
-                reasons[place] = reasons[place] or "table-of-contents"
 
 
 def is_row_within(leaf: Leaf) -> bool:

@@ -1,5 +1,6 @@
 """Boxes in which readers give their e-mail address: for letters, for an account, to comment."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from readaloud.extract.leaves import Page
@@ -9,7 +10,7 @@ LONGEST = 500  # characters of such a box
 MOST_LINES = 12
 LONGEST_LINE = 260  # a longer one is a paragraph of the article
 MOST_OF_ARTICLE = 0.3  # a box that holds more of what was kept is no mere offer
-MOST_FIELDS = 20  # each costs a look at all lines
+MOST_FIELDS = 20  # boxes with one
 LEVELS = 8  # boxes around a field
 
 
@@ -18,27 +19,26 @@ def drop_letters(page: Page, reasons: list[str]) -> None:
 
     So the heading and the lines that invite to a letter go with the form, in any language.
     """
+    if not page.fields:
+        return
     kept = sum(
         len(leaf.words.text) for leaf, why in zip(page.leaves, reasons, strict=True) if not why
     )
-    for field in page.fields[:MOST_FIELDS]:
-        for place in places_of_offer(page, reasons, field, int(kept * MOST_OF_ARTICLE)):
+    longest = min(int(kept * MOST_OF_ARTICLE), LONGEST)
+    order = sorted(range(len(reasons)), key=lambda place: page.leaves[place].element)
+    elements = [page.leaves[place].element for place in order]
+    for field in list(dict.fromkeys(page.fields))[:MOST_FIELDS]:
+        found: list[int] = []
+        box = field
+        for _ in range(LEVELS):
+            if box < 0:
+                break
+            held = order[bisect_left(elements, box) : bisect_left(elements, page.ends[box])]
+            if not is_offer(page, [at for at in held if not reasons[at]], longest):
+                break
+            found, box = held, page.parents[box]
+        for place in found:
             reasons[place] = reasons[place] or "promotion"
-
-
-def places_of_offer(page: Page, reasons: Sequence[str], field: int, most: int) -> list[int]:
-    """The places of the lines in the widest box around a field that is no more than an offer."""
-    found: list[int] = []
-    box = field
-    for _ in range(LEVELS):
-        if box < 0:
-            break
-        end = page.ends[box]
-        places = [at for at, leaf in enumerate(page.leaves) if box <= leaf.element < end]
-        if not is_offer(page, [at for at in places if not reasons[at]], min(most, LONGEST)):
-            break
-        found, box = places, page.parents[box]
-    return found
 
 
 def is_offer(page: Page, places: Sequence[int], longest: int) -> bool:
