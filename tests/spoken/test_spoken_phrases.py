@@ -186,7 +186,7 @@ PHRASES = {
     """,
     "bp": """
         BP of 160/100 | blood pressure of one hundred sixty over one hundred
-        if BP stays above 135/85 | if blood pressure stays above one hundred thirty five over eighty five
+        BP stays above 135/85 | blood pressure stays above one hundred thirty five over eighty five
         less than 120/80 mmHg | less than one hundred twenty over eighty millimeters of mercury
     """,
     "stat": """

@@ -95,14 +95,16 @@ def with_short_runs(
     is_open = False
     for place, leaf in enumerate(page.leaves):
         if kept[place]:
-            is_dim = any(chances[one] < WITHIN for one in run)
-            if is_open and 0 < len(run) <= LONGEST_RUN and is_run_of_text(page, run, is_dim=is_dim):
-                for one in run:
-                    decided[one] = True
-            run, is_open = [], True
+            if run:
+                is_dim = any(chances[one] < WITHIN for one in run)
+                if len(run) <= LONGEST_RUN and is_run_of_text(page, run, is_dim=is_dim):
+                    for one in run:
+                        decided[one] = True
+                run = []
+            is_open = True
         elif not inside[place] or chances[place] < DIMMEST:
             run, is_open = [], False
-        elif leaf.words.text:
+        elif is_open and leaf.words.text:
             run.append(place)
     return decided
 

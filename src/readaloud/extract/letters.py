@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from readaloud.extract.leaves import Page
+from readaloud.extract.lists import kept_size
 from readaloud.extract.safety import advises_to_get_help
 
 LONGEST = 500  # characters of such a box
@@ -21,10 +22,7 @@ def drop_letters(page: Page, reasons: list[str]) -> None:
     """
     if not page.fields:
         return
-    kept = sum(
-        len(leaf.words.text) for leaf, why in zip(page.leaves, reasons, strict=True) if not why
-    )
-    longest = min(int(kept * MOST_OF_ARTICLE), LONGEST)
+    longest = min(int(kept_size(page, reasons) * MOST_OF_ARTICLE), LONGEST)
     order = sorted(range(len(reasons)), key=lambda place: page.leaves[place].element)
     elements = [page.leaves[place].element for place in order]
     for field in list(dict.fromkeys(page.fields))[:MOST_FIELDS]:

@@ -241,6 +241,12 @@ def is_index(texts: Sequence[str]) -> bool:
     return any(max(count.values()) >= MOST_INDEXED * len(texts) for count in ends)
 
 
+def kept_size(page: Page, reasons: Sequence[str]) -> int:
+    """Characters of all lines that no reason takes away."""
+    kept = [leaf for leaf, why in zip(page.leaves, reasons, strict=True) if not why]
+    return sum([len(leaf.words.text) for leaf in kept])
+
+
 def is_most(page: Page, reasons: Sequence[str], places: Sequence[int]) -> bool:
     sizes = [
         0 if why else len(leaf.words.text) for leaf, why in zip(page.leaves, reasons, strict=True)

@@ -17,6 +17,7 @@ OPENING_SIGNS = " \n\t+-–−×▼▾⌄›…»→"  # drawn beside what opens
 MOST_PIECES = 10  # of a line
 MOST_BESIDE = 12  # boxes before a hidden one among which one like it may be open
 LONGEST_LINE = 200  # characters of a question
+LONGEST_TOLD = 1_000  # characters of a line that are looked at, blanks among them
 SHORTEST_PANEL = 40  # characters
 TURNED = re.compile(r"(?<![a-z])(?:tab|panel|pane)(?!let|les)|tabs?$")
 # What stands before or behind the rest of a text that is cut, in lower case; what only behind it.
@@ -93,4 +94,5 @@ def says_more(link: etree._Element | None, words: Late) -> bool:
 
 def said_in(line: etree._Element) -> str:
     """The words of a line without the signs that are drawn beside them."""
-    return tidy("".join(map(str, islice(line.itertext(), MOST_PIECES)))).rstrip(OPENING_SIGNS)
+    said = "".join(map(str, islice(line.itertext(), MOST_PIECES)))
+    return tidy(said[:LONGEST_TOLD]).rstrip(OPENING_SIGNS)

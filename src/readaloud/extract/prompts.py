@@ -1,11 +1,9 @@
 """Lines and cards in the text that lead to other articles."""
 
-from itertools import pairwise
-
 from readaloud.extract.companions import common_box
 from readaloud.extract.furniture import is_prompt
 from readaloud.extract.leaves import Leaf, Page
-from readaloud.extract.lists import is_link, leads_away
+from readaloud.extract.lists import is_link, kept_size, leads_away
 
 LONGEST_PROMPT = 60  # characters
 FEWEST_BEHIND = 2  # lines of a card behind its title: what it is about, and on which site
@@ -40,17 +38,20 @@ def drop_related(page: Page, reasons: list[str]) -> None:
 def drop_cards(page: Page, reasons: list[str]) -> None:
     """Cards of other articles in the text, and what announces the next one behind the last line."""
     drop_closing_prompts(page, reasons)
+    leaves = page.leaves
     heads = [
         place
-        for place, (leaf, behind) in enumerate(pairwise(page.leaves))
-        if leaf.linked and behind.linked and leaf.level != 1 and not reasons[place]
+        for place, (leaf, second, third) in enumerate(
+            zip(leaves, leaves[1:], leaves[2:], strict=False)
+        )
+        if leaf.linked and second.linked and third.linked and leaf.level != 1 and not reasons[place]
     ]
-    kept = sum(
-        len(leaf.words.text) for leaf, why in zip(page.leaves, reasons, strict=True) if not why
-    )
+    if not heads:
+        return
+    kept = kept_size(page, reasons)
     for head in heads[:MOST_CARDS]:
         card = card_of(page, head)
-        size = sum(len(page.leaves[place].words.text) for place in card if not reasons[place])
+        size = sum(len(leaves[place].words.text) for place in card if not reasons[place])
         if 0 < size <= MOST_OF_ARTICLE * kept:
             for place in card:
                 reasons[place] = reasons[place] or "related-links"

@@ -55,17 +55,15 @@ for beginnings, reason, pattern in TEMPLATES:
 LONGEST_BEGINNING = 20
 LONGEST = 250
 ARROWED = Late(r"[«‹←][^«‹←]*|[^»›→]*[»›→]")  # "← Why we yawn": another article, or a call
-ABOUT = re.compile(
+# Headings of what stands behind an article: who wrote it, and how the page came about ("Article
+# history", "How we reviewed this article").
+BEHIND = re.compile(
     r"\W*(?:about (?:the |our )?(?:author|writer|reviewer|contributor)s?(?:\s?[:–—-].{1,60})?"
-    r"|(?:author|writer)(?:['’]s)? (?:bio|biography|profile|info))\W*",
-    re.I,
-)
-# Headings of how a page came about: "Article history", "How we reviewed this article".
-MAKING = re.compile(
-    r"\W*(?:(?:article|page|document|leaflet|version|revision|review|editorial|publication|update)"
-    r" (?:history|details|sources and fact[- ]checking)"
+    r"|(?:author|writer)(?:['’]s)? (?:bio|biography|profile|info)"
+    r"|(?P<making>(?:article|page|document|leaflet|version|revision|review|editorial|publication"
+    r"|update) (?:history|details|sources and fact[- ]checking)"
     r"|how (?:we|this (?:article|page|content) was) (?:reviewed|review|fact[- ]check(?:ed)?|made)"
-    r"(?: this (?:article|page|content))?)\W*",
+    r"(?: this (?:article|page|content))?))\W*",
     re.I,
 )
 LONGEST_ABOUT = 1_500  # characters said about an author
@@ -103,21 +101,15 @@ def drop_about_authors(page: Page, reasons: list[str]) -> None:
     for place, leaf in enumerate(page.leaves):
         text = leaf.words.text
         is_heading = leaf.level or (leaf.context is None and not leaf.linked)
-        why = why_about(text) if is_heading and len(text) <= LONGEST else ""
-        if why:
+        behind = BEHIND.fullmatch(text) if is_heading and len(text) <= LONGEST else None
+        if behind is not None:
+            why = "page-details" if behind["making"] else "author-box"
             under = lines_under(page.leaves, place)
             told = sum(len(page.leaves[one].words.text) for one in under)
             if told <= min(LONGEST_ABOUT, size):
                 for one in (place, *under):
                     reasons[one] = reasons[one] or why
         size += 0 if reasons[place] else len(text)
-
-
-def why_about(heading: str) -> str:
-    """Why a heading goes with what stands under it, or ""."""
-    if ABOUT.fullmatch(heading):
-        return "author-box"
-    return "page-details" if MAKING.fullmatch(heading) else ""
 
 
 def lines_under(leaves: Sequence[Leaf], place: int) -> range:
