@@ -79,3 +79,19 @@ def test_so_it_is_between_the_sentence_under_the_title_and_the_body() -> None:
     )
 
     assert captions_of("", lead) == [caption]
+
+
+def test_described_pictures_stay_behind_the_last_lines_and_so_does_a_numbered_caption() -> None:
+    steps = "".join(
+        f"<h3>Turn {n}</h3><p>Hold the end for {5 * n} seconds while the leg is kept straight.</p>"
+        f'<img src="/turn{n}.jpg" width="600" height="400" alt="A hand holds turn {n} of the band">'
+        for n in range(1, 13)
+    )
+    figure = '<figure><img src="/a.png" alt=""><figcaption>Abb. 1: Richtig wickeln</figcaption>'
+    page = PAGE.format(lead="", prose=PROSE, picture=steps + figure + "</figure>", prose2="")
+    blocks = extract(Source("page.html", page.encode())).blocks()
+    shown = [block.alt or block.text for block in blocks if isinstance(block, Figure)]
+    assert shown == [
+        *(f"A hand holds turn {n} of the band" for n in range(1, 13)),
+        "Abb. 1: Richtig wickeln",
+    ]

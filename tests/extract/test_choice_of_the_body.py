@@ -284,3 +284,17 @@ def test_the_heading_above_a_chosen_line_is_the_articles(heading: str, *, is_kep
     kept = with_headings(page, [n == last for n in places], [True] * (last + 1), [0.2] * (last + 1))
 
     assert kept[0] == is_kept
+
+
+def test_a_page_that_is_nearly_all_list_keeps_what_stands_around_the_list() -> None:
+    foods = "".join(f"<li>Bean {n}: {n / 10} g of fibre in 100 g." for n in range(1, 41))
+    article = article_of(
+        "<header><nav><a href='/'>Home</a> <a href='/topics'>Topics</a></nav></header><main>"
+        "<article><h1>Forty beans</h1><p>Here are forty beans. Eat a few of them each day.</p>"
+        f"<h2>The list</h2><ol>{foods}</ol><h2>After the list</h2><p>Drink two litres of water a"
+        " day as well.</p></article></main><footer>© Mill House</footer>"
+    )
+    assert [block.text for block in article.blocks()][::2] == [
+        "Here are forty beans. Eat a few of them each day.",
+        "Drink two litres of water a day as well.",
+    ]

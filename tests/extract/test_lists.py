@@ -275,3 +275,9 @@ def test_items_have_the_numbers_that_a_browser_shows(opening: str, numbers: list
     article = read(PROSE + opening + "".join(f"<li>{line}</li>" for line in lines) + "</ol>")
     blocks = [b for section in article.sections for b in section.blocks if isinstance(b, ItemList)]
     assert [item.number for item in blocks[0].items] == numbers
+
+
+def test_what_readers_are_told_to_do_may_come_again_and_again() -> None:
+    told = "<ul><li>Sit still for five minutes.</li><li>Palm up</li></ul>"
+    parts = "".join(f"<h2>Day {n}</h2><p>{'Tea is best. ' * 9}{n}</p>{told}" for n in range(6))
+    assert items(read(parts)) == ["Sit still for five minutes.", "Palm up"] * 6

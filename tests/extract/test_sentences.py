@@ -39,6 +39,8 @@ def sentences(text: str) -> list[str]:
         "Use 1 tsp. 2 times a day.",
         "Nehmen Sie z. B. Tee, i. d. R. warm, d. h. nicht heiß.",
         "Etwas gegen Schmerzen, z. B. Aspirin.",
+        "Am 3. März 2026 und im 19. Jahrhundert, in der 20. Schwangerschaftswoche.",
+        "Rund 1,28 Mio. Erwachsene bzw. Kinder, ggf. Eltern.",
         "He is 5 ft. 6 in. tall, was 7 lb. 3 oz. at birth, and ran for 1 hr. 30 min. today.",
         "8 oz. Greek yogurt",
         "2 tbsp. Olive oil",

@@ -25,6 +25,8 @@ from readaloud.extract.safety import tells_to_get_help
 from readaloud.model.pattern import Late
 
 SHARE_OF_ODDS = 0.75  # the body holds at least this share of what looks like article
+LISTS = frozenset(("ol", "ul", "dl"))  # no articles by themselves: what leads in stands before
+ITEMS = frozenset(("li", "dt", "dd"))
 SHARPNESS = 2  # so that much text of little chance weighs less than some of a good one
 RELATIVE = 0.4  # of the chance that most of the body reaches
 FAR_CHANCE = 0.8  # what a leaf outside the body must reach
@@ -35,6 +37,9 @@ CUT = ("…", "...")
 LONGEST_COUNTED = 500
 LONG_LEAF = 80
 FAR_LEAD = 12  # lines above the first one among which its picture may stand
+PICTURE = 0.1  # the least chance of a picture behind a chosen line
+SHORTEST_DESCRIPTION = 30  # characters; shorter ones are mostly names
+NUMBERED = Late(r"(?:Fig(?:\.|ure)|Abb(?:\.|ildung)|Table|Tab\.|Tabelle|Foto|Photo) ?\d{1,2}\b[.:]")
 SHORTEST_CAPTION = 25  # shorter ones are mostly credits: names, which have capitals
 MOST, LITTLE = 0.6, 0.25  # shares of a list
 LONGEST_TASK = 80  # characters
@@ -105,7 +110,7 @@ def choose(page: Page, odds: Sequence[float], *, is_thread: bool = False) -> lis
     kept = with_short_runs(page, kept, near, chances)
     kept = with_questions(page, with_panels(page, kept, near, chances), near)
     kept = with_headings(page, with_whole_structures(page, kept, near), near, chances)
-    kept = with_captions(page, kept, inside)
+    kept = with_captions(page, kept, inside, chances)
     kept = with_facts(page, with_help_links(page, kept, inside), inside)
     kept = with_standfirst(page, with_lead_caption(page, with_lead(page, kept, chances), inside))
     return with_question(page, kept, first) if is_thread else kept
@@ -171,7 +176,15 @@ def likely_body(
         if gain := gains[index]:
             gains[parents[index]] += gain
     body = heaviest(parents, page.ends, gains, SHARE_OF_ODDS)
+    if page.tags[body] in LISTS and is_of_items(page, holders, body):
+        body = max(parents[body], 0)
     return body, page.ends[body]
+
+
+def is_of_items(page: Page, holders: Sequence[int], box: int) -> bool:
+    """Whether the lines of a list are its items, and no articles that stand in items."""
+    tags = [page.tags[holder] for holder in holders if box <= holder < page.ends[box]]
+    return 2 * sum(tag in ITEMS for tag in tags) > len(tags)
 
 
 def with_alike(
@@ -200,12 +213,29 @@ def with_alike(
     return decided
 
 
-def with_captions(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:
-    """A caption or preformatted text in the body belongs to the article, whatever its odds."""
-    return [
+def with_captions(
+    page: Page, kept: list[bool], inside: Sequence[bool], chances: Sequence[float]
+) -> list[bool]:
+    """A caption or preformatted text in the body belongs to the article, whatever its odds.
+
+    So does a picture that is described, behind a chosen line, unless its odds are very low.
+    """
+    decided = [
         keep or (is_inside and (leaf.tag == "pre" or is_caption(leaf)))
         for leaf, keep, is_inside in zip(page.leaves, kept, inside, strict=True)
     ]
+    before = False
+    for place, leaf in enumerate(page.leaves):
+        if leaf.words.text:
+            before = kept[place]
+        elif before and inside[place] and chances[place] >= PICTURE and is_described(leaf):
+            decided[place] = True
+    return decided
+
+
+def is_described(picture: Leaf) -> bool:
+    """Whether the words for a picture tell what is on it, as those for an icon do not."""
+    return picture.context is not None and len(picture.context.alt) >= SHORTEST_DESCRIPTION
 
 
 def with_lead_caption(page: Page, kept: list[bool], inside: Sequence[bool]) -> list[bool]:
@@ -236,6 +266,8 @@ def is_caption(leaf: Leaf) -> bool:
         return False
     words = leaf.words.text.split()
     if len(leaf.words.text) >= SHORTEST_CAPTION or is_of_table(leaf):
+        return True
+    if NUMBERED.pattern.match(leaf.words.text):
         return True
     return len(words) > 2 and 2 * sum(word[0].islower() for word in words) > len(words)
 

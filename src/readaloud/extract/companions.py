@@ -65,10 +65,12 @@ def with_sentences_beside(
     before = -1
     for place, following in pairwise([*spoken, -1]):
         chance = chances[place]
-        least = ALONE if is_alone(leaves, kept, before, following) else BETWEEN
+        is_last = following < 0 or not inside[following]
+        is_lone = is_alone(leaves, kept, before, following, is_last=is_last)
+        least = ALONE if is_lone else BETWEEN
         if not kept[place] and inside[place] and chance >= least:
             is_beside = before >= 0 and (
-                (following >= 0 and kept[following]) or is_alike(page, before, place)
+                is_lone or (following >= 0 and kept[following]) or is_alike(page, before, place)
             )
             is_among = (
                 chance >= AMONG
@@ -79,7 +81,8 @@ def with_sentences_beside(
             decided[place] = (is_beside or is_among) and (
                 is_sentence(page, leaves[place]) or is_address(page, leaves[place])
             )
-        before = place if decided[place] else -1
+        is_title = leaves[place].level == 1 and inside[place]
+        before = place if decided[place] or is_title else -1
     return decided
 
 
@@ -144,11 +147,15 @@ def is_stated(page: Page, place: int) -> bool:
     return leaf.level > 0 or text.rstrip(CLOSING)[-1:] in ENDS
 
 
-def is_alone(leaves: Sequence[Leaf], kept: Sequence[bool], before: int, following: int) -> bool:
-    """Whether a chosen heading stands before a line, and a chosen one behind it."""
-    if before < 0 or following < 0 or not kept[following]:
+def is_alone(
+    leaves: Sequence[Leaf], kept: Sequence[bool], before: int, following: int, *, is_last: bool
+) -> bool:
+    """Whether a chosen heading stands before a line, and a chosen one behind it, or nothing."""
+    if before < 0 or leaves[before].level < 2:
         return False
-    return leaves[before].level > 1 and leaves[following].level > 0
+    if is_last:
+        return not leaves[before].linked  # it would lead to another article
+    return kept[following] and leaves[following].level > 0
 
 
 def is_address(page: Page, leaf: Leaf) -> bool:

@@ -178,13 +178,20 @@ def is_rating(page: Page, context: Context, leaves: Sequence[Leaf]) -> bool:
 def is_label(page: Page, leaves: Sequence[Leaf], said: Counter[str]) -> bool:
     """Short items that stand on the page again and again, as on the cards of a shop.
 
+    None of them is a sentence: what an article tells readers to do may come again.
     `said` is filled when it is first asked: on most pages it never is.
     """
-    if len(leaves) < 2 or any(len(leaf.words.text) > LONGEST_LABEL for leaf in leaves):
+    texts = [leaf.words.text for leaf in leaves]
+    if len(texts) < 2 or any(len(one) > LONGEST_LABEL or is_told(one) for one in texts):
         return False
     if not said:
         said.update(leaf.words.text for leaf in page.leaves)
-    return 2 * sum(said[leaf.words.text] >= OFTEN for leaf in leaves) > len(leaves)
+    return 2 * sum(said[one] >= OFTEN for one in texts) > len(texts)
+
+
+def is_told(text: str) -> bool:
+    """Whether a text is a sentence by its form."""
+    return text.endswith((".", "!", "?")) and " " in text
 
 
 def judge_links(page: Page, reasons: list[str], places: Sequence[int]) -> None:

@@ -35,13 +35,21 @@ TITLES = words(
     " mlle fr supt"
 )
 # Whatever follows, the sentence goes on.
-INNER = words("e.g i.e eg ie vit viz cf vs v s.v spp sp subsp n.b")
+INNER = words(
+    "e.g i.e eg ie vit viz cf vs v s.v spp sp subsp n.b mio mrd bzw ggf evtl inkl bspw sog vgl zzgl"
+    " cda cdas cdta cdtas"
+)
 # The sentence goes on where a number follows.
 NUMBERED = words(
     "no nos fig figs vol vols p pp ch chap sect art eq ref refs tab app appx eds op ext suppl"
     " approx c ca circa para nr ver max avg est jan feb mar apr jun jul aug sep sept oct nov dec"
     " wt ht temp resp iss apt bldg rm mon tue tues wed thu thur thurs fri sat sun"
 )
+# A number with a full stop is an ordinal in German: "am 3. März", "im 19. Jahrhundert".
+BEFORE_ORDINAL = re.compile(
+    r"(?:\b(?:vom|zum|zur|im|der|die|das|dem|den|des|ab|seit|bis|jede[rnms]?)|(?<!\bI )\bam) \Z"
+)
+MONTHS = words("januar februar märz mai juni juli oktober dezember")  # no English words
 # So it does where a single capital follows: "App. B", but not "Get the app. A nurse answers".
 LETTERED_PARTS = words("App Fig Figs Ch Chap Vol Art Suppl fig figs chap vol suppl")
 PART = re.compile(r"(?:[B-HJ-Z]\d{0,2}|[IVXL]{2,6})[.,;:)]*|A(?:\d{1,2}|[.,;:)]+)")
@@ -257,6 +265,8 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
     token = found.group()
     if token.isdigit():
         # "1. Eat well": the number of a step stands at the start and is no sentence.
+        if len(token) < 3 and is_ordinal(text, start, found.start(), plain_word(following)):
+            return False
         return bool(text[start : found.start()].strip(" \t\n\"'“‘(•*–—-"))
     lower = token.lower()
     plain = following.lstrip(OPENING)
@@ -279,6 +289,13 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
     if lower in EITHER or ("." in token and all(len(part) <= 2 for part in token.split("."))):
         return plain_word(plain) in STARTERS
     return True
+
+
+def is_ordinal(text: str, start: int, place: int, following: str) -> bool:
+    """Whether a number is a German ordinal, by the word before it or the month behind it."""
+    if following in MONTHS:
+        return True
+    return BEFORE_ORDINAL.search(text, max(start, place - 7), place) is not None
 
 
 def is_amount(text: str, start: int, place: int, token: str) -> bool:
