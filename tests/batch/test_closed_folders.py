@@ -170,7 +170,9 @@ def test_who_may_only_read_a_folder_is_told_how_its_run_went(bench):
 
     for path in (bench.out, kept):
         path.chmod(0o755)
-    assert "publication: complete\n  2 done, 0 unchanged, 1 failed" in status.out, status.err
+    assert "publication: complete\n  2 done, 0 unchanged, 0 skipped, 1 failed" in status.out, (
+        status.err
+    )
     assert "bad.html" in failures.out, failures.err
     assert sorted(path.name for path in kept.iterdir()) == [
         "CACHEDIR.TAG",

@@ -136,7 +136,7 @@ def test_a_guid_stays_when_the_address_of_the_folder_changes(edition: Edition) -
 def test_an_address_that_is_no_folder_is_refused(edition: Edition, url: str) -> None:
     settings = Settings(publish=PublishSettings(base_url=url))
 
-    with pytest.raises(SettingsError, match="base_url"):
+    with pytest.raises(SettingsError, match="base-url"):
         text_of(FEED, [card_of(edition)], settings)
 
 
