@@ -275,7 +275,7 @@ def test_a_closed_standard_input_is_wrong_usage(arguments, tmp_path):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no full device")
 @pytest.mark.parametrize("command", ["rules", "audit", "extract", "score", "spoken"])
 def test_a_full_standard_output_is_no_bug_of_ours(command, page):
-    file = {"rules": "", "spoken": f'<"{page}"'}.get(command, f'"{page}"')
+    file = {"rules": "", "spoken": "<<< 'Take 5 mg.'"}.get(command, f'"{page}"')
     script = f'"{sys.executable}" -m readaloud {command} {file} > /dev/full'
 
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60)
