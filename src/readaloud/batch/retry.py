@@ -16,8 +16,9 @@ from readaloud.batch.loop import Line, work_off
 from readaloud.batch.outcome import Job, Outcome
 from readaloud.errors import OutputError
 from readaloud.files.config import from_table
-from readaloud.files.inputs import ARCHIVES, MARKER, Input, status_of
+from readaloud.files.inputs import ARCHIVES, MARKER, Input
 from readaloud.files.lock import holder
+from readaloud.files.paths import status_of
 from readaloud.files.remote import is_url
 from readaloud.model.settings import BatchSettings
 

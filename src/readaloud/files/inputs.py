@@ -1,7 +1,7 @@
 """Inputs: files, folders, archives, lists and stdin, found once and in a fixed order."""
 
 # Names stay strings: a Path for each of 100,000 entries costs more than the walk.
-# ruff: noqa: PTH100, PTH109, PTH112, PTH116, PTH117, PTH118, PTH120, PTH207
+# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH118, PTH120, PTH207
 
 import os
 import re
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from readaloud.errors import SettingsError, SourceError
 from readaloud.files import remote
-from readaloud.files.paths import why_absent, why_no_match
+from readaloud.files.paths import status_of, type_of, why_absent, why_no_match
 from readaloud.files.remote import is_url
 from readaloud.model.making import dataclass
 
@@ -271,17 +271,6 @@ def existing(path: str, search: Search) -> Iterator[Input | Skipped]:
         yield from opened(path, status)
 
 
-def status_of(path: str) -> os.stat_result | str:
-    """The state of a file or folder that was named by hand, or why it can be neither."""
-    try:
-        status = os.stat(path)
-    except OSError as wrong:
-        return f"cannot be read: {wrong.strerror}"
-    if stat.S_ISDIR(status.st_mode) or stat.S_ISREG(status.st_mode):
-        return status
-    return f"{type_of(status.st_mode)}, not a file; pipe a page in with -"
-
-
 def walked(top: str, pages_in: str) -> Iterator[Input | Skipped]:
     """Every page under a folder, in the order of their names, links not followed.
 
@@ -384,19 +373,6 @@ def escape(match: re.Match[str]) -> str:
     if 0xDC80 <= code <= 0xDCFF:  # a byte that is not UTF-8, as Python keeps it in a name
         return f"\\x{code - 0xDC00:02x}"
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
-
-
-def type_of(mode: int) -> str:
-    """What a file that is not a regular one is called."""
-    kinds = {
-        stat.S_IFLNK: "a symbolic link",
-        stat.S_IFIFO: "a named pipe",
-        stat.S_IFSOCK: "a socket",
-        stat.S_IFCHR: "a device",
-        stat.S_IFBLK: "a device",
-        stat.S_IFDIR: "a folder",
-    }
-    return kinds.get(stat.S_IFMT(mode), "a special file")
 
 
 def with_gz(suffixes: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,9 +4,10 @@ A Path's own `exists` and its like raise PermissionError in a folder that one ma
 """
 
 # Strings are at home here, as in inputs.py.
-# ruff: noqa: PTH110, PTH112, PTH113, PTH120
+# ruff: noqa: PTH110, PTH112, PTH113, PTH116, PTH120
 
 import os
+import stat
 from glob import has_magic
 from pathlib import Path
 
@@ -46,3 +47,27 @@ def why_no_match(pattern: str) -> str:
     except OSError as wrong:
         return f"no file matches this pattern; the folder cannot be read: {wrong.strerror}"
     return "no file matches this pattern"
+
+
+def status_of(path: str) -> os.stat_result | str:
+    """The state of a file or folder that was named by hand, or why it can be neither."""
+    try:
+        status = os.stat(path)
+    except OSError as wrong:
+        return f"cannot be read: {wrong.strerror}"
+    if stat.S_ISDIR(status.st_mode) or stat.S_ISREG(status.st_mode):
+        return status
+    return f"{type_of(status.st_mode)}, not a file; pipe a page in with -"
+
+
+def type_of(mode: int) -> str:
+    """What a file that is not a regular one is called."""
+    kinds = {
+        stat.S_IFLNK: "a symbolic link",
+        stat.S_IFIFO: "a named pipe",
+        stat.S_IFSOCK: "a socket",
+        stat.S_IFCHR: "a device",
+        stat.S_IFBLK: "a device",
+        stat.S_IFDIR: "a folder",
+    }
+    return kinds.get(stat.S_IFMT(mode), "a special file")
