@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from readaloud.model.article import Article, Cell, Table
 from readaloud.model.audit import Hit, Rule
 from readaloud.model.context import Context, Signals
-from readaloud.rules.efficacy import FTC, PEOPLE, PRECAUTION, UNLESS, remedy_context
+from readaloud.rules.efficacy import FTC, UNLESS, remedy_context
 from readaloud.rules.pages import is_selling, on_pages
 from readaloud.rules.patterns import (
     BACKED,
@@ -18,6 +18,7 @@ from readaloud.rules.patterns import (
     shortened,
     whole,
 )
+from readaloud.rules.precautions import PEOPLE, PRECAUTION
 
 REMEDY = "{herb|alt|product|prep}"
 ANY = "{herb|alt|product|prep|food|nutrient|practice|form}"
