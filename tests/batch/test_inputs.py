@@ -271,10 +271,11 @@ def test_a_packed_page_is_unpacked_up_to_the_limit(site, tmp_path):
         large.read(1000)
 
 
+PARTED = gzip.compress(b"page one, ", mtime=0) + gzip.compress(b"page two", mtime=0)
 CUT = gzip.compress(b"page" * 99, mtime=0)[:-9]  # a clock would give the test another name
 
 
-@pytest.mark.parametrize("data", [b"\x1f\x8bnonsense", CUT, b"plain"])
+@pytest.mark.parametrize("data", [b"\x1f\x8bnonsense", CUT])
 def test_a_damaged_gzip_file_says_so(tmp_path, data):
     file = tmp_path / "page.html.gz"
     file.write_bytes(data)
@@ -282,6 +283,23 @@ def test_a_damaged_gzip_file_says_so(tmp_path, data):
 
     with pytest.raises(SourceError, match="damaged gzip"):
         found.read(1000)
+
+
+@pytest.mark.parametrize("data", [PARTED, PARTED + bytes(9), b"page one, page two"])
+def test_a_page_is_unzipped_by_what_it_holds(tmp_path, data):
+    file = tmp_path / "page.html.gz"
+    file.write_bytes(data)
+    (found,), _ = find_inputs([str(file)])
+
+    assert found.read(1000).data == b"page one, page two"
+
+
+def test_a_packed_page_of_an_archive_is_unzipped(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("page.html.gz", PARTED)
+    (found,), _ = find_inputs([str(tmp_path / "a.zip")])
+
+    assert found.read(1000).data == b"page one, page two"
 
 
 def test_a_page_over_the_limit_is_refused(site):

@@ -1,6 +1,5 @@
 """The bytes of a page: from a file, an archive or a store."""
 
-import gzip
 import os
 import stat
 import zlib
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from readaloud.errors import SourceError
 from readaloud.files import remote
+from readaloud.files.inflate import unzipped
 from readaloud.files.remote import is_url
 
 if TYPE_CHECKING:
@@ -25,22 +25,24 @@ PIECE = 1 << 20
 
 
 def read_page(one: "Input", limit_bytes: int) -> bytes:
-    """Read a file, or a member of an archive, and not more than a byte beyond the limit."""
+    """A page's bytes, unzipped, and not more than one beyond the limit. Raises SourceError."""
     try:
-        if is_url(one.path):
-            return remote.read(one.path, one.name, limit_bytes)
-        if one.member is not None:
-            from readaloud.files import readers
-
-            return readers.read(Path(one.path), one.member, limit_bytes)
-        if one.path.lower().endswith((".gz", ".tgz")):
-            with gzip.open(one.path) as packed:
-                return packed.read(limit_bytes + 1)
-        return read_file(one.path, limit_bytes)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as wrong:
+        return unzipped(stored_bytes(one, limit_bytes), limit_bytes)
+    except (EOFError, zlib.error) as wrong:
         raise SourceError(f"{one.name}: damaged gzip file; unpack or fetch it again") from wrong
     except OSError as wrong:
         raise SourceError(f"{one.name}: cannot be read: {wrong.strerror}") from wrong
+
+
+def stored_bytes(one: "Input", limit_bytes: int) -> bytes:
+    """What a file, a member of an archive or a store holds. Raises OSError, SourceError."""
+    if is_url(one.path):
+        return remote.read(one.path, one.name, limit_bytes)
+    if one.member is not None:
+        from readaloud.files import readers
+
+        return readers.read(Path(one.path), one.member, limit_bytes)
+    return read_file(one.path, limit_bytes)
 
 
 def read_file(path: str, limit_bytes: int) -> bytes:

@@ -98,11 +98,6 @@ def read(url: str, name: str, limit_bytes: int) -> bytes:
     """A page's bytes, and not more than one beyond the limit. Raises SourceError."""
     files, path = filesystem(url)
     with reaching(name, "cannot be read", SourceError), files.open(path, "rb") as stored:
-        if path.lower().endswith(".gz"):
-            import gzip
-
-            with gzip.open(stored) as packed:
-                return packed.read(limit_bytes + 1)
         return bytes(stored.read(limit_bytes + 1))
 
 

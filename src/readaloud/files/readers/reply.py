@@ -6,10 +6,11 @@ import zlib
 from io import BytesIO
 from typing import IO
 
+from readaloud.files.inflate import WITH_HEAD, inflated
+
 MAX_HEAD = 1 << 16  # bytes of a reply's or a record's header lines
-PACKED = {"gzip": 31, "x-gzip": 31, "deflate": 47}
+PACKED = {"gzip": WITH_HEAD, "x-gzip": WITH_HEAD, "deflate": 47}
 BARE = -15  # what many servers send as "deflate": without the frame that the standard asks for
-GZIP = b"\x1f\x8b"
 CUT = "the page was cut short when it was fetched"
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -78,32 +79,19 @@ def unpacked(data: bytes, packing: str, limit_bytes: int) -> bytes:
         raise UnfitError(f"the page is packed as {packing[:20]!r}, which is not understood")
     wbits = PACKED[packing]
     try:
-        return inflated(data, wbits, limit_bytes)
-    except zlib.error:
-        if wbits != PACKED["deflate"]:
-            raise
-        return inflated(data, BARE, limit_bytes)
+        try:
+            return inflated(data, wbits, limit_bytes)
+        except zlib.error:
+            if wbits != PACKED["deflate"]:
+                raise
+            return inflated(data, BARE, limit_bytes)
+    except EOFError:
+        raise UnfitError(CUT) from None
 
 
 def is_plain(data: bytes) -> bool:
     """Whether a crawler unpacked the reply and kept the header that says otherwise."""
     return data.lstrip()[:1] == b"<"
-
-
-def inflated(data: bytes, wbits: int, limit_bytes: int) -> bytes:
-    """Every part of a packed page: some servers press it in several, one behind the other."""
-    parts: list[bytes] = []
-    room = limit_bytes + 1
-    while room > 0:
-        machine = zlib.decompressobj(wbits)
-        parts.append(machine.decompress(data, room))
-        room -= len(parts[-1])
-        if not machine.eof and room > 0:
-            raise UnfitError(CUT)
-        data = machine.unused_data
-        if not data.startswith(GZIP):
-            break
-    return b"".join(parts)
 
 
 def joined_chunks(data: bytes) -> bytes:

@@ -1,6 +1,5 @@
 """Pages in a zip archive."""
 
-import gzip
 import zipfile
 import zlib
 from pathlib import Path
@@ -48,9 +47,6 @@ def member(path: Path, info: zipfile.ZipInfo, limit_bytes: int) -> bytes:
         raise SourceError(f"{where}: is encrypted; unpack the archive first")
     try:
         with zipfile.ZipFile(path) as archive, archive.open(info) as inside:
-            if info.filename.lower().endswith(".gz"):
-                with gzip.open(inside) as packed:
-                    return packed.read(limit_bytes + 1)
             return inside.read(limit_bytes + 1)
     except DAMAGE as wrong:
         raise SourceError(f"{where}: damaged in the archive; fetch it again") from wrong
