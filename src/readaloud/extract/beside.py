@@ -2,7 +2,7 @@
 
 import re
 
-from readaloud.extract.bullets import cut
+from readaloud.extract.bullets import cut_front
 from readaloud.extract.drafts import Words
 from readaloud.model.article import Span
 
@@ -13,7 +13,7 @@ BESIDE_HEADING = re.compile(
     re.I,
 )
 EDIT = "edit"  # as small screens show it, without brackets
-ANCHORS = ("#", "§", "¶")  # before the words, where they are links
+ANCHORS = ("#", "§", "¶", "🔗")  # before the words, where they are links
 LINKING = ("link", "citation")  # signs of notes are citations by their form
 LINKED = ("#", "§", EDIT)  # where they are links of their own
 # Their last signs: few headings have one, and need a search.
@@ -45,8 +45,8 @@ def without_anchor(line: Words) -> Words:
     first = line.marks[0] if line.marks and line.text.startswith(ANCHORS) else None
     if first is None or first.kind not in LINKING or first.span != Span(0, 1):
         return line
-    start = len(line.text) - len(line.text[1:].lstrip())
-    return cut(line, [Span(start, len(line.text))])[0] if start < len(line.text) else line
+    rest = cut_front(line, 1)
+    return rest if rest.text else line
 
 
 def ends_in_link(words: Words, size: int) -> bool:

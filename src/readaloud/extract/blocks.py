@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from readaloud.extract.beside import heading_words
-from readaloud.extract.bullets import cut, with_bullets
+from readaloud.extract.bullets import cut, cut_front, with_bullets
 from readaloud.extract.drafts import (
     BlockDraft,
     CellDraft,
@@ -26,6 +26,7 @@ from readaloud.extract.layout import mark_layout
 from readaloud.extract.leaves import ACCORDION, Context, Leaf, Page, Paths
 from readaloud.model.article import Anchor, Mark, Span
 
+PIN = "Share on Pinterest"  # a button that some pages draw on pictures
 LONGEST_HEADING = 100
 HEADED = 80  # characters of the text below a line that acts as a heading
 MOST_HEADED = 0.75  # share of the lines of one class that have such text below them
@@ -169,23 +170,14 @@ class Assembly:
         return ParagraphDraft(anchor, joined(leaf.words for leaf in group))
 
     def figure(self, group: list[Leaf], top: Context) -> FigureDraft | None:
-        caption = without_pin(joined(leaf.words for leaf in group if leaf.words.text))
+        caption = joined(leaf.words for leaf in group if leaf.words.text)
+        if caption.text.startswith(PIN):
+            caption = cut_front(caption, len(PIN))
         anchor = self.anchor(top.element)
         if not caption.text and not top.alt:
             return None
         words = caption if caption.text else Words(top.alt)
         return FigureDraft(anchor, words, top.alt, top.src, bool(caption.text))
-
-
-def without_pin(caption: Words) -> Words:
-    """A caption without the button for a pin board that some pages draw on the picture."""
-    if not caption.text.startswith(PIN):
-        return caption
-    start = len(caption.text) - len(caption.text[len(PIN) :].lstrip())
-    return cut(caption, [Span(start, len(caption.text))])[0]
-
-
-PIN = "Share on Pinterest"
 
 
 def outermost(context: Context | None) -> Context | None:

@@ -249,11 +249,11 @@ def with_lead_caption(page: Page, kept: list[bool], inside: Sequence[bool]) -> l
         if leaf.tag == "figcaption" and "." in leaf.words.text and is_caption(leaf):
             said = leaf.words.text
             # A credit may follow the first sentence.
-            decided[place] = is_told(said) or is_told(said[: said.find(". ") + 1])
+            decided[place] = has_small_words(said) or has_small_words(said[: said.find(". ") + 1])
     return decided
 
 
-def is_told(caption: str) -> bool:
+def has_small_words(caption: str) -> bool:
     """Whether a caption is a sentence by its words: at least half of them, and two, are small."""
     words = caption.split()
     lower = sum(word[0].islower() for word in words)

@@ -113,3 +113,9 @@ def cut(words: Words, spans: Sequence[Span]) -> list[Words]:
         Words(words.text[span.start : span.end], found)
         for span, found in zip(spans, marks, strict=True)
     ]
+
+
+def cut_front(words: Words, size: int) -> Words:
+    """Words without their first characters, so many, and the blanks behind those."""
+    start = len(words.text) - len(words.text[size:].lstrip())
+    return cut(words, [Span(start, len(words.text))])[0]

@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter, or_
 
 from readaloud.extract import hints
 from readaloud.extract.contents import drop_contents, is_row_within
-from readaloud.extract.furniture import is_offer, leads_in, line_reason
+from readaloud.extract.furniture import leads_in, leads_to_shop, line_reason
 from readaloud.extract.layout import data_cell
 from readaloud.extract.leaves import Leaf, Page
 from readaloud.extract.letters import drop_letters
@@ -157,7 +157,7 @@ def furniture(page: Page, leaf: Leaf) -> str:
     may_lead = size <= LONGEST_PROMPT and (leaf.linked > size // 4 or (leaf.linked and size < 30))
     if may_lead and leads_in(text):
         return "related-links"
-    if may_lead and not leaf.level and is_link(leaf) and is_offer(text):
+    if may_lead and not leaf.level and is_link(leaf) and leads_to_shop(text):
         return "promotion"
     if data_cell(leaf.context) is None:
         if is_step(leaf):

@@ -1,6 +1,6 @@
 """Tables of contents: lists, rows and runs of links to places on the page itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from readaloud.extract.leaves import Leaf, Page
@@ -14,7 +14,9 @@ def drop_contents(page: Page, reasons: list[str]) -> None:
     leading = [n for n, leaf in enumerate(page.leaves) if leaf.linked and leads_within(leaf)]
     if len(leading) < 2:
         return
-    drop_runs(page.leaves, reasons, leading)
+    for run in runs_of(page.leaves, leading):
+        if len(run) >= FEWEST_LINES:  # a table of contents without a list
+            mark(reasons, run)
     led = set(leading)
     lists: dict[int, list[int]] = {}
     within: dict[int, int] = {}
@@ -27,26 +29,24 @@ def drop_contents(page: Page, reasons: list[str]) -> None:
             within[id(holder)] = within.get(id(holder), 0) + (place in led)
     for key, places in lists.items():
         if len(places) > 1 and within[key] >= 0.8 * len(places):
-            for place in places:
-                reasons[place] = reasons[place] or "table-of-contents"
+            mark(reasons, places)
 
 
-def drop_runs(leaves: Sequence[Leaf], reasons: list[str], leading: Sequence[int]) -> None:
-    """Lines of such links, one below the other, are a table of contents without a list."""
+def runs_of(leaves: Sequence[Leaf], leading: Sequence[int]) -> Iterator[list[int]]:
+    """The places of such links in runs, between which no other words stand and no heading."""
     run: list[int] = []
     for place, following in pairwise([*leading, len(leaves)]):
         if not leaves[place].level:
             run.append(place)
         if leaves[place].level or any(leaf.words.text for leaf in leaves[place + 1 : following]):
-            run = mark_run(reasons, run)
-    mark_run(reasons, run)
+            yield run
+            run = []
+    yield run
 
 
-def mark_run(reasons: list[str], run: Sequence[int]) -> list[int]:
-    """Take a run that is long enough, and begin the next."""
-    for place in run if len(run) >= FEWEST_LINES else ():
+def mark(reasons: list[str], places: Sequence[int]) -> None:
+    for place in places:
         reasons[place] = reasons[place] or "table-of-contents"
-    return []
 
 
 def leads_within(leaf: Leaf) -> bool:

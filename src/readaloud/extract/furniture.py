@@ -89,7 +89,7 @@ def leads_in(text: str) -> bool:
     return LEAD_IN.pattern.match(text.lower()) is not None
 
 
-def is_offer(text: str) -> bool:
+def leads_to_shop(text: str) -> bool:
     """Whether a line that is a link leads to a shop."""
     return OFFER.pattern.fullmatch(text.lower()) is not None
 

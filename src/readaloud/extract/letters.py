@@ -32,14 +32,14 @@ def drop_letters(page: Page, reasons: list[str]) -> None:
             if box < 0:
                 break
             held = order[bisect_left(elements, box) : bisect_left(elements, page.ends[box])]
-            if not is_offer(page, [at for at in held if not reasons[at]], longest):
+            if not is_small_box(page, [at for at in held if not reasons[at]], longest):
                 break
             found, box = held, page.parents[box]
         for place in found:
             reasons[place] = reasons[place] or "promotion"
 
 
-def is_offer(page: Page, places: Sequence[int], longest: int) -> bool:
+def is_small_box(page: Page, places: Sequence[int], longest: int) -> bool:
     """Whether what was kept of a box is a few short lines, of which none heads the article."""
     leaves = [page.leaves[place] for place in places]
     sizes = [len(leaf.words.text) for leaf in leaves]

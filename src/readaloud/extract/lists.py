@@ -182,14 +182,14 @@ def is_label(page: Page, leaves: Sequence[Leaf], said: Counter[str]) -> bool:
     `said` is filled when it is first asked: on most pages it never is.
     """
     texts = [leaf.words.text for leaf in leaves]
-    if len(texts) < 2 or any(len(one) > LONGEST_LABEL or is_told(one) for one in texts):
+    if len(texts) < 2 or any(len(one) > LONGEST_LABEL or ends_as_sentence(one) for one in texts):
         return False
     if not said:
         said.update(leaf.words.text for leaf in page.leaves)
     return 2 * sum(said[one] >= OFTEN for one in texts) > len(texts)
 
 
-def is_told(text: str) -> bool:
+def ends_as_sentence(text: str) -> bool:
     """Whether a text is a sentence by its form."""
     return text.endswith((".", "!", "?")) and " " in text
 

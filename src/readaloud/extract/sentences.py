@@ -277,7 +277,7 @@ def ends_after_word(text: str, start: int, stop: int, following: str) -> bool:
     if token in LETTERED_PARTS and PART.fullmatch(plain):
         return False
     if is_amount(text, start, found.start(), token) and amount_goes_on(
-        text, start, found, following
+        text, start, found, stop + 1, following
     ):
         return False
     if lower in TIMES:
@@ -306,13 +306,12 @@ def is_amount(text: str, start: int, place: int, token: str) -> bool:
     return unit != token or AMOUNT.search(text[max(start, place - 4) : place]) is not None
 
 
-def amount_goes_on(text: str, start: int, unit: re.Match[str], following: str) -> bool:
+def amount_goes_on(text: str, start: int, unit: re.Match[str], end: int, following: str) -> bool:
     """Whether what follows an amount belongs to it, or names what there is so much of."""
-    stop = unit.end() if text[unit.end() - 1] == "." else unit.end() + 1
     if MORE.match(following) or plain_word(following.lstrip(OPENING)) in FOODS:
         return True
     symbol = unit.group().lstrip("0123456789.,½⅓⅔¼¾⅛").rstrip(".").lower()
-    second = SECOND.match(text, stop)
+    second = SECOND.match(text, end)
     if second is not None and second[1].startswith((*SMALLER.get(symbol, ()), "times")):
         return True  # "1 tsp. 2 times a day"
     opens = ONLY_AMOUNT.fullmatch(text, start, unit.start())

@@ -3,23 +3,18 @@
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from typing import Any
 
 from lxml import etree
 
+from readaloud.extract.beside import ANCHORS
 from readaloud.extract.head import Head, plain
 from readaloud.extract.sites import lettered, site_names
 from readaloud.extract.words import tidy
 
 # A site parts its name from the title by a bar, dash, guillemet or bullet with blanks around.
 PARTS = re.compile(r"\s+[|–—\-»«·•:/~]+\s+|\s+\|\|?\s*|\s*\|\s+")
-ANCHORS = frozenset("#§¶🔗")
 UNREAD = frozenset(("script", "style", "svg", "template", "noscript", "button"))
 BREAKS = frozenset(("br", "div", "p", "li", "small"))
-# What word processors write above the first heading, which they make an h1 as well.
-TITLED: Any = etree.XPath(
-    "//p[contains(concat(' ', @class, ' '), ' title ')][normalize-space()][not(preceding::h1)]"
-)
 WORDS = re.compile(r"\w+")
 CUT = re.compile(r"\s*(?:…|\.\.\.)\s*(?:[|–—\-»«·•].*)?$", re.S)  # "How to sleep… | Quiet Brook"
 LONGEST_HEADING = 300
@@ -49,12 +44,22 @@ def find_title(head: Head) -> str:
         is_site = best in head.title and stated[0] in head.title and likeness(best, stated[0]) < 0.5
         if agreement >= 0.5 and not is_site and not any(ends_in(best, one) for one in stated):
             return without_site(best, site) if " | " in best else best
-    elif not stated and (named := TITLED(head.root)):
-        return shown_text(named[0])[:LONGEST_HEADING]
+    elif not stated and (named := titled(head.root)) is not None:
+        return shown_text(named)[:LONGEST_HEADING]
     elif headings:
         return headings[0]
     titles = [without_site(one, site) for one in stated]
     return titles[0] if titles else ""
+
+
+def titled(root: etree._Element) -> etree._Element | None:
+    """What word processors write above the first heading, which they make an h1 as well."""
+    for element in root.iter("h1", "p"):
+        if element.tag == "h1":
+            break
+        if "title" in (element.get("class") or "").split() and shown_text(element):
+            return element
+    return None
 
 
 def telling(stated: Sequence[str], sites: frozenset[str]) -> list[str]:
