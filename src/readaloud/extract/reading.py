@@ -1,34 +1,27 @@
 """The tree read once, node by node, to leaves."""
 
-import re
-
 from lxml import etree
 
 from readaloud.extract import hints
 from readaloud.extract.attributes import (
     aria_level,
-    asks,
     hints_of_attributes,
     ink_of_attributes,
     is_for_address,
-    is_picture,
     line_of,
-    panel_of,
-    says_closed,
-    src_of,
 )
 from readaloud.extract.drafts import Words
 from readaloud.extract.glued import part_glued
 from readaloud.extract.head import STATING, Head, Lines
-from readaloud.extract.icons import is_alone, said_by
+from readaloud.extract.inks import ink_of_comment
 from readaloud.extract.layout import mark_pages
 from readaloud.extract.leaves import ACCORDION, Context, Ink, Leaf, Look, Menu, Page
 from readaloud.extract.looks import OF_MENUS, OWN_HEADING, Looks, is_figure
 from readaloud.extract.marking import Marking
 from readaloud.extract.maths import math_text
-from readaloud.extract.panels import opens_beside, opens_hidden
+from readaloud.extract.panels import Panels, panel_of
+from readaloud.extract.pictures import CLOSING, Pictures
 from readaloud.extract.structures import integer, make_context
-from readaloud.extract.tabs import Tabs
 from readaloud.extract.tags import (
     BLOCK,
     BREAK,
@@ -62,9 +55,8 @@ from readaloud.extract.visible import (
     kind_as_seen,
     visible_text,
 )
-from readaloud.extract.words import WordBuffer, collapsed, is_tidy, tidy
+from readaloud.extract.words import WordBuffer, collapsed, is_tidy
 
-INK = re.compile(r"\s*readaloud:\s*ignore\b(.*)", re.I | re.S)
 MOST_IDS = 20  # ids kept of one item
 CLASS_ALONE = ["class"]
 NOTHING: Attributes = {}
@@ -72,12 +64,6 @@ WITHIN = INLINE, MARK  # kinds of the parts of a line
 Frame = tuple[Context | None, int, int, int, int]
 MANY_ELEMENTS = 50_000  # their looks are spread out once the tree needs no memory
 TOLD_BY_ROLE = frozenset(("heading", "button", *ROLES))
-CLOSING = frozenset(",.;:!?)")  # no space stands before these
-NEAR_BUTTON = 5  # boxes around a button at whose names one looks
-NO_ACCORDION = (
-    hints.NAVIGATION | hints.SIDEBAR | hints.FOOTER | hints.FORM | hints.COMMENTS | hints.SHARE
-    | hints.DIALOG
-)  # fmt: skip
 NAVIGATION = hints.NAVIGATION
 MOST_REFUSED = 10  # boxes named as menus that are none; each costs a look at all it holds
 CHANGING = 0  # a box that changes how its words are read; beside the kinds of tags.py
@@ -111,11 +97,11 @@ class Reader:
         self.controls = 0
         self.marks = Marking(self.buffer, lines.head.bylines)
         self.frames: list[Frame] = []
-        self.images: list[Context] = []
+        self.pictures = Pictures(self.page, self.marks, lines)
+        self.images = self.pictures.waiting
         self.waiting: list[Ink] = []  # comments that wait for the next leaf
         self.over: list[Ink] = []  # attributes of elements that are open
-        self.panels: set[str] = set()  # ids of what the buttons in headings open
-        self.tabs = Tabs(lines.head.root)
+        self.panels = Panels(self.page, lines.head.root)
         self.refused = 0  # boxes that are named as menus, and are none
 
     def read(self, root: etree._Element) -> Page:
@@ -150,9 +136,12 @@ class Reader:
                     attributes = attributes_of(node)
                     if attributes.get("itemprop") == "author":
                         bylines.append(node)
-                    seen = kind_as_seen(attributes, kind, self.panels)
-                    kind = BLOCK if seen == SKIP and self.is_answer(node, kind) else seen
-                    if attributes.get("role") == "tablist" and self.is_of_panels(node):
+                    seen = kind_as_seen(attributes, kind, self.panels.ids)
+                    is_answer = seen == SKIP and kind == BLOCK
+                    if is_answer and self.panels.is_answer(node, self.element):
+                        seen = BLOCK
+                    kind = seen
+                    if attributes.get("role") == "tablist" and self.panels.take_tabs(node):
                         kind = SKIP
                 else:
                     attributes = NOTHING
@@ -261,9 +250,9 @@ class Reader:
             if not self.buffer.break_line():
                 self.flush()
         elif kind == IMAGE:
-            self.read_image(node)
+            self.pictures.read(node, self.context, self.element, in_control=self.controls > 0)
         elif kind == ICON:
-            self.read_icon(node)
+            self.pictures.read_icon(node, self.context, in_control=self.controls > 0)
         elif kind == COMMENT:
             self.read_comment(node)
         elif kind == FIELD:
@@ -300,7 +289,7 @@ class Reader:
         elif self.marks.opened:
             self.marks.go_on()
         if self.images:
-            self.add_images()
+            self.pictures.add_to(self.element)
 
     def add_line(self, said: str) -> bool:
         """Make a leaf of all that a box holds, where that is plain text; nothing else is open."""
@@ -339,17 +328,6 @@ class Reader:
         self.add_leaf(Words(label))
         self.heading = around
 
-    def is_of_panels(self, tablist: etree._Element) -> bool:
-        """Whether each tab of a list opens a panel, at which its label will stand."""
-        panels = self.tabs.take(tablist)
-        self.panels |= panels
-        return bool(panels)
-
-    def add_images(self) -> None:
-        for image in self.images:
-            self.page.leaves.append(Leaf(Words(), "img", self.element, image))
-        self.images.clear()
-
     def open_special(self, node: etree._Element, look: Look, attributes: Attributes) -> int:
         """Take in what is special about a box; give CHANGING where it changes what is inside."""
         tag, names, mask, is_special = look
@@ -362,7 +340,7 @@ class Reader:
                 self.page.looks[-1] = (tag, names, told, is_special)
             if (ignore := attributes.get("data-readaloud-ignore")) is not None:
                 self.over.append(ink_of_attributes(node, ignore))
-        if self.tabs.labels and (label := self.tabs.label(node)):
+        if self.panels.tabs.labels and (label := self.panels.tabs.label(node)):
             self.add_label(label)
         if not is_special and over == len(self.over):
             return BLOCK
@@ -377,61 +355,28 @@ class Reader:
             self.context = make_context(node, tag, around, self.element)
         elif role == "heading":
             self.heading, self.is_titled = aria_level(node), False
-        elif role == "button" and tag == "div" and self.opens_panel(node, attributes):
+        elif (
+            role == "button"
+            and tag == "div"
+            and self.panels.opens_panel(node, attributes, self.element)
+        ):
             self.heading = self.heading or ACCORDION
         elif role in ROLES:
             self.context = make_context(node, ROLES[role], around, self.element)
         elif tag.endswith(OWN_HEADING):
             self.heading = min(integer(node.get("level"), 0), 6)
-        elif tag == "summary":
+        elif tag == "summary" or (tag == "button" and self.panels.opens_at(node, self.element)):
             self.heading = self.heading or ACCORDION
-        elif tag == "button":
-            self.open_button(node)
         if self.context is not None and self.context is not around:
             self.contexts.append(self.context)
         self.controls += tag in CONTROLS and not heads_list(node)
         self.buffer.raw += tag in PREFORMATTED
         return CHANGING
 
-    def open_button(self, button: etree._Element) -> None:
-        """Make a button the heading of the panel that it names, or of the box that it opens."""
-        if (panel := panel_of(attributes_of(button))) is not None:
-            self.heading = self.heading or ACCORDION
-            if self.is_in_accordion():
-                self.panels.add(panel)
-        elif (asks(button) and button.getnext() is not None) or opens_hidden(
-            button, in_accordion=self.is_in_accordion()
-        ):
-            self.heading = self.heading or ACCORDION
-
-    def opens_panel(self, box: etree._Element, attributes: Attributes) -> bool:
-        """Whether a box in the role of a button opens a panel, which it may name."""
-        if (panel := panel_of(attributes)) is not None:
-            self.panels.add(panel)
-            return True
-        return opens_hidden(box, in_accordion=self.is_in_accordion())
-
-    def is_in_accordion(self) -> bool:
-        """Whether names near by tell of questions or an accordion, and none of a menu or form."""
-        mask = self.page.mask_near(self.element, NEAR_BUTTON)
-        return bool(mask & hints.QUESTION) and not mask & NO_ACCORDION
-
-    def is_answer(self, box: etree._Element, kind: int) -> bool:
-        """Whether a hidden box is what the heading right before it opens, without naming it."""
-        before = box.getprevious()
-        if kind != BLOCK:
-            return False
-        in_accordion = self.is_in_accordion()
-        if before is not None and says_closed(before) and (before.tag in HEADINGS or in_accordion):
-            return True
-        if self.page.mask_near(self.element, NEAR_BUTTON) & NO_ACCORDION:
-            return False
-        return opens_beside(box, in_accordion=in_accordion)
-
     def keep_ids(self, attributes: Attributes) -> None:
         """Keep what links may name within an item, and what a heading opens at a click."""
         if 0 < self.heading < ACCORDION and (panel := panel_of(attributes)):
-            self.panels.add(panel)
+            self.panels.ids.add(panel)
         item = self.context
         while item is not None and item.kind != "item":
             item = item.parent
@@ -441,49 +386,9 @@ class Reader:
         if found:
             item.ids = [*item.ids, *found]
 
-    def read_image(self, node: etree._Element) -> None:
-        alt = tidy(node.get("alt") or "")
-        figure = self.context
-        while figure is not None and figure.kind != "figure":
-            figure = figure.parent
-        if figure is not None:
-            if not figure.src:
-                figure.src, figure.alt = src_of(node), figure.alt or alt
-        elif not alt or self.marks.links or self.say_icon(node):
-            return
-        elif is_picture(node, alt):
-            image = Context("figure", self.context, self.element)
-            image.alt, image.src = alt, src_of(node)
-            self.images.append(image)
-
-    def read_icon(self, node: etree._Element) -> None:
-        """Read a picture that is drawn on the page, or the words that stand in its place."""
-        if node.tag == "svg":
-            if len(node):
-                self.lines.see_all(node.iterdescendants())
-            if node.get("role") == "img" and not self.marks.links:
-                self.say_icon(node)
-        else:
-            text = visible_text(node, self.lines)
-            is_named = (not text or is_alone(node)) and self.say_icon(node)
-            if text and not is_named:
-                self.buffer.add(text)
-
-    def say_icon(self, node: etree._Element) -> bool:
-        """Add the words that a picture stands for, where it stands for any."""
-        buffer = self.buffer
-        begins = not buffer.parts or buffer.parts[-1] == "\n"
-        said = "" if self.controls else said_by(node, self.context, begins=begins)
-        if said:
-            buffer.gap = True
-            buffer.add(said)
-            buffer.gap = (node.tail or " ")[0] not in CLOSING
-        return bool(said)
-
     def read_comment(self, node: etree._Element) -> None:
-        found = INK.match(node.text or "") if isinstance(node, etree._Comment) else None
-        if found is not None:
-            ink = Ink(found[1].strip(), line_of(node), self.element < 1)
+        ink = ink_of_comment(node, is_first=self.element < 1)
+        if ink is not None:
             self.page.inks.append(ink)
             if not ink.whole_page:
                 self.flush()
