@@ -69,6 +69,7 @@ LONGEST_LABEL = 140
 LONGEST_SAID = 200
 FAR = 8  # levels above a leaf at which names say something of it
 PLAYER_LEVELS = 5
+MOST_QUOTES = 200  # that are sought in the article; each costs a look at all of it
 SHORTEST_COPY = 60  # characters of a paragraph from which on a second one is a copy
 
 COUNTER = re.compile(
@@ -289,6 +290,7 @@ def drop_pull_quotes(page: Page, reasons: list[str]) -> None:
     ]
     if not quotes:
         return
+    del quotes[MOST_QUOTES:]
     apart = set(quotes)
     running = [
         leaf.words.text

@@ -3,9 +3,13 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from readaloud.extract.drafts import Words
 from readaloud.model.making import dataclass
+
+if TYPE_CHECKING:
+    from readaloud.extract.signatures import Signature
 
 Look = tuple[str, str, int, bool]  # tag, class, hints, and whether a box changes what is inside
 ACCORDION = 9  # a heading whose level follows from where it stands
@@ -100,6 +104,7 @@ class Page:
     inks: list[Ink] = field(default_factory=list)
     menus: list[Menu] = field(default_factory=list)
     fields: list[int] = field(default_factory=list)  # elements in which one types an address
+    signatures: "tuple[Signature, ...] | None" = None  # lines that name people, once looked for
     known_ends: list[int] = field(default_factory=list)
     known_levels: "array[int]" = field(default_factory=integers)
 

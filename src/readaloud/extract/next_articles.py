@@ -1,7 +1,9 @@
 """Pages that go on with the next article below the first: only the first is theirs."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 
 from readaloud.extract.dates import iso_date
 from readaloud.extract.furniture import line_reason
@@ -31,10 +33,25 @@ def without_next_articles(page: Page, chosen: Sequence[bool], title: str) -> lis
     others += islice(alike_behind(page, first), MOST_BEHIND)
     if not others:
         return list(chosen)
+    spans = apart(page, others)
     return [
-        keep and not any(box <= leaf.element < page.ends[box] for box in others)
+        keep and not is_within(leaf.element, spans)
         for keep, leaf in zip(chosen, page.leaves, strict=True)
     ]
+
+
+def apart(page: Page, boxes: Sequence[int]) -> list[tuple[int, int]]:
+    """The elements that some boxes hold, as spans that rise; a box within one of them is in it."""
+    spans: list[tuple[int, int]] = []
+    for box in sorted(boxes):
+        if not spans or box >= spans[-1][1]:
+            spans.append((box, page.ends[box]))
+    return spans
+
+
+def is_within(element: int, spans: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, element, key=itemgetter(0)) - 1
+    return at >= 0 and element < spans[at][1]
 
 
 def alike_behind(page: Page, first: int) -> Iterator[int]:

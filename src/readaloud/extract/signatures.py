@@ -1,6 +1,6 @@
 """The lines of a page in one of seven languages that name who wrote and who reviewed it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from readaloud.extract import hints
@@ -85,10 +85,16 @@ def byline_places(page: Page, title: str, language: str) -> set[int]:
     return places
 
 
-def signatures_of(page: Page, title: str, language: str) -> Iterator[Signature]:
-    """All lines that name people, in order. Only near the title do they so without a label."""
-    if language not in LABELS:
-        return
+def signatures_of(page: Page, title: str, language: str) -> Sequence[Signature]:
+    """All lines that name people, in order; the page keeps them, for they are asked for twice."""
+    if page.signatures is None:
+        lines = find_signatures(page, title, language) if language in LABELS else ()
+        page.signatures = tuple(lines)
+    return page.signatures
+
+
+def find_signatures(page: Page, title: str, language: str) -> Iterator[Signature]:
+    """Lines that name people. Only near the title do they so without a label."""
     near = near_title(page, title)
     leaves = page.leaves
     for place, leaf in enumerate(leaves):
