@@ -4,17 +4,21 @@ Every function is safe to call from threads and notebooks: values go in, values 
 whatever must live in a process of its own (native speech) does.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readaloud.model.article import Article, Source
-from readaloud.model.audit import Audit
-from readaloud.model.narration import Narration, Stored
 from readaloud.model.settings import Settings
 
 if TYPE_CHECKING:
+    # Loaded where they are asked for: to extract needs neither.
+    from collections.abc import Sequence
+
     from readaloud.batch import Outcome
+    from readaloud.model.audit import Audit
+    from readaloud.model.narration import Narration
 
 Page = str | bytes | Path | Source
 
@@ -53,6 +57,8 @@ def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> N
 
     from readaloud.errors import VoiceError
     from readaloud.files.lexicons import with_lexicons
+    from readaloud.model.audit import Audit
+    from readaloud.model.narration import Stored
     from readaloud.narrate import narrate as run
     from readaloud.toolkit import encoder_maker, voice_keeper
 
@@ -79,7 +85,7 @@ def narrate(page: Page | Article | Audit, settings: Settings | None = None) -> N
 
 def publish(
     paths: Sequence[str | Path] | str | Path, output: str | Path, settings: Settings | None = None
-) -> "tuple[Outcome, ...]":
+) -> tuple[Outcome, ...]:
     """Publish pages or whole folders of them into `output`, as the command of that name does.
 
     Every input has its outcome, in order: done, unchanged, skipped or failed, with the reason.

@@ -4,10 +4,11 @@ The text is written straight from the article: a tree of dicts for json.dumps to
 times as long, and with it a large page stood in memory twice more.
 """
 
+from __future__ import annotations
+
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from json.encoder import encode_basestring as quote
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from readaloud.formats.longtext import long_text
 from readaloud.model.article import (
@@ -27,9 +28,13 @@ from readaloud.model.article import (
     Sentence,
     Table,
 )
-from readaloud.model.narration import Stored
 from readaloud.model.publication import Asset, Edition, Format
-from readaloud.model.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from readaloud.model.narration import Stored
+    from readaloud.model.settings import Settings
 
 Value = TypeVar("Value")
 

@@ -1,14 +1,15 @@
 """Text that may be too long to hold: bytes while short, a private temporary file once long."""
 
-import hashlib
-import tempfile
-from collections.abc import Iterable, Iterator
-from io import BytesIO
-from pathlib import Path
-from typing import IO
+from __future__ import annotations
 
-from readaloud.errors import OutputError
-from readaloud.model.narration import Stored
+from io import BytesIO
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # Most texts are short: what stores a long one is loaded for that one.
+    from collections.abc import Iterable, Iterator
+
+    from readaloud.model.narration import Stored
 
 IN_MEMORY = 1_000_000  # bytes; the cues of an hour of sound
 BLOCK = 1 << 18
@@ -30,6 +31,11 @@ def long_text(pieces: Iterable[str], most: int = IN_MEMORY) -> bytes | Stored:
 
 def spilled(buffer: BytesIO, rest: Iterable[str]) -> Stored:
     """A file of what is in the buffer and of the rest. It outlives this call where it is whole."""
+    import tempfile
+    from pathlib import Path
+
+    from readaloud.errors import OutputError
+
     try:
         with tempfile.NamedTemporaryFile(prefix="readaloud-", delete=False) as file:
             try:
@@ -42,6 +48,10 @@ def spilled(buffer: BytesIO, rest: Iterable[str]) -> Stored:
 
 
 def filled(file: IO[bytes], buffer: BytesIO, rest: Iterable[str]) -> Stored:
+    import hashlib
+
+    from readaloud.model.narration import Stored
+
     digest = hashlib.sha256()
     size = 0
     for block in blocks(buffer, rest):
