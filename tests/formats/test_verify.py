@@ -9,9 +9,9 @@ from io import BytesIO
 
 import pytest
 
-from readaloud.cli.verify import counted
 from readaloud.formats import BUILTIN, FOLDER
 from readaloud.formats.card import make_card
+from readaloud.formats.wording import counted
 from readaloud.model.publication import Edition
 from readaloud.model.settings import PublishSettings, Settings
 from readaloud.verify import Fault, verify

@@ -11,7 +11,7 @@ import click
 
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.color import paint_findings, wants_color
-from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.options import Shared, report_option, shared_options
 from readaloud.errors import SettingsError
 from readaloud.files.paths import is_folder, is_there
 from readaloud.model.audit import SEVERITIES
@@ -26,20 +26,14 @@ Entry = dict[str, Any]
 FINDINGS, BUG = 1, 4
 ENTRY, PAGES = ".entry.json", "audit/"
 SUFFIXES = {"text": "txt", "github": "txt", "junit": "xml"}
-FORMATS = ("text", "json", "sarif", "csv", "html", "github", "junit")
+FORMATS = ("json", "sarif", "csv", "html", "github", "junit")
 
 
 @click.command(
     "audit",
     epilog="Example: readaloud audit articles/ --fail-on medium --format sarif -o audit.sarif",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="text",
-    help="How to report (default: text).",
-)
+@report_option(*FORMATS)
 @click.option(
     "--select",
     metavar="LIST",
@@ -82,15 +76,10 @@ def audit_command(
     /,
     batching: Batching,
     form: str,
-    select: str | None,
-    extend_select: str | None,
-    ignore: str | None,
-    fail_on: str | None,
     baseline: Path | None,
-    target_grade: float | None,
     update_baseline: bool,
     explain: str | None,
-    today: str | None,
+    **given: Any,
 ) -> int:
     """Say what an editor should look at before publishing, as the pages stand.
 
@@ -98,28 +87,13 @@ def audit_command(
     """
     if explain is not None and (form != "text" or shared.output is not None):
         raise SettingsError("--explain is text on standard output; leave --format and -o out")
-    if today is not None:
-        check_day(today)
     if update_baseline:
         refuse_nothing_to_update(baseline)
-    settings = shared.settings()
-    known = fingerprints_of(baseline, everything=update_baseline) if form == "html" else ()
-    audit = replace(
-        settings.audit,
-        select=listed(select) or settings.audit.select,
-        extend_select=(*settings.audit.extend_select, *listed(extend_select)),
-        ignore=(*settings.audit.ignore, *listed(ignore)),
-        fail_on=fail_on or settings.audit.fail_on,
-        target_grade=settings.audit.target_grade if target_grade is None else target_grade,
-        today=today or settings.audit.today,
-        known=known or settings.audit.known,
-    )
-    check(audit)
-    from readaloud.cli.checks import check_rules
     from readaloud.cli.run import Run
 
-    # The catalogue's own check of rule names happens here, once, rather than as many failures.
-    check_rules(audit)
+    settings = shared.settings()
+    known = fingerprints_of(baseline, everything=update_baseline) if form == "html" else ()
+    audit = laid_over(settings.audit, known=known, **given)
     settings = replace(settings, audit=audit, batch=batching.settings(settings.batch))
     formats = ("audit-entry", *pages_wanted(form, shared.output))
     with told(batching) as hearing:
@@ -134,6 +108,40 @@ def audit_command(
     if baseline is not None and update_baseline:
         renew(baseline, entries, audit, quiet=shared.quiet)
     return finish(report, run.exit_code, entries, baseline, explain)
+
+
+def laid_over(
+    audit: AuditSettings,
+    *,
+    select: str | None,
+    extend_select: str | None,
+    ignore: str | None,
+    fail_on: str | None,
+    target_grade: float | None,
+    today: str | None,
+    known: tuple[str, ...],
+) -> AuditSettings:
+    """The settings with the command's own options laid over them.
+
+    Raises SettingsError for what cannot be: here, once, rather than as a failure of every page.
+    """
+    from readaloud.cli.checks import check_rules
+
+    if today is not None:
+        check_day(today)
+    chosen = replace(
+        audit,
+        select=listed(select) or audit.select,
+        extend_select=(*audit.extend_select, *listed(extend_select)),
+        ignore=(*audit.ignore, *listed(ignore)),
+        fail_on=fail_on or audit.fail_on,
+        target_grade=audit.target_grade if target_grade is None else target_grade,
+        today=today or audit.today,
+        known=known or audit.known,
+    )
+    check(chosen)
+    check_rules(chosen)
+    return chosen
 
 
 def refuse_nothing_to_update(baseline: Path | None) -> None:

@@ -8,19 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from readaloud.cli.help import Measure, Whole
+from readaloud.cli.options import PROGRESS, report_option
 from readaloud.cli.progress import make_room, reporter
 
 if TYPE_CHECKING:
     from readaloud.batch.ledger import Ledger
 
 FOLDER = click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-FORMAT = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
+FORMAT = report_option()
 
 
 @click.group("batch", epilog="Example: readaloud batch status build/")
@@ -111,12 +106,7 @@ def failures_command(folder: Path, form: str) -> int:
 )
 @click.option("-j", "--jobs", type=Whole(1, 256), help="Worker processes (default: as in the run).")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but failures.")
-@click.option(
-    "--progress",
-    type=click.Choice(["auto", "bar", "plain", "json", "none"]),
-    default="auto",
-    help="How to show progress on standard error (default: auto).",
-)
+@PROGRESS
 def retry_command(
     folder: Path,
     timeout: float | None,

@@ -14,6 +14,7 @@ import click
 
 from readaloud.batch.events import Event
 from readaloud.cli.help import Measure, Whole
+from readaloud.cli.options import Option
 from readaloud.cli.progress import as_json
 from readaloud.errors import OutputError
 from readaloud.model.making import dataclass
@@ -49,7 +50,16 @@ class Batching:
         )
 
 
-Option = Callable[[Callable[..., Any]], Callable[..., Any]]
+def batch_engine(*names: str) -> Option:
+    """The option that says who does the work, under those names."""
+    return click.option(
+        *names,
+        "batch_engine",
+        metavar="NAME",
+        help="Who does the work: process, serial, dask, or one of a package (default: process).",
+    )
+
+
 OPTIONS: dict[str, Option] = {
     "timeout": click.option(
         "--timeout",
@@ -63,11 +73,7 @@ OPTIONS: dict[str, Option] = {
         metavar="MB",
         help="Memory for one worker (default: 2000).",
     ),
-    "batch_engine": click.option(
-        "--batch-engine",
-        metavar="NAME",
-        help="Who does the work: process, serial, dask, or one of a package (default: process).",
-    ),
+    "batch_engine": batch_engine("--batch-engine"),
     "scheduler": click.option(
         "--scheduler",
         metavar="ADDRESS",
@@ -88,13 +94,7 @@ OPTIONS: dict[str, Option] = {
     ),
 }
 # Where nothing else is an engine, --engine says the same as --batch-engine.
-ONLY_ENGINE = click.option(
-    "--engine",
-    "--batch-engine",
-    "batch_engine",
-    metavar="NAME",
-    help="Who does the work: process, serial, dask, or one of a package (default: process).",
-)
+ONLY_ENGINE = batch_engine("--engine", "--batch-engine")
 
 
 def batch_options(*, without: Collection[str] = (), is_only_engine: bool = False) -> Option:

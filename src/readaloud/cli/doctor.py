@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 import click
 
 from readaloud import __version__
+from readaloud.cli.options import report_option
 from readaloud.errors import ReadaloudError
 from readaloud.model.settings import NarrateSettings
 
@@ -23,13 +24,7 @@ class Check:
 
 
 @click.command("doctor")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
+@report_option()
 def doctor_command(form: str) -> int:
     """Check the installation: Python, parser, voice, encoders, and a spoken test word.
 

@@ -4,17 +4,13 @@ import json
 
 import click
 
+from readaloud.cli.options import report_option
+
 
 @click.command(
     "formats", epilog="Example: readaloud publish articles/ -o build/ --formats epub,vtt"
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
+@report_option()
 def formats_command(form: str) -> int:
     """List the formats that `publish --formats` knows, one a line.
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from readaloud.cli.keys import terminal_keys
-from readaloud.cli.options import FileThere
+from readaloud.cli.options import config_option
 from readaloud.cli.playing import Listening
 from readaloud.cli.speech import speech_options
 from readaloud.errors import SourceError, VoiceError
@@ -27,12 +27,7 @@ NARROW = 20  # large letters in a line
 
 @click.command("listen", epilog="Example: readaloud listen article.html")
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option(
-    "--config",
-    type=FileThere(),
-    metavar="FILE",
-    help="Configuration file (default: the readaloud.toml or pyproject.toml found upward).",
-)
+@config_option()
 @click.option("--restart", is_flag=True, help="From the beginning, not from where you stopped.")
 @click.option("--plain", is_flag=True, help="One line for each sentence, for screen readers.")
 @speech_options

@@ -7,7 +7,7 @@ import click
 from readaloud.cli.batching import Batching, batch_options, told
 from readaloud.cli.options import Shared, refuse_file_name, shared_options
 from readaloud.cli.run import Run
-from readaloud.cli.speech import check_voice, speech_options
+from readaloud.cli.speech import audio_option, check_voice, speech_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import NarrateSettings
 
@@ -15,12 +15,7 @@ WRITTEN = ("audio", "cues", "vtt")
 
 
 @click.command("narrate", epilog="Example: readaloud narrate article.html -o build --format m4b")
-@click.option(
-    "--format",
-    "audio",
-    type=click.Choice(["mp3", "m4b", "opus", "flac", "wav"]),
-    help="Kind of sound file (default: mp3).",
-)
+@audio_option("--format")
 @batch_options(without=["prune"])
 @speech_options
 @shared_options

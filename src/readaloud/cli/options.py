@@ -109,7 +109,37 @@ class FileThere(click.Path):
         return super().convert(value, param, ctx)
 
 
-SHARED = (
+Option = Callable[[Callable[..., Any]], Callable[..., Any]]
+PROGRESS: Option = click.option(
+    "--progress",
+    type=click.Choice(["auto", "bar", "plain", "json", "none"]),
+    default="auto",
+    help="How to show progress on standard error (default: auto).",
+)
+
+
+def report_option(*forms: str) -> Option:
+    """The option --format, received as `form`: text, or one of the others that are named."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", *(forms or ("json",))]),
+        default="text",
+        help="How to report (default: text).",
+    )
+
+
+def config_option(what: str = "Configuration file") -> Option:
+    """The option --config; `what` says what the file is wanted for."""
+    return click.option(
+        "--config",
+        type=FileThere(),
+        metavar="FILE",
+        help=f"{what} (default: the readaloud.toml or pyproject.toml found upward).",
+    )
+
+
+SHARED: tuple[Option, ...] = (
     click.argument("paths", nargs=-1, required=True, metavar="PATHS...", shell_complete=files),
     click.option(
         "-o",
@@ -127,20 +157,10 @@ SHARED = (
         metavar="NUMBER",
         help="Worker processes, auto for as many as there are processors (default: auto).",
     ),
-    click.option(
-        "--config",
-        type=FileThere(),
-        metavar="FILE",
-        help="Configuration file (default: the readaloud.toml or pyproject.toml found upward).",
-    ),
+    config_option(),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and failures."),
     click.option("-v", "--verbose", is_flag=True, help="Say more on standard error."),
-    click.option(
-        "--progress",
-        type=click.Choice(["auto", "bar", "plain", "json", "none"]),
-        default="auto",
-        help="How to show progress on standard error (default: auto).",
-    ),
+    PROGRESS,
     click.option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),
@@ -175,6 +195,7 @@ def shared_options(
         mine = {field.name: values.pop(field.name) for field in fields(Shared)}
         return command(Shared(**mine), **values)  # type: ignore[call-arg]  # click fills the rest
 
+    optioned: Callable[..., Any] = wrapped
     for option in reversed(SHARED):
-        wrapped = option(wrapped)
-    return wrapped
+        optioned = option(optioned)
+    return optioned

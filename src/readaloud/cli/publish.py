@@ -8,7 +8,7 @@ import click
 from readaloud.cli.batching import Batching, batch_options, say, told
 from readaloud.cli.options import FileThere, Shared, refuse_file_name, shared_options
 from readaloud.cli.run import Run
-from readaloud.cli.speech import check_voice, speech_options
+from readaloud.cli.speech import audio_option, check_voice, speech_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import BatchSettings, NarrateSettings, PublishSettings, Settings
 
@@ -25,11 +25,7 @@ ENTRY = "audit-entry"  # what the folder's own files are made of; never written 
     "on request).",
 )
 @click.option("--no-audio", is_flag=True, help="Make no sound: pages and audit only.")
-@click.option(
-    "--audio",
-    type=click.Choice(["mp3", "m4b", "opus", "flac", "wav"]),
-    help="Kind of sound file (default: mp3).",
-)
+@audio_option("--audio")
 @click.option("--base-url", metavar="URL", help="Where the folder will be served, for the feed.")
 @click.option(
     "--compare",

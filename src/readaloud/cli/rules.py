@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from readaloud.cli.options import FileThere
+from readaloud.cli.options import config_option, report_option
 from readaloud.model.audit import Rule
 
 
@@ -21,19 +21,8 @@ def begun(_ctx: click.Context, _param: click.Parameter, start: str) -> list[str]
 
 @click.command("rules", epilog="Example: readaloud rules overclaim.cure-miracle")
 @click.argument("name", required=False, metavar="[RULE]", shell_complete=begun)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
-@click.option(
-    "--config",
-    type=FileThere(),
-    metavar="FILE",
-    help="Configuration file with rules of your own (default: the one found upward).",
-)
+@report_option()
+@config_option("Configuration file with rules of your own")
 def rules_command(name: str | None, form: str, config: Path | None) -> int:
     """List the audit's rules, or explain one rule or family: what, why, standard, examples, fix.
 

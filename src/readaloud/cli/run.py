@@ -98,17 +98,19 @@ class Run:
 
     def say(self, message: str) -> None:
         """Say something on standard error while the run goes on: not behind a bar."""
-        from readaloud.cli.progress import make_room
-
-        make_room(self.progress)
+        self.make_room()
         warn(message)
 
     def show(self, text: str) -> None:
         """Put a part of the result on standard output while the run goes on."""
+        self.make_room()
+        click.echo(text)
+
+    def make_room(self) -> None:
+        """Take the bar away, if one is shown."""
         from readaloud.cli.progress import make_room
 
         make_room(self.progress)
-        click.echo(text)
 
     @property
     def exit_code(self) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from readaloud.cli.options import Shared, shared_options
+from readaloud.cli.options import Shared, report_option, shared_options
 from readaloud.errors import SettingsError
 from readaloud.model.settings import AuditSettings, Settings
 
@@ -20,13 +20,7 @@ SKIPPABLE = ("headings", "lists", "captions")
 
 
 @click.command("score", epilog="Example: readaloud score articles/ --target-grade 6")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
+@report_option()
 @click.option(
     "--jsonl",
     is_flag=True,
@@ -254,9 +248,10 @@ def minutes(seconds: float) -> str:
 def told(scope: dict[str, Any], audit: AuditSettings) -> str:
     """One scope's main scores in words that a screen reader reads well."""
     from readaloud.audit.readability import above_target
+    from readaloud.formats.wording import counted
 
     scores = scope["scores"]
-    parts = [counted(scores, "word"), counted(scores, "sentence")]
+    parts = [counted(int(scores.get(f"{noun}s", 0)), noun) for noun in ("word", "sentence")]
     for name, label in SHOWN if "flesch_reading_ease" in scores else SHOWN_ANYWHERE:
         if name in scores:
             parts.append(f"{label} {scores[name]:.1f}")
@@ -265,11 +260,6 @@ def told(scope: dict[str, Any], audit: AuditSettings) -> str:
     if above_target(scores, audit):
         parts.append(f"above the target of {audit.target_grade:g}")
     return ", ".join(parts)
-
-
-def counted(scores: dict[str, Any], noun: str) -> str:
-    count = int(scores.get(noun + "s", 0))
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 SHOWN = (

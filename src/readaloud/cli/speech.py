@@ -7,9 +7,11 @@ from typing import Any
 import click
 
 from readaloud.cli.help import Whole, files
+from readaloud.cli.options import Option
+from readaloud.files.limits import CHOICES
 from readaloud.model.settings import NarrateSettings
 
-SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
+SPEECH: dict[str, Option] = {
     "engine": click.option(
         "--engine",
         metavar="NAME",
@@ -84,6 +86,18 @@ SPEECH: dict[str, Callable[[Callable[..., Any]], Callable[..., Any]]] = {
         "--citations", is_flag=True, default=None, help="Speak markers such as [12]."
     ),
 }
+
+
+def audio_option(name: str) -> Option:
+    """The option of that name, received as `audio`: which kind of sound file is made."""
+    return click.option(
+        name,
+        "audio",
+        type=click.Choice(CHOICES["narrate.audio"]),
+        help="Kind of sound file (default: mp3).",
+    )
+
+
 STEADY = ("espeak", "silence")  # engines that are always there
 SLOW = {"rate_wpm": 120, "gap": 4}  # the preset "slow and clear"
 

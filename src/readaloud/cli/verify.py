@@ -6,20 +6,14 @@ from pathlib import Path
 
 import click
 
-from readaloud.cli.options import FileThere
+from readaloud.cli.options import FileThere, report_option
 
 FAULTY = 1
 
 
 @click.command("verify", epilog="Example: readaloud verify build/")
 @click.argument("folder", metavar="DIR", type=FileThere(folder=True))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
+@report_option()
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but faults.")
 def verify_command(folder: Path, form: str, quiet: bool) -> int:
     """Check a published folder: cues against sound, books, links, sizes, numbers that are spoken.
@@ -28,6 +22,7 @@ def verify_command(folder: Path, form: str, quiet: bool) -> int:
     """
     from readaloud.cli.run import printable
     from readaloud.files.published import PublishedFolder
+    from readaloud.formats.wording import counted
     from readaloud.verify import verify
 
     published = PublishedFolder(folder)
@@ -46,8 +41,3 @@ def verify_command(folder: Path, form: str, quiet: bool) -> int:
         notes = counted(len(found) - len(faults), "note")
         click.echo(f"{checked} checked: {counted(len(faults), 'fault')}, {notes}", err=True)
     return FAULTY if faults else 0
-
-
-def counted(count: int, noun: str) -> str:
-    """The number with its noun: "1 fault", "2 faults"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from readaloud.cli.options import report_option
+
 if TYPE_CHECKING:
     from readaloud.voices.languages import VoiceInfo
 
@@ -18,13 +20,7 @@ if TYPE_CHECKING:
 @click.option(
     "--language", metavar="TAG", help="Only voices of this language, such as en (default: all)."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to report (default: text).",
-)
+@report_option()
 def voices_command(engine: str, language: str | None, form: str) -> int:
     """List the voices that are installed, one a line: languages, name, what it is called."""
     from readaloud.voices.installed import installed_voices

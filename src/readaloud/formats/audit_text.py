@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readaloud.formats.audit_json import Entry, open_findings, summary_of
 from readaloud.formats.escape import one_line, shorten
+from readaloud.formats.wording import counted
 from readaloud.model.publication import Failed
 
 QUOTE_LENGTH = 100
@@ -71,12 +72,12 @@ def total_line(entries: Sequence[Entry], failed: Sequence[Failed] = ()) -> str:
     summary = summary_of(entries)
     counts = summary["findings"]
     total = sum(1 for _ in open_findings(entries))
-    articles = f"{len(entries)} article{'' if len(entries) == 1 else 's'}"
+    articles = counted(len(entries), "article")
     if not total:
         return f"{articles}, nothing to report{lost(failed)}"
     parts = ", ".join(f"{n} {severity}" for severity, n in counts.items())
-    return f"{articles}, {total} finding{'' if total == 1 else 's'}: {parts}{lost(failed)}"
+    return f"{articles}, {counted(total, 'finding')}: {parts}{lost(failed)}"
 
 
 def lost(failed: Sequence[Failed]) -> str:
-    return f"; {len(failed)} input{'' if len(failed) == 1 else 's'} failed" if failed else ""
+    return f"; {counted(len(failed), 'input')} failed" if failed else ""

@@ -98,7 +98,7 @@ def divide(sections: Sequence[Section]) -> list[Part]:
 
 def write_part(name: str, article: Article, part: Part, style: Style) -> str:
     meta = article.metadata
-    ours = in_english(language_tag(meta.language), xml=True)
+    ours = in_english(language_tag(meta.language), "xhtml")
     title = one_line(article.title) or name
     head = ""
     if part.is_first:
@@ -123,7 +123,7 @@ def contents_of(name: str, article: Article, part: Part) -> str:
     entries = write_contents(part.sections, f"{name}/{part.file}#{{}}")
     inner = entries.removeprefix("<ol>\n").removesuffix("</ol>\n")
     if part.is_last and article.metadata.references:
-        ours = in_english(language_tag(article.metadata.language), xml=True)
+        ours = in_english(language_tag(article.metadata.language), "xhtml")
         inner += f'<li><a href="{address}#sources"{ours}>Sources</a></li>\n'
     if part.is_first:
         title = esc(one_line(article.title) or name)

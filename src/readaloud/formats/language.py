@@ -1,6 +1,7 @@
 """Languages as documents must name them: valid tags, and the direction of writing."""
 
 import unicodedata
+from typing import Literal
 
 PRIMARY_TAGS = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
@@ -20,6 +21,7 @@ PRIMARY = frozenset(PRIMARY_TAGS.split())
 REGIONS = frozenset(REGION_TAGS.split())
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 UNKNOWN = "und"
+LANGUAGE_IN = {"html": ("lang",), "xhtml": ("lang", "xml:lang"), "xml": ("xml:lang",)}
 
 
 def language_tag(tag: str) -> str:
@@ -37,11 +39,14 @@ def direction_of(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
-def in_english(language: str, *, xml: bool = False) -> str:
-    """The attributes of our own words, which are English, in a document of another language."""
+def in_english(language: str, kind: Literal["html", "xhtml", "xml"] = "html") -> str:
+    """The attributes of our own words, which are English, in a document of another language.
+
+    HTML reads one of them, XML the other, and XHTML both.
+    """
     if language.partition("-")[0].lower() == "en":
         return ""
-    return ' lang="en" xml:lang="en"' if xml else ' lang="en"'
+    return "".join(f' {name}="en"' for name in LANGUAGE_IN[kind])
 
 
 def direction_of_text(text: str) -> str | None:

@@ -9,6 +9,7 @@ from readaloud.formats.paths import article_folder
 from readaloud.formats.podcast import sound_of
 from readaloud.formats.sheet import asset, document
 from readaloud.formats.wording import (
+    counted,
     joined,
     say_date,
     say_grade,
@@ -30,7 +31,7 @@ def write_library(cards: Sequence[Card], settings: Settings) -> bytes:
     ordered = sorted(light, key=lambda card: (card.title.casefold(), card.name))
     total = sum(card.duration_ms or 0 for card in light)
     has_sound = any(kind.startswith("audio/") for card in light for _, kind, _ in card.assets)
-    lead = f"{len(cards)} article{'s' * (len(cards) != 1)}"
+    lead = counted(len(cards), "article")
     how = "Open one to read it."
     if total:
         lead += f", {say_length(total)} of listening"

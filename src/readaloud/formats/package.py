@@ -181,7 +181,7 @@ def accessibility(about: About, *, spoken: bool) -> Iterator[str]:
         yield schema("accessModeSufficient", "textual,auditory")
     yield from (schema("accessibilityFeature", feature) for feature in features)
     yield schema("accessibilityHazard", "none")
-    ours = in_english(about.language, xml=True).removeprefix(' lang="en"')
+    ours = in_english(about.language, "xml")
     summary = summary_of_access(spoken=spoken)
     yield f'<meta property="schema:accessibilitySummary"{ours}>{summary}</meta>'
     yield f'<meta property="dcterms:conformsTo">{CONFORMS_TO}</meta>'
@@ -212,7 +212,7 @@ def cover_page(about: About) -> str:
 def navigation(about: About, chapters: Sequence[Chapter]) -> str:
     items = "".join(chapter.contents for chapter in chapters)
     first = esc(chapters[0].text.path.removeprefix("EPUB/"))
-    ours = in_english(about.language, xml=True)
+    ours = in_english(about.language, "xhtml")
     body = (
         '<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents">'
         f'<h1 id="contents"{ours}>Contents</h1>\n<ol>\n{items}</ol>\n</nav>\n'

@@ -19,6 +19,7 @@ from readaloud.formats.cover import draw_png
 from readaloud.formats.escape import esc, one_line
 from readaloud.formats.language import language_tag
 from readaloud.formats.paths import article_folder
+from readaloud.formats.wording import counted
 from readaloud.model.publication import Asset, Card, Edition, Failed, FolderFormat, Format
 from readaloud.model.settings import Settings
 
@@ -76,7 +77,7 @@ def write_feed(cards: Sequence[Card], settings: Settings) -> str:
     told.reverse()
     languages = Counter(language_tag(card.language) for card in told)
     language = min(languages, key=lambda tag: (-languages[tag], tag)) if languages else "en"
-    articles = "1 article" if len(told) == 1 else f"{len(told)} articles"
+    articles = counted(len(told), "article")
     head = [
         tag("title", title),
         tag("link", f"{base}index.html"),

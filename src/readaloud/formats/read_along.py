@@ -77,7 +77,6 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     article = edition.audited.article
     narration = edition.narration
     title = one_line(article.title) or edition.name
-    top = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
     main, contents = main_part(article, edition.name, narration, sound)
     shown = frozenset(SHOWN.findall(main))
     cues = pack(narration.cues, shown) if narration else ""
@@ -88,10 +87,7 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
         return document(
             title=title,
             body=(
-                '<a class="skip" href="#article">Skip to the article</a>\n'
-                f'<header class="top no-print">{top}'
-                '<button type="button" data-open hidden>Display settings</button></header>\n'
-                f"{part.markup}"
+                f"{top(library=library)}{part.markup}"
                 f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
                 f"{live.markup}"
                 '<p id="status" class="unseen" role="status"></p>\n'
@@ -116,6 +112,16 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
         if len(whole) <= most:
             break
     return whole
+
+
+def top(*, library: bool) -> str:
+    """What stands above the article; a bare element keeps the place of a link that is not there."""
+    back = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
+    return (
+        '<a class="skip" href="#article">Skip to the article</a>\n'
+        f'<header class="top no-print">{back}'
+        '<button type="button" data-open hidden>Display settings</button></header>\n'
+    )
 
 
 def outlined(main: str, contents: str) -> Spared:

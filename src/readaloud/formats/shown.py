@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from readaloud.formats.escape import one_line
+from readaloud.formats.tables import CELLS_PARTED
 from readaloud.model.article import Article, Span, Table
 from readaloud.model.narration import Cue, WordCue
 from readaloud.model.publication import Edition
@@ -15,7 +16,6 @@ LINE = 42  # characters, as broadcasters have it (EBU-TT-D, BBC Subtitle Guideli
 MOST = 2 * LINE
 SHORTEST_MS = 1000
 COMMA = 20  # characters further off a break may be, where it follows a sign
-CELLS_PARTED = " · "
 SPAN_START = attrgetter("start")
 WORD_START = attrgetter("span.start")
 Spans = Mapping[str, Sequence[Span]]

@@ -8,6 +8,8 @@ from readaloud.formats.citing import bracketed
 from readaloud.model.article import Row
 from readaloud.model.grid import Placed, place
 
+CELLS_PARTED = " · "  # between the cells of a row that is told in one line
+
 
 def lay_out(rows: Sequence[Row]) -> list[list[Placed]]:
     """Place the cells of one row group as browsers do, and trim what a validator refuses.

@@ -9,6 +9,7 @@ from itertools import groupby
 from readaloud.formats.citing import bracketed
 from readaloud.formats.escape import one_line, safe_address
 from readaloud.formats.paths import article_folder
+from readaloud.formats.tables import CELLS_PARTED
 from readaloud.formats.wording import say_length, say_people
 from readaloud.model.article import Article, Block, ItemList, Table
 from readaloud.model.narration import Cue, Narration
@@ -16,7 +17,6 @@ from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>~|])")
-CELLS_PARTED = " · "
 LEADING = re.compile(r"^(#{1,6}(?= )|[-+](?= )|\d+(?=[.)] ))")
 
 

@@ -28,15 +28,20 @@ def say_date(iso: str | None) -> str:
             return str(numbers[0])
 
 
+def counted(count: int, noun: str) -> str:
+    """The number with its noun: "1 fault", "2 faults"."""
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
 def say_length(duration_ms: int) -> str:
     """How long a recording is, in words."""
     minutes = round(duration_ms / 60000)
     if minutes < 1:
         return "less than a minute"
     hours, rest = divmod(minutes, 60)
-    said = [f"{hours} hour{'s' * (hours != 1)}"] if hours else []
+    said = [counted(hours, "hour")] if hours else []
     if rest or not hours:
-        said.append(f"{rest} minute{'s' * (rest != 1)}")
+        said.append(counted(rest, "minute"))
     return " ".join(said)
 
 

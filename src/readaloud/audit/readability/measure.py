@@ -1,6 +1,6 @@
 """An article to its scores, per article and per section."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import repeat
@@ -107,9 +107,8 @@ def measure(article: Article, settings: AuditSettings) -> Readability:
 
     def values_of(sentences: Sequence[Sentence]) -> dict[str, float]:
         if uses_textstat(language, settings):
-            if settings.engine == "textstat":
-                return measure_with_textstat("\n".join(s.text for s in sentences), language)
-            return measure_sentences(map(without_marks, sentences), language)
+            whole = "\n".join(s.text for s in sentences)
+            return by_textstat(whole, map(without_marks, sentences), language, settings)
         return in_language(total([packed[s.id] for s in sentences]), language)
 
     values = {ARTICLE: values_of(whole)}
@@ -141,12 +140,8 @@ def measure_texts(texts: Sequence[Text], settings: AuditSettings) -> list[dict[s
     answers: list[dict[str, Answer]] = []
     for one, language, words, more in zip(texts, languages, packed, signs, strict=True):
         if uses_textstat(language, settings):
-            is_raw = settings.engine == "textstat"
-            values = (
-                measure_with_textstat(one.text, language)
-                if is_raw
-                else measure_sentences((one.text[a:b] for a, b in one.bounds), language)
-            )
+            sentences = (one.text[start:end] for start, end in one.bounds)
+            values = by_textstat(one.text, sentences, language, settings)
         else:
             values = in_language(total(words, more), language)
         notes = list(notes_for(values, language, settings))
@@ -161,6 +156,15 @@ def root_of(language: str) -> str:
 
 def uses_textstat(language: str, settings: AuditSettings) -> bool:
     return language in LANGUAGES and (settings.engine == "textstat" or language != "en")
+
+
+def by_textstat(
+    text: str, sentences: Iterable[str], language: str, settings: AuditSettings
+) -> dict[str, float]:
+    """Give textstat's values: of the text as it parts it, or of our sentences for its formulas."""
+    if settings.engine == "textstat":
+        return measure_with_textstat(text, language)
+    return measure_sentences(sentences, language)
 
 
 def in_language(values: dict[str, float], language: str) -> dict[str, float]:
