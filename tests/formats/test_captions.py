@@ -124,10 +124,10 @@ def test_a_transcript_is_the_text_with_its_headings(edition: Edition) -> None:
     assert "That is not an illness. Most need 7 hours." in text
 
 
-def test_items_and_rows_stand_on_lines_of_their_own(edition: Edition) -> None:
+def test_items_with_their_numbers_and_rows_stand_on_lines_of_their_own(edition: Edition) -> None:
     text = written(edition, "transcript")
 
-    assert "- Walk daily.\n\n- Avoid coffee after noon.\n\n- Tea counts too.\n" in text
+    assert "1. Walk daily.\n\n2. Avoid coffee after noon.\n\n   - a. Tea counts too.\n" in text
     assert "- Coffee · 95 mg\n" in text
 
 

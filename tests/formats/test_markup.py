@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -14,6 +15,7 @@ from readaloud.model.article import (
     Cell,
     Item,
     ItemList,
+    Mark,
     Metadata,
     Section,
     Sentence,
@@ -107,6 +109,70 @@ def test_numbers_of_a_list_are_kept(numbers: tuple[int, ...]) -> None:
     for value in re.findall(r'<li(?: value="(\d+)")?>', markup):
         shown.append(int(value) if value else shown[-1] + 1)
     assert shown[1:] == list(numbers)
+
+
+def test_a_list_within_a_list_counts_only_where_its_items_show_numbers() -> None:
+    letters = (Item((sentence("s3", "x"),), (), "a."), Item((sentence("s4", "x"),), (), "b."))
+    bullets = (Item((sentence("s2", "x"),), letters),)
+    steps = (Item((sentence("s1", "x"),), bullets, "1."),)
+
+    tags = re.findall(
+        "<[ou]l[^>]*>", markup_of(wrapped(ItemList("b1", Anchor(), "", steps, ordered=True)))
+    )
+
+    assert tags == ['<ol id="b1">', "<ul>", '<ol type="a">']
+
+
+def test_a_list_of_steps_without_numbers_counts_all_the_way_down() -> None:
+    steps = (Item((sentence("s1", "x"),), (Item((sentence("s2", "x"),)),)),)
+
+    markup = markup_of(wrapped(ItemList("b1", Anchor(), "", steps, ordered=True)))
+
+    assert markup.count("<ol") == 2
+
+
+def table(key: str, caption: str = "") -> Table:
+    cell = Cell((sentence(f"{key}s", "47 mg"),))
+    own = (sentence(f"{key}c", caption),) if caption else ()
+    return Table(key, Anchor(), "", own, (), ((cell,),))
+
+
+def test_every_table_has_a_name_of_its_own() -> None:
+    inner = Section("c3", sentence("s3", "Children"), 3, (table("b4"), table("b5")))
+    sections = (
+        Section("c1", None, 2, (table("b1"),)),
+        Section("c2", sentence("s2", "Doses"), 2, (table("b2"), table("b3", "Doses")), (inner,)),
+    )
+    article = Article("0", "a", Metadata(sentence("s0", "Fever")), sections)
+
+    names = re.findall('role="group" aria-label="([^"]*)"', markup_of(article))
+
+    assert names == ["Fever", "Doses", "Doses (2)", "Children", "Children (2)"]
+
+
+def test_a_table_that_no_heading_names_is_called_a_table() -> None:
+    blocks = (table("b1"), table("b2"))
+    article = Article("0", "a", Metadata(sentence("s0", "")), (Section("c1", None, 2, blocks),))
+
+    names = re.findall('role="group" aria-label="([^"]*)"', markup_of(article))
+
+    assert names == ["Table", "Table (2)"]
+
+
+def test_in_a_book_a_table_without_a_caption_is_named_as_well() -> None:
+    article = wrapped(table("b1"), table("b2", "Doses"))
+
+    markup = "".join(write_sections(article.sections, style_of(article, epub=True)))
+
+    assert 'epub:type="table" aria-label="T">' in markup
+    assert markup.count("aria-label") == 1  # a caption is a name
+
+
+def test_the_name_of_a_table_leaves_the_markers_of_its_sources_out() -> None:
+    caption = replace(sentence("s1", "Doses[3]"), marks=(Mark("citation", Span(5, 8), "x"),))
+    article = wrapped(replace(table("b1"), caption=(caption,)))
+
+    assert 'aria-label="Doses"' in markup_of(article)
 
 
 @pytest.mark.parametrize("columns", [0, 2, 1000])

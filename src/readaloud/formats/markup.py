@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from readaloud.formats.escape import esc, safe_address
 from readaloud.formats.inline import EMPHASIS, Wrapped, render
 from readaloud.formats.language import direction_of, direction_of_text, language_tag
+from readaloud.formats.naming import NAMELESS, table_names
 from readaloud.formats.tables import lay_out
 from readaloud.model.article import (
     Article,
@@ -44,6 +45,7 @@ class Style:
     epub: bool = False
     sources_at: str = ""  # the document that holds the references, where it is another one
     words: Mapping[str, Sequence[WordCue]] = field(default_factory=dict)
+    tables: Mapping[str, str] = field(default_factory=dict)  # what each is called
 
 
 def style_of(
@@ -52,7 +54,8 @@ def style_of(
     meta = article.metadata
     direction = direction_of(language_tag(meta.language))
     base = safe_address(article.url or meta.canonical_url or "")
-    return Style(direction, base, entries_of(meta.references), epub, words=words or {})
+    entries = entries_of(meta.references)
+    return Style(direction, base, entries, epub, words=words or {}, tables=table_names(article))
 
 
 def entries_of(references: Sequence[Reference]) -> Mapping[str, int]:
@@ -88,7 +91,7 @@ def write_block(block: Block, style: Style) -> str:
             return f"<p{turn(text, style)}>{flow(sentences, text, style)}</p>\n"
         case ItemList(id=key, text=text, items=items):
             kind = epub_type("list", style)
-            tag, shape = list_tag(block)
+            tag, shape = list_tag(items, block.ordered)
             opening = f'<{tag} id="{esc(key)}"{kind}{shape}{turn(text, style)}>'
             return f"{opening}\n{write_items(items, style, block.ordered)}</{tag}>\n"
         case Table():
@@ -165,10 +168,11 @@ def wrap(mark: Mark, style: Style) -> Wrapped | None:
             return Wrapped(mark.span, f"<{tag}>", f"</{tag}>")
 
 
-def list_tag(block: ItemList) -> tuple[str, str]:
-    if not block.ordered:
+def list_tag(items: Sequence[Item], ordered: bool) -> tuple[str, str]:
+    """The element of a list, and the attribute that has it count in letters."""
+    if not ordered:
         return "ul", ""
-    first = block.items[0].number.strip(" .)(") if block.items else ""
+    first = items[0].number.strip(" .)(") if items else ""
     kind = LIST_TYPES.get(first)
     return "ol", f' type="{kind}"' if kind else ""
 
@@ -177,7 +181,6 @@ def write_items(items: Sequence[Item], style: Style, ordered: bool, depth: int =
     if depth >= DEEPEST_LIST:
         items = [Item(one.sentences) for item in items for one in item.walk()]
     parts: list[str] = []
-    tag = "ol" if ordered else "ul"
     counted = 0  # what a browser has counted to
     for item in items:
         counted += 1
@@ -188,11 +191,17 @@ def write_items(items: Sequence[Item], style: Style, ordered: bool, depth: int =
             value = f' value="{counted}"'
         parts.append(f"<li{value}>{spaced(item.sentences, style)}")
         if item.items:
-            parts.append(
-                f"\n<{tag}>\n{write_items(item.items, style, ordered, depth + 1)}</{tag}>\n"
-            )
+            numbered = is_numbered(item.items, ordered and not item.number)
+            tag, shape = list_tag(item.items, numbered)
+            inner = write_items(item.items, style, numbered, depth + 1)
+            parts.append(f"\n<{tag}{shape}>\n{inner}</{tag}>\n")
         parts.append("</li>\n")
     return "".join(parts)
+
+
+def is_numbered(items: Sequence[Item], otherwise: bool) -> bool:
+    """Whether a list within an item counts: its items show numbers, or none in the list do."""
+    return otherwise or any(item.number for item in items)
 
 
 def write_table(table: Table, style: Style) -> str:
@@ -202,14 +211,15 @@ def write_table(table: Table, style: Style) -> str:
     if not head and not rows:
         return f'<p id="{esc(table.id)}">{spaced(table.caption, style)}</p>\n'
     caption = f"<caption>{spaced(table.caption, style)}</caption>" if table.caption else ""
-    label = esc(" ".join(s.text for s in table.caption)[:120] or "Table")
+    label = esc(style.tables.get(table.id, NAMELESS))
     kind = epub_type("table", style)
     # A wide table scrolls inside its own box, which the keyboard must be able to reach.
     around = (
         "" if style.epub else f'<div class="wide" role="group" aria-label="{label}" tabindex="0">'
     )
+    own = f' aria-label="{label}"' if style.epub and not caption else ""
     return (
-        f'{around}<table id="{esc(table.id)}"{kind}{turn(table.text, style)}>{caption}'
+        f'{around}<table id="{esc(table.id)}"{kind}{own}{turn(table.text, style)}>{caption}'
         + (f"<thead>{head}</thead>" if head else "")
         + (f"<tbody>{rows}</tbody>" if rows else "")
         + ("</table>\n" if style.epub else "</table></div>\n")

@@ -1,7 +1,7 @@
 """What was said, as Markdown: headings with their times, and the words as they are written."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -11,7 +11,7 @@ from readaloud.formats.escape import one_line, safe_address
 from readaloud.formats.paths import article_folder
 from readaloud.formats.tables import CELLS_PARTED
 from readaloud.formats.wording import say_length, say_people
-from readaloud.model.article import Article, Block, ItemList, Table
+from readaloud.model.article import Article, Block, Item, ItemList, Table
 from readaloud.model.narration import Cue, Narration
 from readaloud.model.publication import Asset, Edition, Format
 from readaloud.model.settings import Settings
@@ -86,9 +86,8 @@ def places_in(block: Block) -> Iterator[tuple[str, Written]]:
     """Each sentence of a block with its place: an item or a table's row is a line of its own."""
     match block:
         case ItemList(items=items):
-            inner = (item for top in items for item in top.walk())
-            for number, item in enumerate(inner):
-                place = Place(block.id, number, "- ")
+            for number, (bullet, item) in enumerate(bulleted(items)):
+                place = Place(block.id, number, bullet)
                 yield from ((s.id, Written(place)) for s in item.sentences)
         case Table(caption=caption, header=header, rows=rows):
             yield from ((s.id, Written(Place(block.id, -1))) for s in caption)
@@ -98,6 +97,17 @@ def places_in(block: Block) -> Iterator[tuple[str, Written]]:
                     yield from ((s.id, Written(place, at)) for s in cell.sentences)
         case _:
             yield from ((s.id, Written(Place(block.id))) for s in block.sentences)
+
+
+def bulleted(items: Sequence[Item], indent: str = "") -> Iterator[tuple[str, Item]]:
+    """Each item, also of the lists within, with how its line begins: as deep as it stands."""
+    for item in items:
+        number = item.number.strip(" .)(")
+        bullet = f"{number}. " if number.isdecimal() else f"- {number}. " if number else "- "
+        yield indent + bullet, item
+        yield from bulleted(
+            item.items, indent + " " * (len(number) + 2 if number.isdecimal() else 2)
+        )
 
 
 def words_of(cited: Mapping[str, str], cue: Cue) -> str:
