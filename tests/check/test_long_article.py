@@ -55,6 +55,7 @@ def dense(chance: random.Random) -> str:
         linked, told = sorted((sentence(chance), sentence(chance)), key=len)
         told = f'<p><a href="{address}">{linked}</a> {told}</p>'
         parts.append(f"<{tag}>Advice {part + 1} of the list</{tag}>{told}")
+    parts.append("<h2>References</h2><ol><li>Abara T. Walking. 2021.<li>Quist L. Sleep. 2022.</ol>")
     head = "<!doctype html><html lang=en><title>A directory</title><article><h1>A directory</h1>"
     return f"{head}{''.join(parts)}</article></html>"
 
@@ -167,8 +168,11 @@ def test_the_script_lists_the_headings_of_a_page_that_says_them_once(
     listed = page.evaluate(OUTLINE)
     names = [f"Advice {part + 1} of the list" for part in range(300)]
 
-    assert [(name, leads) for name, _, leads in listed] == [(name, name) for name in names]
-    assert [where for _, where, _ in listed] == ["DETAILS", "LI", "LI"] * 100
+    *heads, sources = listed
+    assert [(name, leads) for name, _, leads in heads] == [(name, name) for name in names]
+    assert sources[:2] == ["Sources", "DETAILS"]
+    assert "Abara" in sources[2]
+    assert [where for _, where, _ in heads] == ["DETAILS", "LI", "LI"] * 100
     page.get_by_text("Contents").click()
     page.get_by_role("link", name="Advice 5 of the list").click()
     assert page.evaluate("location.hash") == "#" + page.evaluate(
@@ -186,7 +190,7 @@ def test_a_page_that_lists_no_headings_is_whole_without_script(
     page = visit(file, java_script_enabled=False)
 
     assert page.locator("#outline").count() == 1
-    assert page.locator("main h2, main h3").count() == 300
+    assert page.locator("main h2, main h3").count() == 301
     assert page.locator("main p a").count() == 300
     assert page.locator("audio[controls]").is_visible()
     assert page.get_by_text("Contents").count() == 0

@@ -96,6 +96,17 @@ def test_space_plays_and_pauses_and_the_mark_follows_the_sound(page: Page) -> No
     assert not playing(page)
 
 
+def test_a_link_at_the_top_leads_past_the_article_to_the_player(page: Page) -> None:
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the player"
+
+    page.keyboard.press("Enter")
+    until(page, "document.activeElement.id === 'play'")
+    page.keyboard.press("Enter")
+    until(page, "!document.getElementById('sound').paused")
+
+
 def test_the_mark_keeps_up_at_three_times_the_speed(page: Page) -> None:
     page.keyboard.press("Space")
     for _ in range(20):

@@ -157,3 +157,17 @@ def test_what_needs_the_script_is_shown_by_it(edition: Edition) -> None:
 
 def test_the_same_edition_gives_the_same_bytes(edition: Edition) -> None:
     assert page_of(edition) == page_of(edition)
+
+
+def test_contents_end_with_the_sources(edition: Edition) -> None:
+    page = page_of(edition)
+
+    contents = page[page.index("<nav") : page.index("</nav>")]
+    assert re.findall('href="#([^"]+)"', contents)[-1] == "sources"
+
+
+def test_a_link_leads_to_the_player_where_there_is_one(
+    edition: Edition, article: Article, make_edition: Callable[..., Edition]
+) -> None:
+    assert 'id="to-player" href="#play" hidden' in page_of(edition)
+    assert "to-player" not in page_of(make_edition(article, silent=True)).split("<script")[0]

@@ -29,6 +29,8 @@ from readaloud.model.settings import Settings
 SENTENCE = re.compile(r'<span id="(s\d+)">')  # quotes are not needed, and there are many
 # The list of contents of a page that leaves it to its script as well: headings are said once.
 OUTLINE = '<nav id="outline" class="contents no-print" aria-label="Contents" hidden></nav>'
+TO_PLAYER = '<a class="skip" id="to-player" href="#play" hidden>Skip to the player</a>\n'
+SOURCES = '<li{}><a href="#sources">Sources</a></li>\n'
 SHOWN = re.compile(r'<span id="?(s\d+)')
 # A page above this size leaves the marking of its sentences to its script, then more (see
 # write_page). Promised are 60,000; the rest is for the address of the recording.
@@ -87,7 +89,7 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
         return document(
             title=title,
             body=(
-                f"{top(library=library)}{part.markup}"
+                f"{top(library=library, spoken=narration is not None)}{part.markup}"
                 f'<footer class="end">{links}{colophon(article, narration)}</footer>\n'
                 f"{live.markup}"
                 '<p id="status" class="unseen" role="status"></p>\n'
@@ -114,11 +116,15 @@ def write_page(edition: Edition, sound: str, media: str, links: str, *, library:
     return whole
 
 
-def top(*, library: bool) -> str:
-    """What stands above the article; a bare element keeps the place of a link that is not there."""
+def top(*, library: bool, spoken: bool) -> str:
+    """What stands above the article; a bare element keeps the place of a link that is not there.
+
+    The script shows the way to the player, which is there by script alone.
+    """
     back = '<a href="../../index.html">All articles</a>' if library else "<span></span>"
     return (
         '<a class="skip" href="#article">Skip to the article</a>\n'
+        f"{TO_PLAYER if spoken else ''}"
         f'<header class="top no-print">{back}'
         '<button type="button" data-open hidden>Display settings</button></header>\n'
     )
@@ -140,13 +146,15 @@ def main_part(
     meta = article.metadata
     heading = write_sentence(meta.title, style) if one_line(meta.title.text) else esc(name)
     people = "".join(f"<span>{esc(line)}</span>" for line in say_people(meta))
+    references = write_references(meta.references, style)
     contents = write_contents(article.sections)
+    if contents and references:  # they are as good as a section
+        contents = contents.removesuffix("</ol>\n") + SOURCES.format(ours) + "</ol>\n"
     own = f'<ol lang="{language}">' if ours else "<ol>"
     nav = (
         f'<nav class="contents no-print" aria-label="Contents"{ours}><details><summary>'
         f"<h2>Contents</h2></summary>{contents.replace('<ol>', own, 1)}</details></nav>\n"
     )
-    references = write_references(meta.references, style)
     sources = (
         f'<section id="sources" role="doc-bibliography"><h2{ours}>Sources</h2>\n'
         f"{references}</section>\n"

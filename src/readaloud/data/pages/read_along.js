@@ -171,6 +171,7 @@
       item.append(link);
       lists.at(-1).list.append(item);
     }
+    if ($("sources")) details.lastElementChild.insertAdjacentHTML("beforeend", "<li lang=en><a href=#sources>Sources</a></li>");
     nav.append(details);
     nav.hidden = false;
   };
@@ -367,7 +368,7 @@
       }
     };
 
-    $("player").hidden = false;
+    $("player").hidden = $("to-player").hidden = false;
     document.body.classList.add("voiced");
     for (const cue of cues) if (cue.el) cue.el.classList.add("spoken");
     const buttons = { play: toggle, earlier: () => skipSentence(-1), later: () => skipSentence(1), "section-earlier": () => skipSection(-1), "section-later": () => skipSection(1), again: () => goTo(last(cues, sound.currentTime), true), back: comeBack };
