@@ -43,7 +43,7 @@ TABLES = {
         zinc, Zn²⁺, and iron, Fe³⁺ | zinc, Z N two plus, and iron, F E three plus
         Na⁺, Cl⁻, HCO₃⁻ | N A plus, C L minus, H C O three minus
         Ca2+ and Mg2+ | C A two plus and M G two plus
-        Na+ 140, Cl- 102 | N A plus one hundred forty, C L minus one hundred two
+        Na+ 140, Cl- 102 | N A plus, one hundred forty, C L minus, one hundred two
         Ca⁺⁺ | C A plus plus
         pain², and more | pain, and more
         pain²,³ and more | pain and more

@@ -50,7 +50,7 @@ PHRASES = {
         1 caps qhs | one capsule at bedtime
         100 mcg/h | one hundred micrograms per hour
         10 mg tid ac | ten milligrams three times a day before meals
-        875/125 mg | eight hundred seventy five over one hundred twenty five milligrams
+        875/125 mg | eight hundred seventy five slash one hundred twenty five milligrams
     """,
     "roman": """
         NYHA class II–III | NYHA class two to three

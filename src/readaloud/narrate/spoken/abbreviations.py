@@ -44,9 +44,11 @@ BEFORE_NUMBER = {
     "s": "section", "ss": "sections",
     "lv": "level", "lvl": "level", "vers": "version", "approx": "approximately", "st": "stage",
     "wt": "weight", "ht": "height", "temp": "temperature", "resp": "respiration",
-    "iss": "issue", "wks": "weeks",
+    "iss": "issue", "wks": "weeks", "rte": "Route",
 }  # fmt: skip
-NUMBERED_WITHOUT_DOT = frozenset("fig figs vol eq eqs pp pg apt ste ext rm bldg ver wk wks".split())
+NUMBERED_WITHOUT_DOT = frozenset(
+    "fig figs vol eq eqs pp pg apt ste ext rm bldg ver wk wks rte".split()
+)
 WITHOUT_DOT = {
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Misses", "Ms": "Miz", "Prof": "Professor",
     "vs": "versus", "Fig": "Figure", "Figs": "Figures", "approx": "approximately",

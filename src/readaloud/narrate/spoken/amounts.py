@@ -6,8 +6,9 @@ from typing import NamedTuple
 from readaloud.model.pattern import Late
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.describing import describes
-from readaloud.narrate.spoken.doubtful_units import is_meant
+from readaloud.narrate.spoken.doubtful_units import NEEDLE, is_meant
 from readaloud.narrate.spoken.kitchen import read_measure
+from readaloud.narrate.spoken.parts import word_before
 from readaloud.narrate.spoken.unit_names import BELOW_THE_LINE
 from readaloud.narrate.spoken.units import LENGTHS, NEEDS_CARE, POWERS, all_units
 
@@ -84,7 +85,9 @@ _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _WAY = re.compile(r" ?([NSEW])(?![\w'’-])")  # "30°N"
 _SLASH = re.compile(rf"{GAP}?[/⁄]{GAP}?")
 _ALONE = re.compile(r"g/|U/(?:L|dL|mL|kg|g|h)\b")  # one letter that counts without a number
-_INVERSE = re.compile(r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−]([123])(?![\d.]))(?!\w)")
+_INVERSE = re.compile(
+    r"[·⋅∙ \u00a0\u2009]([A-Za-zµμ]{1,4})(?:⁻([¹²³])|[-−–]([123])(?![\d.]))(?!\w)"
+)
 _MEASURES = {
     "temperature": re.compile(r"\bdegrees? [CF]"),
     "volume": re.compile(r"(?:liter|fluid ounce|cup|spoon|pint|quart|gallon)s?$"),
@@ -92,16 +95,16 @@ _MEASURES = {
     "length": re.compile(r"(?:meters?|foot|feet|inch|inches|yards?|miles?)$"),
     "energy": re.compile(r"(?:calorie|joule)s?$"),
 }
+_ENERGY_END = re.compile("(calorie|joule)$")
 _MANY_GRAMS = re.compile(r"(gram|liter|unit|mole|equivalent)s\b")
 _OF_A_PLUG = ("hertz", "volt", "volts", "watt", "watts", "ampere", "amperes")
 _METRIC = re.compile(r"(?:meter|gram|liter|joule|Celsiu)s?$")
 DASH = re.compile(rf"{GAP}?(?:[-–—‐‑−]|\.\.|…){GAP}?|{GAP}(?:to|through){GAP}")
-_NEEDLE = re.compile(
-    r",? (?:[\d½¼¾/. -]{1,6}(?:[\"”″]|in(?:ch)?\.?) )?needles?\b"
-)  # "22g 1½\" needle"
 _YEARS_BEFORE = re.compile(r"\d ?(?:y|yrs?|years?),? \d{1,2} ?\Z")  # "3y 6m"
 _DIGIT_ON = re.compile(r"[^\W_]|[.,]\d")
 COMPOUND = re.compile(r"/\d+-[a-z]")
+# "5ft6in", "8lb3oz": one length or weight in two units.
+_PARTED = re.compile(r"ft\d{1,2}(?:ins?\b|[\"”″]|(?![\w.]))|lbs?\d{1,2}(?:\.\d+)? ?oz\b")
 _GAPS = re.compile(rf"{GAP}|['’]")
 GAPS = frozenset(" \u00a0\u2009\u202f")
 _BELOW = frozenset("/⁄·⋅∙") | GAPS  # what may open a rate
@@ -246,7 +249,7 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     if symbol not in units or (symbol in NEEDS_CARE and not is_meant(text, end, symbol, spaced)):
         return None
     one, many = units[symbol]
-    if symbol == "g" and _NEEDLE.match(text, end):
+    if symbol == "g" and NEEDLE.match(text, end):
         one, many = units["G"]
     if symbol == "m" and _YEARS_BEFORE.search(text, max(0, pos - 14), pos):
         one, many = "month", "months"
@@ -257,6 +260,8 @@ def _one_unit(text: str, pos: int, spaced: bool) -> tuple[int, str, str] | None:
     after = text[end : end + 1]
     if after == "." and text[end + 1 : end + 2].isalpha():  # "3 U.S. adults"
         return None
+    if _PARTED.match(text, pos):
+        return end, one, many
     if after.isalnum() and not symbol.startswith(("°", "º", "˚", "%")):
         return None
     if (
@@ -299,7 +304,9 @@ def read_below_the_line(text: str, pos: int, above: str = "") -> tuple[int, str]
             break
         pos, words = step
         counted = text[found.end() : found.end() + 1].isdecimal()
-        joint = _joint(above, words) if counted else "per"
+        joint = _joint(above, words) if counted else _joint_bare(above, words)
+        if joint == "or" and not counted:
+            words = _ENERGY_END.sub(r"\1s", words)
         tail += f"{joint} {words}" if joint == "," else f" {joint} {words}"
     return pos, tail
 
@@ -319,6 +326,12 @@ def _joint(above: str, below: str) -> str:
         return "per"
     is_one_system = (_METRIC.search(above) is None) == (_METRIC.search(below) is None)
     return "slash" if is_one_system and first != "temperature" else "or"
+
+
+def _joint_bare(above: str, below: str) -> str:
+    """ "kJ/kcal", "°C/°F" over a column tell one thing in two units."""
+    kinds = {_measure_of(above), _measure_of(below)}
+    return "or" if len(kinds) == 1 and not kinds.isdisjoint(("energy", "temperature")) else "per"
 
 
 def _measure_of(unit: str) -> str:
@@ -366,8 +379,10 @@ def read_units_alone(text: str, pos: int) -> list[tuple[int, int, str]] | None:
     names = all_units().get(token[0])
     if names is None or (len(token[0]) == 1 and not _ALONE.match(text, pos)):
         return None
-    end, tail = read_below_the_line(text, token.end())
-    return [(pos, token.end(), names[1]), (token.end(), end, tail.strip())] if tail else None
+    is_counted = text[token.end() + 1 : token.end() + 2].isdecimal()
+    end, tail = read_below_the_line(text, token.end(), "" if is_counted else names[0])
+    name = names[0] if word_before(text, pos) == "per" else names[1]
+    return [(pos, token.end(), name), (token.end(), end, tail.strip())] if tail else None
 
 
 def say_unit(text: str, value: Value, unit: Unit, start: int | None = None) -> str:

@@ -8,6 +8,7 @@ _NAMED_NEXT = re.compile(
 )
 _ENDS = re.compile(r"[\s,;.:)/]|\Z")
 # "A- and B-lists", "types A- to C-": a hyphen that hangs waits for its other half.
+_TYPE_BEFORE = re.compile(r"\b[Tt]ypes? \Z")
 _HANGS = re.compile(r"[^.;]{0,24}?(?:\b[A-Z]-[a-z]|\b[C-NP-Z]-)")
 _BLOOD_BEFORE = re.compile(
     r"\b(?:[Bb]lood|[Dd]onors?|[Rr]ecipients?)\b(?![^.;]* (?:grade|mark|score)s?\b)[^.;]{0,60}\Z"
@@ -33,6 +34,8 @@ def follows_blood_group(text: str, pos: int) -> bool:
         return False
     if text[pos] in "-–" and _HANGS.match(text, pos + 1):
         return False
+    if _TYPE_BEFORE.search(text, max(0, group.start() - 6), group.start()):
+        return True
     if group[0] == "AB" or (group[0] == "O" and _CAN.match(text, pos + 1)):
         return True
     return _BLOOD_BEFORE.search(text, max(0, pos - NEAR), pos) is not None or _is_listed(text, pos)

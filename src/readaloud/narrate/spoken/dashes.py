@@ -21,6 +21,12 @@ _DATE_BEFORE = re.compile(r"(?:(?<!\d)\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3}
 _DATE_AFTER = re.compile(r"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3})(?![\d/])")
 _SPINE_BEFORE = re.compile(r"(?<!\w)[CTLS]1?\d$")
 _SPINE_AFTER = re.compile(r"[CTLS]?1?\d(?![\w./])")
+_LETTER_BEFORE = re.compile(
+    r"\b(?:[Vv]itamins|[Gg]rades?|[Pp]anels?|[Ff]ig(?:ure)?s?\.?|[Tt]ables?|[Ss]tages?|[Gg]roups?|"
+    r"[Pp]arts?|[Ss]ections?|[Tt]ypes?|[Cc]ategor(?:y|ies)|[Cc]lass(?:es)?|[Hh]epatitis|[Ii]tems?|"
+    r"[Oo]ptions?|[Ll]evels?|[Ss]teps?|[Aa]ppendi(?:x|ces)) (?:\d{1,2}|[IVX]{1,4})?([A-J])\Z"
+)
+_LETTER_AFTER = re.compile(r"([A-J])(?![\w-])")
 _CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)$")
 _CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
 
@@ -40,6 +46,8 @@ def read_dash(text: str, pos: int) -> Reading | None:
     if char in "–-‐‑" and joins_ends(text, pos):
         return [(pos, pos + 1, "to")]
     if _joins_marked(text, pos) or _joins_dates(text, pos) or _spans_vertebrae(text, pos):
+        return [(pos, pos + 1, "to")]
+    if char in "–-" and _joins_letters(text, pos):
         return [(pos, pos + 1, "to")]
     if after and after in "<>≤≥" and (before.isdecimal() or before == "%"):  # "7.5–<20%"
         return [(pos, pos + 1, "to")]
@@ -85,6 +93,13 @@ def _joins_numerals(text: str, pos: int) -> bool:
     first = _NUMERAL_BEFORE.search(text[max(0, pos - 12) : pos])
     second = _NUMERAL_AFTER.match(text, pos + 1)
     return bool(first and second and len(first[1]) + len(second[1]) > 2)
+
+
+def _joins_letters(text: str, pos: int) -> bool:
+    """Whether letters that number things stand on both sides: "Fig. 2A–C", "grades A-D"."""
+    first = _LETTER_BEFORE.search(text, max(0, pos - 24), pos)
+    second = _LETTER_AFTER.match(text, pos + 1)
+    return first is not None and second is not None and ord(second[1]) > ord(first[1]) + 1
 
 
 def _joins_dates(text: str, pos: int) -> bool:

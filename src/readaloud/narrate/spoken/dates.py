@@ -52,7 +52,8 @@ _EXPIRES = re.compile(r"\b(?:EXP|Exp|exp|[Ee]xpiry|[Ee]xpiration)(?:\.| [Dd]ate|
 _SURE_DAY = re.compile(
     r"(?:\b(?:[Oo]n|[Uu]ntil|[Tt]ill|[Ss]ince|[Dd]ated|[Dd]ue|[Ss]tart(?:s|ing)|[Ee]nd(?:s|ing)|"
     r"[Bb]egin(?:s|ning)|[Ee]xpires|[Ee]ffective|[Dd]eadline|[Dd]ates?|DOB|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[.:,]{0,2}) \Z"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
+    r"[Ww]eeks? of)[.:,]{0,2}) \Z"
 )
 _DAY_BEFORE = re.compile(
     r"\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Ss]ince|[Dd]ates?:?) (\d{1,2})/(\d{1,2})"
@@ -64,7 +65,7 @@ _RULER = frozenset((2, 4, 8, 16, 32))
 LAST_PART = 12  # a greater denominator is hardly ever one of a recipe
 _LIKELY_DAY = re.compile(
     r"\b(?:[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hr(?:ough|u)"
-    r"|(?:week|night|morning) of) \Z"
+    r"|(?:night|morning) of) \Z"
 )
 _TIME_NEXT = re.compile(r",? at (?:\d|noon)")
 _HOLIDAY_NEXT = re.compile(r" (?:is|was|will|marks)\b")

@@ -15,7 +15,7 @@ from readaloud.narrate.spoken.dates import (
     read_quarter,
 )
 from readaloud.narrate.spoken.decades import read_crowd, read_decade, read_rounded
-from readaloud.narrate.spoken.degrees import read_degree
+from readaloud.narrate.spoken.degrees import read_arc, read_degree
 from readaloud.narrate.spoken.describing import describes
 from readaloud.narrate.spoken.fats import read_fat
 from readaloud.narrate.spoken.footnotes import read_cited_year
@@ -296,7 +296,7 @@ _LATER: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("xX×", (read_times,)),
     **dict.fromkeys("'’′\"”″", (read_feet,)),
     "(": (read_plan,),
-    **dict.fromkeys("°º", (read_degree,)),
+    **dict.fromkeys("°º˚", (read_arc, read_degree)),
     "p": (read_pence,),
     ".": (read_version, read_feet, read_times),
 }

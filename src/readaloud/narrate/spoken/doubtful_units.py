@@ -23,7 +23,7 @@ _CUPS_NEXT = re.compile(
     r"(?:[a-z]+ )?(?:flour|sugar|milk|water|broth|stock|oats|rice|pasta|cheese|butter|oil|"
     r"yogh?urt|berries|spinach|beans|lentils|cream)\b)"
 )
-_FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? \d{1,2}(?:\.\d+)? ?$")
+_FEET_BEFORE = re.compile(r"\d ?(?:ft|feet|foot)\.?,? ?\d{1,2}(?:\.\d+)? ?$")
 _INCH_NEXT = re.compile(r" (?:long|wide|deep|tall|thick|across|by \d|[x×] ?\d)\b")
 _INCHES_DESCRIBING = re.compile(r"(?<![\w./])((?:\d/)?[1-9]\d{0,2}(?:\.\d+)? ?in)\Z")
 _PINT_NEXT = re.compile(
@@ -34,6 +34,15 @@ _PINT_NEXT = re.compile(
 _NAME_BEFORE = re.compile(r"[A-Z]-\d{1,2}\Z")
 _HUNDREDS = re.compile(r"\d,?\d\d\Z")
 _KITCHEN = re.compile(r"\d ?(?:qts?|gal|cups?|fl\.? ?oz|tsps?|tbsps?|quarts?|gallons?)\b")
+# "22g 1½" needle", "a 23G 1-inch needle"
+NEEDLE = re.compile(r",? (?:[\d½¼¾/. -]{1,6}(?:[\"”″]|in(?:ch)?\.?|mm) )?needles?\b")
+# "Route 9W", "US-9W", "Ward 3W", "Gate 5C": a letter behind the number of a place is a letter.
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road|Interstate|Exit|Building|Bldg\.?|Room|Rm\.?|"
+    r"Suite|Ste\.?|Apt\.?|Unit|Gate|Seat|Flight|Platform|Ward|Bay|Bed|Clinic|Entrance|Door|Lot|Box|"
+    r"Floor|Zone|Table|Figure|Figs?\.?|Appendix|Chapter|Exhibit|Grade|Class|Type|Stage) #?|"
+    r"\b(?:US|SR|CR|I)[ -])\d{1,4}\Z"
+)
 _UNITS_NEAR = re.compile(
     r"insulin|heparin|glargine|lispro|aspart|detemir|degludec|Lantus|Humalog|Novo[Ll]og|Levemir|"
     r"Tresiba|\bNPH\b|[Bb]otulinum|Botox|[Oo]xytocin|[Vv]asopressin|[Pp]enicillin|[Ii]nject|"
@@ -54,6 +63,8 @@ def is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         )
     if symbol == "L" and not spaced and _NAME_BEFORE.search(text, max(0, end - 6), end - 1):
         return False  # "EQ-5D-5L"
+    if not spaced and len(symbol) == 1 and _PLACE_BEFORE.search(text, max(0, end - 18), end - 1):
+        return False
     if symbol == "U" and after in _ROUTES:
         return True
     if symbol == "y":
@@ -78,7 +89,8 @@ def is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
     if symbol == "T":
         return after in ("MRI", "scanner", "magnet", "MR")
     if symbol == "G":
-        return after.rstrip("s") in ("needle", "cannula", "catheter", "IV")
+        is_bore = after.rstrip("s") in ("needle", "cannula", "catheter", "IV")
+        return is_bore or NEEDLE.match(text, end) is not None
     if symbol in "CF":
         return text[end : end + 1] != "-" and _is_warm(text, end - 1, symbol)
     return symbol not in ("K", "A", "N", "B", "M", "a", "am", "pm", "pp")

@@ -12,6 +12,7 @@ _CHARGED = re.compile(
 _NEGATIVE = re.compile(r"(?P<ion>Cl|Br|HCO3|NO3)(?P<sign>[-–−])(?![\w-])")  # the sign is typed
 _ION = r"(?:Na|K|Ca|Mg|Fe|Cl|Li|Zn|Cu|Mn|Al|H|HCO[₃3]?)[1-4¹²³⁴⁵⁶]?[⁺⁻+−]{1,2}"
 _ION_BEFORE = re.compile(rf"(?<![^\W_]){_ION}\Z")
+_NUMBER_NEXT = re.compile(r" \d")
 _ION_NEXT = re.compile(rf"/{_ION}")
 
 
@@ -27,7 +28,16 @@ def read_ion(text: str, pos: int) -> Reading | None:
     if found is None:
         return None
     said = " ".join(numerals.cardinal(c) if c.isdecimal() else c.upper() for c in found["ion"])
-    return [(pos, found.end("ion"), said), (*found.span("sign"), "minus")]
+    # The charge must not be heard as the sign of the number behind it: "HCO3- 24".
+    charge = "minus," if _NUMBER_NEXT.match(text, found.end()) else "minus"
+    return [(pos, found.end("ion"), said), (*found.span("sign"), charge)]
+
+
+def precedes_number(text: str, pos: int) -> bool:
+    """Whether the plus here is the charge of an ion whose number follows: "K+ 4.0"."""
+    if _NUMBER_NEXT.match(text, pos + 1) is None:
+        return False
+    return _ION_BEFORE.search(text, max(0, pos - 7), pos + 1) is not None
 
 
 def join_ions(text: str, pos: int) -> str:

@@ -6,6 +6,7 @@ from readaloud.data.capitals import ACRONYMS, BOTH, KNOWN, SHOUTED, VOWELS, came
 from readaloud.narrate.spoken import numerals
 from readaloud.narrate.spoken.nitric_oxide import is_nitric_oxide
 from readaloud.narrate.spoken.parts import Reading
+from readaloud.narrate.spoken.regimes import IF_BEFORE
 from readaloud.narrate.spoken.units import SURE, all_units
 
 # Small words that stand between initialisms too: "ER OR ICU", all in capitals.
@@ -46,6 +47,8 @@ def read_capitals(text: str, pos: int, loud: bool) -> Reading | None:
         return [(pos, found.end(), spell(caps) + plural)]
     if caps == "NO" and not plural and is_nitric_oxide(text, pos, found.end()):
         return [(pos, found.end(), "N O")]
+    if caps == "IF" and IF_BEFORE.search(text, max(0, pos - 8), pos):
+        return [(pos, found.end(), "I F")]
     if caps == "OR" and not plural and _is_odds(text, pos, found.end()):
         return [(pos, found.end(), "O R")]
     loud = loud or _is_among_shouts(text, pos, found.end())

@@ -15,6 +15,7 @@ Rule = Callable[[str, int], Reading | None]
 _WORD_AFTER = re.compile(r"[^\w.]{0,3}([^\W\d_]+(?:['’][^\W\d_]+)?)")
 _JOINTS = frozenset(("to", "through"))  # words of a range that are said as written
 _FEET_MARKS = frozenset("'’′\"”″")
+_SIDE_BEFORE = re.compile(r"\d[ -](?:[cmk]?m|ft|foot|in|inch)\.? ?\Z")
 NEAR = 40  # how far a rule looks around for context
 
 
@@ -45,6 +46,7 @@ def word_after(text: str, pos: int) -> str:
 
 
 def stands_across(text: str, pos: int) -> bool:
-    """Whether a cross stands between two sides in feet or inches: 9"x13"."""
+    """Whether a cross stands between two sides with their units: 9"x13", "3-cm × 2-cm"."""
     is_side = text[max(0, pos - 2) : pos].rstrip()[-1:] in _FEET_MARKS
+    is_side = is_side or _SIDE_BEFORE.search(text, max(0, pos - 12), pos) is not None
     return is_side and text[pos + 1 : pos + 3].strip()[:1].isdecimal()

@@ -21,6 +21,7 @@ from readaloud.narrate.spoken.efforts import is_timed_side
 from readaloud.narrate.spoken.millions import read_scale_letter
 from readaloud.narrate.spoken.often import read_period
 from readaloud.narrate.spoken.parts import Reading, range_word, word_after, word_before
+from readaloud.narrate.spoken.regimes import beside, names_regime
 from readaloud.narrate.spoken.units import COUNTED
 
 YEAR_CUES = frozenset(
@@ -32,7 +33,6 @@ _TIMES = re.compile(r" ?[x×X*] ?(?=[\d.])")
 _MANY = re.compile(r"[kKmMB](?= )")
 _SCALES = {"K": "thousand", "M": "million", "B": "billion"}
 _SHORT_SCALES = {"bn": "billion", "tn": "trillion"}
-REGIMES = frozenset("fasting diet method rule plan schedule breathing technique".split())
 _OFTEN = re.compile(
     r"[x×](?= (?:a|an|per|daily|weekly|monthly|each|every|day|week|the|as|more|less|higher|lower|"
     r"greater|faster|larger|bigger|better|worse|stronger|likely|normal|usual|baseline)\b|/)"
@@ -45,6 +45,7 @@ _OPENINGS = frozenset(
 )
 _RATIO_NEAR = re.compile(r"\b(?:ratios?|odds|split|mix(?:ture)?|dilution|blend|proportion)\b")
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
+_MOLAR = re.compile(r"(?<![\d.])10[−–-]\d{1,2} ?(?:mol\b|M(?![\w-]))")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _OUT_OF = re.compile(r"/(5|10|100)(?![\w/]|[.,–-]\d)")  # "pain of 6–7/10"
@@ -54,6 +55,7 @@ _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years
 _PLUS_MINUS = re.compile(r" ?(?:±|\+/[-−–]|\+-) ?(?=[\d.])")
 _COLON = re.compile(r":(?=\d)| : (?=\d)")
 _ARITHMETIC = re.compile(r" ?([+=÷<>≤≥−]|[-](?=\d+ ?=)) ?(?=[\d.])")
+_CHAINED = re.compile(r"\d[-–]\Z")  # the second number of "1–0–1"
 _FOLLOWS = re.compile(r"[\s,;:.!?)\]}\"'”’]|$")
 SIGNS = {
     "+": "plus", "=": "equals", "÷": "divided by", "<": "less than", ">": "greater than",
@@ -63,7 +65,7 @@ SIGNS = {
 
 def read_quantity(text: str, pos: int) -> Reading | None:
     """A value, the values joined to it, and their unit: "5–10 mg", "2 x 4 cm", "1:1000"."""
-    value = read_value(text, pos)
+    value = _molar_power(text, pos) or read_value(text, pos)
     if value is None:
         return None
     unit = read_unit(text, value.end)
@@ -166,7 +168,10 @@ def _next_value(text: str, first: Value, last: Value, pos: int) -> tuple[str, Va
             if second is not None and word == "to":
                 if first.digits == second.digits == "50":
                     return "", second
-                if word_after(text, second.end) in REGIMES or _is_running(text, first, second):
+                ends = first.start, second.end
+                if names_regime(text, *ends, first.digits, second.digits):
+                    return "", second._replace(words=beside(first.digits, second.digits))
+                if _is_running(text, first, second):
                     return "", second
             if (
                 word == "times"
@@ -215,6 +220,12 @@ def _flat_power(text: str, pos: int) -> Value | None:
     return Value(pos, found.end(), words, "")
 
 
+def _molar_power(text: str, pos: int) -> Value | None:
+    """ "10-6 mol/L": what falls before a concentration is a power, too."""
+    is_molar = _MOLAR.match(text, pos) is not None
+    return _flat_power(text, pos) if is_molar else None
+
+
 def _is_grid(text: str, sign: str, first: Value, second: Value) -> bool:
     """ "4x4", "3840x2160": numbers side by side without a unit."""
     if " " in sign or not first.digits or not second.digits:
@@ -250,6 +261,8 @@ def _is_subtraction(text: str, first: Value, second: Value, dash: str) -> bool:
 def _is_range(text: str, first: Value, second: Value, dash: str) -> bool:
     after = text[second.end : second.end + 1]
     if after in ("-", "–") and text[second.end + 1 : second.end + 2].isdecimal():
+        return False
+    if _CHAINED.search(text, max(0, first.start - 2), first.start):
         return False
     if not first.digits or not second.digits:
         return True

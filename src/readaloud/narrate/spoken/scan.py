@@ -37,7 +37,8 @@ SPECIAL = frozenset(
         VITAMINS,
         IONS,
         MONTHS,
-        "st et x q rs tc cat pub kr fl th sa tu mo ii iii iv vi vii viii ix".split(),
+        "st et x q rs tc cat pub kr fl th sa tu mo lb lbs sec g h d".split(),
+        "ii iii iv vi vii viii ix".split(),
     )
     for key in table
     for variant in (key, key.lower(), key.capitalize())

@@ -25,6 +25,7 @@ from readaloud.narrate.spoken.abbreviations import (
 )
 from readaloud.narrate.spoken.amounts import LONG
 from readaloud.narrate.spoken.letters import keep_or_spell, read_dotted
+from readaloud.narrate.spoken.one_of import read_one_of
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 from readaloud.narrate.spoken.patients import read_patients
 from readaloud.narrate.spoken.units import all_units
@@ -118,6 +119,8 @@ def read_abbreviation(text: str, pos: int, end: int) -> Reading | None:
         return [(pos, long.end(), all_units()[long[0]][1])]
     if key in ("pt", "pts") and (patients := read_patients(text, pos, end)):
         return patients
+    if symbol := read_one_of(text, pos, end, word):
+        return symbol
     if key in VITAMINS and (vitamin := _read_vitamin(text, pos, end, key, dot)):
         return vitamin
     if key == "dr" and dot and _is_drive(text, pos, end):

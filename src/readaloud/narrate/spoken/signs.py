@@ -22,7 +22,7 @@ from readaloud.narrate.spoken.footnotes import read_footnote
 from readaloud.narrate.spoken.formulas import divides
 from readaloud.narrate.spoken.genes import names_allele
 from readaloud.narrate.spoken.guard import closes_tag, tag_at
-from readaloud.narrate.spoken.ions import join_ions
+from readaloud.narrate.spoken.ions import join_ions, precedes_number
 from readaloud.narrate.spoken.lenses import read_lens
 from readaloud.narrate.spoken.money import SIGNS, read_money
 from readaloud.narrate.spoken.often import counts_times, read_period
@@ -39,6 +39,7 @@ _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _AGES = re.compile(r"(16|18|21|25|35|50|55|65|70|75|80)s\b")  # "<18s" are people, "<30s" is a time
 SHORT_UNITS = frozenset("min hr h wk mo yr kg L mL dL sec mm³ mm3 μL µL uL m² m2".split())
 _COUNTED = re.compile(r"[\d½¼¾][\d.,–-]* ?(?:[A-Za-zµ]+ )?[A-Za-z-]+$")
+_PLURAL_BEFORE = re.compile(r"\b[a-z]{2,14}[^\Wsui]s\Z")  # "tablets/day"
 _COMPARED = frozenset("<>≤≥")
 _SIGNED = frozenset("-−+")
 _PERCENTILE = re.compile(r"%[ -]?ile(s?)\b")
@@ -163,6 +164,8 @@ def _read_sign_of_number(text: str, pos: int, char: str) -> Reading | None:
         behind_slash = before == "/" and text[pos - 2 : pos - 1].isdecimal()
         if (before in _SCORE_BEFORE or behind_slash) and (reading := read_with_plus(text, pos)):
             return reading
+    if char == "+" and precedes_number(text, pos):
+        return [(pos, pos + 1, "plus,")]
     if char in "+±−":
         return [(pos, pos + 1, SAID[char])]
     return read_dash(text, pos)
@@ -248,7 +251,8 @@ def _counts(text: str, pos: int, end: int) -> bool:
     if text[pos - 1].isupper() and text[pos + 1 : end] == "L":
         return text[pos - 2 : pos - 1].isalnum()  # "size M/L" has no liters
     return text[pos - 1].isalpha() and (
-        text[pos + 1 : end] in SHORT_UNITS
+        text[pos + 1 : end].split("/")[0] in SHORT_UNITS
+        or _PLURAL_BEFORE.search(text, max(0, pos - 16), pos) is not None
         or _COUNTED.search(text[max(0, pos - 30) : pos]) is not None
     )
 

@@ -15,11 +15,11 @@ from readaloud.narrate.spoken.amounts import (
 from readaloud.narrate.spoken.dates import read_day_of_month
 from readaloud.narrate.spoken.parts import Reading, word_after, word_before
 from readaloud.narrate.spoken.quantities import (
-    REGIMES,
     finish,
     read_joined,
     second_year,
 )
+from readaloud.narrate.spoken.regimes import beside, names_regime
 from readaloud.narrate.spoken.units import COUNTED
 
 OVER_CUES = frozenset(
@@ -34,6 +34,7 @@ _TESTS = re.compile(
     r"\b(?:GCS|Glasgow|MMSE|MoCA|MOCA|AMTS?|NRS|VAS|PHQ-?\d|GAD-?\d|AUDIT|EPDS|NEWS2?|SIRS|q?SOFA|CURB(?:-65)?|"
     r"[Ss]cor(?:e[sd]?|ing)|MRC|[Ss]trength|[Pp]ower)\b[^.;\d]{0,25}\Z"
 )
+_APGARS = re.compile(r"\b(?i:apgars?)\b[^.;\d]{0,20}\Z")
 _STARS = re.compile(r" (?:stars?|points?|marks?|rating|score|correct|answers?|items?)\b")
 _SEES = r"(?:vision|(?-i:BC?VA|VA)|visual|acuity|eyesight|sight|Snellen|sees)"
 _SIGHT_BEFORE = re.compile(rf"\b{_SEES}\b[^.;]{{0,30}}\Z", re.IGNORECASE)
@@ -74,15 +75,20 @@ _DIVIDED = re.compile(r"\d{1,4} ?/ ?\d{1,4} ?= ?[\d.]")
 _SHARE = re.compile(r" ?[(;,[] ?\d{1,3}(?:\.\d+)? ?%")  # "12/34 (35%)"
 _PERCENT = re.compile(r"(?:%|per ?cent) \(\Z")
 REACH = 16  # characters of the longest number with a space and a slash behind it
+_PULSE = 4  # the upper pressure never comes to so many times the lower one
 LAST_DAY = 31  # a greater number is no day of a month
 _THREE = re.compile(r"(\d{1,3})/(\d{1,3})/(\d{1,3})(?![\d/]|[.,]\d)")
 _CHAIN = re.compile(r"\d{1,4}(?:/\d{1,4}){3,30}(?![\d/]|[.,]\d)")
 _RATE = re.compile(
-    r"(\d{1,4}(?:\.\d+)?) ?/ ?(10{0,2},000|1,000,000|10{3,6}|100[kK]\b)(?![\d%]|[.,]\d)"
+    r"(\d{1,4}(?:\.\d+)?) ?/ ?(1(?P<gap>[, \u00a0\u2009\u202f])000(?P=gap)000|"
+    r"10{0,2}[, \u00a0\u2009\u202f]000|10{3,6}|100[kK]\b)(?![\d%]|[.,]\d)"
 )
 _WORDS = re.compile(r"[a-z]+")
-_FASTING = re.compile(r"\bfast(?:ing|s)?\b", re.IGNORECASE)
-_TWO_DRUGS = re.compile(r"\b[Cc]o-[a-z]{4,12} \Z")  # "co-codamol 30/500": their strengths
+# "Co-codamol 30/500", "levodopa/carbidopa 200/100": the strengths of two drugs in one.
+_TWO_DRUGS = re.compile(
+    r"\b(?:[Cc]o-[a-z]{4,12}|"
+    r"[A-Za-z][a-z]{5,20}(?<!stolic)(?<!pressure)/(?!dias|pulse)[a-z]{6,20}) \Z"
+)
 _CLOCKS = frozenset("12 24 36 48 72".split())  # hours in which so many are allowed
 # Denominators that people say; of others only "one" has a part ("one hundredth").
 _PARTS = frozenset((2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64))
@@ -146,7 +152,7 @@ def _read_three(text: str, pos: int) -> Reading | None:
     if not three:
         return None
     together = len({*three.groups()}) == 1 or three[0] == "24/7/365"
-    if not together and word_after(text, three.end()) not in REGIMES:
+    if not together and not names_regime(text, *three.span(), three[1], ""):
         return _say_chain(text, pos, three.end())
     return [(*three.span(n), numerals.cardinal(three[n])) for n in (1, 2, 3)]
 
@@ -154,7 +160,7 @@ def _read_three(text: str, pos: int) -> Reading | None:
 def _read_rate(text: str, pos: int) -> Reading | None:
     """ "10/100,000": so many of so many people."""
     rate = _RATE.match(text, pos)
-    if not rate or (rate[1] == "1" and "," not in rate[2]):
+    if not rate or (rate[1] == "1" and rate[2].isdecimal()):
         return None
     if read_unit(text, rate.end()) is not None:
         return None
@@ -182,6 +188,7 @@ def _read_pair(text: str, pos: int, found: re.Match[str]) -> Reading | None:
     if unit is None and not _counts_people(text, end, top, below):
         is_part = _is_part(text, found, unit)
         known = found[0] in ("24/7", "9/11") or _is_out_of(text, found) or _is_sight(text, pos, end)
+        known = known or _APGARS.search(text, max(0, pos - 30), pos) is not None
         day = None if known else read_day_of_month(text, found, is_part)
         if day is not None:
             return day
@@ -189,7 +196,8 @@ def _read_pair(text: str, pos: int, found: re.Match[str]) -> Reading | None:
     if joint is not None:
         between = found.start(2) if joint == "" else found.end(1)
         first = (pos, found.end(1), numerals.cardinal(found[1]))
-        second = (between, end, f"{joint} {numerals.cardinal(found[2])}".strip())
+        words = f"{joint} {numerals.cardinal(found[2])}" if joint else beside(found[1], found[2])
+        second = (between, end, words)
         return [first, second] if unit is None else _with_unit(text, [first, second], end)
     value = Value(pos, end, say_fraction(top, below), "", False, top < below)
     return read_joined(text, value, unit) or finish(text, [(pos, end, value.words)], value)
@@ -200,17 +208,21 @@ def _joint(text: str, found: re.Match[str], unit: Unit | None) -> str | None:
     pos, end, bare = found.start(), found.end(), unit is None
     top, below = int(found[1]), int(found[2])
     if bare and (
-        _HANGS.search(text, max(0, pos - 12), pos) or _TWO_DRUGS.search(text, max(0, pos - 16), pos)
+        _HANGS.search(text, max(0, pos - 12), pos) or _TWO_DRUGS.search(text, max(0, pos - 44), pos)
     ):
         return "slash"
     if unit is not None and top > below and unit.one.endswith("of mercury"):
         return "over"
+    if unit is not None and top > below > 1 and _STRENGTHS.search(unit.one):
+        return None if _is_part(text, found, unit) else "slash"  # "500/125 mg": two drugs in one
     if bare and (_is_said_together(text, found) or _is_sight(text, pos, end)):
         return ""
     if unit is not None and found[2] in _CLOCKS and unit.one == "hour" and top < below:
         return "in"  # "8/24hrs"
     if _is_pressure(text, pos, end, top, below):
         return "over"
+    if bare and below < 10 and _APGARS.search(text, max(0, pos - 30), pos):
+        return "slash"  # after one minute and after five
     if bare and top > 1 and _NAMED_SURELY.search(text, max(0, pos - 60), pos):
         return "slash"
     if _counts_people(text, end, top, below) or (bare and _is_out_of(text, found)):
@@ -221,7 +233,7 @@ def _joint(text: str, found: re.Match[str], unit: Unit | None) -> str | None:
         return "slash"
     if 1 < top <= below > 100:
         return "out of" if bare else "slash"  # "10/325 mg" are two strengths
-    if below < 2 or (top > below > 20) or (below > 100 and top != 1):
+    if below < 2 or _PULSE * below > top > below > 20 or (below > 100 and top != 1):
         return "over"
     return None if _is_part(text, found, unit) else "slash"
 
@@ -246,12 +258,12 @@ def _is_said_together(text: str, found: re.Match[str]) -> bool:
     """ "24/7", "16/8 intermittent fasting"; "70/30 insulin", a "60/40 split" share a hundred."""
     pos, end = found.start(), found.end()
     after = word_after(text, end)
-    if (found[1], found[2]) in SAID_TOGETHER or after in REGIMES or after in _SHARING:
+    if (found[1], found[2]) in SAID_TOGETHER or after in _SHARING:
+        return True
+    if names_regime(text, pos, end, found[1], found[2]):
         return True
     top, below = int(found[1]), int(found[2])
     if word_after(text, end) == "time" and top >= below == 4:  # of music
-        return True
-    if top + below in (7, 24) and _FASTING.search(text, max(0, pos - 30), end + 30):
         return True
     near = word_before(text, pos) in OVER_CUES - {"of"}
     return top + below == 100 and top >= below and not near
@@ -317,7 +329,7 @@ def _read_rating(text: str, pos: int) -> Reading | None:
 
 
 def _is_pressure(text: str, start: int, end: int, top: int, below: int) -> bool:
-    if not 50 <= top <= 300 or not 20 <= below <= 200 or top <= below:
+    if not 50 <= top <= 300 or not 20 <= below <= 200 or not below < top < _PULSE * below:
         return False
     return top % 10 == below % 10 == 0 or below >= 40 or word_before(text, start) in OVER_CUES
 

@@ -36,6 +36,7 @@ _DILUTED = re.compile(
     r"\b[Dd]ilut(?:e|ed|ing|ion)\b[^.;]*\Z"
     r"|(?:\b[Rr]atios?\b|\bparts? (?:[a-z]+ ){1,3}(?:to|and|with)\b)[^.;,]*\Z"
 )
+_TITERED = re.compile(r"\b(?:[Tt]it(?:er|re)s?|RPR|VDRL|ANA)\b[^.;]{0,30}\Z")
 # "From 1900 hrs": a time of day on four digits, which "1900 hours of training" are not.
 _MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) ?(?P<hours>h|hrs|hours)\b")
 # "0800–1630", "0830 to 1630 hrs": where a number opens with a 0, both are times.
@@ -210,6 +211,8 @@ def _with_seconds(found: re.Match[str]) -> Reading:
 
 def _is_ratio(text: str, pos: int, found: re.Match[str]) -> bool:
     if _DILUTED.search(text, max(0, pos - 40), pos):
+        return True
+    if _TITERED.search(text, max(0, pos - 40), pos):
         return True
     near = {word_before(text, pos), word_after(text, found.end()).lower()}
     return bool(near & {"ratio", "ratios", "dilution", "dilutions", "odds", "mixture"})

@@ -4,6 +4,10 @@ from functools import cache
 
 from readaloud.narrate.spoken.unit_names import JOINED, METRIC_BASES, OTHERS, PREFIXES
 
+# Symbols that are words, letters or parts of other things: units by themselves only behind "per".
+PER = frozenset("lb lbs oz g h hr d wk mo yr min sec kg mg mcg cm mm km kcal kJ".split())
+# After these a symbol stands for one: "5 g per kg", "each mL".
+OF_ONE = frozenset("per a an each every another one".split())
 POWERS = {"²": "square", "³": "cubic", "^2": "square", "^3": "cubic", "2": "square", "3": "cubic"}
 SQUARED = (*range(0x3371, 0x337B), *range(0x3380, 0x33E0))  # characters that hold a unit each
 LENGTHS = frozenset("m cm mm km nm µm μm um dm ft in mi yd".split())

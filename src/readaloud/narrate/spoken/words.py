@@ -9,6 +9,7 @@ from readaloud.narrate.spoken.crosses import read_count
 from readaloud.narrate.spoken.dates import MONTH_NUMBERS, read_month, read_month_alone, read_quarter
 from readaloud.narrate.spoken.day_letters import DAY_LETTERS, read_letter_days
 from readaloud.narrate.spoken.fats import read_fat
+from readaloud.narrate.spoken.fiscal import FISCAL, read_fiscal
 from readaloud.narrate.spoken.formulas import multiplies
 from readaloud.narrate.spoken.genes import read_variant
 from readaloud.narrate.spoken.ions import read_ion
@@ -34,7 +35,7 @@ from readaloud.narrate.spoken.shorthand import (
     read_slashed,
 )
 from readaloud.narrate.spoken.symbols import GREEK
-from readaloud.narrate.spoken.units import SURE, all_units
+from readaloud.narrate.spoken.units import OF_ONE, SURE, all_units
 from readaloud.narrate.spoken.web import read_address
 
 _LETTERS = re.compile(rf"[^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+(?:['’][^\W\d_{''.join(VULGAR)}¹²³⁰-⁹]+)*")
@@ -157,6 +158,8 @@ def read_word(text: str, pos: int, loud: bool) -> Reading | None:
     word = text[pos:end]
     after = text[end : end + 1]
     goes_on = after in _GOES_ON or after.isdecimal() or word[0] in "qQ"
+    if opens and word in FISCAL and (years := read_fiscal(text, pos)):
+        return years
     if opens and word in _NAMES and (reading := _first_of(_NAMED, text, pos)):
         return reading
     if opens and after in "/-–" and word in DAY_LETTERS and (days := read_letter_days(text, pos)):
@@ -194,6 +197,8 @@ def _read_sure_unit(text: str, pos: int, end: int) -> Reading:
     """A unit whose number another rule took: "$5 mmol/L", "C240 µm"."""
     stop, tail = read_below_the_line(text, end)
     name = all_units()[word][1] if (word := text[pos:end]) in all_units() else word
+    if word in all_units() and word_before(text, pos) in OF_ONE:
+        name = all_units()[word][0]
     return [(pos, stop, name + tail)]
 
 
