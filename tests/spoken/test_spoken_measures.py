@@ -68,6 +68,23 @@ TABLES = {
         HCO3- 24, K+ 4.0 | H C O three minus, twenty four, K plus, four point zero
         type O+ | type O positive
     """,
+    "stages, phases and scores": """
+        stage 3a and 3b, *2/*17 | stage three A and three b, star two slash star seventeen
+        phase 1b/2a, 5 mg/a | phase one b two A, five milligrams per year
+        stage 0–IV, Bethesda III/IV | stage zero to four, Bethesda three four
+        Q1–Q2, L4–L5 | Q one to Q two, L four-L five
+        HRmax is 220–age | H R max is two hundred twenty minus age
+        PP 40, pp 40 | P P forty, pages forty
+        10B CFU, 400 IU/drop | ten billion C F U, four hundred international units per drop
+    """,
+    "hours, calls and roads": """
+        open 8a-6p or 8:30A–5P | open eight a.m. to six p.m. or eight thirty a.m. to five p.m.
+        ring 101 (no emergency), 111 | ring one zero one (no emergency), one one one
+        call 1800 RESPECT | call one eight hundred, respect
+        1800 NHS staff | one thousand eight hundred N H S staff
+        text START to 678-678 | text start to six seven eight, six seven eight
+        I-90 W, the 5 W's | I-ninety W, the five W's
+    """,
 }
 CASES = [
     pytest.param(*line.strip().split(" | "), id=f"{kind}: {line.strip().split(' | ')[0]}")

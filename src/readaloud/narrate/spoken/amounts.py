@@ -354,6 +354,8 @@ def _one_below(text: str, pos: int) -> tuple[int, str] | None:
         gap = _SPACE.match(text, value.end)
         start = gap.end() if gap else value.end
     word = re.compile(r"[A-Za-z]+").match(text, start)
+    if word and word[0] == "a" and value is not None:  # "phase 1b/2a"
+        return None
     if word and word[0] in BELOW_THE_LINE and not text[word.end() : word.end() + 1].isalnum():
         one = BELOW_THE_LINE[word[0]]
         names = all_units().get(word[0], ("", ""))

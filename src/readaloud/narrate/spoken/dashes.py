@@ -14,7 +14,7 @@ _MARKED_AFTER = re.compile(r"[\d½¼¾][\d./½¼¾]{0,4}[\"”″'’′]")  # t
 _LASTS = r"[\d½¼¾]+(?:[.,]\d+)? (?:second|minute|hour|day|night|week|month|year)s?"
 _DURATION_BEFORE = re.compile(rf"{_LASTS} $")
 _DURATION_AFTER = re.compile(rf" {_LASTS}\b")
-_NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+)[A-Ca-c]?$")
+_NUMERAL_BEFORE = re.compile(r"(?:^|[ (])([IVX]+|\b(?:[Ss]tage|[Gg]rade|[Cc]lass)s? 0)[A-Ca-c]?$")
 _NUMERAL_AFTER = re.compile(r"([IVX]+)[A-Ca-c]?(?![\w'’-])")
 _HYPHENS = re.compile(r"-{2,}|–{2,}")
 _DATE_BEFORE = re.compile(r"(?:(?<!\d)\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{3}/\d{2,3})$")
@@ -51,7 +51,7 @@ def read_dash(text: str, pos: int) -> Reading | None:
         return [(pos, pos + 1, "to")]
     if after and after in "<>≤≥" and (before.isdecimal() or before == "%"):  # "7.5–<20%"
         return [(pos, pos + 1, "to")]
-    if before.isspace() and after.isspace() and takes_away(text, pos):
+    if ((before.isspace() and after.isspace()) or after == "a") and takes_away(text, pos):
         return [(pos, pos + 1, "minus")]
     if char in "—―" or (char in "–-" and before.isspace() and after.isspace()):
         return [(pos, pos + 1, ",")] if before else [(pos, pos + 1, "")]
@@ -130,7 +130,7 @@ def _joins_codes(text: str, pos: int) -> bool:
         return False
     if first[1] != second[1]:
         return first[1] < second[1] and len(first[2]) == len(second[2]) == 2
-    is_disc = "." not in first[2] and float(second[2]) == float(first[2]) + 1
+    is_disc = first[1] in "CTLS" and "." not in first[2] and float(second[2]) == float(first[2]) + 1
     return float(second[2]) > float(first[2]) and not is_disc
 
 

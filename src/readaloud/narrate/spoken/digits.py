@@ -92,8 +92,17 @@ def read_digits(text: str, pos: int) -> Reading:
     for rule in _rules(text, pos, end):
         reading = rule(text, pos)
         if reading is not None:
-            return reading
+            return _with_letter_a(text, reading)
     return [(pos, end, numerals.spell_digits(text[pos:end]))]
+
+
+def _with_letter_a(text: str, reading: Reading) -> Reading:
+    """The letter behind "stage 3a", which by itself would sound like the article."""
+    end = reading[-1][1]
+    is_letter = text[end : end + 1] == "a" and text[end - 1].isdecimal()
+    if not is_letter or text[end + 1 : end + 2].isalnum():
+        return reading
+    return [*reading, (end, end + 1, "A")]
 
 
 @cache

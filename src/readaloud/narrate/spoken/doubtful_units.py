@@ -43,6 +43,9 @@ _PLACE_BEFORE = re.compile(
     r"Floor|Zone|Table|Figure|Figs?\.?|Appendix|Chapter|Exhibit|Grade|Class|Type|Stage) #?|"
     r"\b(?:US|SR|CR|I)[ -])\d{1,4}\Z"
 )
+_ROAD_BEFORE = re.compile(  # "I-90 W"
+    r"\b(?:(?:Route|Rte\.?|Highway|Hwy\.?|Interstate) |(?:US|SR|I)[ -])\d{1,3}\Z"
+)
 _UNITS_NEAR = re.compile(
     r"insulin|heparin|glargine|lispro|aspart|detemir|degludec|Lantus|Humalog|Novo[Ll]og|Levemir|"
     r"Tresiba|\bNPH\b|[Bb]otulinum|Botox|[Oo]xytocin|[Vv]asopressin|[Pp]enicillin|[Ii]nject|"
@@ -63,7 +66,11 @@ def is_meant(text: str, end: int, symbol: str, spaced: bool) -> bool:
         )
     if symbol == "L" and not spaced and _NAME_BEFORE.search(text, max(0, end - 6), end - 1):
         return False  # "EQ-5D-5L"
-    if not spaced and len(symbol) == 1 and _PLACE_BEFORE.search(text, max(0, end - 18), end - 1):
+    if len(symbol) == 1 and (
+        text[end : end + 2] in ("'s", "’s")  # "the 5 W's"
+        or (not spaced and _PLACE_BEFORE.search(text, max(0, end - 18), end - 1))
+        or (symbol == "W" and _ROAD_BEFORE.search(text, max(0, end - 16), end - 2))
+    ):
         return False
     if symbol == "U" and after in _ROUTES:
         return True

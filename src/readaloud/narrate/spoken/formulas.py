@@ -2,8 +2,8 @@
 
 import re
 
-_GREAT_BEFORE = re.compile(r"\b\d{3} \Z")
-_AGE_AFTER = re.compile(r" (?:(?:your|the|their|his|her|patient['’]s) )?age\b")
+_GREAT_BEFORE = re.compile(r"\b2\d{2} ?\Z")
+_AGE_AFTER = re.compile(r" ?(?:(?:your|the|their|his|her|patient['’]s) )?age\b")
 # In a bracket that something is done with: "Ca + 0.8 × (4 – albumin)".
 _BRACKET_BEFORE = re.compile(r"[=×÷*+/] ?[(\[]{1,2}[A-Za-z\d.]{1,12} \Z")
 _PRODUCT_AFTER = re.compile(r" [\d.]{1,6} ?[×x*·] ?[A-Za-z(]")  # "= 10 × kg – 5 × age"

@@ -14,6 +14,8 @@ _VARIANT = re.compile(
 _PROTEIN = re.compile(r"p\.(?=\(?[A-Z](?:[a-z]{2})?\d)")
 _PIECE = re.compile(r"\d+|[+_>*-]|del|dup|ins|inv|[ACGTU]+")
 _SIGNS = {"_": "to", ">": "to", "+": "plus", "-": "minus", "*": "star"}
+_PAIR_NEXT = re.compile(r"\*\d{1,3}[A-Z]?/\*\d")  # "*1/*17"
+_PAIR_BEFORE = re.compile(r"\*\d{1,3}[A-Z]?/\Z")
 _ALLELE_BEFORE = re.compile(r"(?:(?<![^\W_])[A-Z]|[A-Z]{2}[A-Z0-9]{0,8}|[A-Z]\d)\Z")
 
 
@@ -40,4 +42,6 @@ def _say_piece(piece: str) -> str:
 def names_allele(text: str, pos: int) -> bool:
     """Whether an asterisk stands between a gene and the number of its form: "HLA-B*57:01"."""
     follows = text[pos + 1 : pos + 2].isdecimal()
+    if _PAIR_NEXT.match(text, pos) or _PAIR_BEFORE.search(text, max(0, pos - 6), pos):
+        return True
     return follows and _ALLELE_BEFORE.search(text, max(0, pos - 12), pos) is not None

@@ -29,6 +29,7 @@ _LINEAGE = re.compile(
 )
 _VACCINE = re.compile(r"Men(?P<groups>ACWY|[ABCWY])(?![^\W_])")
 _CAPS = re.compile(r"(?P<caps>[A-Z]{2,})(?P<plural>(?:['’]s|s)(?![A-Za-z]))?(?![^\W_])")
+_WITH_WORD = re.compile(r"([A-Z]{1,4})(max|min|peak|mean|rest)")  # "HRmax"
 _DOTS = re.compile(r"(?P<letters>(?:[A-Za-z]\.){2,12})(?P<tail>[A-Za-z](?![^\W_]))?")
 
 
@@ -216,5 +217,7 @@ def say_run(run: str, before: str = "") -> str:
         return run if len(run) > 2 and not VOWELS.isdisjoint(run) else spell(run)
     if run[0].isupper() and run[1:].islower() and len(run) > 3:
         return run
+    if part := _WITH_WORD.fullmatch(run):
+        return f"{spell(part[1])} {part[2]}"
     pieces = camel_pieces(run)
     return " ".join(spell(piece) if piece.isupper() else piece for piece in pieces)

@@ -39,9 +39,16 @@ _TRUNK = re.compile(
 _AUSTRALIAN = re.compile(r"1[38]00[ -]\d{3}[ -]\d{3}(?![\d-])|(?P<short>13 \d{2} \d{2})(?![\d-])")
 _UNBROKEN = re.compile(r"\d{7,11}(?![\d,.-]\d|\w)")
 _SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}(?![\d-])")
+_LETTERED = re.compile(
+    r"(1[38]00)[ -](?=[A-Z]{3,}(?![a-z])(?P<same> ?\(1[38]00)?)"
+)  # "1800 RESPECT"
+_SHORT_CODE = re.compile(r"(\d{3})-(\d{3})(?![\w-])")  # "text START to 678-678"
 _EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x)\.? ?(\d{1,6})\b", re.IGNORECASE)
 _TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
-_ANOTHER = re.compile(r"(?<!\d)(\d{3})(?:,|,? (?:or|and)) $")
+# Helplines in a row, as in "999, 111 or 112" and "101 (no emergency), 111".
+_ANOTHER = re.compile(
+    r"(?<!\d)(\d{3})(?: \([^()\d]{1,40}\))?(?:,|,? (?:or|and)) (?:(?:call|dial|ring|text) )?$"
+)
 _ENDS = re.compile(r"[.,;:!?)]|$")
 _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
 
@@ -72,6 +79,12 @@ def _read_groups(text: str, pos: int) -> Reading | None:
     if found and (called or not found["short"]):
         groups = found[0].replace("-", " ").split(" ")
         return [(pos, found.end(), ", ".join(map(numerals.spell_digits, groups)))]
+    if (found := _LETTERED.match(text, pos)) and (called or found["same"]):
+        area = "eight" if found[1][1] == "8" else "three"
+        return [(*found.span(1), f"one {area} hundred,")]
+    found = _SHORT_CODE.match(text, pos)
+    if found and _TEXTED.search(text[max(0, pos - 40) : pos]):
+        return [(pos, found.end(), ", ".join(map(numerals.spell_digits, found.groups())))]
     found = _SOCIAL.match(text, pos)
     if found:
         groups = found[0].split("-")
@@ -190,7 +203,7 @@ def read_helpline(text: str, pos: int) -> Reading | None:
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if digits in HELPLINES and before == "nhs":
         return [(pos, found.end(), numerals.spell_digits(digits))]
-    another = _ANOTHER.search(text[max(0, pos - 9) : pos])
+    another = _ANOTHER.search(text[max(0, pos - 60) : pos])
     if digits in HELPLINES and another and another[1] in HELPLINES:
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if before == "to" and _TEXTED.search(text[max(0, pos - 40) : pos]):

@@ -13,7 +13,7 @@ _COUNTED = (
     "book|act|scene|schedule|category|tier|war|nerve|angiotensin|axis|division|group|article|step|"
     "mark|degree|zone|region|lesson|unit|module|annex|panel|bowl|olympiad|complex|collagen|generation|"
     "pattern|curve|cin|cn|nyha|bipolar|diabetes|trial|vatican|rocky|gen|topoisomerase|"
-    "photosystem|glycoprotein|antithrombin|mhc|hla|cell|lead|leads|round|episode|season|series|century|cohort|arm"
+    "photosystem|htlv|glycoprotein|antithrombin|mhc|hla|cell|lead|leads|round|episode|season|series|century|cohort|arm"
 )
 _JOINT = r"(?:[IVXL]+[A-Ea-e]?(?:,? (?:and|or|to|through|vs\.?|versus|&) |[-–/]|, ?))"
 _CUE = re.compile(rf"\b(?:{_COUNTED})(?:e?s)?\.?[ \u00a0-]\(?{_JOINT}*$", re.IGNORECASE)
@@ -29,6 +29,11 @@ _NAME_NEXT = re.compile(r"\. [A-Z]|\.-?[A-Z]")
 _SMALL = re.compile(r"[IVX]+")  # "CLI", "MD" or "LL" are hardly ever numerals
 _LONG_CUE = re.compile(
     r"\b(?:chapter|part|book|volume|vol\.?|title|section|bowl|psalm|century) $", re.IGNORECASE
+)
+# "Bethesda III/IV", "Stage 0–IV": a numeral behind another, or behind the number of a stage.
+_ROW_BEFORE = re.compile(
+    r"(?:(?<![A-Za-z-])(?:II|III|VI|VII|VIII|IX)[A-Ca-c]?[/–-]"
+    r"|\b(?:[Ss]tages?|[Gg]rades?|[Cc]lass(?:es)?|[Tt]ypes?|[Pp]hases?) \d(?:[–-]| to | or ))\Z"
 )
 _RANGE = re.compile(r"[-–](?:II|III|IV)(?![\w'’-])")  # "ASA I–II"
 _LIST_REACH = 1000  # characters between "(iii)" and the "(iv)" of one enumeration
@@ -73,7 +78,8 @@ def read_roman(text: str, pos: int) -> Reading | None:
         return None
     if found["roman"] == "I" and not found["letter"] and _RANGE.match(text, found.end()):
         return [(pos, found.end(), "one")]
-    if not _CUE.search(before) and (found["letter"] or found["roman"] not in _PLAIN):
+    is_cued = _CUE.search(before) or _ROW_BEFORE.search(before)
+    if not is_cued and (found["letter"] or found["roman"] not in _PLAIN):
         return None
     if not _SMALL.fullmatch(found["roman"]) and not _LONG_CUE.search(before):
         return None

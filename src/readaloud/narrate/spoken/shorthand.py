@@ -247,7 +247,11 @@ def _dot_end(text: str, end: int) -> int:
 
 def _read_before_number(text: str, pos: int, end: int, key: str, dot: bool) -> Reading | None:
     gap = _NUMBER_NEXT.match(text, end)
-    if gap is None or not (dot or (key in NUMBERED_WITHOUT_DOT and gap[0])):
+    if (
+        gap is None
+        or text[pos:end] == "PP"
+        or not (dot or (key in NUMBERED_WITHOUT_DOT and gap[0]))
+    ):
         return None
     if gap["bracket"] and not (dot and key in _BRACKETED):
         return None

@@ -206,8 +206,9 @@ def _read_typed(text: str, pos: int, char: str) -> Reading | None:
     elif char == "#":
         return _read_hash(text, pos)
     elif char == "*":
-        between = "star" if names_allele(text, pos) else "asterisk"
-        said = between if before.isalnum() and after.isalnum() else ""
+        is_allele = names_allele(text, pos)
+        between = "star" if is_allele else "asterisk"
+        said = between if is_allele or (before.isalnum() and after.isalnum()) else ""
     elif char == "/" and joins_vertebrae(text, pos):
         said = ""
     elif char == "/":
@@ -277,6 +278,8 @@ def _say_slash(text: str, pos: int, before: str, after: str) -> str:
         return "divided by" if divides(text, pos) else ""
     if divides(text, pos):
         return "divided by "
+    if after == "*" and names_allele(text, pos + 1):
+        return "slash"  # "*1/*17"
     if before == "+" and after.isdecimal() and text[pos - 2 : pos - 1].isdecimal():
         return "slash"  # "2+/4"
     if before.isdecimal() and after in ("$", "£", "€"):

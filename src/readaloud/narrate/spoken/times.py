@@ -23,7 +23,7 @@ _HOURS_GLUED = re.compile(r"(\d{1,2}) ?h ?([0-5]\d)(?![\w/%-]|[.,]\d)")
 _WEEKS_DAYS = re.compile(r"(\d{1,2})w([0-6])d\b")
 # What every time has: a colon, the half of the day, an "h", or such a time after a dash.
 _SHAPE = re.compile(
-    r"\d{1,2}(?::\d|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h|w\d"
+    r"\d{1,2}(?::\d|[aApP] ?[-–]|(?:\.[0-5]\d)?[ \u00a0]?[aApP]\.?[mM]\b| ?h|w\d"
     r"|(?:[:.][0-5]\d)? ?[-–—] ?\d{1,2}(?:(?:[:.][0-5]\d)? ?[aApP]\.?[mM]\b|:[0-5]\d(?![\d:])))"
 )
 _DASH = re.compile(r" ?[-–—] ?| (?:to|until|till) ")
@@ -57,11 +57,34 @@ _TIMED = frozenset("at by from until till before after since to and around about
 _HOUR = re.compile(r"(?:[1-9]|1[0-2])(?![\w:%/-]|[.,]\d)")
 
 
+# "8a–6p", "8:30A-5P": hours with no more than the first letter of their half.
+_HALVES = re.compile(
+    r"(1[0-2]|0?[1-9])(?::([0-5]\d))?([aApP])( ?[-–] ?)"
+    r"(1[0-2]|0?[1-9])(?::([0-5]\d))?([aApP])(?!\w)"
+)
+
+
+def _read_halves(text: str, pos: int) -> Reading | None:
+    found = _HALVES.match(text, pos)
+    if found is None:
+        return None
+    first, second = _hour_and_minute(found[1], found[2]), _hour_and_minute(found[5], found[6])
+    return [
+        (pos, found.start(4), f"{first} {found[3].lower()}.m."),
+        (found.start(4), found.end(), f"to {second} {found[7].lower()}.m."),
+    ]
+
+
 def read_time(text: str, pos: int) -> Reading | None:
     """Read "4:00 am", "1:59 p.m. EST", "5pm-7 pm", "14:30", "21:51:31"."""
     if _SHAPE.match(text, pos) is None:
         return None
-    return _read_duration(text, pos) or _read_range(text, pos) or _read_one(text, pos)
+    return (
+        _read_halves(text, pos)
+        or _read_duration(text, pos)
+        or _read_range(text, pos)
+        or _read_one(text, pos)
+    )
 
 
 def read_military(text: str, pos: int) -> Reading | None:

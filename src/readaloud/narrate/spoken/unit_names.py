@@ -323,6 +323,7 @@ BELOW_THE_LINE = {
     "hpf": "high power field",
     "HPF": "high power field",
     "puff": "puff",
+    "drop": "drop",
     "actuation": "actuation",
     "spray": "spray",
     "capita": "capita",

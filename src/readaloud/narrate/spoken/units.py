@@ -29,7 +29,8 @@ COUNTED = frozenset(
     "households families individuals infants babies births pregnancies veterans nurses doctors "
     "physicians clinics schools articles pages tablets doses samples users members residents "
     "employees workers teenagers teens americans points copies genes cells kilocalories "
-    "respondents survivors twins smokers girls boys females males others million billion".split()
+    "respondents survivors twins smokers girls boys females males others million billion "
+    "cfu cfus".split()
 )
 
 
