@@ -77,6 +77,18 @@ TABLES = {
         PP 40, pp 40 | P P forty, pages forty
         10B CFU, 400 IU/drop | ten billion C F U, four hundred international units per drop
     """,
+    "what is said of the first is said of the second": """
+        score 18/27 to 9/27 | score eighteen out of twenty seven to nine out of twenty seven
+        from 8/10 to 4/10 | from eight slash ten to four slash ten
+        between 3/15 and 4/20 | between March fifteenth and April twentieth
+        21.4 to 13.9/100,000 | twenty one point four to thirteen point nine per one hundred thousand
+        5 × 1 km, 8 x 400 m | five times one kilometer, eight times four hundred meters
+        2 x 4 m | two by four meters
+        G3a–G5, T1a–T1c | G three A to G five, T one A to T one C
+        clinic BP <140/90 | clinic blood pressure less than one hundred forty over ninety
+        call 116 123 or 111 | call one one six, one two three or one one one
+        ring 116 117 | ring one one six, one one seven
+    """,
     "hours, calls and roads": """
         open 8a-6p or 8:30A–5P | open eight a.m. to six p.m. or eight thirty a.m. to five p.m.
         ring 101 (no emergency), 111 | ring one zero one (no emergency), one one one

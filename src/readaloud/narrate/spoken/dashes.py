@@ -27,8 +27,8 @@ _LETTER_BEFORE = re.compile(
     r"[Oo]ptions?|[Ll]evels?|[Ss]teps?|[Aa]ppendi(?:x|ces)) (?:\d{1,2}|[IVX]{1,4})?([A-J])\Z"
 )
 _LETTER_AFTER = re.compile(r"([A-J])(?![\w-])")
-_CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)$")
-_CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
+_CODE_BEFORE = re.compile(r"(?<![\w-])([A-Z])(\d{1,4}(?:\.\d{1,3})?)([a-d]?)$")
+_CODE_AFTER = re.compile(r"([A-Z])(\d{1,4}(?:\.\d{1,3})?)([a-d]?)(?![\w-]|\.\d)")
 
 
 def read_dash(text: str, pos: int) -> Reading | None:
@@ -130,6 +130,8 @@ def _joins_codes(text: str, pos: int) -> bool:
         return False
     if first[1] != second[1]:
         return first[1] < second[1] and len(first[2]) == len(second[2]) == 2
+    if first[3] or second[3]:  # "G3a–G5", "T1a–T1c"
+        return (float(first[2]), first[3]) < (float(second[2]), second[3])
     is_disc = first[1] in "CTLS" and "." not in first[2] and float(second[2]) == float(first[2]) + 1
     return float(second[2]) > float(first[2]) and not is_disc
 

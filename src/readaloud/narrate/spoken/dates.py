@@ -213,6 +213,8 @@ def read_day_of_month(text: str, found: re.Match[str], is_part: bool) -> Reading
     before = text[max(0, pos - 24) : pos]
     sure = _SURE_DAY.search(before) or _TIME_NEXT.match(text, end)
     other = _DAY_BEFORE.search(before)
+    if other and not _may_open_span((int(other[1]), int(other[2])), (int(found[1]), int(found[2]))):
+        other = None  # "from 18/27 to 9/27", "from 8/10 to 4/10"
     if other and not (is_part and int(other[1]) < int(other[2]) < 13):  # "from 1/4 to 1/2 cup"
         sure = other
     clear = not is_part and day not in (5, 10)
@@ -224,6 +226,12 @@ def read_day_of_month(text: str, found: re.Match[str], is_part: bool) -> Reading
     if day_first:
         said = f"the {numerals.ordinal(str(day))} of {MONTHS[month - 1]}"
     return [(pos, end, said)]
+
+
+def _may_open_span(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    low, high = sorted(first)
+    falls = first[1] == second[1] and first[0] > second[0]
+    return 1 <= low <= 12 and high <= 31 and not falls
 
 
 def _is_in_span(text: str, found: re.Match[str]) -> bool:

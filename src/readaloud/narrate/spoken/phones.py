@@ -34,7 +34,8 @@ _LOCAL = re.compile(r"(?P<mid>\d{3})[-–.](?P<last>\d{4})(?![\d-])")
 # "02 9876 5432", "01 23 45 67 89"; and the helpline that all of Europe shares.
 _TRUNK = re.compile(
     r"(?:\(0\d{1,4}\)[ -]?|0\d{2,4}[ -])\d{3,4}(?:[ -]?\d{3,4})?(?![\d-])"
-    r"|0\d[ -]\d{3,4}[ -]\d{4}(?![\d-])|0\d(?:[ .-]\d{2}){4}(?![\d-])|116 123(?!\d)"
+    r"|0\d[ -]\d{3,4}[ -]\d{4}(?![\d-])|0\d(?:[ .-]\d{2}){4}(?![\d-])"
+    r"|116 (?:000|006|111|117|123)(?!\d)"
 )
 _AUSTRALIAN = re.compile(r"1[38]00[ -]\d{3}[ -]\d{3}(?![\d-])|(?P<short>13 \d{2} \d{2})(?![\d-])")
 _UNBROKEN = re.compile(r"\d{7,11}(?![\d,.-]\d|\w)")
@@ -48,6 +49,9 @@ _TEXTED = re.compile(r"\b(?:[Tt]ext|[Ss]end|SMS|[Mm]essage)\b[^.!?]*\bto $")
 # Helplines in a row, as in "999, 111 or 112" and "101 (no emergency), 111".
 _ANOTHER = re.compile(
     r"(?<!\d)(\d{3})(?: \([^()\d]{1,40}\))?(?:,|,? (?:or|and)) (?:(?:call|dial|ring|text) )?$"
+)
+_CALLED = re.compile(  # "phone 0300 123 1100 or 111"
+    r"\b(?:[Cc]all|[Dd]ial|[Pp]hone|[Rr]ing|[Tt]ext)\b[^.;:!?]{0,50}\d{3}(?:,|,? or) $"
 )
 _ENDS = re.compile(r"[.,;:!?)]|$")
 _SHORT = re.compile(r"\d{3,6}(?![\d,.:/%-]\d|\w|%)")
@@ -205,6 +209,12 @@ def read_helpline(text: str, pos: int) -> Reading | None:
         return [(pos, found.end(), numerals.spell_digits(digits))]
     another = _ANOTHER.search(text[max(0, pos - 60) : pos])
     if digits in HELPLINES and another and another[1] in HELPLINES:
+        return [(pos, found.end(), numerals.spell_digits(digits))]
+    if (
+        digits in HELPLINES
+        and _ENDS.match(text, found.end())
+        and _CALLED.search(text[max(0, pos - 80) : pos])
+    ):
         return [(pos, found.end(), numerals.spell_digits(digits))]
     if before == "to" and _TEXTED.search(text[max(0, pos - 40) : pos]):
         return [(pos, found.end(), numerals.spell_digits(digits))]

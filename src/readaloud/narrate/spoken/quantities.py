@@ -44,11 +44,13 @@ _OPENINGS = frozenset(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 _RATIO_NEAR = re.compile(r"\b(?:ratios?|odds|split|mix(?:ture)?|dilution|blend|proportion)\b")
+_COURSES = ("kilometers", "miles")  # run several times: "5 × 1 km", "8 x 400 m"
 _FLAT_POWER = re.compile(r"10[−–-](\d{1,2})(?![\d.])")
 _MOLAR = re.compile(r"(?<![\d.])10[−–-]\d{1,2} ?(?:mol\b|M(?![\w-]))")
 # What one of the signs below begins with, after a space at most.
 _JOINTS = frozenset("±+-−–—‐‑x×X*:=÷<>≤≥.…t")
 _OUT_OF = re.compile(r"/(5|10|100)(?![\w/]|[.,–-]\d)")  # "pain of 6–7/10"
+_PER_MANY = re.compile(r" ?/ ?(10{0,2},000|1,000,000|10{3,6})(?![\w/%]|[.,]\d)")
 _FOLD = re.compile(r"[x×](?=[.,;:)]|$)")  # "100–200x."
 _EQUALS = re.compile(r" ?=")
 _FOR = re.compile(r" ?(?:d|days?|weeks?|months?|hours?|hrs?|minutes?|mins?|years?|nights?|wks?)\b")
@@ -108,6 +110,9 @@ def finish(text: str, parts: Reading, value: Value) -> Reading:
     if best is not None and read_unit(text, best.end()) is None:
         parts.append((value.end, best.end(), f"out of {numerals.cardinal(best[1])}"))
         return parts
+    if rate := _PER_MANY.match(text, value.end):  # "21.4 to 13.9/100,000"
+        parts.append((*rate.span(), f"per {numerals.cardinal(rate[1])}"))
+        return parts
     end, per = read_below_the_line(text, value.end)
     if per:
         parts.append((value.end, end, per.strip()))
@@ -137,7 +142,8 @@ def read_joined(text: str, first: Value, unit: Unit | None) -> Reading | None:
     if many == 1:
         return None
     if unit is not None and parts[-1][1] <= unit.start:
-        parts = _as_dimensions(parts, unit.many)
+        is_course = unit.many in _COURSES or (unit.many == "meters" and len(last.digits) > 2)
+        parts = parts if is_course else _as_dimensions(parts, unit.many)
         parts.append((unit.start, unit.end, say_unit(text, last, unit, first.start)))
         return parts
     return finish(text, _as_dimensions(parts, word_after(text, last.end)), last)

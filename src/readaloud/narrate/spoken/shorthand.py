@@ -285,7 +285,7 @@ def _read_saint_or_street(text: str, pos: int, end: int, dot: bool) -> Reading |
 def _near_number(text: str, pos: int, end: int) -> bool:
     return bool(
         re.search(r"[\d%] ?$", text[max(0, pos - 3) : pos])
-        or re.match(r"(?:[ :=,(\[]| of | was | is ){1,3}\d", text[end : end + 10])
+        or re.match(r"(?:[ :=,(\[<>≤≥~]| of | was | is ){1,3}\d", text[end : end + 10])
         or (text[pos:end] == "BP" and _READING_AHEAD.match(text, end))
     )
 

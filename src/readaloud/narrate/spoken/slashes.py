@@ -34,6 +34,10 @@ _TESTS = re.compile(
     r"\b(?:GCS|Glasgow|MMSE|MoCA|MOCA|AMTS?|NRS|VAS|PHQ-?\d|GAD-?\d|AUDIT|EPDS|NEWS2?|SIRS|q?SOFA|CURB(?:-65)?|"
     r"[Ss]cor(?:e[sd]?|ing)|MRC|[Ss]trength|[Pp]ower)\b[^.;\d]{0,25}\Z"
 )
+# "From 18/27 to 9/27": what is said of the first is said of the second.
+_SAME_BEFORE = re.compile(
+    r"(?<![\d/.])(\d{1,3})/(\d{1,3})(?: (?:to|and|or|vs\.?|versus|then)|,| ?[-–→]) ?\Z"
+)
 _APGARS = re.compile(r"\b(?i:apgars?)\b[^.;\d]{0,20}\Z")
 _STARS = re.compile(r" (?:stars?|points?|marks?|rating|score|correct|answers?|items?)\b")
 _SEES = r"(?:vision|(?-i:BC?VA|VA)|visual|acuity|eyesight|sight|Snellen|sees)"
@@ -295,6 +299,9 @@ def _is_out_of(text: str, found: re.Match[str]) -> bool:
         return False
     if top == below and not _is_sight(text, pos, end):
         return (found[1], found[2]) not in SAID_TOGETHER
+    if (earlier := _SAME_BEFORE.search(text, max(0, pos - 20), pos)) and earlier[2] == found[2]:
+        first = FRACTION.match(text, earlier.start(1))
+        return first is not None and _is_out_of(text, first)
     if _STARS.match(text, end) or _TESTS.search(text, max(0, pos - 40), pos):
         return True
     return below in (5, 10, 100) and (top == 0 or _is_score(text, pos, end))
